@@ -1,0 +1,158 @@
+"""The protocols between the engine and the outside: Source, Destination, and their observers.
+
+The engine is functions over these; it knows no HTTP, no SQL and no screen.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from migrateiq_desktop.model.base import Json, Model
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.run import Counts, RejectedRecord
+from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.sync import WriteDisposition
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One response of the source."""
+
+    number: int
+    """From 1, within the stream, over all resumptions."""
+    records: Sequence[Json]
+    """Decoded exactly: integers of any size; fractions as Decimal where a float loses digits."""
+    next_position: Json | None
+    """What to ask for next, JSON-serialisable; None after the last page."""
+    total: int | None = None
+    """How many records the source says the stream has, when it says so."""
+    received_bytes: int = 0
+
+
+class SourceObserver(Protocol):
+    """Told what happens below the level of pages."""
+
+    def request_sent(self) -> None:
+        """A request goes out (also the repeated ones)."""
+
+    def retried(self, reason: str) -> None:
+        """A request is going to be repeated, and why."""
+
+    def waiting(self, seconds: float, reason: str) -> None:
+        """The stream waits so long, for this reason in words."""
+
+    def found(self, finding: str) -> None:
+        """Something was found automatically: what, and why it is thought so."""
+
+    def warned(self, warning: str) -> None:
+        """Something is odd that doesn't end the run."""
+
+
+class Source(Protocol):
+    """Reads the pages of a stream in order."""
+
+    def pages(
+        self, stream: Stream, observer: SourceObserver, *, position: Json | None, pages_done: int
+    ) -> AsyncIterator[Page]:
+        """Pages from a position on (None: from the start); `pages_done` continues the numbering.
+
+        Raises UnreachableError, KeyRefusedError, SourceError; IncompleteError when the source
+        ends although it says that there is more.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Give connections back."""
+
+
+class Checkpoint(Model):
+    """The source position that is committed together with a batch."""
+
+    run_uid: str
+    stream: str
+    batch: int
+    """Number of the last committed batch; 0 before the first."""
+    position: Json | None = None
+    """Where to go on; None: from the start, or nowhere when `finished`."""
+    finished: bool = False
+    counts: Counts = Counts()
+    total: int | None = None
+    table_schema: StreamSchema = StreamSchema()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a stream goes."""
+
+    stream: str
+    table: str
+    disposition: WriteDisposition
+    key: tuple[str, ...]
+    """Names of the key at the destination; empty: none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Good rows that commit together, with the checkpoint that belongs to them."""
+
+    table_schema: StreamSchema
+    """Of the whole stream so far: at least as wide as every batch before."""
+    rows: Sequence[tuple[object, ...]]
+    """One value a column of the schema. int, float, Decimal, bool, str, datetime.date,
+    datetime.datetime, None; text and JSON columns hold str."""
+    checkpoint: Checkpoint
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What the destination has to say about a stream when it is finished."""
+
+    warnings: list[str] = field(default_factory=list)
+
+
+class Destination(Protocol):
+    """Writes batches. All calls come from one thread, one after the other."""
+
+    def open(self) -> None:
+        """Connect and prove that it can be written. Raises DestinationError."""
+
+    def checkpoint(self, stream: str) -> Checkpoint | None:
+        """The last committed checkpoint of this sync's stream, whichever run made it."""
+
+    def begin(self, target: Target, *, resume: bool) -> StreamSchema:
+        """Prepare the table (or its staging table); gives the columns that it has.
+
+        With `resume` what was committed stays; otherwise staging and checkpoint are reset.
+        """
+
+    def load(self, target: Target, batch: Batch) -> None:
+        """Rows and checkpoint in one transaction: both or neither."""
+
+    def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
+        """Swap what was staged, and mark the stream as finished, in one transaction."""
+
+    def close(self) -> None:
+        """Let go of the destination."""
+
+
+class RejectSink(Protocol):
+    """Keeps rejected records."""
+
+    async def keep(self, records: Sequence[RejectedRecord]) -> None:
+        """Returns once they are stored for good; only then their batch is committed."""
+
+    async def forget_after(self, stream: str, batch: int) -> None:
+        """Drop the rejects of batches that never got committed."""
+
+
+class Clock(Protocol):
+    """Time, replaceable in tests."""
+
+    def monotonic(self) -> float:
+        """Seconds that never go back."""
+
+    def time(self) -> float:
+        """Seconds since 1970, UTC."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait; ends early by cancellation only."""

@@ -1,0 +1,167 @@
+"""A system we can reach, and its streams. Definitions only."""
+
+from pathlib import Path
+from typing import Annotated, Literal, Self, TypeAlias
+from urllib.parse import urlsplit
+
+from pydantic import Field, field_validator, model_validator
+
+from .auth import Auth, NoAuth, secret_refs
+from .base import Model, Scalar
+from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
+from .secret import SecretRef
+
+CONNECTOR_NAME = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class ResourceDefaults(PaginatorHolder):
+    """Merged into every stream of the connector; a stream's own value wins."""
+
+    primary_key: str | tuple[str, ...] | None = None
+    params: dict[str, Scalar] = {}
+    headers: dict[str, str | SecretRef] = {}
+    data_selector: str | None = None
+
+
+class Stream(PaginatorHolder):
+    """One collection inside a REST API. In the file it stands under `resources`."""
+
+    name: str = Field(min_length=1, max_length=255)
+    path: str = ""
+    """Below the connector's base URL, or a whole URL of the same host."""
+    method: Literal["GET", "POST"] = "GET"
+    json_body: dict[str, object] | None = Field(default=None, alias="json")
+    params: dict[str, Scalar] = {}
+    headers: dict[str, str | SecretRef] = {}
+    data_selector: str | None = None
+    """JMESPath to the list of records; absent: found automatically."""
+    primary_key: str | tuple[str, ...] | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The primary key's fields, empty when there is none."""
+        if self.primary_key is None:
+            return ()
+        return (self.primary_key,) if isinstance(self.primary_key, str) else self.primary_key
+
+    @property
+    def pages_by(self) -> AnyPaginator:
+        """The paginator; `auto` when none is given."""
+        return self.paginator or AutoPaginator()
+
+
+class RateLimit(Model):
+    """At most so many requests in so many seconds, for all streams of the connector together."""
+
+    requests: int = Field(ge=1)
+    per_seconds: float = Field(default=1.0, gt=0)
+
+
+class TestRequest(Model):
+    """What Test calls instead of the first stream's first page."""
+
+    __test__ = False  # not a test class, whatever pytest thinks of its name
+
+    path: str
+
+
+class ConnectorBase(Model):
+    """What every connector has."""
+
+    label: str | None = None
+    active: bool = True
+
+
+class RestConnector(ConnectorBase):
+    """A REST API."""
+
+    type: Literal["rest_api"] = "rest_api"
+    base_url: str
+    auth: Auth = NoAuth()
+    headers: dict[str, str | SecretRef] = {}
+    rate_limit: RateLimit | None = None
+    concurrency: int = Field(default=1, ge=1, le=64)
+    """Pages fetched at once, where the pagination allows it."""
+    timeout_seconds: float = Field(default=60.0, gt=0)
+    verify_tls: Literal[True] | str = True
+    """True, or the path of a CA file. It can't be switched off."""
+    test: TestRequest | None = None
+    resource_defaults: ResourceDefaults = ResourceDefaults()
+    resources: tuple[Stream, ...] = ()
+
+    @field_validator("base_url")
+    @classmethod
+    def _check_base_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in DEFAULT_PORTS or not parts.hostname:
+            raise ValueError("must be a whole address that starts with https:// or http://")
+        if parts.username or parts.password:
+            raise ValueError("must not hold a user name or password: put them under auth")
+        return value
+
+    @model_validator(mode="after")
+    def _check_unique_streams(self) -> Self:
+        names = [stream.name for stream in self.resources]
+        doubled = sorted({name for name in names if names.count(name) > 1})
+        if doubled:
+            raise ValueError(f"two resources have the same name: {', '.join(doubled)}")
+        return self
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port that a key is bound to, for example `https://api.example.com:443`."""
+        return origin_of(self.base_url)
+
+    def streams(self) -> tuple[Stream, ...]:
+        """The streams with `resource_defaults` merged in."""
+        return tuple(_merged(stream, self.resource_defaults) for stream in self.resources)
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """Every secret that the definition refers to, each once."""
+        found = list(secret_refs(self.auth))
+        all_headers = [self.headers, self.resource_defaults.headers]
+        all_headers += [stream.headers for stream in self.resources]
+        for headers in all_headers:
+            found += [value for value in headers.values() if isinstance(value, SecretRef)]
+        return tuple(dict.fromkeys(found))
+
+
+class SqliteConnector(ConnectorBase):
+    """A SQLite database file."""
+
+    type: Literal["sqlite"] = "sqlite"
+    path: Path
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """None: a file has no key."""
+        return ()
+
+
+AnyConnector: TypeAlias = RestConnector | SqliteConnector
+Connector = Annotated[AnyConnector, Field(discriminator="type")]
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL, the port always written out (RFC 6454).
+
+    Raises ValueError when the URL has no host or an unknown scheme.
+    """
+    parts = urlsplit(url)
+    if parts.hostname is None or parts.scheme not in DEFAULT_PORTS:
+        raise ValueError(f"not a web address: {url}")
+    port = parts.port or DEFAULT_PORTS[parts.scheme]
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}:{port}"
+
+
+def _merged(stream: Stream, defaults: ResourceDefaults) -> Stream:
+    return stream.model_copy(
+        update={
+            "params": {**defaults.params, **stream.params},
+            "headers": {**defaults.headers, **stream.headers},
+            "paginator": stream.paginator or defaults.paginator,
+            "primary_key": stream.primary_key or defaults.primary_key,
+            "data_selector": stream.data_selector or defaults.data_selector,
+        }
+    )

@@ -1,0 +1,96 @@
+"""What a worker is told: the job, with the secrets it needs, and the commands that follow it.
+
+Both travel over the worker's standard input only, never in arguments or the environment.
+"""
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field, SecretStr, TypeAdapter
+
+from .base import Model
+from .connector import RestConnector, SqliteConnector
+from .sync import RejectLimit, SyncStream
+from .transform import EMPTY_TRANSFORM, Transform
+
+
+class RunJob(Model):
+    """Run a sync, or go on with it at its checkpoint."""
+
+    kind: Literal["run"] = "run"
+    run_id: int
+    run_uid: str
+    sync: str
+    sync_key: str
+    """What the state table in the destination knows the sync by: workspace and name."""
+    source_name: str
+    source: RestConnector
+    destination: SqliteConnector
+    """With an absolute path."""
+    streams: tuple[SyncStream, ...]
+    """Never empty."""
+    secrets: dict[str, SecretStr] = {}
+    resume: bool = False
+    limit: int | None = Field(default=None, ge=1)
+    """A trial of so many records a stream."""
+    reject_limit: RejectLimit = RejectLimit()
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+class TestJob(Model):
+    """Test a connector."""
+
+    __test__ = False
+
+    kind: Literal["test"] = "test"
+    source_name: str
+    source: RestConnector
+    secrets: dict[str, SecretStr] = {}
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+class PreviewJob(Model):
+    """Fetch and map the first records of a stream."""
+
+    kind: Literal["preview"] = "preview"
+    source_name: str
+    source: RestConnector
+    stream: str
+    transform: Transform = EMPTY_TRANSFORM
+    limit: int = Field(default=100, ge=1, le=10_000)
+    secrets: dict[str, SecretStr] = {}
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+class CheckDestinationJob(Model):
+    """Prove that a destination can be written to, and leave no trace."""
+
+    kind: Literal["check_destination"] = "check_destination"
+    destination: SqliteConnector
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob
+JOB: TypeAdapter[AnyJob] = TypeAdapter(Annotated[AnyJob, Field(discriminator="kind")])
+
+
+class Cancel(Model):
+    """Stop now; what is committed stays."""
+
+    command: Literal["cancel"] = "cancel"
+
+
+class Pause(Model):
+    """Stop at the next batch; the run can be resumed."""
+
+    command: Literal["pause"] = "pause"
+
+
+class Acknowledge(Model):
+    """The rejected records of that number are stored."""
+
+    command: Literal["acknowledge"] = "acknowledge"
+    number: int
+
+
+Command: TypeAlias = Cancel | Pause | Acknowledge
+COMMAND: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="command")])

@@ -1,0 +1,50 @@
+"""Types of fields and the schema of a stream, with the rule by which a type is widened."""
+
+from enum import StrEnum
+
+from .base import Model
+
+
+class FieldType(StrEnum):
+    """What a field can become."""
+
+    INT = "int"
+    FLOAT = "float"
+    DECIMAL = "decimal"
+    """An exact number of any size."""
+    BOOL = "bool"
+    DATE = "date"
+    DATETIME = "datetime"
+    """A moment: kept in UTC when the value has a zone, as it stands when it has none."""
+    TEXT = "text"
+    JSON = "json"
+
+
+class Column(Model):
+    """One field of a stream as it arrives at the destination."""
+
+    name: str
+    type: FieldType
+
+
+class StreamSchema(Model):
+    """The columns of a stream, in order. Grows and widens, never shrinks or narrows."""
+
+    columns: tuple[Column, ...] = ()
+
+    def type_of(self, name: str) -> FieldType | None:
+        """The type of a column, or None when there is no such column."""
+        return next((column.type for column in self.columns if column.name == name), None)
+
+
+def widened(one: FieldType, other: FieldType) -> FieldType:
+    """The narrowest type that holds every value of both without loss.
+
+    int with float gives decimal, since a float can't hold every int; anything else that differs
+    gives text.
+    """
+    if one is other:
+        return one
+    if {one, other} <= {FieldType.INT, FieldType.FLOAT, FieldType.DECIMAL}:
+        return FieldType.DECIMAL
+    return FieldType.TEXT

@@ -1,0 +1,65 @@
+"""A mapping: what happens to a stream's fields on the way. Definition only."""
+
+from typing import Self
+
+from pydantic import model_validator
+
+from .base import Model, Scalar
+from .schema import FieldType
+
+
+class FieldRule(Model):
+    """The long form of a field, for what the two short forms cannot say."""
+
+    source: str | None = None
+    """The field in the record, dotted for nested."""
+    name: str | None = None
+    """The new name; absent: the source's."""
+    type: FieldType | None = None
+    format: str | None = None
+    """strptime format of a date or datetime; absent: ISO 8601."""
+    timezone: str | None = None
+    """IANA zone of values that carry none, for example Europe/Paris."""
+    default: Scalar | None = None
+    """Instead of null or a missing field."""
+    constant: Scalar | None = None
+
+    @model_validator(mode="after")
+    def _check_origin(self) -> Self:
+        if self.source is None and self.constant is None:
+            raise ValueError("needs a source field or a constant")
+        if self.source is not None and self.constant is not None:
+            raise ValueError("has both a source field and a constant: leave one out")
+        if self.constant is not None and not self.name:
+            raise ValueError("a constant needs a name")
+        return self
+
+    @property
+    def target(self) -> str:
+        """The name at the destination."""
+        return self.name or self.source or ""
+
+
+class Transform(Model):
+    """How the records of one stream are reshaped. The empty one leaves them as they are."""
+
+    field_mappings: dict[str, str] = {}
+    """Source field (dotted for nested) → new name."""
+    type_conversions: dict[str, FieldType] = {}
+    """New name → type."""
+    fields: tuple[FieldRule, ...] = ()
+    drop: tuple[str, ...] = ()
+    """Source fields left out."""
+    only_listed: bool = False
+    """Leave out every field that isn't named above."""
+
+    @model_validator(mode="after")
+    def _check_unique_targets(self) -> Self:
+        targets = [*self.field_mappings.values(), *(rule.target for rule in self.fields)]
+        doubled = sorted({name for name in targets if targets.count(name) > 1})
+        if doubled:
+            raise ValueError(f"two fields would become {', '.join(doubled)}")
+        return self
+
+
+EMPTY_TRANSFORM = Transform()
