@@ -1,0 +1,28 @@
+"""What a run was started with, kept with it: it can be resumed although the definitions changed.
+
+Holds references to secrets, never values.
+"""
+
+from .base import Model
+from .connector import RestConnector, SqliteConnector
+from .sync import LOCAL_DATA, Sync, SyncStream
+
+
+class RunDefinition(Model):
+    """A snapshot of a sync and of the connectors that it goes between."""
+
+    source_name: str
+    source: RestConnector
+    destination_name: str = LOCAL_DATA
+    destination: SqliteConnector | None = None
+    """None: the workspace's own database, `data.sqlite`. Otherwise with an absolute path."""
+    sync_name: str
+    sync: Sync
+    origin: str | None = None
+    """The migration file it came from, as an absolute path; None: the workspace."""
+
+    def streams(self) -> tuple[SyncStream, ...]:
+        """What the sync moves; where it names no streams, all of the source's, each to its name."""
+        if self.sync.streams:
+            return self.sync.streams
+        return tuple(SyncStream(resource=stream.name) for stream in self.source.resources)
