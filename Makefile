@@ -1,0 +1,74 @@
+# Two targets do all the set-up on a fresh machine: `make run` and `make test`.
+# `make help` lists the others.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+TEST_ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format types tests generated screenshots bench package clean python
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+python:
+	@command -v $(PYTHON) >/dev/null || { \
+	  echo "Python is missing. Install Python 3.11 or newer (Debian, Ubuntu: apt-get install python3 python3-venv), or name it: make run PYTHON=/path/to/python3.12"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "$$($(PYTHON) --version) is too old: Python 3.11 or newer is needed. Install it, or name it: make run PYTHON=/path/to/python3.12"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+	  echo "Python's venv module is missing. Debian, Ubuntu: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/installed: pyproject.toml | python
+	@echo "Installing MigrateIQ Desktop into $(VENV) (once, a minute or two)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) install --editable . || { echo "The installation failed: pip says why above. Without network access, point pip at a package index you can reach."; exit 1; }
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	@echo "Installing what the tests need"
+	@$(PIP) install --editable '.[dev]' || { echo "The installation failed: pip says why above."; exit 1; }
+	@touch $@
+
+run: $(VENV)/installed ## install, then open the window (without a display: the practice migration on the command line)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  sh packaging/system-packages.sh window && exec $(BIN)/migrateiq-desktop; \
+	else \
+	  echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window can't open."; \
+	  echo "Running the practice migration on the command line instead: migrateiq demo"; \
+	  exec $(BIN)/migrateiq demo; \
+	fi
+
+test: $(VENV)/installed-dev ## everything: format, lint, types, tests (with real servers and the real window)
+	@sh packaging/system-packages.sh test
+	@$(MAKE) --no-print-directory lint tests
+
+lint: $(VENV)/installed-dev ## format, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/installed-dev ## put the code in order
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+tests: $(VENV)/installed-dev ## the tests alone; TEST_ARGS="-k name" for some of them
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TEST_ARGS)
+
+generated: $(VENV)/installed-dev ## compile the forms in ui/ into migrateiq_desktop/gui/generated
+	$(BIN)/python ui/compile.py
+
+screenshots: $(VENV)/installed-dev ## pictures of every page, light and dark, into docs/screenshots
+	@sh packaging/system-packages.sh test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m migrateiq_desktop.gui.screenshots docs/screenshots
+
+bench: $(VENV)/installed-dev ## measure: statistics over a million runs, the window's loop, crashes
+	QT_QPA_PLATFORM=offscreen sh bench/run.sh $(BIN)/python
+
+package: $(VENV)/installed-dev ## build the wheel and start its commands in a clean environment
+	sh packaging/check-package.sh $(BIN)/python
+
+clean: ## remove what was built and installed here
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
