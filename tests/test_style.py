@@ -1,0 +1,178 @@
+"""The limits of how the code reads, measured over the whole package: sizes, names, docstrings."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from statistics import quantiles
+
+import pytest
+
+import migrateiq_desktop
+
+ROOT = Path(migrateiq_desktop.__file__).parent
+LARGEST_FILE = 500
+LARGEST_FUNCTION = 60
+MOST_METHODS = 20
+MOST_ARGUMENTS = 6
+FILES_90TH = 250
+FUNCTIONS_90TH = 25
+VAGUE_NAMES = frozenset({"util", "utils", "helper", "helpers", "common", "misc", "manager"})
+PRINTING = "cli"
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the package, parsed."""
+
+    name: str
+    """Path below the package."""
+    text: str
+
+    @property
+    def lines(self) -> int:
+        return len(self.text.splitlines())
+
+    @property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.text)
+
+    def functions(self) -> Iterator[Function]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, Function):
+                yield node
+
+    def classes(self) -> Iterator[ast.ClassDef]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.ClassDef):
+                yield node
+
+
+@cache
+def modules() -> tuple[Module, ...]:
+    """Every module; the compiled forms, which nobody writes, left out."""
+    found = tuple(
+        Module(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(ROOT.rglob("*.py"))
+        if "generated" not in path.parts
+    )
+    assert len(found) > 20
+    return found
+
+
+def length(function: Function) -> int:
+    """Lines from `def` to the last one."""
+    return (function.end_lineno or function.lineno) - function.lineno + 1
+
+
+def arguments(function: Function) -> int:
+    """How many arguments a caller may give; the object itself doesn't count."""
+    given = function.args
+    names = [arg.arg for arg in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
+    extra = (given.vararg is not None) + (given.kwarg is not None)
+    return len([name for name in names if name not in {"self", "cls"}]) + extra
+
+
+def methods(node: ast.ClassDef) -> int:
+    """How many methods a class has, those with two underscores left out."""
+    names = [child.name for child in node.body if isinstance(child, Function)]
+    return len([name for name in names if not name.startswith("__")])
+
+
+def ninetieth(values: list[int]) -> float:
+    return quantiles(values, n=10)[-1]
+
+
+def test_no_file_is_too_long() -> None:
+    assert {one.name: one.lines for one in modules() if one.lines > LARGEST_FILE} == {}
+
+
+def test_nine_files_of_ten_are_short() -> None:
+    assert ninetieth([one.lines for one in modules()]) <= FILES_90TH
+
+
+def test_no_function_is_too_long() -> None:
+    long = {
+        f"{module.name}:{function.lineno} {function.name}": length(function)
+        for module in modules()
+        for function in module.functions()
+        if length(function) > LARGEST_FUNCTION
+    }
+    assert long == {}
+
+
+def test_nine_functions_of_ten_are_short() -> None:
+    sizes = [length(function) for module in modules() for function in module.functions()]
+    assert len(sizes) > 100
+    assert ninetieth(sizes) <= FUNCTIONS_90TH
+
+
+def test_no_class_has_too_many_methods() -> None:
+    large = {
+        f"{module.name} {node.name}": methods(node)
+        for module in modules()
+        for node in module.classes()
+        if methods(node) > MOST_METHODS
+    }
+    assert large == {}
+
+
+def test_no_function_takes_too_many_arguments() -> None:
+    many = {
+        f"{module.name}:{function.lineno} {function.name}": arguments(function)
+        for module in modules()
+        for function in module.functions()
+        if arguments(function) > MOST_ARGUMENTS
+    }
+    assert many == {}
+
+
+def test_only_the_command_line_prints() -> None:
+    printing = [
+        f"{module.name}:{node.lineno}"
+        for module in modules()
+        if module.name.split("/")[0] != PRINTING
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "print"
+    ]
+    assert printing == []
+
+
+def test_no_module_has_a_vague_name() -> None:
+    vague = [
+        module.name
+        for module in modules()
+        if VAGUE_NAMES & set(Path(module.name).with_suffix("").parts)
+    ]
+    assert vague == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert [one.name for one in modules() if not ast.get_docstring(one.tree)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("def f(): pass", 0),
+        ("def f(self, a, /, b, *rest, c, **more): pass", 5),
+        ("async def f(cls, *, a): pass", 1),
+    ],
+)
+def test_arguments_are_counted(text: str, expected: int) -> None:
+    function = next(Module("x.py", text).functions())
+    assert arguments(function) == expected
+
+
+def test_lines_and_methods_are_counted() -> None:
+    text = (
+        "class C:\n    def __init__(self): pass\n    def a(self):\n        x = 1\n        return x"
+    )
+    module = Module("x.py", text)
+    assert [length(function) for function in module.functions()] == [1, 3]
+    assert [methods(node) for node in module.classes()] == [1]
