@@ -1,0 +1,1 @@
+"""The Connectors place: list, detail, editor, test and preview."""

@@ -1,0 +1,202 @@
+"""A stream as a person types it: every field as text, nothing lost while it is wrong. No Qt."""
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import Literal, Self
+
+import jmespath
+from jmespath.exceptions import JMESPathError
+from pydantic import TypeAdapter, ValidationError
+
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.paginators import (
+    MAXIMUM_PAGES,
+    AnyPaginator,
+    AutoPaginator,
+    CursorPaginator,
+    HeaderLinkPaginator,
+    JsonLinkPaginator,
+    OffsetPaginator,
+    PageNumberPaginator,
+    Paginator,
+    SinglePagePaginator,
+)
+
+from .pairs import Pair, headers_of_pairs, pairs_of_headers, pairs_of_params, params_of_pairs
+from .problems import Problem, ProblemKind, problems_of
+
+_PAGINATORS: tuple[type[Paginator], ...] = (
+    AutoPaginator,
+    SinglePagePaginator,
+    PageNumberPaginator,
+    OffsetPaginator,
+    CursorPaginator,
+    JsonLinkPaginator,
+    HeaderLinkPaginator,
+)
+STYLES: dict[str, type[Paginator]] = {
+    str(kind.model_fields["type"].default): kind for kind in _PAGINATORS
+}
+SHARED_PARAMETERS = ("has_more_path", "maximum_pages")
+"""What every style takes."""
+_ADAPTER: TypeAdapter[AnyPaginator] = TypeAdapter(AnyPaginator)
+
+
+def parameters_of(style: str) -> tuple[str, ...]:
+    """The parameters of a pagination style alone, in the order of the file's documentation."""
+    return tuple(
+        name for name in STYLES[style].model_fields if name not in {"type", *SHARED_PARAMETERS}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PaginatorDraft:
+    """How pages go on. What was typed for one style stays when another is looked at."""
+
+    style: str = "auto"
+    values: dict[str, str] = field(default_factory=dict)
+    """Texts by `STYLE.PARAMETER`; absent: the style's default."""
+
+    @classmethod
+    def of(cls, paginator: AnyPaginator | None) -> Self:
+        """From a definition."""
+        if paginator is None:
+            return cls()
+        style = paginator.type
+        names = (*parameters_of(style), *SHARED_PARAMETERS)
+        texts = {f"{style}.{name}": _text(getattr(paginator, name)) for name in names}
+        return cls(style, texts)
+
+    def text(self, parameter: str) -> str:
+        """What stands in the field of a parameter of the chosen style."""
+        default = STYLES[self.style].model_fields[parameter].default
+        return self.values.get(f"{self.style}.{parameter}", _text(default))
+
+    def with_text(self, parameter: str, text: str) -> "PaginatorDraft":
+        """With another text in a field of the chosen style."""
+        return replace(self, values={**self.values, f"{self.style}.{parameter}": text})
+
+    def check(self) -> tuple[AnyPaginator | None, tuple[Problem, ...]]:
+        """The paginator, or what is wrong with it."""
+        raw: dict[str, object] = {"type": self.style}
+        problems = []
+        for name in (*parameters_of(self.style), *SHARED_PARAMETERS):
+            text = self.text(name).strip()
+            default = STYLES[self.style].model_fields[name].default
+            if name.endswith("_path") and not _is_selector(text):
+                problems.append(Problem(name, ProblemKind.SELECTOR))
+            if text:
+                raw[name] = text
+            elif default is not None and name != "maximum_pages":
+                problems.append(Problem(name, ProblemKind.NEEDED))
+        try:
+            paginator = _ADAPTER.validate_python(raw)
+        except ValidationError as error:
+            return None, (*problems, *problems_of(error))
+        return (None, tuple(problems)) if problems else (paginator, ())
+
+
+@dataclass(frozen=True, slots=True)
+class StreamDraft:
+    """Every field of a stream as typed."""
+
+    name: str = ""
+    path: str = ""
+    method: Literal["GET", "POST"] = "GET"
+    body: str = ""
+    """JSON text, sent with POST."""
+    params: tuple[Pair, ...] = ()
+    headers: tuple[Pair, ...] = ()
+    data_selector: str = ""
+    primary_key: str = ""
+    """Field names with commas between them."""
+    paginator: PaginatorDraft = PaginatorDraft()
+    before: Stream | None = None
+    """What it was made from."""
+
+    @classmethod
+    def of(cls, stream: Stream) -> Self:
+        """From a definition."""
+        body = stream.json_body
+        return cls(
+            name=stream.name,
+            path=stream.path,
+            method=stream.method,
+            body="" if body is None else json.dumps(body, ensure_ascii=False, indent=2),
+            params=pairs_of_params(stream.params),
+            headers=pairs_of_headers(stream.headers),
+            data_selector=stream.data_selector or "",
+            primary_key=", ".join(stream.key),
+            paginator=PaginatorDraft.of(stream.paginator),
+            before=stream,
+        )
+
+    def check(self) -> tuple[Stream | None, tuple[Problem, ...]]:
+        """The stream, or what is wrong with it."""
+        paginator, problems = self.paginator.check()
+        problems = tuple(found.below("paginator") for found in problems)
+        body, body_problems = self._body()
+        problems += body_problems + self._pair_problems()
+        if not self.name.strip():
+            problems += (Problem("name", ProblemKind.NEEDED),)
+        if not _is_selector(self.data_selector.strip()):
+            problems += (Problem("data_selector", ProblemKind.SELECTOR),)
+        if problems:
+            return None, problems
+        try:
+            return self._stream(paginator, body), ()
+        except ValidationError as error:
+            return None, problems_of(error)
+
+    def _stream(self, paginator: AnyPaginator | None, body: dict[str, object] | None) -> Stream:
+        was_implied = self.before is None or self.before.paginator is None
+        keys = tuple(key.strip() for key in self.primary_key.split(",") if key.strip())
+        return Stream(
+            name=self.name.strip(),
+            path=self.path.strip(),
+            method=self.method,
+            json_body=body,
+            params=params_of_pairs(self.params, self.before.params if self.before else {}),
+            headers=headers_of_pairs(self.headers),
+            data_selector=self.data_selector.strip() or None,
+            primary_key=keys[0] if len(keys) == 1 else keys or None,
+            # "auto" is what stands where nothing is said: then nothing is written
+            paginator=None if was_implied and paginator == AutoPaginator() else paginator,
+        )
+
+    def _body(self) -> tuple[dict[str, object] | None, tuple[Problem, ...]]:
+        if self.method == "GET" or not self.body.strip():
+            return None, ()
+        try:
+            body = json.loads(self.body)
+        except ValueError as error:
+            return None, (Problem("body", ProblemKind.JSON_OBJECT, str(error)),)
+        if not isinstance(body, dict):
+            return None, (Problem("body", ProblemKind.JSON_OBJECT),)
+        return body, ()
+
+    def _pair_problems(self) -> tuple[Problem, ...]:
+        return (*pair_problems("params", self.params), *pair_problems("headers", self.headers))
+
+
+def pair_problems(field_name: str, pairs: tuple[Pair, ...]) -> tuple[Problem, ...]:
+    """Rows without a name, and names that stand twice."""
+    names = [name for name, _ in pairs]
+    if not all(name.strip() for name in names):
+        return (Problem(field_name, ProblemKind.NEEDED),)
+    doubled = sorted({name for name in names if names.count(name) > 1})
+    return (Problem(field_name, ProblemKind.DOUBLED, ", ".join(doubled)),) if doubled else ()
+
+
+def _text(value: object) -> str:
+    return "" if value is None or value == MAXIMUM_PAGES else str(value)
+
+
+def _is_selector(text: str) -> bool:
+    if not text:
+        return True
+    try:
+        jmespath.compile(text)
+    except JMESPathError:
+        return False
+    return True
