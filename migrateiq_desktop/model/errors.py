@@ -112,6 +112,10 @@ class DestinationError(MigrateIQError):
     """The destination can't be written: locked, full, read-only, refused. Free it and resume."""
 
 
+class DestinationUnavailableError(DestinationError):
+    """The destination as a whole can't be written: locked for long, full, read-only."""
+
+
 class RejectLimitError(MigrateIQError):
     """More records were rejected than the sync allows. Correct the mapping and run again."""
 

@@ -25,12 +25,18 @@ class Column(Model):
 
     name: str
     type: FieldType
+    field: str | None = None
+    """The field it comes from, where the field's own name could not be the column's."""
+    beyond_float: bool = False
+    """An int column that holds numbers beyond ±2^53, which a float can't hold exactly."""
 
 
 class StreamSchema(Model):
     """The columns of a stream, in order. Grows and widens, never shrinks or narrows."""
 
     columns: tuple[Column, ...] = ()
+    only_null: tuple[str, ...] = ()
+    """Fields that had no value so far: they become columns with the first value, or at the end."""
 
     def type_of(self, name: str) -> FieldType | None:
         """The type of a column, or None when there is no such column."""
