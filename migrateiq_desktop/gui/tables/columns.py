@@ -1,0 +1,28 @@
+"""What a column of a sparse table shows of a row. Knows no widget and no painting."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic
+
+from migrateiq_desktop.gui.theme import Token
+
+from .row_source import Row
+
+
+@dataclass(frozen=True)
+class TableColumn(Generic[Row]):
+    """One column: its title, and how a row's text, colour and extra roles come about."""
+
+    title: str
+    text: Callable[[Row], str]
+    numeric: bool = False
+    """Right-aligned, title and cells."""
+    token: Callable[[Row], Token | None] | None = None
+    """The text's colour where it isn't the plain one."""
+    tooltip: Callable[[Row], str] | None = None
+    header_tooltip: str = ""
+    roles: Mapping[int, Callable[[Row], object]] = field(default_factory=dict)
+    """Further item roles, for delegates that paint more than text."""
+    mono: bool = False
+    width: int | None = None
+    """Pixels at 100 % text; None: whatever is left."""
