@@ -1,1 +1,1 @@
-"""TODO"""
+"""Compiled from ui/ and resources/ by `python ui/compile.py`: never edited by hand."""

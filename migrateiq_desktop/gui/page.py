@@ -1,0 +1,106 @@
+"""What every place of the window is. Knows the use cases; knows nothing of the window around it."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
+
+from .places import Place, Target
+from .theme import Kind
+from .widgets.banner import Banner
+from .widgets.page_header import PageHeader
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+MARGIN = 20
+SPACING = 14
+
+
+class Page(QWidget):
+    """A place: a header, a banner for its errors, and its content in `self.content`.
+
+    A page is made once for each open workspace. The window calls `refresh()` when the page
+    comes into view and on F5, `show_target()` when another place asked for something in it, and
+    `release()` when the workspace is left.
+    """
+
+    place: ClassVar[Place]
+
+    navigation_requested = Signal(object, object)
+    """Place, Target | None: emitted by `go_to`."""
+    title_changed = Signal(str)
+
+    def __init__(self, services: "Services", title: str, subtitle: str = "") -> None:
+        super().__init__()
+        self.services = services
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.header = PageHeader(title, subtitle)
+        self.banner = Banner()
+        self.banner.hide()
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACING)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.header)
+        layout.addWidget(self.banner)
+        layout.addLayout(self.content, 1)
+
+    @property
+    def title(self) -> str:
+        """The place's name, in the header."""
+        return self.header.title
+
+    async def refresh(self) -> None:
+        """Read everything shown anew. Called when the page comes into view and on F5."""
+
+    async def show_target(self, target: Target) -> None:
+        """Show what another place asked for. Called after the page came into view."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the page's search field (Ctrl+F), where it has one."""
+
+    def run_selected(self) -> bool:
+        """Start what is chosen (Ctrl+R). False when nothing is, so that the window asks which."""
+        return False
+
+    def leave_mode(self) -> None:
+        """Esc: close what lies over the page; here, its banner."""
+        self.banner.hide()
+
+    def release(self) -> None:
+        """Unsubscribe from everything: the workspace is being left."""
+
+    def go_to(self, place: Place, target: Target | None = None) -> None:
+        """Ask the window for another place."""
+        self.navigation_requested.emit(place, target)
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
+        """Do work in the background; a MigrateIQError it raises is shown in the page's banner.
+
+        Any other error is a fault of ours: the task lanes log it and the window shows it.
+        """
+        return self.services.tasks.spawn(self._guarded(work), name)
+
+    def show_error(self, report: ErrorReport) -> None:
+        """Show an error where it arose: what happened, why, what to do, details to copy."""
+        self.banner.show_message(
+            Kind.BAD, report.sentence(), note=report.next_step, details=report.details
+        )
+
+    def show_notice(self, kind: Kind, text: str) -> None:
+        """Say in the banner what has been done."""
+        self.banner.show_message(kind, text)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except MigrateIQError as error:
+            self.show_error(error.report())

@@ -1,0 +1,284 @@
+"""The style sheet of the whole window, built from a colour scheme and a text size. Pure text."""
+
+from dataclasses import dataclass
+
+from .tokens import Kind, Scheme, Token
+
+BASE_PIXELS = 13
+"""The size of plain text at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSizes:
+    """Sizes in pixels of the few kinds of text there are."""
+
+    plain: int
+    small: int
+    strong: int
+    title: int
+    number: int
+
+    @classmethod
+    def scaled(cls, scale: float) -> "TextSizes":
+        """The sizes at a text scale, 1.0 to 2.0."""
+        return cls(*(round(pixels * scale) for pixels in (BASE_PIXELS, 12, 15, 18, 20)))
+
+
+def build(scheme: Scheme, sizes: TextSizes, mono_family: str) -> str:
+    """The whole style sheet."""
+    colours = {token.name.lower(): scheme[token] for token in Token}
+    fills = {
+        **colours,
+        **{name: f"{getattr(sizes, name)}px" for name in sizes.__dataclass_fields__},
+        "mono": mono_family,
+        "icons": "dark" if scheme.dark else "light",
+    }
+    parts = (_FRAMES, _TEXTS, _BUTTONS, _FIELDS, _VIEWS, _TABS, _BARS, _NAVIGATION)
+    sheet = "".join(_filled(part, fills) for part in parts)
+    return sheet + "".join(_kind_rules(kind, scheme) for kind in Kind)
+
+
+def _filled(template: str, fills: dict[str, str]) -> str:
+    for name in sorted(fills, key=len, reverse=True):
+        template = template.replace(f"${name}", fills[name])
+    return template
+
+
+def _kind_rules(kind: Kind, scheme: Scheme) -> str:
+    text, tint = scheme[kind.foreground], scheme[kind.background]
+    edge = scheme[Token.BORDER] if kind is Kind.NEUTRAL else tint
+    return f"""
+QLabel[chip="{kind}"] {{ color: {text}; background: {tint}; border: 1px solid {edge}; }}
+Banner[kind="{kind}"] {{ background: {tint}; border: 1px solid {edge}; }}
+Banner[kind="{kind}"] QLabel[role="banner"] {{ color: {text}; }}
+QLabel[kind="{kind}"] {{ color: {text}; }}
+"""
+
+
+_FRAMES = """
+QMainWindow, QDialog, QWidget[role="page"], QWidget[role="canvas"] { background: $background; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; }
+Card, QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QGroupBox { border: none; margin-top: 24px; padding: 0; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; color: $text; }
+QSplitter::handle { background: transparent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }
+"""
+
+_TEXTS = """
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: $title; font-weight: 600; color: $text; }
+QLabel[role="heading"] { font-weight: 600; color: $text; }
+QLabel[role="strong"] { font-size: $strong; font-weight: 600; color: $text; }
+QLabel[role="number"] { font-size: $number; font-weight: 600; color: $text; }
+QLabel[role="muted"], QLabel[role="subtitle"] { color: $muted; }
+QLabel[role="label"] { color: $muted; font-size: $small; }
+QLabel[role="mono"] { font-family: "$mono"; font-size: $small; color: $muted; }
+QLabel[chip] { border-radius: 9px; padding: 1px 7px; font-size: $small; }
+Banner { border-radius: 8px; }
+"""
+
+_BUTTONS = """
+QPushButton, QToolButton {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 6px 12px; min-height: 18px;
+}
+QPushButton:hover, QToolButton:hover { background: $raised; border-color: $outline; }
+QPushButton:pressed, QToolButton:pressed { background: $on_accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $raised; }
+QPushButton[kind="primary"] {
+    background: $accent; color: $label; border-color: $accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
+    background: $accent_hover; border-color: $accent_hover;
+}
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled {
+    background: $raised; color: $muted; border-color: $border;
+}
+QPushButton[kind="danger"] { color: $bad; }
+QPushButton[kind="danger"]:disabled { color: $muted; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
+    background: transparent; border-color: transparent; color: $muted;
+}
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {
+    background: $raised; border-color: $border; color: $text;
+}
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="link"] {
+    background: transparent; border-color: transparent; color: $accent; padding: 6px 4px;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: $accent; padding: 5px 3px; }
+QPushButton::menu-indicator, QToolButton::menu-indicator {
+    image: url(:/icons/$icons/chevron-down.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
+QPushButton[menu="true"] { padding-right: 26px; }
+QToolButton { padding: 6px; }
+QToolButton:focus { padding: 5px; }
+QToolButton[menu="true"] { padding: 6px 26px 6px 12px; }
+QToolButton[menu="true"]:focus { padding: 5px 25px 5px 11px; }
+QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; background: $surface;
+}
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border-color: $accent; image: url(:/icons/$icons/check.svg);
+}
+QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent; image: url(:/icons/$icons/dot.svg);
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $raised; }
+"""
+
+_FIELDS = """
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 6px;
+    selection-background-color: $accent; selection-color: $label;
+    placeholder-text-color: $muted;
+}
+QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: 18px; }
+QComboBox { padding: 6px 8px 6px 10px; min-height: 18px; }
+QPlainTextEdit, QTextEdit { padding: 6px; }
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $outline; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QComboBox:focus { border: 2px solid $accent; padding: 5px 7px 5px 9px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    background: $raised; color: $muted;
+}
+QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] {
+    border-color: $bad;
+}
+QLineEdit[mono="true"], QPlainTextEdit[mono="true"], QTextEdit[mono="true"] {
+    font-family: "$mono"; font-size: $small;
+}
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow {
+    image: url(:/icons/$icons/chevron-down.svg); width: 10px; height: 10px;
+}
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $border; outline: none;
+    selection-background-color: $on_accent; selection-color: $text; padding: 4px;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: 20px;
+}
+QAbstractSpinBox::up-arrow {
+    image: url(:/icons/$icons/chevron-up.svg); width: 9px; height: 9px;
+}
+QAbstractSpinBox::down-arrow {
+    image: url(:/icons/$icons/chevron-down.svg); width: 9px; height: 9px;
+}
+"""
+
+_VIEWS = """
+QTableView, QTreeView, QListView {
+    background: $surface; alternate-background-color: $raised; color: $text;
+    border: 1px solid $border; border-radius: 8px; gridline-color: $border; outline: none;
+    selection-background-color: $on_accent; selection-color: $text;
+}
+QTableView[role="inset"], QTreeView[role="inset"], QListView[role="inset"] {
+    border: none; border-radius: 0; background: transparent;
+}
+QTableView::item { padding: 0 10px; border-bottom: 1px solid $border; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
+    background: $on_accent; color: $text;
+}
+QTableView:focus, QTreeView:focus, QListView:focus { border-color: $accent; }
+QHeaderView { background: $raised; border: none; border-radius: 8px; }
+QHeaderView::section {
+    background: $raised; color: $muted; font-weight: 600; font-size: $small;
+    border: none; border-bottom: 1px solid $border; padding: 0 10px; min-height: 31px;
+}
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::down-arrow {
+    image: url(:/icons/$icons/chevron-down.svg); width: 9px; height: 9px; right: 4px;
+}
+QHeaderView::up-arrow {
+    image: url(:/icons/$icons/chevron-up.svg); width: 9px; height: 9px; right: 4px;
+}
+QTableCornerButton::section { background: $raised; border: none; }
+QListView::item { padding: 6px 10px; border-radius: 6px; }
+QTreeView::item { padding: 6px 4px; }
+"""
+
+_TABS = """
+QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
+QTabWidget::tab-bar { left: 12px; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    padding: 9px 3px 8px 3px; margin-right: 16px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:disabled { color: $muted; }
+"""
+
+_BARS = """
+QMenuBar {
+    background: $surface; color: $muted; border-bottom: 1px solid $border; padding: 1px 4px;
+}
+QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
+QMenuBar::item:selected { background: $on_accent; color: $accent; }
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $on_accent; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: $small; padding: 0; }
+QStatusBar QPushButton {
+    color: $muted; font-size: $small; border: 1px solid transparent; border-radius: 4px;
+    background: transparent; padding: 1px 6px; min-height: 16px;
+}
+QStatusBar QPushButton:hover { background: $raised; color: $text; }
+QStatusBar QPushButton:focus { border: 1px solid $accent; padding: 1px 6px; }
+QProgressBar {
+    background: $raised; border: 1px solid $border; border-radius: 4px;
+    min-height: 6px; max-height: 6px; text-align: center; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar[kind="good"]::chunk { background: $good; }
+QProgressBar[kind="caution"]::chunk { background: $caution; }
+QProgressBar[kind="bad"]::chunk { background: $bad; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $outline; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+_NAVIGATION = """
+Navigation { background: $surface; border: none; border-right: 1px solid $border; }
+Navigation PlaceButton {
+    background: transparent; border: 2px solid transparent; border-radius: 6px; color: $text;
+    text-align: left; padding: 6px 10px; min-height: 18px;
+}
+Navigation PlaceButton:hover { background: $raised; }
+Navigation PlaceButton:checked { background: $on_accent; color: $accent; font-weight: 600; }
+Navigation PlaceButton:focus { border-color: $accent; }
+QLabel[role="badge"] {
+    background: $accent; color: $label; border-radius: 9px; padding: 1px 7px; font-size: $small;
+    font-weight: 600;
+}
+QPushButton[role="workspace"] { text-align: left; padding: 7px 26px 7px 10px; }
+"""

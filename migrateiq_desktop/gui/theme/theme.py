@@ -1,0 +1,167 @@
+"""Puts the colours and text sizes in force for the whole program, and follows the system's choice.
+
+Which scheme is in force is kept with the application object; painting code asks `color()` each
+time it paints, so that nothing has to be told of a change.
+"""
+
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from migrateiq_desktop.gui.generated import resources_rc  # noqa: F401  registers :/icons
+
+from .stylesheet import TextSizes, build
+from .tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, SCHEMES, Scheme, Token
+
+_PROPERTY = "migrateiq_scheme"
+_BY_NAME = {scheme.name: scheme for scheme in SCHEMES}
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+class Appearance(StrEnum):
+    """What a person can choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+    """High contrast, light or dark as the system is."""
+
+
+def scheme_in_force() -> Scheme:
+    """The scheme in force; the light one before a theme was applied."""
+    app = QCoreApplication.instance()
+    name = app.property(_PROPERTY) if app is not None else None
+    return _BY_NAME.get(str(name), LIGHT)
+
+
+def color(token: Token) -> QColor:
+    """The colour of a token in the scheme in force, to be asked for at each painting."""
+    return _colour(scheme_in_force()[token])
+
+
+@cache
+def _colour(text: str) -> QColor:
+    return QColor(text)
+
+
+def mono_font(pixels: int | None = None) -> QFont:
+    """The fixed-width font for code, keys and values."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(pixels or max(QApplication.font().pixelSize() - 1, 1))
+    return font
+
+
+class Theme(QObject):
+    """Owns appearance and text size. `changed` is emitted after a new scheme is in force."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        appearance: Appearance = Appearance.SYSTEM,
+        text_scale: float = 1.0,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._appearance = appearance
+        self._text_scale = text_scale
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.setStyle("Fusion")
+        self._apply()
+
+    @property
+    def appearance(self) -> Appearance:
+        """What the person chose."""
+        return self._appearance
+
+    @property
+    def text_scale(self) -> float:
+        """Size of text, 1.0 to 2.0."""
+        return self._text_scale
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme that follows from the choice and the system."""
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        match self._appearance:
+            case Appearance.LIGHT:
+                return LIGHT
+            case Appearance.DARK:
+                return DARK
+            case Appearance.CONTRAST:
+                return HIGH_CONTRAST_DARK if system_dark else HIGH_CONTRAST_LIGHT
+            case Appearance.SYSTEM:
+                return DARK if system_dark else LIGHT
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Choose light, dark, high contrast or the system's; in force at once."""
+        if appearance is not self._appearance:
+            self._appearance = appearance
+            self._apply()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Choose the size of text, 1.0 to 2.0; in force at once."""
+        if scale != self._text_scale:
+            self._text_scale = scale
+            self._apply()
+
+    def _on_system_changed(self) -> None:
+        if self._appearance in {Appearance.SYSTEM, Appearance.CONTRAST}:
+            self._apply()
+
+    def _apply(self) -> None:
+        scheme = self.scheme
+        sizes = TextSizes.scaled(self._text_scale)
+        self._app.setProperty(_PROPERTY, scheme.name)
+        self._app.setFont(_plain_font(sizes.plain))
+        self._app.setPalette(_palette(scheme))
+        self._app.setStyleSheet(build(scheme, sizes, mono_font().family()))
+        self.changed.emit()
+
+
+def _plain_font(pixels: int) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(pixels)
+    font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that numbers line up
+    return font
+
+
+def _palette(scheme: Scheme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: Token.BACKGROUND,
+        QPalette.ColorRole.WindowText: Token.TEXT,
+        QPalette.ColorRole.Base: Token.SURFACE,
+        QPalette.ColorRole.AlternateBase: Token.RAISED,
+        QPalette.ColorRole.Text: Token.TEXT,
+        QPalette.ColorRole.PlaceholderText: Token.MUTED,
+        QPalette.ColorRole.Button: Token.SURFACE,
+        QPalette.ColorRole.ButtonText: Token.TEXT,
+        QPalette.ColorRole.BrightText: Token.BAD,
+        QPalette.ColorRole.ToolTipBase: Token.RAISED,
+        QPalette.ColorRole.ToolTipText: Token.TEXT,
+        QPalette.ColorRole.Highlight: Token.ACCENT,
+        QPalette.ColorRole.HighlightedText: Token.LABEL,
+        QPalette.ColorRole.Accent: Token.ACCENT,
+        QPalette.ColorRole.Link: Token.ACCENT,
+        QPalette.ColorRole.LinkVisited: Token.ACCENT,
+        QPalette.ColorRole.Light: Token.SURFACE,
+        QPalette.ColorRole.Midlight: Token.RAISED,
+        QPalette.ColorRole.Mid: Token.BORDER,
+        QPalette.ColorRole.Dark: Token.OUTLINE,
+        QPalette.ColorRole.Shadow: Token.BORDER,
+    }
+    palette = QPalette()
+    for role, token in roles.items():
+        palette.setColor(role, QColor(scheme[token]))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme[Token.MUTED]))
+    return palette

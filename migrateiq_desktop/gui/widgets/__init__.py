@@ -1,0 +1,43 @@
+"""Widgets that know no domain: texts come in ready for a person, colours by kind or token."""
+
+from .banner import Banner
+from .buttons import ButtonKind, button, icon_button, menu_button, set_button_kind
+from .card import Card
+from .charts import Bar, BarChart, Sparkline
+from .dialogs import confirm, shown
+from .empty_state import EmptyState
+from .labels import ElidedLabel, label, restyle, set_kind
+from .number_tile import NumberTile
+from .page_header import PageHeader
+from .search_field import SearchField
+from .status_chip import StatusChip
+from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table
+
+__all__ = [
+    "KIND_ROLE",
+    "PROGRESS_ROLE",
+    "Banner",
+    "Bar",
+    "BarChart",
+    "ButtonKind",
+    "Card",
+    "ChipDelegate",
+    "ElidedLabel",
+    "EmptyState",
+    "NumberTile",
+    "PageHeader",
+    "ProgressDelegate",
+    "SearchField",
+    "Sparkline",
+    "StatusChip",
+    "Table",
+    "button",
+    "confirm",
+    "icon_button",
+    "label",
+    "menu_button",
+    "restyle",
+    "set_button_kind",
+    "set_kind",
+    "shown",
+]

@@ -1,0 +1,47 @@
+"""A raised surface with an optional heading, on which the parts of a page stand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from .labels import label
+
+PADDING = 14
+
+
+class Card(QFrame):
+    """Put content into `body`. With `padded=False` the body reaches the edges, for tables."""
+
+    def __init__(
+        self, heading: str = "", *, padded: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setSpacing(0)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._heading = label(heading, "heading")
+        self._heading.setVisible(bool(heading))
+        self._head.addWidget(self._heading)
+        self._head.addStretch(1)
+        if heading:
+            self.setAccessibleName(heading)
+            self._head.setContentsMargins(PADDING, PADDING, PADDING, 6)
+        outer.addLayout(self._head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        if padded:
+            top = 2 if heading else PADDING
+            self.body.setContentsMargins(PADDING, top, PADDING, PADDING)
+        outer.addLayout(self.body, 1)
+
+    def set_heading(self, text: str) -> None:
+        """Change the heading."""
+        self._heading.setText(text)
+        self._heading.setVisible(bool(text))
+        self.setAccessibleName(text)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget at the right of the heading."""
+        self._head.addWidget(widget)

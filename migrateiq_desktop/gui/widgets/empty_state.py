@@ -1,0 +1,75 @@
+"""What an empty place shows: an icon, one sentence that teaches, one or two buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.theme import Token
+
+from .labels import label
+
+_ICON_PIXELS = 40
+_TEXT_WIDTH = 460
+
+
+class EmptyState(QWidget):
+    """Centred in the room it gets."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        sentence: str,
+        *buttons: QPushButton,
+        heading: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picture = _Picture(icon_name)
+        self._heading = label(heading, "strong")
+        self._heading.setVisible(bool(heading))
+        self._sentence = label(sentence, "muted", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setMinimumWidth(_TEXT_WIDTH // 2)
+        self._sentence.setMaximumWidth(_TEXT_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for made in buttons:
+            row.addWidget(made)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        sentence_row = QHBoxLayout()
+        sentence_row.addStretch(1)
+        sentence_row.addWidget(self._sentence, 10)
+        sentence_row.addStretch(1)
+        layout.addLayout(sentence_row)
+        layout.addLayout(row)
+        layout.addStretch(3)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence shown."""
+        return self._sentence.text()
+
+    def set_sentence(self, text: str) -> None:
+        """Change the sentence, for example when a filter finds nothing."""
+        self._sentence.setText(text)
+
+
+class _Picture(QLabel):
+    """The icon, painted anew when the theme changes."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self.setFixedSize(_ICON_PIXELS, _ICON_PIXELS)
+        self._icon = icon(icon_name, Token.MUTED)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()

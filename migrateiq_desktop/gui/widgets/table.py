@@ -1,0 +1,139 @@
+"""A table view set up alike everywhere, and what paints chips and progress in its cells.
+
+A model gives a chip's kind under `KIND_ROLE` and a share from 0 to 1 under `PROGRESS_ROLE`.
+"""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from migrateiq_desktop.gui.theme import Kind, Token, color
+
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 2
+_CELL_MARGIN = 10
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Table(QTableView):
+    """Whole rows, no grid, hidden row numbers, columns that a person can resize.
+
+    Give it an objectName: the window then keeps its column widths under that name.
+    """
+
+    def __init__(
+        self, object_name: str, accessible_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(accessible_name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 20)
+
+
+class ChipDelegate(QStyledItemDelegate):
+    """Paints a cell's text as a chip in the colours of its `KIND_ROLE`."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        kind = index.data(KIND_ROLE)
+        _paint_row(self, painter, option, index)
+        if not text or not isinstance(kind, Kind):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        chip = self._chip_rect(option, text)
+        edge = Token.BORDER if kind is Kind.NEUTRAL else kind.background
+        painter.setPen(QPen(color(edge), 1))
+        painter.setBrush(color(kind.background))
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        painter.setPen(color(kind.foreground))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        width = option.fontMetrics.horizontalAdvance(text) + 16 + 2 * _CELL_MARGIN
+        return QSize(width, option.fontMetrics.height() + 20)
+
+    @staticmethod
+    def _chip_rect(option: QStyleOptionViewItem, text: str) -> QRect:
+        room = option.rect.adjusted(_CELL_MARGIN, 0, -4, 0)
+        width = min(option.fontMetrics.horizontalAdvance(text) + 16, room.width())
+        size = QSize(width, option.fontMetrics.height() + 4)
+        return QStyle.alignedRect(
+            option.direction,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            size,
+            room,
+        )
+
+
+class ProgressDelegate(QStyledItemDelegate):
+    """Paints a thin bar for a share from 0 to 1 under `PROGRESS_ROLE`; None paints an empty one.
+
+    `KIND_ROLE` gives its colour: accent unless it is good, caution or bad.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        _paint_row(self, painter, option, index)
+        share = index.data(PROGRESS_ROLE)
+        kind = index.data(KIND_ROLE)
+        token = Token(kind.value) if kind in {Kind.GOOD, Kind.CAUTION, Kind.BAD} else Token.ACCENT
+        bar = QRectF(option.rect.adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0))
+        bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color(Token.BORDER), 1))
+        painter.setBrush(color(Token.RAISED))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if isinstance(share, int | float) and share > 0:
+            done = QRectF(bar.left(), bar.top(), max(bar.width() * min(share, 1.0), 8), 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(token))
+            painter.drawRoundedRect(done, 4, 4)
+        painter.restore()
+
+
+def _paint_row(
+    delegate: QStyledItemDelegate, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+) -> None:
+    """The cell as the style sheet wants it, without its text."""
+    plain = QStyleOptionViewItem(option)
+    delegate.initStyleOption(plain, index)
+    plain.text = ""
+    widget = plain.widget
+    if isinstance(widget, QWidget):
+        element = QStyle.ControlElement.CE_ItemViewItem
+        widget.style().drawControl(element, plain, painter, widget)
