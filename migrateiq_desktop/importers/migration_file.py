@@ -8,8 +8,14 @@ from pathlib import Path, PurePath
 import yaml
 from pydantic import BaseModel
 
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector, SqliteConnector
+from migrateiq_desktop.model.connector import (
+    AnyConnector,
+    ConnectorBase,
+    RestConnector,
+    SqliteConnector,
+)
 from migrateiq_desktop.model.migration_file import MigrationFile
+from migrateiq_desktop.model.paginators import Paginator
 from migrateiq_desktop.model.secret import SecretRef
 
 from .document import definition_error, parse_document
@@ -17,7 +23,9 @@ from .literal_secrets import as_problem, literal_secrets, with_references
 from .validation import validated
 
 _ALWAYS_WRITTEN = frozenset({"migrateiq", "type"})
+_TAGGED = (ConnectorBase, Paginator)
 _LINE_WIDTH = 100
+_ODD_CHARACTER = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def read_migration_file(text: str, origin: str) -> MigrationFile:
@@ -101,6 +109,13 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    # PyYAML writes some line separators raw, which are then read as blanks
+    style = '"' if _ODD_CHARACTER.search(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represent_text)
 _Dumper.add_implicit_resolver(
     "tag:yaml.org,2002:float", re.compile(r"^[-+]?\.?[0-9][0-9.]*([eE][-+]?[0-9]+)?$"), None
 )
@@ -131,7 +146,8 @@ def _plain_model(model: BaseModel) -> object:
         needed = name in _ALWAYS_WRITTEN and value is not None
         if needed or isinstance(value, SecretRef) or value != field.get_default():
             written[field.alias or name] = _plain(value)
-    kind = written.pop("type", None)
-    if kind is not None:
-        written = {"type": kind, **written}
-    return written
+    # what inherited fields would else stand before and after
+    first = {"type": written["type"]} if isinstance(model, _TAGGED) else {}
+    last = {"paginator": written["paginator"]} if "paginator" in written else {}
+    middle = {name: value for name, value in written.items() if name not in first | last}
+    return {**first, **middle, **last}
