@@ -130,5 +130,9 @@ class RunCancelledError(MigrateIQError):
     exit_code = ExitCode.CANCELLED
 
 
+class RunInterruptedError(MigrateIQError):
+    """The run's process died, or the program was closed. Resume it at its last checkpoint."""
+
+
 class InternalError(MigrateIQError):
     """A fault of ours. Report it."""

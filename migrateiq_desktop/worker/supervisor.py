@@ -1,0 +1,177 @@
+"""Owns worker processes: starts them, hears their events, stops them. Never does a run's work.
+
+A worker gets its job over its standard input only: nothing secret stands in its arguments or its
+environment, and it ends by itself when its input closes.
+"""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from logging import getLogger
+from typing import Any, Protocol, TypeVar, overload
+
+from migrateiq_desktop.model.errors import InternalError
+from migrateiq_desktop.model.events import (
+    ConnectionTested,
+    DestinationChecked,
+    Previewed,
+    WorkerEvent,
+)
+from migrateiq_desktop.model.job import (
+    AnyJob,
+    CheckDestinationJob,
+    PreviewJob,
+    TestJob,
+)
+
+from .handle import WorkerExit, WorkerHandle
+from .protocol import encode_job
+
+_log = getLogger(__name__)
+
+T = TypeVar("T")
+OnEvent = Callable[[WorkerEvent], None]
+_ANSWERS = (ConnectionTested, Previewed, DestinationChecked)
+
+INHERITED = frozenset(
+    {
+        *("PATH", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC"),
+        *("TEMP", "TMP", "TMPDIR", "HOME", "USERPROFILE"),
+        *("LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "TZ", "TZDIR"),
+        *("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"),
+        *("SSL_CERT_FILE", "SSL_CERT_DIR", "MIGRATEIQ_CRASHPOINT"),
+    }
+)
+"""What of the environment a worker sees. Never MIGRATEIQ_SECRET_*."""
+
+
+class Spawn(Protocol):
+    """The one door for background tasks."""
+
+    def __call__(self, work: Coroutine[Any, Any, T], name: str) -> "asyncio.Task[T]":
+        """Start it; errors are somebody else's to log."""
+
+
+def spawn_on_loop(work: Coroutine[Any, Any, T], name: str) -> "asyncio.Task[T]":
+    """A plain task of the running loop."""
+    return asyncio.get_running_loop().create_task(work, name=name)
+
+
+def worker_command() -> tuple[str, ...]:
+    """How this installation starts a worker: the bundled program knows `--worker`."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--worker")
+    # -P: a json.py in the current folder must not be taken for the standard library's
+    return (sys.executable, "-P", "-X", "utf8", "-m", "migrateiq_desktop.worker.main")
+
+
+def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """The little of an environment that a worker needs."""
+    return {name: value for name, value in environment.items() if name.upper() in INHERITED}
+
+
+class Supervisor:
+    """Starts workers. One for each run, test and preview."""
+
+    def __init__(
+        self,
+        *,
+        command: Sequence[str] | None = None,
+        environment: Mapping[str, str] | None = None,
+        spawn: Spawn = spawn_on_loop,
+    ) -> None:
+        self._command = tuple(command or worker_command())
+        self._environment = worker_environment(os.environ if environment is None else environment)
+        self._spawn = spawn
+        self._handles: set[WorkerHandle] = set()
+
+    async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
+        """Start a worker on a job. `on_event` is called on this loop, in the events' order.
+
+        Raises InternalError when no process can be started.
+        """
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                env=self._environment,
+                **_own_group(),
+            )
+        except OSError as error:
+            raise InternalError(
+                "No worker could be started",
+                cause=str(error),
+                next_step="Close other programs, or install MigrateIQ Desktop again.",
+            ) from error
+        handle = WorkerHandle(process, job, on_event)
+        handle.finished = self._spawn(handle.follow(encode_job(job)), f"worker {process.pid}")
+        self._handles.add(handle)
+        handle.finished.add_done_callback(lambda _: self._handles.discard(handle))
+        _log.debug("worker %s started for a %s job", process.pid, job.kind)
+        return handle
+
+    @overload
+    async def ask(self, job: TestJob) -> ConnectionTested: ...
+    @overload
+    async def ask(self, job: PreviewJob) -> Previewed: ...
+    @overload
+    async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
+    async def ask(
+        self, job: TestJob | PreviewJob | CheckDestinationJob
+    ) -> ConnectionTested | Previewed | DestinationChecked:
+        """The one answer of a test, a preview or a destination's check.
+
+        What went wrong with the other system stands in the answer's `error`; raises InternalError
+        when the worker gave none. Cancelling the wait ends the worker.
+        """
+        answers: list[ConnectionTested | Previewed | DestinationChecked] = []
+
+        def _hear(event: WorkerEvent) -> None:
+            if isinstance(event, _ANSWERS):
+                answers.append(event)
+
+        handle = await self.start(job, _hear)
+        try:
+            ended = await handle.wait()
+        except asyncio.CancelledError:
+            handle.kill()
+            raise
+        if not answers:
+            raise _no_answer(ended)
+        return answers[-1]
+
+    async def aclose(self, *, patience_seconds: float = 2.0) -> None:
+        """End every worker: their runs stay resumable. Returns once all are gone."""
+        handles = tuple(self._handles)
+        for handle in handles:
+            handle.close()
+        waits = [handle.finished for handle in handles if handle.finished is not None]
+        if not waits:
+            return
+        _, slow = await asyncio.wait(waits, timeout=patience_seconds)
+        for handle in handles:
+            handle.kill()
+        if slow:
+            await asyncio.wait(slow)
+
+
+def _own_group() -> dict[str, Any]:
+    # Ctrl-C at a terminal is for the owner, which then asks its workers to stop
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+        return {"creationflags": flags}
+    return {"start_new_session": True}
+
+
+def _no_answer(ended: WorkerExit) -> InternalError:
+    report = ended.ended.error
+    return InternalError(
+        "The worker ended without an answer",
+        cause=report.cause if report else "",
+        next_step="Try again. If it happens again, report it.",
+        details=ended.stderr,
+    )
