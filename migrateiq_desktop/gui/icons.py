@@ -51,21 +51,27 @@ def glyph_names() -> tuple[str, ...]:
     return tuple(_GLYPHS)
 
 
-def icon(name: str, token: Token = Token.MUTED) -> QIcon:
-    """The icon of that name in the colour of a token. Raises KeyError for an unknown name."""
-    return QIcon(_TokenIconEngine(_GLYPHS[name], token))
+def icon(name: str, token: Token = Token.MUTED, *, checked: Token | None = None) -> QIcon:
+    """The icon of that name in the colour of a token, in another where its button is checked.
+
+    Raises KeyError for an unknown name.
+    """
+    return QIcon(_TokenIconEngine(_GLYPHS[name], token, checked or token))
 
 
 class _TokenIconEngine(QIconEngine):
     """Draws a glyph in the colour that the token has when it is painted."""
 
-    def __init__(self, glyph: str, token: Token) -> None:
+    def __init__(self, glyph: str, token: Token, checked: Token) -> None:
         super().__init__()
         self._glyph = glyph
         self._token = token
+        self._checked = checked
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        token = Token.MUTED if mode is QIcon.Mode.Disabled else self._token
+        token = self._checked if state is QIcon.State.On else self._token
+        if mode is QIcon.Mode.Disabled:
+            token = Token.MUTED
         drawn = qtawesome.icon(self._glyph, color=color(token).name())
         drawn.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
 
@@ -78,4 +84,4 @@ class _TokenIconEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _TokenIconEngine(self._glyph, self._token)
+        return _TokenIconEngine(self._glyph, self._token, self._checked)

@@ -18,6 +18,16 @@ class TextSizes:
     title: int
     number: int
 
+    @property
+    def lengths(self) -> dict[str, str]:
+        """Text sizes, and the room that a line and an icon take, as the style sheet names them."""
+        lengths = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        lengths["line"] = round(self.plain * 1.4)
+        lengths["line_small"] = round(self.small * 1.35)
+        lengths["header"] = round(self.small * 1.5) + 13
+        lengths["icon"] = round(self.plain * 1.25)
+        return {name: f"{pixels}px" for name, pixels in lengths.items()}
+
     @classmethod
     def scaled(cls, scale: float) -> "TextSizes":
         """The sizes at a text scale, 1.0 to 2.0."""
@@ -29,7 +39,7 @@ def build(scheme: Scheme, sizes: TextSizes, mono_family: str) -> str:
     colours = {token.name.lower(): scheme[token] for token in Token}
     fills = {
         **colours,
-        **{name: f"{getattr(sizes, name)}px" for name in sizes.__dataclass_fields__},
+        **sizes.lengths,
         "mono": mono_family,
         "icons": "dark" if scheme.dark else "light",
     }
@@ -82,8 +92,9 @@ Banner { border-radius: 8px; }
 
 _BUTTONS = """
 QPushButton, QToolButton {
+    icon-size: $icon;
     background: $surface; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 6px 12px; min-height: 18px;
+    padding: 6px 12px; min-height: $line;
 }
 QPushButton:hover, QToolButton:hover { background: $raised; border-color: $outline; }
 QPushButton:pressed, QToolButton:pressed { background: $on_accent; }
@@ -118,8 +129,8 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
 QPushButton[menu="true"] { padding-right: 26px; }
-QToolButton { padding: 6px; }
-QToolButton:focus { padding: 5px; }
+QToolButton { padding: 4px; }
+QToolButton:focus { padding: 3px; }
 QToolButton[menu="true"] { padding: 6px 26px 6px 12px; }
 QToolButton[menu="true"]:focus { padding: 5px 25px 5px 11px; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; padding: 2px; }
@@ -146,11 +157,16 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $label;
     placeholder-text-color: $muted;
 }
-QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: 18px; }
-QComboBox { padding: 6px 8px 6px 10px; min-height: 18px; }
+QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: $line; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+    border: none; padding: 0 6px; background: transparent; min-height: 0;
+}
+QLineEdit QToolButton { border: none; padding: 0; background: transparent; min-height: 0; }
+QComboBox { padding: 6px 8px 6px 10px; min-height: $line; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $outline; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox:focus { border: 2px solid $accent; padding: 5px 7px 5px 9px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
@@ -190,7 +206,7 @@ QTableView, QTreeView, QListView {
 QTableView[role="inset"], QTreeView[role="inset"], QListView[role="inset"] {
     border: none; border-radius: 0; background: transparent;
 }
-QTableView::item { padding: 0 10px; border-bottom: 1px solid $border; }
+QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: $on_accent; color: $text;
 }
@@ -198,7 +214,7 @@ QTableView:focus, QTreeView:focus, QListView:focus { border-color: $accent; }
 QHeaderView { background: $raised; border: none; border-radius: 8px; }
 QHeaderView::section {
     background: $raised; color: $muted; font-weight: 600; font-size: $small;
-    border: none; border-bottom: 1px solid $border; padding: 0 10px; min-height: 31px;
+    border: none; border-bottom: 1px solid $border; padding: 0 10px; min-height: $header;
 }
 QHeaderView::section:first { border-top-left-radius: 7px; }
 QHeaderView::section:last { border-top-right-radius: 7px; }
@@ -234,7 +250,10 @@ QMenuBar {
 }
 QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: $on_accent; color: $accent; }
-QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu {
+    icon-size: $icon; background: $surface; color: $text; border: 1px solid $border;
+    padding: 4px;
+}
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $on_accent; color: $text; }
 QMenu::item:disabled { color: $muted; }
@@ -245,7 +264,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; font-size: $small; padding: 0; }
 QStatusBar QPushButton {
     color: $muted; font-size: $small; border: 1px solid transparent; border-radius: 4px;
-    background: transparent; padding: 1px 6px; min-height: 16px;
+    background: transparent; padding: 1px 6px; min-height: $line_small;
 }
 QStatusBar QPushButton:hover { background: $raised; color: $text; }
 QStatusBar QPushButton:focus { border: 1px solid $accent; padding: 1px 6px; }
@@ -271,7 +290,7 @@ _NAVIGATION = """
 Navigation { background: $surface; border: none; border-right: 1px solid $border; }
 Navigation PlaceButton {
     background: transparent; border: 2px solid transparent; border-radius: 6px; color: $text;
-    text-align: left; padding: 6px 10px; min-height: 18px;
+    text-align: left; padding: 6px 10px; min-height: $line;
 }
 Navigation PlaceButton:hover { background: $raised; }
 Navigation PlaceButton:checked { background: $on_accent; color: $accent; font-weight: 600; }

@@ -80,7 +80,7 @@ class Banner(QFrame):
         texts.addWidget(self._note)
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(texts, 1)
         line.addLayout(self._buttons)
         for control in (self._show_details, self._copy, self._close):

@@ -22,13 +22,13 @@ class Card(QFrame):
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
         self._heading = label(heading, "heading")
-        self._heading.setVisible(bool(heading))
         self._head.addWidget(self._heading)
         self._head.addStretch(1)
         if heading:
             self.setAccessibleName(heading)
             self._head.setContentsMargins(PADDING, PADDING, PADDING, 6)
         outer.addLayout(self._head)
+        self._heading.setVisible(bool(heading))
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         if padded:

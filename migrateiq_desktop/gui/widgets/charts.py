@@ -11,6 +11,7 @@ from migrateiq_desktop.gui.theme import Token, color
 
 _GRID_LINES = 4
 _GAP = 1.0
+_FACTORS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +135,19 @@ class BarChart(QWidget):
             painter.drawRoundedRect(QRectF(left, y - height, width, height), 2, 2)
             y -= height + _GAP
         painter.setPen(color(Token.TEXT if index == self._chosen else Token.MUTED))
-        below = QRectF(plot.left() + step * index, plot.bottom() + 2, step, self.height())
         if self._label_shown(index, step):
-            painter.drawText(
-                below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, bar.label
-            )
+            painter.drawText(self._label_place(index, step, bar.label), bar.label)
+
+    def _label_place(self, index: int, step: float, text: str) -> QPointF:
+        width = self.fontMetrics().horizontalAdvance(text)
+        left = step * index + (step - width) / 2
+        left = min(max(left, 0.0), max(self.width() - width, 0.0))
+        return QPointF(left, self.height() - self.fontMetrics().descent() - 1)
 
     def _label_shown(self, index: int, step: float) -> bool:
-        widest = max(self.fontMetrics().horizontalAdvance(bar.label) for bar in self._bars) + 8
+        widest = (
+            max(self.fontMetrics().horizontalAdvance(bar.label) for bar in self._bars) * 1.5 + 4
+        )
         every = max(int(-(-widest // step)), 1)
         return (len(self._bars) - 1 - index) % every == 0
 
@@ -203,7 +209,7 @@ class Sparkline(QWidget):
 
 
 def nice_ceiling(amount: float) -> float:
-    """The smallest of 1, 2, 2.5, 5 × 10ⁿ that is not below the amount; 0 for 0."""
+    """The smallest of 1, 1.2, 1.5, 2, 3, … 8 × 10ⁿ that is not below the amount; 0 for 0."""
     if amount <= 0:
         return 0.0
     power = 1.0
@@ -211,4 +217,4 @@ def nice_ceiling(amount: float) -> float:
         power *= 10
     while power > amount:
         power /= 10
-    return next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= amount)
+    return next(power * factor for factor in _FACTORS if power * factor >= amount)

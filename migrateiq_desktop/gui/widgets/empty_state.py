@@ -27,7 +27,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._picture = _Picture(icon_name)
         self._heading = label(heading, "strong")
-        self._heading.setVisible(bool(heading))
         self._sentence = label(sentence, "muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMinimumWidth(_TEXT_WIDTH // 2)
@@ -50,6 +49,7 @@ class EmptyState(QWidget):
         layout.addLayout(sentence_row)
         layout.addLayout(row)
         layout.addStretch(3)
+        self._heading.setVisible(bool(heading))
 
     @property
     def sentence(self) -> str:

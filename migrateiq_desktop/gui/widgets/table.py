@@ -66,9 +66,9 @@ class ChipDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        kind = index.data(KIND_ROLE)
+        kind = kind_of(index)
         _paint_row(self, painter, option, index)
-        if not text or not isinstance(kind, Kind):
+        if not text or kind is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,7 +79,8 @@ class ChipDelegate(QStyledItemDelegate):
         painter.setBrush(color(kind.background))
         painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         painter.setPen(color(kind.foreground))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, chip.width() - 12)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -109,8 +110,8 @@ class ProgressDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         _paint_row(self, painter, option, index)
         share = index.data(PROGRESS_ROLE)
-        kind = index.data(KIND_ROLE)
-        token = Token(kind.value) if kind in {Kind.GOOD, Kind.CAUTION, Kind.BAD} else Token.ACCENT
+        kind = kind_of(index)
+        token = Token.ACCENT if kind in {None, Kind.NEUTRAL} else Token(str(kind))
         bar = QRectF(option.rect.adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0))
         bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
         painter.save()
@@ -124,6 +125,12 @@ class ProgressDelegate(QStyledItemDelegate):
             painter.setBrush(color(token))
             painter.drawRoundedRect(done, 4, 4)
         painter.restore()
+
+
+def kind_of(index: _Index) -> Kind | None:
+    """What `KIND_ROLE` says; Qt hands an enum of strings back as a plain string."""
+    value = index.data(KIND_ROLE)
+    return None if value is None else Kind(str(value))
 
 
 def _paint_row(

@@ -1,0 +1,36 @@
+"""What the tests of the window share: an offscreen application, its theme, and its event loop."""
+
+import asyncio
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import qasync
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from migrateiq_desktop.gui.theme import Appearance, Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, in force."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    return Theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def qt_loop(qapp: QApplication, theme: Theme) -> Iterator[qasync.QEventLoop]:
+    """The loop that the window runs on: `qt_loop.run_until_complete(scenario())`."""
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+    if left:
+        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    asyncio.set_event_loop(None)
+    loop.close()
