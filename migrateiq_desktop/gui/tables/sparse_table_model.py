@@ -119,11 +119,11 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         self._repaint(number, number)
         return True
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Rows that the table holds."""
         return 0 if parent.isValid() else min(self._total, MAXIMUM_ROWS)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Columns shown now."""
         return 0 if parent.isValid() else len(self._columns)
 
@@ -143,7 +143,7 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         row = None if more is None else self._cache.row(index.row())
         return None if more is None or row is None else more(row)
 
-    def headerData(  # noqa: N802
+    def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
