@@ -108,7 +108,7 @@ async def test_a_new_filter_keeps_the_chosen_row_where_it_still_is(
     table: SparseTable[Item], model: SparseTableModel[Item], background: Background
 ) -> None:
     model.show(ComputedList(500))
-    await background.settle()
+    await _shown(table, background)
     table.selectRow(450)
     await _shown(table, background)
     assert table.chosen_row is not None
