@@ -127,6 +127,7 @@ async def test_a_row_that_is_not_at_hand_is_told_once_it_is(
     table.row_chosen.connect(told.append)
     model.show(ComputedList(MILLION))
     await background.settle()
+    await _shown(table, background)
     table.selectRow(700_000)
     assert told == []
     await _shown(table, background)
