@@ -97,7 +97,14 @@ class WorkerHandle:
 
     async def follow(self, job_line: bytes) -> WorkerExit:
         """Give it its job and hear it until it is gone. Called once, by the supervisor."""
-        _, stderr, _ = await asyncio.gather(self._hear(), self._read_stderr(), self._give(job_line))
+        try:
+            _, stderr, _ = await asyncio.gather(
+                self._hear(), self._read_stderr(), self._give(job_line)
+            )
+        finally:
+            # for the case that hearing it failed: nobody is left who would stop it
+            if not self._process.stdout or not self._process.stdout.at_eof():
+                self.kill()
         returncode = await self._process.wait()
         return WorkerExit(self._outcome(returncode), returncode, self._redactor.clean(stderr))
 

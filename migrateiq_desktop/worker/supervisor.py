@@ -175,3 +175,6 @@ def _no_answer(ended: WorkerExit) -> InternalError:
         next_step="Try again. If it happens again, report it.",
         details=ended.stderr,
     )
+
+
+__all__ = ["OnEvent", "Spawn", "Supervisor", "WorkerExit", "WorkerHandle", "worker_command"]

@@ -1,0 +1,117 @@
+"""From stored definitions to a worker's job. Pure; values of secrets only pass through."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import SecretStr
+
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.job import RunJob
+from migrateiq_desktop.model.run import Run, RunStream
+from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+
+
+def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
+    """A snapshot of a stored sync and its connectors. Raises NotFoundError, DefinitionError."""
+    sync: Sync = database.syncs.get(sync_name).definition
+    source = database.connectors.get(sync.source).definition
+    if not isinstance(source, RestConnector):
+        raise DefinitionError(
+            f"{sync.source} can't be read from yet",
+            cause=f"it is a {source.type} connector",
+            next_step="Choose another source for the sync.",
+        )
+    destination = None
+    if sync.destination is not None:
+        destination = database.connectors.get(sync.destination).definition
+        if not isinstance(destination, SqliteConnector):
+            raise DefinitionError(
+                f"{sync.destination} can't be written to yet",
+                cause=f"it is a {destination.type} connector",
+                next_step="Choose another destination for the sync.",
+            )
+    return RunDefinition(
+        source_name=sync.source,
+        source=source,
+        destination_name=sync.destination or LOCAL_DATA,
+        destination=destination,
+        sync_name=sync_name,
+        sync=sync,
+    )
+
+
+def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Run | None:
+    """The INTERRUPTED or PAUSED run that this definition can go on with.
+
+    None too when the definition was changed since: its author wants the new one to run.
+    """
+    run = database.runs.resumable(definition.sync_name)
+    if run is None or run.limit is not None:
+        return None
+    return run if database.runs.definition(run.id) == definition else None
+
+
+def planned_streams(definition: RunDefinition) -> tuple[RunStream, ...]:
+    """The streams of a run before it starts."""
+    return tuple(
+        RunStream(stream=stream.resource, table=stream.target) for stream in definition.streams()
+    )
+
+
+def check_streams(definition: RunDefinition) -> None:
+    """Raises DefinitionError when there is nothing to move, or not from there."""
+    known = {stream.name for stream in definition.source.resources}
+    if not definition.streams():
+        raise DefinitionError(
+            f"{definition.sync_name} has nothing to move",
+            cause=f"{definition.source_name} has no streams",
+            next_step="Add a stream to the connector.",
+        )
+    for stream in definition.streams():
+        if stream.resource not in known:
+            raise DefinitionError(
+                f"{definition.source_name} has no stream {stream.resource}",
+                cause=f"it has {', '.join(sorted(known))}",
+                next_step="Correct the sync's streams.",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class JobSettings:
+    """What the jobs of one workspace have in common."""
+
+    workspace_uid: str
+    data_file: Path
+    """Where a sync without a destination goes."""
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+def run_job(
+    run: Run,
+    definition: RunDefinition,
+    secrets: dict[str, SecretStr],
+    settings: JobSettings,
+    *,
+    resume: bool,
+) -> RunJob:
+    """The job of a run."""
+    return RunJob(
+        run_id=run.id,
+        run_uid=run.uid,
+        sync=definition.sync_name,
+        sync_key=f"{settings.workspace_uid}/{definition.sync_name}",
+        source_name=definition.source_name,
+        source=definition.source,
+        destination=definition.destination or SqliteConnector(path=settings.data_file),
+        streams=definition.streams(),
+        secrets=secrets,
+        # a trial has no checkpoint to go on from
+        resume=resume and run.limit is None,
+        limit=run.limit,
+        reject_limit=definition.sync.reject_limit,
+        log_level=settings.log_level,
+    )

@@ -1,0 +1,257 @@
+"""Starting, stopping and following runs. Qt-free; a run's work happens in its worker process."""
+
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Literal, overload
+
+from pydantic import SecretStr
+
+from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
+from migrateiq_desktop.model.events import (
+    ConnectionTested,
+    DestinationChecked,
+    Previewed,
+    WorkerEvent,
+)
+from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
+from migrateiq_desktop.model.run import Run, RunStatus
+from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.secret import Redactor
+from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.worker.supervisor import Supervisor
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.rows import NewRun
+
+from .run_jobs import (
+    JobSettings,
+    check_streams,
+    definition_of,
+    planned_streams,
+    run_job,
+    unfinished_run,
+)
+from .run_lock import RunLock, already_running
+from .run_log import RunLog
+from .run_process import Ground, RunProcess
+from .secrets import SecretService
+from .tasks import TaskLanes
+from .views import LiveRun
+
+Secrets = Mapping[str, Mapping[str, str]]
+"""Values given for this run only: connector → name → value."""
+
+
+class RunService:
+    """The runs of one workspace."""
+
+    def __init__(
+        self,
+        *,
+        database: WorkspaceDatabase,
+        tasks: TaskLanes,
+        secrets: SecretService,
+        supervisor: Supervisor,
+        paths: WorkspacePaths,
+    ) -> None:
+        self._ground = Ground(database, tasks, supervisor)
+        self._secrets = secrets
+        self._paths = paths
+        self._running: dict[int, RunProcess] = {}
+        self._subscribers: list[Callable[[LiveRun], None]] = []
+        self.log_level: Literal["DEBUG", "INFO"] = "INFO"
+        """Of the runs that start from now on."""
+
+    async def start(
+        self,
+        sync_name: str,
+        *,
+        limit: int | None = None,
+        started_by: str = "hand",
+        restart: bool = False,
+    ) -> int:
+        """Run a sync of the workspace; an INTERRUPTED or PAUSED run of it goes on instead.
+
+        Gives the run's number as soon as the run is recorded. With `limit` it is a trial of so
+        many records a stream, into tables of their own. Raises NotFoundError, SecretMissingError,
+        AlreadyRunningError.
+        """
+        definition = await self._ground.tasks.on_database(
+            definition_of, self._ground.database, sync_name
+        )
+        return await self.start_definition(
+            definition, limit=limit, started_by=started_by, restart=restart
+        )
+
+    async def start_definition(
+        self,
+        definition: RunDefinition,
+        *,
+        secrets: Secrets | None = None,
+        limit: int | None = None,
+        started_by: str = "command line",
+        restart: bool = False,
+    ) -> int:
+        """Run a definition that may not be stored in the workspace, for example a file's."""
+        check_streams(definition)
+        with self._locked(definition.sync_name) as lock:
+            values = await self._resolve(definition, secrets)
+            if not restart and limit is None:
+                unfinished = await self._ground.tasks.on_database(
+                    unfinished_run, self._ground.database, definition
+                )
+                if unfinished is not None:
+                    return self._launch(unfinished, definition, values, lock, resume=True)
+            new = NewRun(
+                definition=definition,
+                started_by=started_by,
+                limit=limit,
+                streams=planned_streams(definition),
+            )
+            run = await self._ground.tasks.on_database(self._ground.database.runs.create, new)
+            return self._launch(run, definition, values, lock, resume=False)
+
+    async def resume(self, run_id: int, *, secrets: Secrets | None = None) -> int:
+        """Go on with a run at its checkpoint, with the definition it was started with.
+
+        Raises NotFoundError, DefinitionError when it can't be resumed, AlreadyRunningError.
+        """
+        run = await self._stored(run_id)
+        if run_id in self._running or not run.status.resumable:
+            raise DefinitionError(
+                f"Run {run_id} can't be resumed",
+                cause=f"it is {run.status}",
+                next_step="Start the sync anew.",
+            )
+        definition = await self._ground.tasks.on_database(
+            self._ground.database.runs.definition, run_id
+        )
+        with self._locked(definition.sync_name) as lock:
+            values = await self._resolve(definition, secrets)
+            return self._launch(run, definition, values, lock, resume=True)
+
+    async def cancel(self, run_id: int) -> None:
+        """Stop a run within a second. What is loaded stays; it can be resumed."""
+        running = self._running.get(run_id)
+        if running is not None:
+            running.cancel()
+            return
+        run = await self._stored(run_id)
+        if run.status not in (RunStatus.PAUSED, RunStatus.INTERRUPTED):
+            raise _not_running(run)
+        await self._ground.tasks.on_database(
+            self._ground.database.runs.set_status, run_id, RunStatus.CANCELLED
+        )
+
+    async def pause(self, run_id: int) -> None:
+        """Stop a run at its next batch; it can be resumed."""
+        running = self._running.get(run_id)
+        if running is None:
+            raise _not_running(await self._stored(run_id))
+        running.pause()
+
+    async def wait(self, run_id: int) -> Run:
+        """The run once it has ended. Cancelling the wait doesn't cancel the run."""
+        running = self._running.get(run_id)
+        if running is None or running.done is None:
+            return await self._stored(run_id)
+        return await asyncio.shield(running.done)
+
+    def active(self) -> tuple[LiveRun, ...]:
+        """The runs at work in this process, oldest first."""
+        return tuple(running.live for running in self._running.values())
+
+    def subscribe(self, callback: Callable[[LiveRun], None]) -> Callable[[], None]:
+        """Hear of every run, at most ten times a second each, and of its end.
+
+        Gives what ends it.
+        """
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def subscribe_events(
+        self, run_id: int, callback: Callable[[WorkerEvent], None]
+    ) -> Callable[[], None]:
+        """Hear every event of a run's worker as it comes. Gives what ends it.
+
+        Right after `start` nothing is missed. Raises NotFoundError when the run isn't at work.
+        """
+        running = self._running.get(run_id)
+        if running is None:
+            raise NotFoundError(f"Run {run_id} isn't running")
+        return running.listen(callback)
+
+    @overload
+    async def ask(self, job: TestJob) -> ConnectionTested: ...
+    @overload
+    async def ask(self, job: PreviewJob) -> Previewed: ...
+    @overload
+    async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
+    async def ask(
+        self, job: TestJob | PreviewJob | CheckDestinationJob
+    ) -> ConnectionTested | Previewed | DestinationChecked:
+        """Test, preview or check in a worker of its own: the engine is the same as a run's."""
+        return await self._ground.supervisor.ask(job)
+
+    async def aclose(self) -> None:
+        """Stop every worker; their runs become INTERRUPTED and can be resumed."""
+        await self._ground.supervisor.aclose()
+        for running in tuple(self._running.values()):
+            if running.done is not None:
+                await asyncio.wait({running.done})
+
+    async def _stored(self, run_id: int) -> Run:
+        return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)
+
+    async def _resolve(
+        self, definition: RunDefinition, given: Secrets | None
+    ) -> dict[str, SecretStr]:
+        name = definition.source_name
+        return await self._secrets.resolve(name, definition.source, (given or {}).get(name, {}))
+
+    @contextmanager
+    def _locked(self, sync: str) -> Iterator[RunLock]:
+        """The sync's lock; given back here only when no run was launched with it."""
+        running = next((live.run for live in self.active() if live.run.sync == sync), None)
+        if running is not None:
+            raise already_running(sync, running.started_at or running.created_at)
+        lock = RunLock.take(self._paths.folder / "locks", sync, datetime.now(UTC))
+        try:
+            yield lock
+        except BaseException:
+            lock.release()
+            raise
+
+    def _launch(
+        self,
+        run: Run,
+        definition: RunDefinition,
+        secrets: dict[str, SecretStr],
+        lock: RunLock,
+        *,
+        resume: bool,
+    ) -> int:
+        log = RunLog(
+            self._paths.run_log(run.id),
+            Redactor(value.get_secret_value() for value in secrets.values()),
+        )
+        log.say(
+            f"Run {run.id} of {run.sync} {'goes on' if resume else 'starts'}:"
+            f" {run.source} to {run.destination}."
+        )
+        settings = JobSettings(self._ground.database.uid, self._paths.data, self.log_level)
+        job = run_job(run, definition, secrets, settings, resume=resume)
+        running = RunProcess(self._ground, run, log=log, lock=lock, tell=self._tell)
+        self._running[run.id] = running
+        running.done = self._ground.tasks.spawn(running.work(job), f"run {run.id}")
+        running.done.add_done_callback(lambda _: self._running.pop(run.id, None))
+        return run.id
+
+    def _tell(self, live: LiveRun) -> None:
+        for subscriber in tuple(self._subscribers):
+            subscriber(live)
+
+
+def _not_running(run: Run) -> DefinitionError:
+    return DefinitionError(f"Run {run.id} isn't running", cause=f"it is {run.status}")
