@@ -45,7 +45,11 @@ TABLE = (
     Row(("importers",), ("model",), QT | HTTP | SQL | KEYRING),
     Row(("sources",), ("model", "engine.ports", "discovery"), QT | SQL | KEYRING),
     Row(("destinations",), ("model", "engine.ports"), QT | HTTP | KEYRING),
-    Row(("worker.supervisor",), ("model", "worker.protocol"), QT | HTTP | SQL | KEYRING),
+    Row(
+        ("worker.supervisor", "worker.handle"),
+        ("model", "worker.protocol", "worker.handle"),
+        QT | HTTP | SQL | KEYRING,
+    ),
     Row(("worker",), ("model", "engine", "sources", "destinations"), QT | SQL | KEYRING),
     Row(("workspace",), ("model", "paths"), QT | HTTP | KEYRING),
     Row(("secrets",), ("model",), QT | HTTP | SQL),
