@@ -45,8 +45,9 @@ TABLE = (
     Row(("importers",), ("model",), QT | HTTP | SQL | KEYRING),
     Row(("sources",), ("model", "engine.ports", "discovery"), QT | SQL | KEYRING),
     Row(("destinations",), ("model", "engine.ports"), QT | HTTP | KEYRING),
+    Row(("worker.handle",), ("model", "worker.protocol"), QT | HTTP | SQL | KEYRING),
     Row(
-        ("worker.supervisor", "worker.handle"),
+        ("worker.supervisor",),
         ("model", "worker.protocol", "worker.handle"),
         QT | HTTP | SQL | KEYRING,
     ),
