@@ -1,0 +1,194 @@
+"""An encrypted file of secrets, opened by a passphrase: for computers without a usable keyring.
+
+The format is age with a passphrase (age-encryption.org/v1: scrypt and ChaCha20-Poly1305), around
+a JSON text; `age --decrypt secrets.age` opens it too. Each reading and writing takes scrypt's
+second and half a gigabyte of memory: that is what makes guessing expensive.
+"""
+
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import Self
+
+import pyrage
+from pydantic import SecretStr, ValidationError
+
+from migrateiq_desktop.model.base import Model
+from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
+
+from .keeper import Entry, check_value
+
+SHORTEST_PASSPHRASE = 8
+_LARGEST_FILE = 50_000_000
+# what the library says when the file's key can't be unwrapped with this passphrase
+_NOT_UNWRAPPED = "Decryption failed"
+
+
+class _Content(Model):
+    """What is encrypted."""
+
+    migrateiq_vault: int = 1
+    secrets: dict[str, str] = {}
+
+
+class VaultKeeper:
+    """A keeper on an encrypted file. Holds passphrase and values in memory while it is open."""
+
+    label = "Encrypted vault"
+
+    def __init__(self, path: Path, passphrase: str, encrypted: bytes, content: _Content) -> None:
+        self._path = path
+        self._passphrase = SecretStr(passphrase)
+        self._encrypted = encrypted
+        self._content = content
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str) -> Self:
+        """A new, empty vault, readable by its owner only.
+
+        Raises DefinitionError when the passphrase is too short, SecretMissingError when there is
+        a vault already or the file can't be written.
+        """
+        if len(passphrase) < SHORTEST_PASSPHRASE:
+            raise DefinitionError(
+                f"The passphrase has fewer than {SHORTEST_PASSPHRASE} characters",
+                next_step="Choose a longer one: several words are easy to keep in mind.",
+            )
+        if path.exists():
+            raise SecretMissingError(
+                "There is a vault already",
+                cause=f"{path} exists",
+                next_step="Open it with its passphrase.",
+            )
+        keeper = cls(path, passphrase, b"", _Content())
+        keeper._save(_Content())
+        return keeper
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str) -> Self:
+        """The vault of a file. Raises SecretMissingError: no file, wrong passphrase, damaged."""
+        encrypted = _read(path)
+        return cls(path, passphrase, encrypted, _decrypted(encrypted, passphrase, path))
+
+    def get(self, entry: Entry) -> str | None:
+        """The value, or None when there is none."""
+        return self._content.secrets.get(entry.user)
+
+    def set(self, entry: Entry, value: str) -> None:
+        """Keep a value. Raises SecretMissingError when the file can't be written."""
+        check_value(value)
+        current = self._current()
+        self._save(current.model_copy(update={"secrets": {**current.secrets, entry.user: value}}))
+
+    def remove(self, entry: Entry) -> None:
+        """Forget a value. Raises SecretMissingError when the file can't be written."""
+        current = self._current()
+        if entry.user in current.secrets:
+            kept = {user: value for user, value in current.secrets.items() if user != entry.user}
+            self._save(current.model_copy(update={"secrets": kept}))
+
+    def _current(self) -> _Content:
+        """The content as it is in the file now: another process may have written to it."""
+        encrypted = _read(self._path)
+        if encrypted != self._encrypted:
+            passphrase = self._passphrase.get_secret_value()
+            self._content = _decrypted(encrypted, passphrase, self._path)
+            self._encrypted = encrypted
+        return self._content
+
+    def _save(self, content: _Content) -> None:
+        text = json.dumps(content.model_dump(), ensure_ascii=False)
+        encrypted = pyrage.passphrase.encrypt(text.encode(), self._passphrase.get_secret_value())
+        _write(self._path, encrypted)
+        if _read(self._path) != encrypted:
+            raise SecretMissingError(
+                "The vault could not be written",
+                cause=f"{self._path} holds something else than was written",
+                next_step="Check the disk.",
+            )
+        self._encrypted, self._content = encrypted, content
+
+
+def _decrypted(encrypted: bytes, passphrase: str, path: Path) -> _Content:
+    try:
+        text = pyrage.passphrase.decrypt(encrypted, passphrase)
+        content = _Content.model_validate_json(text)
+    except pyrage.DecryptError as error:
+        if str(error) == _NOT_UNWRAPPED:
+            raise SecretMissingError(
+                "The vault could not be opened",
+                cause="the passphrase is wrong",
+                next_step="Try again; capitals and blanks count.",
+            ) from None
+        raise _damaged(path, str(error)) from None
+    except ValidationError:
+        # pydantic's text would show the secrets
+        raise _damaged(path, "its content isn't what this program writes") from None
+    if content.migrateiq_vault != 1:
+        raise SecretMissingError(
+            "The vault could not be opened",
+            cause=f"{path} was written by a newer version of this program",
+            next_step="Install the newer version.",
+        )
+    return content
+
+
+def _damaged(path: Path, reason: str) -> SecretMissingError:
+    return SecretMissingError(
+        "The vault is damaged",
+        cause=f"{path}: {reason}",
+        next_step="Bring the file back from a backup, or move it away and store the keys again.",
+    )
+
+
+def _read(path: Path) -> bytes:
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            return file.read(_LARGEST_FILE)
+    except FileNotFoundError:
+        raise SecretMissingError(
+            "There is no vault yet",
+            cause=f"{path} does not exist",
+            next_step="Create a vault with a passphrase.",
+        ) from None
+    except OSError as error:
+        raise SecretMissingError(
+            "The vault could not be read",
+            cause=f"{path}: {error.strerror}",
+            next_step="Check who owns the file, and the disk.",
+        ) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Replace the file as a whole or not at all, readable by its owner only."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        try:
+            with os.fdopen(os.open(beside, flags, 0o600), "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise SecretMissingError(
+            "The vault could not be written",
+            cause=f"{path}: {error.strerror}",
+            next_step="Check the disk: free space, and who owns the folder.",
+        ) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last, where the system can (not on Windows)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
