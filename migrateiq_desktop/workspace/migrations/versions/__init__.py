@@ -1,1 +1,1 @@
-"""TODO"""
+"""One module a revision. A released one is never changed again."""

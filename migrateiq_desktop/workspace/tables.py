@@ -1,0 +1,184 @@
+"""The tables as they are now. The migrations are frozen and never import this."""
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, MetaData, Table, Text
+
+from .moments import Moment, Seconds
+
+METADATA = MetaData()
+
+
+def _counts() -> tuple[Column[int], ...]:
+    names = (
+        "read",
+        "loaded",
+        "skipped",
+        "rejected",
+        "pages",
+        "requests",
+        "retries",
+        "received_bytes",
+    )
+    return tuple(Column(name, BigInteger, nullable=False) for name in names)
+
+
+workspace = Table(
+    "workspace",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+connectors = Table(
+    "connectors",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("endpoint", Text, nullable=False),
+    Column("auth_type", Text, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("origin", Text),
+    Column("secrets", Text, nullable=False),  # JSON list of names
+    Column("definition", Text, nullable=False),  # JSON, without the streams
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+
+streams = Table(
+    "streams",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("connector_id", ForeignKey("connectors.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("definition", Text, nullable=False),
+)
+
+syncs = Table(
+    "syncs",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("source_id", ForeignKey("connectors.id"), nullable=False),
+    Column("destination_id", ForeignKey("connectors.id")),
+    Column("frequency", Text, nullable=False),
+    Column("definition", Text, nullable=False),  # JSON, without the columns above
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+
+run_definitions = Table(
+    "run_definitions",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+runs = Table(
+    "runs",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text, nullable=False),
+    Column("sync", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("destination", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("started_by", Text, nullable=False),
+    Column("origin", Text),  # the migration file, when it came from one
+    Column("trial_limit", Integer),
+    Column("definition_id", ForeignKey("run_definitions.id"), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
+    Column("duration", Seconds),
+    *_counts(),
+    Column("error", Text),  # JSON
+    Column("error_text", Text),  # what a search looks into
+    Column("owner_pid", Integer),
+    Column("owner_started", Text),
+    Column("worker_pid", Integer),
+    Column("worker_started", Text),
+)
+
+run_streams = Table(
+    "run_streams",
+    METADATA,
+    Column("run_id", ForeignKey("runs.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("stream", Text, nullable=False),
+    Column("table_name", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    *_counts(),
+    Column("total", BigInteger),
+    Column("warnings", Text, nullable=False),  # JSON list
+)
+
+rejected_records = Table(
+    "rejected_records",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("run_id", ForeignKey("runs.id"), nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("batch", Integer, nullable=False),
+    Column("page", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("field", Text),
+    Column("value", Text),
+    Column("reason", Text, nullable=False),
+    Column("record", Text, nullable=False),  # JSON, exact
+)
+
+checkpoints = Table(
+    "checkpoints",
+    METADATA,
+    Column("sync", Text, primary_key=True),
+    Column("stream", Text, primary_key=True),
+    Column("run_id", ForeignKey("runs.id"), nullable=False),
+    Column("finished", Boolean, nullable=False),
+    Column("read", BigInteger, nullable=False),
+    Column("loaded", BigInteger, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+secret_index = Table(
+    "secret_index",
+    METADATA,
+    Column("connector", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("origin", Text, primary_key=True),
+    Column("keeper", Text, nullable=False),
+    Column("stored_at", Moment, nullable=False),
+)
+
+# Kept by triggers on runs: sums of each status, and of each quarter of an hour and status.
+run_totals = Table(
+    "run_totals",
+    METADATA,
+    Column("status", Text, primary_key=True),
+    Column("runs", Integer, nullable=False),
+    Column("loaded", BigInteger, nullable=False),
+    Column("rejected", BigInteger, nullable=False),
+    Column("duration", Seconds, nullable=False),
+)
+
+run_quarters = Table(
+    "run_quarters",
+    METADATA,
+    Column("quarter", Integer, primary_key=True),
+    Column("status", Text, primary_key=True),
+    Column("runs", Integer, nullable=False),
+    Column("loaded", BigInteger, nullable=False),
+    Column("rejected", BigInteger, nullable=False),
+    Column("duration", Seconds, nullable=False),
+)
