@@ -1,0 +1,40 @@
+"""What can be done with a run, by its state. Pure."""
+
+from enum import StrEnum
+
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
+
+
+class RunAction(StrEnum):
+    """Something that a person does with a run."""
+
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    RESUME = "resume"
+    RUN_AGAIN = "run_again"
+
+
+def possible_actions(
+    status: RunStatus, stopping: RunStatus | None, *, at_work_here: bool
+) -> frozenset[RunAction]:
+    """What can be done now.
+
+    `stopping` is what was asked for already; `at_work_here` tells whether the run's worker belongs
+    to this window. One that was started elsewhere can only be watched.
+    """
+    if status in ACTIVE_STATUSES:
+        if not at_work_here or stopping is RunStatus.CANCELLED:
+            return frozenset()
+        if stopping is RunStatus.PAUSED:
+            return frozenset({RunAction.CANCEL})
+        return frozenset({RunAction.PAUSE, RunAction.CANCEL})
+    if status.resumable:
+        return frozenset({RunAction.RESUME, RunAction.RUN_AGAIN})
+    return frozenset({RunAction.RUN_AGAIN})
+
+
+def main_action(status: RunStatus) -> RunAction:
+    """The one that a person most likely wants."""
+    if status in ACTIVE_STATUSES:
+        return RunAction.PAUSE
+    return RunAction.RESUME if status.resumable else RunAction.RUN_AGAIN

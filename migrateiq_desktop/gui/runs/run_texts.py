@@ -1,0 +1,168 @@
+"""A run's numbers and moments as texts for a person. Pure; the words go through `translate`."""
+
+from datetime import datetime
+
+from migrateiq_desktop.gui.formatting import (
+    NOTHING,
+    duration,
+    exact_moment,
+    moment,
+    number,
+    rate,
+    size,
+    started_by,
+    time_left,
+    translate,
+)
+from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.model.run import (
+    ACTIVE_STATUSES,
+    Counts,
+    RejectedRecord,
+    Run,
+    RunStatus,
+    RunStream,
+    StreamState,
+)
+from migrateiq_desktop.services.views import LiveRun
+
+CONTEXT = "runs"
+
+
+def title(run: Run) -> str:
+    """For example Run 1,284 · nightly."""
+    return translate(CONTEXT, "Run {0} · {1}").format(number(run.id), visible(run.sync))
+
+
+def route(run: Run) -> str:
+    """From where to where."""
+    return f"{visible(run.source)} → {visible(run.destination)}"
+
+
+def subtitle(run: Run) -> str:
+    """When it started, by whom, and that nothing is lost when the window closes."""
+    at = run.started_at or run.created_at
+    active = run.status in ACTIVE_STATUSES
+    when = clock(at) if active else moment(at)
+    parts = [translate(CONTEXT, "started {0} {1}").format(when, started_by(run.started_by))]
+    if active:
+        parts.append(translate(CONTEXT, "safe to close: it resumes where it stopped"))
+    elif run.duration_seconds is not None:
+        parts.append(translate(CONTEXT, "took {0}").format(duration(run.duration_seconds)))
+    if run.limit is not None:
+        parts.append(translate(CONTEXT, "trial of {0} records a stream").format(number(run.limit)))
+    return " · ".join(parts)
+
+
+def clock(at: datetime) -> str:
+    """Local time to the second."""
+    return at.astimezone().strftime("%H:%M:%S")
+
+
+def clock_with_milliseconds(at: datetime) -> str:
+    """Local time to the millisecond, for logs."""
+    local = at.astimezone()
+    return f"{local:%H:%M:%S}.{local.microsecond // 1000:03}"
+
+
+def full_moment(at: datetime | None) -> str:
+    """Local time with day and zone; a dash for None."""
+    return exact_moment(at) or NOTHING
+
+
+def processed(counts: Counts) -> int:
+    """Records that are dealt with: loaded, skipped or rejected."""
+    return counts.loaded + counts.skipped + counts.rejected
+
+
+def known_total(run: Run) -> int | None:
+    """How many records there are, when every stream says so."""
+    totals = [stream.total for stream in run.streams]
+    known = [total for total in totals if total is not None]
+    return sum(known) if totals and len(known) == len(totals) else None
+
+
+def headline(run: Run, total: int | None) -> str:
+    """For example 208,801 of 336,776 records."""
+    done = number(processed(run.counts))
+    if total is None:
+        return translate(CONTEXT, "{0} records").format(done)
+    return translate(CONTEXT, "{0} of {1} records").format(done, number(total))
+
+
+def share_done(run: Run, total: int | None) -> float | None:
+    """0 to 1, never 1 before the run has completed; None when it can't be known."""
+    if run.status in {RunStatus.SUCCESS, RunStatus.PARTIAL}:
+        return 1.0
+    if total is None:
+        return None
+    share = min(processed(run.counts) / total, 1.0) if total else 0.0
+    return min(share, 0.999) if run.status in ACTIVE_STATUSES else share
+
+
+def stream_share(stream: RunStream) -> float | None:
+    """The same for one stream."""
+    if stream.state is StreamState.DONE:
+        return 1.0
+    if not stream.total:
+        return None
+    return min(processed(stream.counts) / stream.total, 0.999)
+
+
+def pace(live: LiveRun | None, run: Run, total: int | None) -> str:
+    """For example 62 % · 118,400 /s · 1 s left; of an ended run its mean rate."""
+    parts = []
+    share = share_done(run, total)
+    if share is not None:
+        parts.append(f"{int(share * 100)} %")
+    if live is not None:
+        if live.rate > 0:
+            parts.append(rate(live.rate))
+        if live.seconds_left is not None:
+            parts.append(time_left(live.seconds_left))
+    elif run.duration_seconds and run.counts.read:
+        mean = rate(run.counts.read / run.duration_seconds)
+        parts.append(translate(CONTEXT, "{0} on average").format(mean))
+    return " · ".join(parts)
+
+
+def waiting(live: LiveRun, passed: float) -> str:
+    """For example waiting 42 s: the server asked for it (429); empty when it doesn't wait.
+
+    `passed` are the seconds since the wait was reported.
+    """
+    if live.waiting_seconds is None:
+        return ""
+    left = max(live.waiting_seconds - passed, 0.0)
+    seconds = (
+        duration(left) if left >= 60 else translate(CONTEXT, "{0} s").format(int(left + 0.999))
+    )
+    reason = visible(live.waiting_reason)
+    if not reason:
+        return translate(CONTEXT, "waiting {0}").format(seconds)
+    return translate(CONTEXT, "waiting {0}: {1}").format(seconds, reason)
+
+
+def sum_line(counts: Counts, *, active: bool) -> str:
+    """Promise 1 with its numbers: read = loaded + skipped + rejected, and whether it holds."""
+    equation = translate(CONTEXT, "{0} read = {1} loaded + {2} skipped + {3} rejected").format(
+        number(counts.read), number(counts.loaded), number(counts.skipped), number(counts.rejected)
+    )
+    if counts.adds_up:
+        return f"{equation} ✓"
+    missing = number(counts.read - processed(counts))
+    if active:
+        return translate(CONTEXT, "{0} + {1} on the way").format(equation, missing)
+    return translate(CONTEXT, "{0} ✗ {1} unaccounted for").format(equation, missing)
+
+
+def received(counts: Counts) -> str:
+    """For example 64.1 MB."""
+    return size(counts.received_bytes)
+
+
+def record_position(record: RejectedRecord) -> str:
+    """For example page 12, record 205."""
+    return translate(CONTEXT, "page {0}, record {1}").format(
+        number(record.page), number(record.index + 1)
+    )

@@ -1,0 +1,60 @@
+"""Rejected records as CSV: read back whole, and never a formula."""
+
+import csv
+import io
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from migrateiq_desktop.gui.runs.rejected_csv import HEADER, header_text, neutral, records_text
+from migrateiq_desktop.model.exact_json import loads
+from migrateiq_desktop.model.run import RejectedRecord
+
+
+def _record(**values: object) -> RejectedRecord:
+    given_values = {"reason": "no such day", "record": {"id": 1}, **values}
+    return RejectedRecord.model_validate(
+        {"stream": "flights", "batch": 1, "page": 12, "index": 204, **given_values}
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1"],
+)
+def test_what_would_be_calculated_gets_an_apostrophe(text: str) -> None:
+    assert neutral(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", "31/02/2013", "-5", "+4.25", "-1e9", "a=b", '{"a": "=1"}'])
+def test_what_is_harmless_stays_as_it_is(text: str) -> None:
+    assert neutral(text) == text
+
+
+def test_a_record_with_its_reason_and_itself() -> None:
+    text = header_text() + records_text(
+        [
+            _record(
+                field="created_at",
+                value='"=1"',
+                record={"n": Decimal("0.1000000000000000055"), "t": 'a"b;=c'},
+            )
+        ]
+    )
+    header, line = csv.reader(io.StringIO(text.removeprefix("\ufeff")))
+    assert tuple(header) == HEADER
+    assert line[:6] == ["flights", "12", "205", "created_at", '"=1"', "no such day"]
+    assert loads(line[6]) == {"n": Decimal("0.1000000000000000055"), "t": 'a"b;=c'}
+    assert text.startswith("\ufeff")
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), max_size=5))
+def test_every_text_is_read_back(pairs: list[tuple[str, str]]) -> None:
+    records = [_record(field=field, reason=reason) for field, reason in pairs]
+    lines = list(csv.reader(io.StringIO(records_text(records), newline="")))
+    assert [(line[3], line[5]) for line in lines] == [
+        (neutral(field), neutral(reason)) for field, reason in pairs
+    ]
+    assert not any(cell.startswith(("=", "@", "\t")) for line in lines for cell in line)

@@ -1,0 +1,41 @@
+"""Which buttons work in which state."""
+
+import pytest
+
+from migrateiq_desktop.gui.runs.run_actions import RunAction, main_action, possible_actions
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
+
+BOTH = {RunAction.PAUSE, RunAction.CANCEL}
+AFTER_STOP = {RunAction.RESUME, RunAction.RUN_AGAIN}
+
+
+@pytest.mark.parametrize(
+    ("status", "stopping", "possible"),
+    [
+        (RunStatus.PENDING, None, BOTH),
+        (RunStatus.RUNNING, None, BOTH),
+        (RunStatus.RUNNING, RunStatus.PAUSED, {RunAction.CANCEL}),
+        (RunStatus.RUNNING, RunStatus.CANCELLED, set()),
+        (RunStatus.PAUSED, None, AFTER_STOP),
+        (RunStatus.CANCELLED, RunStatus.CANCELLED, AFTER_STOP),
+        (RunStatus.INTERRUPTED, None, AFTER_STOP),
+        (RunStatus.FAILED, None, AFTER_STOP),
+        (RunStatus.INCOMPLETE, None, AFTER_STOP),
+        (RunStatus.SUCCESS, None, {RunAction.RUN_AGAIN}),
+        (RunStatus.PARTIAL, None, {RunAction.RUN_AGAIN}),
+    ],
+)
+def test_possible_actions(
+    status: RunStatus, stopping: RunStatus | None, possible: set[RunAction]
+) -> None:
+    assert possible_actions(status, stopping, at_work_here=True) == possible
+
+
+@pytest.mark.parametrize("status", sorted(ACTIVE_STATUSES))
+def test_a_run_of_another_program_is_only_watched(status: RunStatus) -> None:
+    assert possible_actions(status, None, at_work_here=False) == set()
+
+
+@pytest.mark.parametrize("status", list(RunStatus))
+def test_the_main_action_is_possible(status: RunStatus) -> None:
+    assert main_action(status) in possible_actions(status, None, at_work_here=True)
