@@ -1,0 +1,81 @@
+"""What stands around the records of a body: its fields, by path, and the request's own query."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
+
+from migrateiq_desktop.model.base import Json
+
+from .bodies import Path, objects, written
+
+LIMIT_PARAMS = (
+    "limit",
+    "per_page",
+    "perPage",
+    "page_size",
+    "pageSize",
+    "pagesize",
+    "size",
+    "count",
+    "max_results",
+    "maxResults",
+    "top",
+    "$top",
+    "rows",
+    "_size",
+    "_limit",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The fields of a body that are not records, outer ones first."""
+
+    fields: tuple[tuple[Path, Json], ...]
+    query: dict[str, str]
+    count: int
+    """Records on the page."""
+
+    @classmethod
+    def of(cls, body: Json, url: str, count: int) -> "Envelope":
+        """The envelope of a body that was got from a URL."""
+        fields = tuple(
+            ((*path, name), value)
+            for path, place in objects(body)
+            for name, value in place.items()
+            if isinstance(name, str) and not isinstance(value, list)
+        )
+        query = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+        return cls(fields, query, count)
+
+    def ending_in(self, *endings: str) -> Iterator[tuple[str, str, Json]]:
+        """Fields whose path ends so (dotted, any case): path as JMESPath, last name, value."""
+        for ending in endings:
+            wanted = tuple(ending.lower().split("."))
+            for path, value in self.fields:
+                if tuple(name.lower() for name in path[-len(wanted) :]) == wanted:
+                    yield written(path), path[-1], value
+
+    def number(self, *endings: str) -> tuple[str, str, int] | None:
+        """The first such field that holds a whole number: path, last name, value."""
+        for path, name, value in self.ending_in(*endings):
+            if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+                return path, name, value
+        return None
+
+    def has_more_path(self) -> str | None:
+        """The path of a flag that says whether more pages follow."""
+        for path, _, value in self.ending_in(
+            "has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage", "more"
+        ):
+            if isinstance(value, bool):
+                return path
+        return None
+
+    def requested_limit(self) -> int | None:
+        """How many records the request asked for, when it did."""
+        for name in LIMIT_PARAMS:
+            value = self.query.get(name, "")
+            if value.isdecimal():
+                return int(value)
+        return None

@@ -1,0 +1,127 @@
+"""Evidence of links and cursors in a body. Pure."""
+
+import re
+
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.paginators import CursorPaginator, JsonLinkPaginator
+
+from .envelopes import Envelope
+from .findings import FoundPaginator
+
+LINK_PATHS = (
+    "@odata.nextLink",
+    "odata.nextLink",
+    "next_url",
+    "nextUrl",
+    "next_page_url",
+    "nextPageUrl",
+    "next_page_uri",
+    "next_link",
+    "nextLink",
+    "next_href",
+    "next_uri",
+    "nextRecordsUrl",
+    "links.next.href",
+    "_links.next.href",
+    "links.next",
+    "_links.next",
+    "paging.next.link",
+    "paging.next",
+    "pagination.next",
+    "pages.next",
+    "info.next",
+    "meta.next",
+    "next.href",
+    "next.url",
+    "next.link",
+    "next_page",
+    "next",
+)
+CURSOR_PATHS = {
+    "next_cursor": "cursor",
+    "nextCursor": "cursor",
+    "next_page_token": "page_token",
+    "nextPageToken": "pageToken",
+    "next_token": "next_token",
+    "nextToken": "nextToken",
+    "continuation_token": "continuation_token",
+    "continuationToken": "continuationToken",
+    "continuation": "continuation",
+    "cursors.after": "after",
+    "paging.next.after": "after",
+    "cursor.next": "cursor",
+    "cursors.next": "cursor",
+    "pageInfo.endCursor": "after",
+    "page_info.end_cursor": "after",
+    "end_cursor": "after",
+    "endCursor": "after",
+    "next_bookmark": "bookmark",
+    "bookmark": "bookmark",
+    "next_offset": "offset",
+    "next_marker": "marker",
+    "NextMarker": "marker",
+    "scroll_id": "scroll_id",
+    "next_key": "cursor",
+    "next_id": "cursor",
+    "next_page": "page",
+    "nextPage": "page",
+    "after": "after",
+    "next": "cursor",
+    "cursor": "cursor",
+}
+"""Field → the parameter that usually takes it back."""
+CURSOR_PARAMS = ("cursor", "after", "page_token", "pageToken", "next_token", "continuation_token")
+
+_ADDRESS = re.compile(r"(https?://|[/?])", re.IGNORECASE)
+_SPEAKS_OF_LINKS = re.compile(r"(url|uri|link|href)", re.IGNORECASE)
+
+
+def find_body_link(envelope: Envelope) -> FoundPaginator | None:
+    """A field with the address of the next page."""
+    empty: FoundPaginator | None = None
+    for path, _, value in envelope.ending_in(*LINK_PATHS):
+        if isinstance(value, str) and _ADDRESS.match(value):
+            reason = f"{path} holds the address of the next page"
+            return FoundPaginator(_link(envelope, path), reason, 95)
+        if value is None and empty is None and _SPEAKS_OF_LINKS.search(path):
+            reason = f"{path} is where the address of a next page would be; it is empty"
+            empty = FoundPaginator(_link(envelope, path), reason, 60)
+    return empty
+
+
+def find_cursor(envelope: Envelope) -> FoundPaginator | None:
+    """A field with a token for the next page, and the parameter that likely takes it."""
+    empty: FoundPaginator | None = None
+    for path, name, value in envelope.ending_in(*CURSOR_PATHS):
+        param = _param(envelope, path, name)
+        paginator = CursorPaginator(
+            cursor_path=path, cursor_param=param, has_more_path=envelope.has_more_path()
+        )
+        if _is_cursor(value):
+            reason = f"{path} holds a cursor, which goes back as the parameter {param}"
+            return FoundPaginator(paginator, reason, 85 if "next" in path.lower() else 70)
+        if value is None and empty is None:
+            reason = f"{path} is where a cursor would be; it is empty, so this is the last page"
+            empty = FoundPaginator(paginator, reason, 50)
+    return empty
+
+
+def _link(envelope: Envelope, path: str) -> JsonLinkPaginator:
+    return JsonLinkPaginator(next_url_path=path, has_more_path=envelope.has_more_path())
+
+
+def _is_cursor(value: Json) -> bool:
+    if isinstance(value, str):
+        return bool(value) and not _ADDRESS.match(value)
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
+def _param(envelope: Envelope, path: str, name: str) -> str:
+    for asked in CURSOR_PARAMS:
+        if asked in envelope.query:
+            return asked
+    lowered = path.lower()
+    for ending, param in CURSOR_PATHS.items():
+        if lowered == ending.lower() or lowered.endswith("." + ending.lower()):
+            return param
+    return name

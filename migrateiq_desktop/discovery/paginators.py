@@ -1,0 +1,82 @@
+"""Finds how pages go on, from one response. Pure: gets the response as values.
+
+Each rule looks for one kind of evidence; the strongest finding wins, and says why.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.paginators import HeaderLinkPaginator, SinglePagePaginator
+
+from .counting import find_offset, find_page_number, find_requested_page
+from .envelopes import Envelope
+from .findings import FoundPaginator
+from .following import find_body_link, find_cursor
+from .links import link_relations
+
+ROUND_FROM = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SeenResponse:
+    """What is known of a response."""
+
+    body: Json
+    headers: Mapping[str, str]
+    """With names in lower case."""
+    url: str
+    """As asked for, with its query."""
+    count: int
+    """Records on the page."""
+
+
+Rule = Callable[[Envelope], FoundPaginator | None]
+
+
+def find_paginator(response: SeenResponse) -> FoundPaginator:
+    """The likeliest way to the next page; a single page when nothing says otherwise."""
+    envelope = Envelope.of(response.body, response.url, response.count)
+    found = [_header_link(response.headers)]
+    rules: tuple[Rule, ...] = (
+        find_body_link,
+        find_cursor,
+        find_page_number,
+        find_offset,
+        find_requested_page,
+    )
+    found += [rule(envelope) for rule in rules]
+    likely = [finding for finding in found if finding is not None]
+    if not likely:
+        return _single_page(response.count, envelope)
+    return max(likely, key=lambda finding: finding.score)
+
+
+def _header_link(headers: Mapping[str, str]) -> FoundPaginator | None:
+    relations = link_relations(headers.get("link", ""))
+    if "next" in relations:
+        return FoundPaginator(
+            HeaderLinkPaginator(), "the Link header names the next page (RFC 8288)", 100
+        )
+    if relations.keys() & {"first", "last", "prev", "previous"}:
+        return FoundPaginator(
+            HeaderLinkPaginator(), "the Link header names other pages and no next one", 90
+        )
+    return None
+
+
+def _single_page(count: int, envelope: Envelope) -> FoundPaginator:
+    reason = f"exactly one page of {count:,} records and nothing that says how to go on"
+    limit = envelope.requested_limit()
+    if limit is not None and count >= limit > 0:
+        warning = f"{reason}, although it is as many as were asked for ({limit:,})"
+    elif count >= ROUND_FROM and is_round(count):
+        warning = f"{reason}, although {count:,} is a round number: there may be more"
+    else:
+        warning = ""
+    return FoundPaginator(SinglePagePaginator(), reason, 10, warning)
+
+
+def is_round(count: int) -> bool:
+    """Whether a count looks like a page size: 10, 20, 25, 50, 100, 250, 500, 1,000, …"""
+    return count >= ROUND_FROM and (count % 10 == 0 or count % 25 == 0)

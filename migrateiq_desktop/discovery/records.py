@@ -1,0 +1,113 @@
+"""Finds the list of records in a decoded body. Pure: no HTTP, no stream state."""
+
+from dataclasses import dataclass
+
+from migrateiq_desktop.model.base import Json
+
+from .bodies import Path, objects, written
+from .findings import FoundRecords
+
+GOOD_NAMES = (
+    "data",
+    "items",
+    "results",
+    "records",
+    "rows",
+    "value",
+    "values",
+    "entries",
+    "objects",
+    "list",
+    "content",
+    "docs",
+    "documents",
+    "hits",
+    "nodes",
+    "edges",
+    "features",
+    "elements",
+    "result",
+    "response",
+    "collection",
+    "members",
+)
+POOR_NAMES = (
+    "errors",
+    "warnings",
+    "messages",
+    "links",
+    "_links",
+    "included",
+    "columns",
+    "fields",
+    "facets",
+    "aggregations",
+    "headers",
+    "expanded_columns",
+    "primary_keys",
+    "suggested_facets",
+    "facet_results",
+    "units",
+    "notices",
+)
+LEAST_SCORE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    path: Path
+    items: list[Json]
+    score: int
+    because: str
+
+
+def find_records(body: Json, stream: str = "") -> FoundRecords | None:
+    """The list that most looks like records, or None when none does.
+
+    `stream` is the stream's name or path: a list of that name is a good sign.
+    """
+    if isinstance(body, list):
+        return FoundRecords("@", "the answer itself is the list", len(body), 100)
+    wanted = _bare(stream.rstrip("/").rpartition("/")[2])
+    candidates = [
+        _judged((*path, name), value, wanted)
+        for path, place in objects(body)
+        for name, value in place.items()
+        if isinstance(value, list) and isinstance(name, str)
+    ]
+    likely = [candidate for candidate in candidates if candidate.score >= LEAST_SCORE]
+    if not likely:
+        return None
+    best = max(likely, key=lambda candidate: (candidate.score, len(candidate.items)))
+    others = [f"{written(c.path)} ({len(c.items)})" for c in likely if c is not best]
+    also = f"; also seen: {', '.join(others[:3])}" if others else ""
+    return FoundRecords(written(best.path), best.because + also, len(best.items), best.score)
+
+
+def _judged(path: Path, items: list[Json], wanted: str) -> _Candidate:
+    name = path[-1]
+    score = 40 - 5 * len(path)
+    reasons: list[str] = []
+    objects_seen = sum(isinstance(item, dict) for item in items)
+    if items and objects_seen == len(items):
+        score += 30
+        reasons.append(f"a list of {len(items):,} objects")
+    elif items:
+        # a few odd records among objects are for the rejects; a list of texts is no list of records
+        score += 10 if objects_seen * 2 > len(items) else -30
+        reasons.append(f"a list of {len(items):,} values, {objects_seen:,} of them objects")
+    else:
+        reasons.append("an empty list")
+    if wanted and _bare(name) == wanted:
+        score += 25
+        reasons.append("named like the stream")
+    elif name.lower() in GOOD_NAMES:
+        score += 20
+        reasons.append(f"named “{name}”")
+    elif name.lower() in POOR_NAMES:
+        score -= 40
+    return _Candidate(path, items, max(0, min(100, score)), ", ".join(reasons))
+
+
+def _bare(name: str) -> str:
+    return name.lower().replace("_", "").replace("-", "")
