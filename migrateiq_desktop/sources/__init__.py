@@ -1,1 +1,1 @@
-"""TODO"""
+"""Where records come from: implementations of `engine.ports.Source`."""

@@ -1,1 +1,5 @@
-"""TODO"""
+"""REST APIs as a source."""
+
+from .source import RestSource
+
+__all__ = ["RestSource"]

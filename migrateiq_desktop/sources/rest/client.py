@@ -1,0 +1,266 @@
+"""One request and its whole answer over httpx: own redirects, keys that stay at home, limits.
+
+Foreign exceptions end here. Knows no retry, no page and no record.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import httpx
+from pydantic import SecretStr
+
+from migrateiq_desktop import __version__
+from migrateiq_desktop.engine.ports import Clock
+from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    SecretMissingError,
+    SourceError,
+    UnreachableError,
+)
+from migrateiq_desktop.model.secret import SecretRef
+
+from .addresses import Origin, check_home, origin, parse, resolve, shown, with_params, written
+from .bodies import (
+    ACCEPTED,
+    DEFAULT_LIMITS,
+    BodyLimits,
+    BodyReader,
+    BodyTooLargeError,
+    BrokenBodyError,
+)
+from .credentials import Credentials, credentials, revealed_headers
+from .retries import Failure, FailureKind
+from .tls import ssl_context, tls_error, tls_fault
+
+CONNECT_SECONDS = 10.0
+MAXIMUM_REDIRECTS = 5
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+EXCERPT_BYTES = 64 * 1024
+"""More of an answer that isn't a success is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """A request without credentials; headers may still refer to secrets."""
+
+    url: httpx.URL
+    method: str = "GET"
+    headers: Mapping[str, str | SecretRef] = field(default_factory=dict)
+    json_body: Mapping[str, object] | None = None
+
+    @property
+    def line(self) -> str:
+        """Method, path and query, as it stands in a log."""
+        return f"{self.method} {shown(self.url)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole response."""
+
+    status: int
+    phrase: str
+    headers: Mapping[str, str]
+    """With names in lower case; repeated ones joined by commas."""
+    url: httpx.URL
+    """After redirects, without credentials."""
+    body: bytes
+    received_bytes: int
+    elapsed: float
+    """Seconds from sending to the last byte, redirects included."""
+
+    @property
+    def content_type(self) -> str:
+        """The Content-Type header, empty when there is none."""
+        return self.headers.get("content-type", "")
+
+    @property
+    def success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status < 300
+
+
+class FailedRequestError(Exception):
+    """A request that came to nothing and may be repeated."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.reason)
+        self.failure = failure
+
+
+class RestClient:
+    """Sends requests to one connector's host."""
+
+    def __init__(
+        self,
+        connector: RestConnector,
+        secrets: Mapping[str, SecretStr],
+        clock: Clock,
+        limits: BodyLimits = DEFAULT_LIMITS,
+    ) -> None:
+        self._connector = connector
+        self._secrets = secrets
+        self._clock = clock
+        self._limits = limits
+        self.home: Origin = origin(parse(connector.base_url))
+        self._http = httpx.AsyncClient(
+            verify=ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(
+                connector.timeout_seconds, connect=min(CONNECT_SECONDS, connector.timeout_seconds)
+            ),
+        )
+
+    async def send(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
+        """The answer to a request, whatever its status; `on_sent` is called for each hop.
+
+        Raises FailedRequestError where repeating may help, SourceError, UnreachableError,
+        DefinitionError where not.
+        """
+        try:
+            async with asyncio.timeout(self._connector.timeout_seconds):
+                return await self._send_following(request, on_sent)
+        except (TimeoutError, httpx.TimeoutException) as error:
+            connecting = isinstance(error, httpx.ConnectTimeout)
+            reason = (
+                f"no connection within {CONNECT_SECONDS:g} seconds"
+                if connecting
+                else f"no whole answer within {self._connector.timeout_seconds:g} seconds"
+            )
+            raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise self._translated(error) from error
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def _send_following(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
+        started = self._clock.monotonic()
+        received = 0
+        for _ in range(MAXIMUM_REDIRECTS + 1):
+            answer = await self._send_once(request, on_sent)
+            received += answer.received_bytes
+            if answer.status not in REDIRECTS:
+                elapsed = self._clock.monotonic() - started
+                return replace(answer, received_bytes=received, elapsed=elapsed)
+            request = self._redirected(request, answer)
+        raise SourceError(
+            f"The server redirects {request.line} in a circle",
+            cause=f"after {MAXIMUM_REDIRECTS} redirects there was still no answer",
+            next_step="Check the address of the stream.",
+        )
+
+    def _redirected(self, request: PageRequest, answer: Answer) -> PageRequest:
+        """The request that a redirect asks for (RFC 9110 section 15.4), if it stays at home."""
+        location = answer.headers.get("location")
+        what = f"the redirect of {request.line}"
+        if not location:
+            raise SourceError(
+                f"The server answered {request.line} with {answer.status} and no address to go to",
+                next_step="Check the address of the stream.",
+            )
+        target = resolve(request.url, location, self.home, what)
+        stays = request.method == "GET" or answer.status in {307, 308}
+        return PageRequest(
+            url=target,
+            method=request.method if stays else "GET",
+            headers=request.headers,
+            json_body=request.json_body if stays else None,
+        )
+
+    async def _send_once(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
+        check_home(request.url, self.home, f"the request {request.line}")
+        built = self._built(request)
+        on_sent()
+        response = await self._http.send(built, stream=True)
+        try:
+            body, received = await self._read(response, request)
+        finally:
+            await response.aclose()
+        return Answer(
+            status=response.status_code,
+            phrase=response.reason_phrase,
+            headers={name.lower(): value for name, value in response.headers.items()},
+            url=request.url,
+            body=body,
+            received_bytes=received,
+            elapsed=0.0,
+        )
+
+    def _built(self, request: PageRequest) -> httpx.Request:
+        """The request with its credentials: the one place where secrets enter."""
+        proof: Credentials = credentials(self._connector.auth, self._reveal)
+        headers = httpx.Headers(
+            {
+                "Accept": "application/json",
+                "Accept-Encoding": ACCEPTED,
+                "User-Agent": f"MigrateIQ-Desktop/{__version__}",
+            }
+        )
+        headers.update(revealed_headers(self._connector.headers, self._reveal))
+        headers.update(revealed_headers(request.headers, self._reveal))
+        headers.update(proof.headers)
+        if proof.cookies:
+            own = [headers["cookie"]] if "cookie" in headers else []
+            own += [f"{name}={value}" for name, value in proof.cookies.items()]
+            headers["Cookie"] = "; ".join(own)
+        url = with_params(request.url, dict(proof.params))
+        return self._http.build_request(
+            request.method,
+            url,
+            headers=headers,
+            json=request.json_body,
+        )
+
+    async def _read(self, response: httpx.Response, request: PageRequest) -> tuple[bytes, int]:
+        """The body, unpacked, and how many bytes came in."""
+        try:
+            reader = BodyReader(response.headers.get("content-encoding", ""), self._limits)
+            async for chunk in response.aiter_raw():
+                reader.feed(chunk)
+                if reader.received > EXCERPT_BYTES and not response.is_success:
+                    return reader.so_far(), reader.received
+            return reader.finish(), reader.received
+        except BrokenBodyError as error:
+            raise FailedRequestError(
+                Failure(FailureKind.BROKEN, f"the answer {error}", response.status_code)
+            ) from error
+        except BodyTooLargeError as error:
+            raise SourceError(
+                f"The answer to {request.line} {error}",
+                next_step="Ask for fewer records a page.",
+            ) from error
+
+    def _reveal(self, ref: SecretRef) -> str:
+        value = self._secrets.get(ref.secret)
+        if value is None or not value.get_secret_value():
+            raise SecretMissingError(
+                f"The secret “{ref.secret}” is missing",
+                cause=f"none is stored for {written(self.home)}",
+                next_step="Store the key for this connector.",
+            )
+        return value.get_secret_value()
+
+    def _translated(self, error: Exception) -> Exception:
+        """What a person should hear of an error of the HTTP library."""
+        host = self.home[1]
+        fault = tls_fault(error)
+        if fault is not None:
+            return tls_error(fault, host)
+        if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL):
+            return DefinitionError(
+                "The request can't be written",
+                cause=str(error),
+                next_step="Check the stream's path, parameters and headers.",
+            )
+        if isinstance(error, httpx.UnsupportedProtocol | httpx.TooManyRedirects):
+            return UnreachableError(f"{host} can't be reached", cause=str(error))
+        if isinstance(error, httpx.ConnectError):
+            reason = f"no connection to {host} ({error})"
+            return FailedRequestError(Failure(FailureKind.CONNECTION, reason))
+        reason = f"the connection broke off ({str(error) or type(error).__name__})"
+        return FailedRequestError(Failure(FailureKind.BROKEN, reason))

@@ -1,0 +1,72 @@
+"""Tests a connector with one request, the same way that a run would send it."""
+
+from contextlib import aclosing
+from dataclasses import replace
+
+from migrateiq_desktop.engine.ports import SourceObserver
+from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.events import ConnectionTested
+
+from .addresses import stream_url
+from .client import PageRequest
+from .fetcher import Fetcher, Surroundings
+from .reader import StreamReader
+from .retries import RetryPolicy
+
+POLICY = RetryPolicy(tries=3, tries_not_json=1, longest_wait=10.0)
+"""A person waits for the outcome."""
+
+
+class ConnectionTest:
+    """One test of one connector."""
+
+    def __init__(self, connector: RestConnector, around: Surroundings) -> None:
+        self._connector = connector
+        self._around = replace(around, policy=POLICY)
+
+    async def run(self, observer: SourceObserver) -> ConnectionTested:
+        """The outcome, whatever it is."""
+        fetcher = Fetcher("Test", self._around, observer)
+        endpoint = self._connector.base_url
+        try:
+            endpoint = self._endpoint()
+            records = await self._call(fetcher, endpoint, observer)
+        except MigrateIQError as error:
+            report = error.report()
+            return self._outcome(fetcher, endpoint).model_copy(
+                update={"connected": False, "message": report.sentence(), "error": report}
+            )
+        return self._outcome(fetcher, endpoint).model_copy(update={"records": records})
+
+    def _endpoint(self) -> str:
+        """What is called, without credentials."""
+        connector = self._connector
+        if connector.test is not None:
+            return str(stream_url(connector.base_url, connector.test.path, {}))
+        for stream in connector.streams():
+            return str(stream_url(connector.base_url, stream.path, stream.params))
+        return connector.base_url
+
+    async def _call(self, fetcher: Fetcher, endpoint: str, observer: SourceObserver) -> int | None:
+        """Records of the first page; None where no stream was asked."""
+        connector = self._connector
+        if connector.test is not None or not connector.resources:
+            await fetcher.reach(PageRequest(stream_url(endpoint, "", {})))
+            return None
+        stream = connector.streams()[0]
+        reader = StreamReader(connector, stream, fetcher, observer)
+        async with aclosing(reader.pages(None, 0)) as pages:
+            async for page in pages:
+                return len(page.records)
+        return 0
+
+    def _outcome(self, fetcher: Fetcher, endpoint: str) -> ConnectionTested:
+        answer = fetcher.last
+        return ConnectionTested(
+            connected=True,
+            response_time_ms=round(answer.elapsed * 1000, 2) if answer else 0.0,
+            message="Connection successful",
+            endpoint=self._around.clean(endpoint),
+            status_code=answer.status if answer else None,
+        )

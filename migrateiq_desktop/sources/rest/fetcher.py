@@ -1,0 +1,215 @@
+"""Gets one document: sends, judges the answer, repeats by the policy. Knows no paging.
+
+All waits go through the clock, and the observer hears of each.
+"""
+
+import logging
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from migrateiq_desktop.engine.ports import Clock, SourceObserver
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.errors import (
+    KeyRefusedError,
+    MigrateIQError,
+    SourceError,
+    UnreachableError,
+)
+
+from .budget import RequestBudget
+from .client import Answer, FailedRequestError, PageRequest, RestClient
+from .decoding import Clean, NotJsonError, decode, excerpt
+from .retries import (
+    DEFAULT_POLICY,
+    RETRIED_STATUSES,
+    Again,
+    Failure,
+    FailureKind,
+    GiveUp,
+    Moment,
+    RetryPolicy,
+    clock_time,
+    decide,
+    is_limit,
+)
+
+_log = logging.getLogger(__name__)
+
+KEY_REFUSED = frozenset({401, 403})
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A decoded answer."""
+
+    value: Json
+    answer: Answer
+    warning: str = ""
+    """What had to be mended to read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all fetchers of one connector share."""
+
+    client: RestClient
+    budget: RequestBudget
+    clock: Clock
+    clean: Clean
+    """Masks secrets in a text."""
+    policy: RetryPolicy = DEFAULT_POLICY
+    jitter: Callable[[], float] = random.SystemRandom().random
+
+
+class Fetcher:
+    """Gets documents for one stream; `subject` is its name, for messages."""
+
+    def __init__(self, subject: str, around: Surroundings, observer: SourceObserver) -> None:
+        self._subject = subject
+        self._around = around
+        self._observer = observer
+        self.clean = around.clean
+        self.last: Answer | None = None
+        """The last answer that came, good or bad."""
+
+    async def fetch(
+        self, request: PageRequest, *, absent: frozenset[int] = frozenset()
+    ) -> Document | None:
+        """The JSON document of a request; None when the status is one of `absent`.
+
+        Raises KeyRefusedError, SourceError, UnreachableError, DefinitionError.
+        """
+        decoded: Document | None = None
+
+        def take(answer: Answer) -> None:
+            nonlocal decoded
+            if answer.status in absent:
+                return
+            result = decode(answer.body, answer.content_type, self._around.clean)
+            decoded = Document(result.value, answer, result.warning)
+
+        await self._try(request, take, absent)
+        return decoded
+
+    async def reach(self, request: PageRequest) -> Answer:
+        """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
+        return await self._try(request, lambda _: None, frozenset())
+
+    async def _try(
+        self, request: PageRequest, take: Callable[[Answer], None], absent: frozenset[int]
+    ) -> Answer:
+        failures: Counter[FailureKind] = Counter()
+        while True:
+            await self._around.budget.turn(self._observer)
+            try:
+                answer = await self._around.client.send(request, self._observer.request_sent)
+                self.last = answer
+                failure = self._judged(request, answer, absent)
+                if failure is None:
+                    take(answer)
+                    return answer
+            except FailedRequestError as error:
+                failure = error.failure
+            except NotJsonError as error:
+                failure = Failure(FailureKind.NOT_JSON, str(error))
+            failures[failure.kind] += 1
+            await self._wait_or_raise(request, failure, failures)
+
+    def _judged(
+        self, request: PageRequest, answer: Answer, absent: frozenset[int]
+    ) -> Failure | None:
+        """None when the answer is good, a failure when it may be repeated; raises otherwise."""
+        if answer.success or answer.status in absent:
+            return None
+        status = f"{answer.status} {answer.phrase}".strip()
+        if answer.status in RETRIED_STATUSES or is_limit(answer.status, answer.headers):
+            return Failure(FailureKind.STATUS, status, answer.status, answer.headers)
+        _log.warning("%s → %s", self._around.clean(request.line), status)
+        details = self._details(request, answer)
+        if answer.status in KEY_REFUSED:
+            raise KeyRefusedError(
+                f"{self._subject}: the server refused the key",
+                cause=status,
+                next_step="Check the key, and that it may read this; store a new one if need be.",
+                details=details,
+            )
+        raise SourceError(
+            f"{self._subject}: the server answered {status}",
+            next_step=_next_step(answer.status),
+            details=details,
+        )
+
+    async def _wait_or_raise(
+        self, request: PageRequest, failure: Failure, failures: Counter[FailureKind]
+    ) -> None:
+        around = self._around
+        now = around.clock.time()
+        decision = decide(failure, failures, around.policy, Moment(now, around.jitter()))
+        line = around.clean(request.line)
+        if isinstance(decision, GiveUp):
+            _log.warning("%s → %s, given up", line, failure.reason)
+            raise self._final(request, failure, failures.total(), decision, now)
+        asked = " as the server asked" if decision.asked else ""
+        _log.info("%s → %s, waiting %.1f s%s", line, failure.reason, decision.seconds, asked)
+        self._observer.retried(failure.reason)
+        await self._wait(decision, failure)
+
+    async def _wait(self, decision: Again, failure: Failure) -> None:
+        if decision.asked:
+            # holds all streams of this host; the wait itself happens in the budget
+            self._around.budget.hold(decision.seconds)
+            return
+        self._observer.waiting(decision.seconds, f"trying again after: {failure.reason}")
+        await self._around.clock.sleep(decision.seconds)
+
+    def _final(
+        self, request: PageRequest, failure: Failure, tries: int, decision: GiveUp, now: float
+    ) -> MigrateIQError:
+        """The error after the last try."""
+        last = self.last
+        details = (
+            self._details(request, last)
+            if last is not None and failure.kind in {FailureKind.STATUS, FailureKind.NOT_JSON}
+            else self._around.clean(request.line)
+        )
+        if decision.wait_asked is not None:
+            until = clock_time(now, decision.wait_asked)
+            return SourceError(
+                f"{self._subject}: the server asks to wait until {until}",
+                cause=f"{failure.reason}, {decision.wait_asked:,.0f} seconds from now",
+                next_step="Resume the run then; what is loaded stays.",
+                details=details,
+            )
+        after = f"after {tries} tries" if tries > 1 else ""
+        if failure.kind in {FailureKind.CONNECTION, FailureKind.TIMEOUT}:
+            return UnreachableError(
+                f"{self._subject}: the server can't be reached",
+                cause=f"{failure.reason} {after}".strip(),
+                next_step="Check the address and the network, then resume the run.",
+                details=details,
+            )
+        what = failure.reason
+        if failure.kind is FailureKind.STATUS:
+            what = f"the server answered {failure.reason}"
+        return SourceError(
+            f"{self._subject}: {what}",
+            cause=after,
+            next_step="Resume the run when the source is well again; what is loaded stays.",
+            details=details,
+        )
+
+    def _details(self, request: PageRequest, answer: Answer) -> str:
+        clean = self._around.clean
+        line = f"{clean(request.line)} → {answer.status} {answer.phrase}".rstrip()
+        text = excerpt(answer.body, answer.content_type, clean)
+        return f"{line}\n{text}" if text else line
+
+
+def _next_step(status: int) -> str:
+    if status == 404:
+        return "Check the connector's base URL and the stream's path."
+    if 300 <= status < 500:
+        return "Check the stream's path and parameters; the details hold what the server says."
+    return "Ask the makers of the API; the details hold what the server says."

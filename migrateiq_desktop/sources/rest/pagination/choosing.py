@@ -1,0 +1,61 @@
+"""The strategy that belongs to a definition."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from migrateiq_desktop.model.paginators import (
+    CursorPaginator,
+    HeaderLinkPaginator,
+    JsonLinkPaginator,
+    OffsetPaginator,
+    PageNumberPaginator,
+    SinglePagePaginator,
+)
+
+from .cursor import Cursor
+from .links import HeaderLink, JsonLink
+from .offset import Offset
+from .page_number import PageNumber
+from .single_page import SinglePage
+from .strategy import Strategy
+
+ConcretePaginator = (
+    SinglePagePaginator
+    | PageNumberPaginator
+    | OffsetPaginator
+    | CursorPaginator
+    | JsonLinkPaginator
+    | HeaderLinkPaginator
+)
+
+
+def strategy_for(paginator: ConcretePaginator) -> Strategy:
+    """The strategy of a paginator. Raises DefinitionError when a path of it isn't JMESPath."""
+    match paginator:
+        case SinglePagePaginator():
+            return SinglePage(paginator)
+        case PageNumberPaginator():
+            return PageNumber(paginator)
+        case OffsetPaginator():
+            return Offset(paginator)
+        case CursorPaginator():
+            return Cursor(paginator)
+        case JsonLinkPaginator():
+            return JsonLink(paginator)
+        case HeaderLinkPaginator():
+            return HeaderLink(paginator)
+        case _:
+            assert_never(paginator)
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """A paginator with its strategy."""
+
+    paginator: ConcretePaginator
+    strategy: Strategy
+
+    @classmethod
+    def by(cls, paginator: ConcretePaginator) -> "Paging":
+        """The paging of a definition. Raises DefinitionError when a path of it isn't JMESPath."""
+        return cls(paginator, strategy_for(paginator))

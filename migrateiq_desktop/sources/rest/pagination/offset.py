@@ -1,0 +1,67 @@
+"""`?offset=0&limit=N`, … The offset grows by what came in, not by what was asked for."""
+
+from typing import ClassVar
+
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.paginators import OffsetPaginator
+from migrateiq_desktop.sources.rest.paths import BodyPath, whole_number
+
+from .more import HasMore
+from .strategy import Ended, Outcome, PageFacts, RequestChange, State
+
+
+class Offset:
+    """Counts records. A server that caps `limit` loses nothing this way. The state: `offset`."""
+
+    counted: ClassVar[bool] = True
+
+    def __init__(self, paginator: OffsetPaginator) -> None:
+        self._paginator = paginator
+        self._more = HasMore(paginator)
+        path = paginator.total_path
+        self._total = BodyPath(path, "total_path") if path else None
+
+    def start(self) -> State:
+        """The first record."""
+        return {"offset": 0}
+
+    def request(self, state: State) -> RequestChange:
+        """Offset and limit as parameters."""
+        paginator = self._paginator
+        return RequestChange(
+            params={
+                paginator.offset_param: self._offset(state),
+                paginator.limit_param: paginator.limit,
+            }
+        )
+
+    def following(self, state: State, facts: PageFacts) -> Outcome:
+        """As far on as records came in, until none comes or the total is reached."""
+        # an empty page in the middle (its records hidden or deleted) is stepped over
+        offset = self._offset(state) + (facts.count or self._paginator.limit)
+        if self._is_last(offset, facts):
+            return Ended()
+        return {"offset": offset}
+
+    def total(self, body: Json) -> int | None:
+        """The number at `total_path`."""
+        return whole_number(self._total.find(body)) if self._total else None
+
+    def _is_last(self, offset: int, facts: PageFacts) -> bool:
+        more = self._more.says(facts.body)
+        if more is not None:
+            return not more
+        total = self.total(facts.body)
+        if total is not None:
+            return offset >= total
+        if facts.count:
+            # a total that nobody vouched for ends nothing before an empty page does
+            return False
+        return facts.total is None or offset >= facts.total
+
+    @staticmethod
+    def _offset(state: State) -> int:
+        value = state.get("offset")
+        if not isinstance(value, int):
+            raise TypeError(f"not a state of this strategy: {state}")
+        return value

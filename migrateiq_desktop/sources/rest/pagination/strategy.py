@@ -1,0 +1,71 @@
+"""What every paging strategy takes and gives. Knows no HTTP client and no stream."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Protocol, TypeAlias
+
+from migrateiq_desktop.model.base import Json, Scalar
+
+State: TypeAlias = dict[str, Json]
+"""Where a stream stands; JSON-serialisable, so that it can be committed with a batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a strategy may know of a page that came in."""
+
+    body: Json
+    headers: Mapping[str, str]
+    """With names in lower case."""
+    count: int
+    """Records on this page."""
+    read: int
+    """Records of the stream so far, this page included."""
+    total: int | None = None
+    """How many records the source says there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestChange:
+    """What to change in the stream's request to get a page."""
+
+    params: Mapping[str, Scalar] = field(default_factory=dict)
+    link: str | None = None
+    """Instead of the stream's own address; may be relative to the page before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """This was the last page."""
+
+    by_limit: str = ""
+    """Set when the definition said to stop here, in words; the rest was not wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """There is more, but no way to it."""
+
+    reason: str
+
+
+Outcome: TypeAlias = State | Ended | Stuck
+
+
+class Strategy(Protocol):
+    """One way of paging, over one stream. Keeps nothing between calls."""
+
+    counted: ClassVar[bool]
+    """The states are counted up by us: they never repeat, but a server may ignore them."""
+
+    def start(self) -> State:
+        """The state of the first page."""
+
+    def request(self, state: State) -> RequestChange:
+        """How to ask for the page of a state."""
+
+    def following(self, state: State, facts: PageFacts) -> Outcome:
+        """The state of the next page, given the page of this one."""
+
+    def total(self, body: Json) -> int | None:
+        """How many records there are, when the definition says where that stands."""

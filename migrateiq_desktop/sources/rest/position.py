@@ -1,0 +1,46 @@
+"""Where a stream stands, as it is committed with a batch: JSON, without any secret."""
+
+from pydantic import Field, ValidationError
+
+from migrateiq_desktop.model.base import Json, Model
+from migrateiq_desktop.model.errors import DefinitionError
+
+from .pagination.choosing import ConcretePaginator
+from .pagination.strategy import State
+
+
+class Position(Model):
+    """What is needed to go on as if nothing had been."""
+
+    version: int = 1
+    paginator: ConcretePaginator = Field(discriminator="type")
+    """The one in use, also when it was found automatically."""
+    selector: str
+    state: State
+    """Of the page to ask for."""
+    taken: int = 0
+    """So many records of that page are read already: there was no way on from it."""
+    records: int = 0
+    """Read so far."""
+    total: int | None = None
+    seen: tuple[int, ...] = ()
+    """Hashes of the last states asked for."""
+    last_digest: str = ""
+    """Of the last page, to notice a server that sends it again."""
+
+    def as_json(self) -> Json:
+        """The same as plain JSON values."""
+        return self.model_dump(mode="json")
+
+    @classmethod
+    def from_json(cls, value: Json, stream: str) -> "Position":
+        """Read back what `as_json` gave. Raises DefinitionError when it isn't that."""
+        try:
+            return cls.model_validate(value)
+        except ValidationError as error:
+            raise DefinitionError(
+                f"{stream}: the checkpoint in the destination can't be read",
+                cause=f"{error.error_count()} of its fields are not as they should be",
+                next_step="Start the sync anew.",
+                details=str(error),
+            ) from error

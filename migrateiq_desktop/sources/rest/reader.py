@@ -1,0 +1,232 @@
+"""Reads one stream page after page: request, records, way on, guards, position.
+
+Knows strategies and documents; how a document is fetched is the fetcher's business.
+"""
+
+import logging
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
+
+from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginator
+from migrateiq_desktop.engine.ports import Page, SourceObserver
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.errors import DefinitionError, IncompleteError, MigrateIQError
+from migrateiq_desktop.model.paginators import AutoPaginator
+
+from .addresses import shown
+from .fetcher import Document, Fetcher
+from .guards import LoopGuard
+from .pagination.choosing import ConcretePaginator, Paging
+from .pagination.strategy import Ended, PageFacts, RequestChange, State, Stuck
+from .position import Position
+from .requests import StreamRequests
+from .selecting import RecordSelector
+from .tally import Tally, suspicious_single_page
+
+_log = logging.getLogger(__name__)
+
+NOT_FOUND = frozenset({404})
+
+
+@dataclass(frozen=True, slots=True)
+class _WayOn:
+    """Where a page leads: a state, nowhere, or into a problem that is told after the page."""
+
+    state: State | None = None
+    problem: MigrateIQError | None = None
+
+
+class StreamReader:
+    """The pages of one stream, once."""
+
+    def __init__(
+        self, connector: RestConnector, stream: Stream, fetcher: Fetcher, observer: SourceObserver
+    ) -> None:
+        self._stream = stream
+        self._fetcher = fetcher
+        self._observer = observer
+        self._requests = StreamRequests(connector, stream)
+        self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
+        self._tally = Tally(stream.name)
+        self._guard = LoopGuard(stream.name, counted=True)
+        self._paging: Paging | None = None
+        if not isinstance(stream.pages_by, AutoPaginator):
+            self._use(stream.pages_by)
+
+    async def pages(self, position: Position | None, pages_done: int) -> AsyncGenerator[Page, None]:
+        """Pages from a position on; a problem with the way on is raised after its page."""
+        state: State | None = self._resumed(position) if position else self._first_state()
+        number = pages_done
+        while state is not None:
+            number += 1
+            self._check_page_cap(number)
+            page, way_on = await self._page(number, state)
+            yield page
+            if way_on.problem is not None:
+                raise way_on.problem
+            state = way_on.state
+
+    def _first_state(self) -> State:
+        return self._paging.strategy.start() if self._paging else {}
+
+    def _resumed(self, position: Position) -> State:
+        """Take up everything that a position remembers."""
+        name = self._stream.name
+        if self._paging is None:
+            self._use(_with_wishes(position.paginator, self._stream))
+        elif self._paging.paginator.type != position.paginator.type:
+            raise DefinitionError(
+                f"{name}: the run can't go on where it stopped",
+                cause=f"its pages went by {position.paginator.type}, now they would go by"
+                f" {self._paging.paginator.type}",
+                next_step="Start the sync anew.",
+            )
+        if self._selector.text is None:
+            self._selector = RecordSelector(name, position.selector, self._fetcher.clean)
+        self._tally = Tally(name, position.records, position.taken, position.total)
+        self._guard = LoopGuard(
+            name,
+            counted=self._known.strategy.counted,
+            seen=position.seen,
+            # a page that is asked for once more may well be the same again
+            last_digest="" if position.taken else position.last_digest,
+        )
+        return position.state
+
+    async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
+        change = self._paging.strategy.request(state) if self._paging else RequestChange()
+        if self._paging is not None:
+            self._guard.asked(state)
+        request = self._requests.page(change)
+        document = await self._fetcher.fetch(request, absent=self._absent())
+        if document is None:
+            # past the last page some servers answer 404; the total says that it was the last
+            return Page(number, [], None, self._tally.total), _WayOn()
+        return self._taken_in(number, state, document)
+
+    def _taken_in(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        answer = document.answer
+        records = self._selected(number, document)
+        if self._paging is None:
+            state = self._discovered(document, len(records))
+        paging = self._known
+        self._guard.check_page(records, answer.body, number)
+        fresh = self._tally.take(records)
+        self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
+        facts = PageFacts(
+            document.value, answer.headers, len(records), self._tally.read, self._tally.total
+        )
+        way_on = self._way_on(number, state, facts, document)
+        position = self._position(state, len(records), way_on)
+        return Page(number, fresh, position, self._tally.total, answer.received_bytes), way_on
+
+    def _selected(self, number: int, document: Document) -> Sequence[Json]:
+        """The records of a document, found on the first page if need be."""
+        if self._selector.text is None:
+            self._observer.found(f"{self._stream.name}: {self._selector.discover(document.value)}")
+        records = self._selector.select(document.value, number)
+        answer = document.answer
+        _log.info(
+            "%s %s → %d, %s records, %.0f ms",
+            self._stream.method,
+            self._fetcher.clean(shown(answer.url)),
+            answer.status,
+            f"{len(records):,}",
+            answer.elapsed * 1000,
+        )
+        if document.warning:
+            self._warn(f"page {number}: {document.warning}")
+        return records
+
+    def _discovered(self, document: Document, count: int) -> State:
+        """Find out how pages go on; gives the state that this first page had."""
+        answer = document.answer
+        found = find_paginator(SeenResponse(document.value, answer.headers, str(answer.url), count))
+        self._use(_with_wishes(found.paginator, self._stream))
+        self._observer.found(
+            f"{self._stream.name}: pages by {found.paginator.type}: {found.reason}"
+        )
+        if found.warning:
+            self._warn(found.warning)
+        state = self._known.strategy.start()
+        self._guard.asked(state)
+        return state
+
+    def _way_on(self, number: int, state: State, facts: PageFacts, document: Document) -> _WayOn:
+        strategy = self._known.strategy
+        outcome = strategy.following(state, facts)
+        if isinstance(outcome, Ended):
+            problem, warning = self._tally.judge_end(outcome)
+            if number == 1 and self._tally.total is None and not strategy.counted:
+                warning = suspicious_single_page(facts.count)
+            if warning:
+                self._warn(warning)
+            return _WayOn(problem=problem)
+        if isinstance(outcome, Stuck):
+            error = IncompleteError(
+                f"{self._stream.name}: there is more than the {self._tally.read:,} records read",
+                cause=outcome.reason,
+                next_step="Check the stream's paginator; resume goes on at this page.",
+            )
+            return _WayOn(problem=error)
+        try:
+            following = self._requests.settled(outcome, document.answer, number)
+            self._guard.check_next(following, number)
+        except MigrateIQError as error:
+            return _WayOn(problem=error)
+        return _WayOn(state=following)
+
+    def _position(self, state: State, count: int, way_on: _WayOn) -> Json:
+        """Where to go on: the next page or, where a problem bars the way, this page once more."""
+        if way_on.state is None and way_on.problem is None:
+            return None
+        position = Position(
+            paginator=self._known.paginator,
+            selector=self._selector.text or "@",
+            state=state if way_on.state is None else way_on.state,
+            taken=count if way_on.state is None else 0,
+            records=self._tally.read,
+            total=self._tally.total,
+            seen=tuple(self._guard.recent),
+            last_digest=self._guard.last_digest,
+        )
+        return position.as_json()
+
+    def _use(self, paginator: ConcretePaginator) -> None:
+        self._paging = Paging.by(paginator)
+        self._guard = LoopGuard(self._stream.name, counted=self._paging.strategy.counted)
+
+    def _absent(self) -> frozenset[int]:
+        counting = self._paging is not None and self._paging.strategy.counted
+        return NOT_FOUND if counting and self._tally.complete else frozenset()
+
+    def _check_page_cap(self, number: int) -> None:
+        cap = self._stream.pages_by.maximum_pages
+        if number > cap:
+            raise IncompleteError(
+                f"{self._stream.name}: stopped after {cap:,} pages, although more follow",
+                cause="maximum_pages guards against endless loops",
+                next_step="Raise maximum_pages of the stream's paginator and resume.",
+            )
+
+    def _warn(self, text: str) -> None:
+        _log.warning("%s: %s", self._stream.name, text)
+        self._observer.warned(f"{self._stream.name}: {text}")
+
+    @property
+    def _known(self) -> Paging:
+        if self._paging is None:
+            raise ValueError("the way of paging is not known yet")
+        return self._paging
+
+
+def _with_wishes(paginator: ConcretePaginator, stream: Stream) -> ConcretePaginator:
+    """A found paginator with what the definition says about all kinds."""
+    wishes = stream.pages_by
+    return paginator.model_copy(
+        update={
+            "maximum_pages": wishes.maximum_pages,
+            "has_more_path": wishes.has_more_path or paginator.has_more_path,
+        }
+    )

@@ -1,0 +1,47 @@
+"""The requests of one stream: where its pages are, where links may lead. Sends nothing."""
+
+import httpx
+
+from migrateiq_desktop.model.auth import ApiKeyAuth
+from migrateiq_desktop.model.connector import RestConnector, Stream
+
+from .addresses import origin, parse, resolve, stream_url, without_param
+from .client import Answer, PageRequest
+from .pagination.strategy import RequestChange, State
+
+
+class StreamRequests:
+    """Makes the requests of a stream."""
+
+    def __init__(self, connector: RestConnector, stream: Stream) -> None:
+        self._connector = connector
+        self._stream = stream
+        self._home = origin(parse(connector.base_url))
+
+    def page(self, change: RequestChange) -> PageRequest:
+        """The stream's request with a strategy's change. A link holds all parameters already."""
+        stream = self._stream
+        if change.link is not None:
+            url = parse(change.link)
+        else:
+            params = {**stream.params, **change.params}
+            url = stream_url(self._connector.base_url, stream.path, params)
+        return PageRequest(url, stream.method, stream.headers, stream.json_body)
+
+    def settled(self, state: State, answer: Answer, page: int) -> State:
+        """The next state with its link made whole, at home, and free of the key.
+
+        Raises SourceError when the link leads elsewhere.
+        """
+        link = state.get("link")
+        if not isinstance(link, str):
+            return state
+        what = f"the next link on page {page} of {self._stream.name}"
+        target = resolve(answer.url, link, self._home, what)
+        return {**state, "link": str(self._without_key(target))}
+
+    def _without_key(self, url: httpx.URL) -> httpx.URL:
+        auth = self._connector.auth
+        if isinstance(auth, ApiKeyAuth) and auth.location == "query":
+            return without_param(url, auth.name)
+        return url

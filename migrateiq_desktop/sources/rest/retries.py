@@ -1,0 +1,171 @@
+"""Whether and when a failed request is repeated: a pure function. Waits nowhere, sends nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+LIMITED_STATUSES = frozenset({429, 503})
+"""Answers whose reset headers say when to come back."""
+MAXIMUM_TRIES = 8
+MAXIMUM_TRIES_NOT_JSON = 3
+LONGEST_WAIT = 300.0
+"""Seconds. A server that asks for more is told of to a person instead."""
+
+FIRST_BACKOFF = 1.0
+LARGEST_BACKOFF = 60.0
+POLITENESS = 0.5
+"""Up to so many seconds are added to what the server asked, so that not all come back at once."""
+EPOCH_FROM = 1e9
+MILLISECONDS_FROM = 1e11
+
+
+class FailureKind(StrEnum):
+    """What went wrong with a request that may be repeated."""
+
+    STATUS = "status"
+    CONNECTION = "connection"
+    TIMEOUT = "timeout"
+    BROKEN = "broken"
+    """The answer broke off or can't be unpacked."""
+    NOT_JSON = "not_json"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A request that came to nothing, and why, in words."""
+
+    kind: FailureKind
+    reason: str
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """With names in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How often a request is tried in all."""
+
+    tries: int = MAXIMUM_TRIES
+    tries_not_json: int = MAXIMUM_TRIES_NOT_JSON
+    longest_wait: float = LONGEST_WAIT
+
+
+DEFAULT_POLICY = RetryPolicy()
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Repeat the request after so many seconds."""
+
+    seconds: float
+    asked: bool = False
+    """The server said when."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Do not repeat it."""
+
+    wait_asked: float | None = None
+    """Seconds that the server asks for, when they are too many."""
+
+
+def is_limit(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer means "too fast" rather than "no".
+
+    GitHub refuses with 403 as well, with no requests remaining or a Retry-After ("Rate limits for
+    the REST API").
+    """
+    if status == 403:
+        return headers.get("x-ratelimit-remaining") == "0" or "retry-after" in headers
+    return status in LIMITED_STATUSES
+
+
+def decide(
+    failure: Failure, tries: Mapping[FailureKind, int], policy: RetryPolicy, moment: "Moment"
+) -> Again | GiveUp:
+    """What to do after a failure; `tries` counts the failures so far, this one included."""
+    total = sum(tries.values())
+    if total >= policy.tries:
+        return GiveUp()
+    if failure.kind is FailureKind.NOT_JSON and tries.get(failure.kind, 0) >= policy.tries_not_json:
+        return GiveUp()
+    asked = asked_wait(failure, moment.now)
+    own = backoff(total, moment.jitter)
+    if asked is None:
+        return Again(own)
+    if asked > policy.longest_wait:
+        return GiveUp(wait_asked=asked)
+    return Again(max(asked + POLITENESS * moment.jitter, own), asked=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a decision depends on besides the failure."""
+
+    now: float
+    """Seconds since 1970, UTC."""
+    jitter: float
+    """At random from 0 to 1."""
+
+
+def backoff(failures: int, jitter: float) -> float:
+    """Seconds before the next try after so many failures: "equal jitter".
+
+    Half of a wait that doubles from 1 to 60 s, plus a random share of the other half
+    (AWS Architecture Blog, "Exponential Backoff And Jitter").
+    """
+    whole = min(LARGEST_BACKOFF, FIRST_BACKOFF * 2.0 ** min(failures - 1, 16))
+    return whole / 2 + whole / 2 * jitter
+
+
+def asked_wait(failure: Failure, now: float) -> float | None:
+    """Seconds that the server asks to wait, or None when it doesn't say or it can't be read."""
+    if failure.status is None:
+        return None
+    named = failure.headers.get("retry-after")
+    if named is not None:
+        return _seconds(named) if _seconds(named) is not None else _until_date(named, now)
+    if not is_limit(failure.status, failure.headers):
+        return None
+    for name in ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset"):
+        reset = _seconds(failure.headers.get(name, ""))
+        if reset is not None:
+            return _until_reset(reset, now)
+    return None
+
+
+def _seconds(text: str) -> float | None:
+    try:
+        value = float(text.strip())
+    except ValueError:
+        return None
+    return value if 0 <= value < float("inf") else None
+
+
+def _until_date(text: str, now: float) -> float | None:
+    """A date as in RFC 9110 section 10.2.3; one that is past says nothing."""
+    try:
+        moment = parsedate_to_datetime(text.strip())
+    except (ValueError, TypeError, OverflowError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    seconds = moment.timestamp() - now
+    return seconds if seconds > 0 else None
+
+
+def _until_reset(value: float, now: float) -> float | None:
+    """Some send the moment (seconds or milliseconds since 1970), some the seconds until then."""
+    if value < EPOCH_FROM:
+        return value
+    moment = value / 1000 if value >= MILLISECONDS_FROM else value
+    return moment - now if moment > now else None
+
+
+def clock_time(now: float, seconds: float) -> str:
+    """When a wait ends, for a person: `2026-11-21 15:02 UTC`."""
+    return datetime.fromtimestamp(now + seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")

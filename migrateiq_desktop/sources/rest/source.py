@@ -1,0 +1,55 @@
+"""A REST API as a source: puts the parts together for each stream. Holds no logic of its own."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
+
+from pydantic import SecretStr
+
+from migrateiq_desktop.engine.ports import Clock, Page, SourceObserver
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.events import ConnectionTested
+from migrateiq_desktop.model.secret import Redactor
+
+from .budget import RequestBudget
+from .client import RestClient
+from .connection_test import ConnectionTest
+from .fetcher import Fetcher, Surroundings
+from .position import Position
+from .reader import StreamReader
+
+
+class RestSource:
+    """Reads the streams of one REST connector. Implements `engine.ports.Source`."""
+
+    def __init__(
+        self, connector: RestConnector, secrets: Mapping[str, SecretStr], clock: Clock
+    ) -> None:
+        """Raises DefinitionError when the base URL or the CA file can't be used."""
+        self._connector = connector
+        self._around = Surroundings(
+            client=RestClient(connector, secrets, clock),
+            budget=RequestBudget(connector.rate_limit, clock),
+            clock=clock,
+            clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
+        )
+
+    async def pages(
+        self, stream: Stream, observer: SourceObserver, *, position: Json | None, pages_done: int
+    ) -> AsyncIterator[Page]:
+        """Pages of a stream (one of `connector.streams()`), in order."""
+        start = None if position is None else Position.from_json(position, stream.name)
+        fetcher = Fetcher(stream.name, self._around, observer)
+        reader = StreamReader(self._connector, stream, fetcher, observer)
+        async with aclosing(reader.pages(start, pages_done)) as pages:
+            async for page in pages:
+                yield page
+
+    async def test(self, observer: SourceObserver) -> ConnectionTested:
+        """Call `test.path`, or the first stream's first page, or the base URL; never raises a
+        MigrateIQError: it stands in the outcome."""
+        return await ConnectionTest(self._connector, self._around).run(observer)
+
+    async def aclose(self) -> None:
+        """Give the connections back."""
+        await self._around.client.aclose()
