@@ -1,0 +1,192 @@
+"""Connectors: kept with their keys and their own sync, tested and previewed by the engine."""
+
+from collections.abc import Iterable, Mapping
+from time import perf_counter
+
+from migrateiq_desktop.model.connector import AnyConnector, RestConnector, SqliteConnector
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.events import ConnectionTested, DestinationChecked, Previewed
+from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.names import not_found
+from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun
+
+from .connector_changes import (
+    ConnectorChange,
+    check_unused,
+    list_connectors,
+    remove_connector,
+    save_connector,
+    with_own_sync,
+)
+from .key_states import key_state
+from .runs import RunService
+from .secrets import SecretService
+from .tasks import TaskLanes
+from .views import ConnectorSummary, StoredConnector, StoredSecret
+
+
+class ConnectorService:
+    """The connectors of the open workspace."""
+
+    def __init__(
+        self,
+        *,
+        database: WorkspaceDatabase,
+        tasks: TaskLanes,
+        secrets: SecretService,
+        runs: RunService,
+    ) -> None:
+        self._database = database
+        self._tasks = tasks
+        self._secrets = secrets
+        self._runs = runs
+
+    async def list(self, search: str = "") -> tuple[ConnectorSummary, ...]:
+        """All whose name, label or endpoint contains the search, by name."""
+        heads, latest = await self._tasks.on_database(list_connectors, self._database, search)
+        stored = await self._secrets.list()
+        return tuple(_summary(head, latest.get(head.name), stored) for head in heads)
+
+    async def get(self, name: str) -> StoredConnector:
+        """One connector. Raises NotFoundError that names the nearest."""
+        row, own = await self._tasks.on_database(with_own_sync, self._database, name)
+        definition = row.definition
+        origin = definition.origin if isinstance(definition, RestConnector) else None
+        needed = [ref.secret for ref in definition.secret_refs()]
+        return StoredConnector(
+            name=name,
+            definition=definition,
+            frequency=own.definition.frequency if own else "MANUAL",
+            sync=None if own is None else name,
+            key_state=key_state(name, origin, needed, await self._secrets.list()),
+            key_origin=origin,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+        )
+
+    async def save(
+        self,
+        name: str,
+        definition: AnyConnector,
+        *,
+        secrets: Mapping[str, str] | None = None,
+        previous_name: str | None = None,
+        frequency: str | None = None,
+    ) -> None:
+        """Store a connector, new or changed, with the keys that were typed for it.
+
+        With `previous_name` it is renamed: its own sync, its history and its keys follow. A key is
+        bound to the host that the definition goes to now. The connector's own sync is made, or
+        kept in step with its streams and, when given, its frequency.
+
+        Raises DefinitionError when a name is taken, NotFoundError for an unknown previous name,
+        SecretMissingError when a key can't be kept; the definition is stored then.
+        """
+        if previous_name == name:
+            previous_name = None
+        change = ConnectorChange(name, definition, previous_name, frequency)
+        await self._tasks.on_database(save_connector, self._database, change)
+        if previous_name is not None:
+            await self._secrets.rename(previous_name, name)
+        for secret, value in (secrets or {}).items():
+            await self._secrets.set(name, secret, value)
+
+    async def remove(self, name: str) -> None:
+        """Forget a connector, its keys and its own sync. Its runs stay in the history.
+
+        Raises NotFoundError; DefinitionError when another sync uses it; SecretMissingError when a
+        key can't be removed, and then nothing is.
+        """
+        await self._tasks.on_database(check_unused, self._database, name)
+        await self._secrets.remove_all(name)
+        await self._tasks.on_database(remove_connector, self._database, name)
+
+    async def set_active(self, name: str, *, active: bool) -> None:
+        """Switch a connector on or off. Raises NotFoundError."""
+        await self._tasks.on_database(self._database.connectors.set_active, name, active=active)
+
+    async def test(self, name: str) -> ConnectionTested:
+        """Test a stored connector. Raises NotFoundError, SecretMissingError."""
+        row = await self._tasks.on_database(self._database.connectors.get, name)
+        return await self.test_draft(name, row.definition, {})
+
+    async def test_draft(
+        self, name: str, definition: AnyConnector, secrets: Mapping[str, str]
+    ) -> ConnectionTested:
+        """Test what is being typed. Keys that aren't given are those stored for name and host.
+
+        Raises SecretMissingError.
+        """
+        if isinstance(definition, SqliteConnector):
+            return await self._check_destination(definition)
+        values = await self._secrets.resolve(name, definition, secrets)
+        job = TestJob(source_name=name, source=definition, secrets=values)
+        return await self._runs.ask(job)
+
+    async def preview(self, name: str, stream: str, limit: int = 100) -> Previewed:
+        """The first records of a stored connector's stream.
+
+        Raises NotFoundError, DefinitionError when it has no such stream, SecretMissingError.
+        """
+        row = await self._tasks.on_database(self._database.connectors.get, name)
+        return await self.preview_draft(name, row.definition, stream, {}, limit)
+
+    async def preview_draft(
+        self,
+        name: str,
+        definition: AnyConnector,
+        stream: str,
+        secrets: Mapping[str, str],
+        limit: int = 100,
+    ) -> Previewed:
+        """The first records of what is being typed. Raises as `preview` does."""
+        rest = _with_stream(name, definition, stream)
+        values = await self._secrets.resolve(name, rest, secrets)
+        job = PreviewJob(source_name=name, source=rest, stream=stream, limit=limit, secrets=values)
+        return await self._runs.ask(job)
+
+    async def _check_destination(self, definition: SqliteConnector) -> ConnectionTested:
+        started = perf_counter()
+        checked: DestinationChecked = await self._runs.ask(
+            CheckDestinationJob(destination=definition)
+        )
+        return ConnectionTested(
+            connected=checked.writable,
+            response_time_ms=round((perf_counter() - started) * 1000, 2),
+            message=checked.message,
+            endpoint=str(definition.path),
+            error=checked.error,
+        )
+
+
+def _summary(
+    head: ConnectorHead, latest: LatestRun | None, stored: Iterable[StoredSecret]
+) -> ConnectorSummary:
+    return ConnectorSummary(
+        name=head.name,
+        label=head.label,
+        type=head.type,
+        endpoint=head.endpoint,
+        auth_type=head.auth_type,
+        active=head.active,
+        streams=head.streams,
+        key_state=key_state(head.name, head.origin, head.secrets, stored),
+        last_run_id=latest and latest.run_id,
+        last_run_at=latest and latest.at,
+        last_status=latest and latest.status,
+        records=latest.records if latest else 0,
+    )
+
+
+def _with_stream(name: str, definition: AnyConnector, stream: str) -> RestConnector:
+    if not isinstance(definition, RestConnector):
+        raise DefinitionError(
+            f"{name} can't be previewed yet",
+            cause=f"It is a {definition.type} connector",
+            next_step="Look at what was loaded under Data.",
+        )
+    names = [known.name for known in definition.resources]
+    if stream not in names:
+        raise not_found("stream", stream, names)
+    return definition

@@ -1,0 +1,104 @@
+"""Syncs: what moves from which connector to which, and how often."""
+
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.names import not_found
+from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun, SyncRow
+
+from .tasks import TaskLanes
+from .views import SyncSummary
+
+
+class SyncService:
+    """The syncs of the open workspace."""
+
+    def __init__(self, *, database: WorkspaceDatabase, tasks: TaskLanes) -> None:
+        self._database = database
+        self._tasks = tasks
+
+    async def list(self, search: str = "") -> tuple[SyncSummary, ...]:
+        """All whose name, source or destination contains the search, by name."""
+        return await self._tasks.on_database(_summaries, self._database, search)
+
+    async def get(self, name: str) -> Sync:
+        """One sync. Raises NotFoundError that names the nearest."""
+        row = await self._tasks.on_database(self._database.syncs.get, name)
+        return row.definition
+
+    async def save(self, name: str, sync: Sync, *, previous_name: str | None = None) -> None:
+        """Store a sync, new or changed; with `previous_name` it is renamed, its history follows.
+
+        Raises DefinitionError when the name is taken, or source, destination or a stream doesn't
+        fit; NotFoundError for an unknown connector or previous name.
+        """
+        if previous_name == name:
+            previous_name = None
+        await self._tasks.on_database(save_sync, self._database, name, sync, previous_name)
+
+    async def remove(self, name: str) -> None:
+        """Forget a sync; its runs stay in the history. Raises NotFoundError."""
+        await self._tasks.on_database(_remove, self._database, name)
+
+
+def save_sync(
+    database: WorkspaceDatabase, name: str, sync: Sync, previous_name: str | None = None
+) -> None:
+    """Store a sync whose source, destination and streams fit. On the database's thread."""
+    with database.all_or_nothing():
+        _check(database, name, sync)
+        database.syncs.save(name, sync, previous_name)
+        if previous_name is not None:
+            database.runs.rename_sync(previous_name, name)
+
+
+def _remove(database: WorkspaceDatabase, name: str) -> None:
+    with database.all_or_nothing():
+        database.syncs.remove(name)
+        database.checkpoints.forget(name)
+
+
+def _check(database: WorkspaceDatabase, name: str, sync: Sync) -> None:
+    if not name.strip() or len(name) > 120:
+        raise DefinitionError(
+            "The sync has no name that can be used", next_step="Give it one of 1 to 120 characters."
+        )
+    source = database.connectors.get(sync.source).definition
+    if not isinstance(source, RestConnector):
+        raise DefinitionError(
+            f"{sync.source} can't be read from yet", next_step="Choose a REST API as the source."
+        )
+    known = [stream.name for stream in source.resources]
+    for stream in sync.streams:
+        if stream.resource not in known:
+            raise not_found("stream", stream.resource, known)
+    if sync.destination is None:
+        return
+    if not isinstance(database.connectors.get(sync.destination).definition, SqliteConnector):
+        raise DefinitionError(
+            f"{sync.destination} can't be written to yet",
+            next_step=f"Choose a SQLite database, or {LOCAL_DATA}, as the destination.",
+        )
+
+
+def _summaries(database: WorkspaceDatabase, search: str) -> tuple[SyncSummary, ...]:
+    rows = database.syncs.list(search)
+    latest = database.runs.latest_of_sync(row.name for row in rows)
+    heads = {head.name: head for head in database.connectors.heads()}
+    return tuple(_summary(row, heads[row.definition.source], latest.get(row.name)) for row in rows)
+
+
+def _summary(row: SyncRow, source: ConnectorHead, latest: LatestRun | None) -> SyncSummary:
+    sync = row.definition
+    return SyncSummary(
+        name=row.name,
+        source=sync.source,
+        destination=sync.destination or LOCAL_DATA,
+        frequency=sync.frequency,
+        # none listed means all
+        streams=len(sync.streams) or source.streams,
+        last_run_id=latest and latest.run_id,
+        last_run_at=latest and latest.at,
+        last_status=latest and latest.status,
+    )

@@ -1,0 +1,124 @@
+"""The one door for background work: a thread lane for each thing that blocks, and named tasks."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
+from typing import Any, ParamSpec, TypeAlias, TypeVar
+
+from migrateiq_desktop.model.errors import InternalError
+
+_log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS = 5.0
+"""So long closing waits for a call that has begun."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+ErrorCallback: TypeAlias = Callable[[str, BaseException], None]
+"""Told of a task's name and of the error that ended it."""
+LaneFactory: TypeAlias = Callable[[str], Executor]
+"""Makes the executor of a lane. It has to run one call after the other."""
+
+
+def single_thread(name: str) -> Executor:
+    """One thread, made with its first call."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"migrateiq-{name}")
+
+
+class TaskLanes:
+    """All background work of an open workspace. Made and used on one event loop."""
+
+    def __init__(
+        self, on_error: ErrorCallback | None = None, *, make_lane: LaneFactory = single_thread
+    ) -> None:
+        self.on_error = on_error
+        """Told of every error that a task ended with and that nobody awaited in vain."""
+        self._database = make_lane("database")
+        self._keyring = make_lane("keyring")
+        self._data = make_lane("data")
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._calls: set[asyncio.Future[Any]] = set()
+        self._closed = False
+
+    async def on_database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call it on the thread that owns the workspace's database."""
+        return await self._on(self._database, partial(call, *args, **kwargs))
+
+    async def on_keyring(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call it on the thread for the keyring, which may wait for a person."""
+        return await self._on(self._keyring, partial(call, *args, **kwargs))
+
+    async def on_data(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call it on the thread for loaded data and other files: a search there takes its time."""
+        return await self._on(self._data, partial(call, *args, **kwargs))
+
+    def spawn(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
+        """Start a task. Its error, if it ends with one, is logged and handed to `on_error`."""
+        if self._closed:
+            work.close()
+            raise _closed()
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def drain(self) -> None:
+        """Return when nothing is at work any more, what was started meanwhile included."""
+        while pending := (self._tasks | self._calls) - {asyncio.current_task()}:
+            await asyncio.wait(pending)
+
+    async def aclose(self) -> None:
+        """Cancel the tasks, let calls that have begun come to their end, let the threads go."""
+        self._closed = True
+        here = asyncio.current_task()
+        tasks = [task for task in self._tasks if task is not here]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        for lane in (self._database, self._keyring, self._data):
+            await _shut(lane)
+
+    async def _on(self, lane: Executor, call: Callable[[], T]) -> T:
+        if self._closed:
+            raise _closed()
+        submitted = lane.submit(call)
+        future = asyncio.wrap_future(submitted)
+        self._calls.add(future)
+        future.add_done_callback(self._calls.discard)
+        return await future
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            return
+        _log.error("task %s failed: %s", task.get_name(), error, exc_info=error)
+        if self.on_error is not None:
+            self.on_error(task.get_name(), error)
+
+
+async def _shut(lane: Executor) -> None:
+    """Let a lane go after its last call. One that waits for a person is not waited for."""
+    last = asyncio.wrap_future(lane.submit(_nothing))
+    try:
+        await asyncio.wait_for(last, PATIENCE_SECONDS)
+    except TimeoutError:
+        _log.warning("a call of a lane had not ended when the workspace was closed")
+        lane.shutdown(wait=False, cancel_futures=True)
+    else:
+        lane.shutdown(wait=True)
+
+
+def _nothing() -> None:
+    """What a lane is given to see that everything before is done."""
+
+
+def _closed() -> InternalError:
+    return InternalError(
+        "The workspace is closed", next_step="Open it again; nothing was done or lost."
+    )
