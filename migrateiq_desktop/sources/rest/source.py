@@ -13,7 +13,7 @@ from migrateiq_desktop.model.secret import Redactor
 
 from .budget import RequestBudget
 from .client import RestClient
-from .connection_test import ConnectionTest
+from .connection_tester import ConnectionTester
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
@@ -48,7 +48,7 @@ class RestSource:
     async def test(self, observer: SourceObserver) -> ConnectionTested:
         """Call `test.path`, or the first stream's first page, or the base URL; never raises a
         MigrateIQError: it stands in the outcome."""
-        return await ConnectionTest(self._connector, self._around).run(observer)
+        return await ConnectionTester(self._connector, self._around).run(observer)
 
     async def aclose(self) -> None:
         """Give the connections back."""

@@ -18,7 +18,7 @@ POLICY = RetryPolicy(tries=3, tries_not_json=1, longest_wait=10.0)
 """A person waits for the outcome."""
 
 
-class ConnectionTest:
+class ConnectionTester:
     """One test of one connector."""
 
     def __init__(self, connector: RestConnector, around: Surroundings) -> None:
