@@ -1,0 +1,134 @@
+"""Migration files: a workspace's connectors and syncs in and out, without secrets."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from migrateiq_desktop.importers.migration_file import (
+    read_migration_file,
+    read_with_keys,
+    resolve_paths,
+    write_migration_file,
+)
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.migration_file import MigrationFile
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+
+from .connector_changes import ConnectorChange, save_connector
+from .secrets import SecretService
+from .syncs import save_sync
+from .tasks import TaskLanes
+
+LARGEST_BYTES = 1_000_000
+"""Definitions are small; what is larger was not meant to be one."""
+
+
+def read_file(path: Path) -> MigrationFile:
+    """A migration file, its relative paths made absolute from its folder.
+
+    Raises DefinitionError that names file, line and key.
+    """
+    file = read_migration_file(_text(path), str(path))
+    return resolve_paths(file, path.absolute().parent)
+
+
+class MigrationFileService:
+    """Migration files and the open workspace."""
+
+    def __init__(
+        self, *, database: WorkspaceDatabase, tasks: TaskLanes, secrets: SecretService
+    ) -> None:
+        self._database = database
+        self._tasks = tasks
+        self._secrets = secrets
+
+    async def read(self, path: Path) -> MigrationFile:
+        """A migration file. Raises DefinitionError that names file, line and key."""
+        return await self._tasks.on_data(read_file, path)
+
+    async def export(self, connectors: Iterable[str] | None) -> str:
+        """These connectors, or all, as YAML, with the syncs that need no other connector.
+
+        Raises NotFoundError.
+        """
+        chosen = None if connectors is None else tuple(connectors)
+        return await self._tasks.on_database(_exported, self._database, chosen)
+
+    async def import_file(self, path: Path) -> tuple[str, ...]:
+        """Take in a file's connectors and syncs; gives the connectors' names.
+
+        Keys that are written out in the file go to the keyring. Raises DefinitionError, also when
+        a name is taken: nothing is imported then; SecretMissingError when a key can't be kept: all
+        the rest is imported then.
+        """
+        file, keys = await self._tasks.on_data(_read_with_keys, path)
+        await self._tasks.on_database(_import, self._database, file, path)
+        for connector, values in keys.items():
+            for name, value in values.items():
+                await self._secrets.set(connector, name, value)
+        return tuple(file.connectors)
+
+
+def _read_with_keys(path: Path) -> tuple[MigrationFile, dict[str, dict[str, str]]]:
+    file, keys = read_with_keys(_text(path), str(path))
+    return resolve_paths(file, path.absolute().parent), keys
+
+
+def _text(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise DefinitionError(
+                f"{path} is too large for a migration file",
+                cause=f"It has {size:,} bytes; {LARGEST_BYTES:,} are allowed",
+                next_step="Check that it is the right file.",
+            )
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DefinitionError(
+            f"{path} is not UTF-8 text", cause=str(error), next_step="Save it as UTF-8."
+        ) from error
+    except OSError as error:
+        raise DefinitionError(
+            f"{path} can't be read",
+            cause=error.strerror or str(error),
+            next_step="Check its name and who may read it.",
+        ) from error
+
+
+def _exported(database: WorkspaceDatabase, chosen: tuple[str, ...] | None) -> str:
+    names = database.connectors.names() if chosen is None else chosen
+    connectors = {name: database.connectors.get(name).definition for name in names}
+    syncs = {
+        row.name: row.definition
+        for row in database.syncs.list()
+        if {row.definition.source, row.definition.destination} <= {*connectors, None}
+    }
+    try:
+        return write_migration_file(MigrationFile(connectors=connectors, syncs=syncs))
+    except ValidationError as error:
+        problems = "; ".join(str(problem["msg"]) for problem in error.errors())
+        raise DefinitionError(
+            "The workspace can't be written as a migration file",
+            cause=problems,
+            next_step="Mend it, or choose other connectors.",
+        ) from error
+
+
+def _import(database: WorkspaceDatabase, file: MigrationFile, path: Path) -> None:
+    """All of it, or nothing when a name is taken."""
+    with database.all_or_nothing():
+        known = {name.casefold() for name in database.connectors.names()}
+        taken = [f"connector {name}" for name in file.connectors if name.casefold() in known]
+        taken += [f"sync {name}" for name in file.syncs if database.syncs.find(name)]
+        if taken:
+            raise DefinitionError(
+                f"{path.name} was not imported",
+                cause=f"The workspace has these already: {', '.join(taken)}",
+                next_step="Rename them in the file, or remove them from the workspace.",
+            )
+        for name, definition in file.connectors.items():
+            save_connector(database, ConnectorChange(name, definition))
+        for name, sync in file.syncs.items():
+            save_sync(database, name, sync)
