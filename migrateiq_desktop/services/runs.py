@@ -63,6 +63,14 @@ class RunService:
         self.log_level: Literal["DEBUG", "INFO"] = "INFO"
         """Of the runs that start from now on."""
 
+    async def definition(self, sync_name: str) -> RunDefinition:
+        """What `start` would run. Raises NotFoundError, DefinitionError."""
+        return await self._ground.tasks.on_database(definition_of, self._ground.database, sync_name)
+
+    async def definition_of_run(self, run_id: int) -> RunDefinition:
+        """What a run was started with. Raises NotFoundError."""
+        return await self._ground.tasks.on_database(self._ground.database.runs.definition, run_id)
+
     async def start(
         self,
         sync_name: str,
@@ -77,11 +85,8 @@ class RunService:
         many records a stream, into tables of their own. Raises NotFoundError, SecretMissingError,
         AlreadyRunningError.
         """
-        definition = await self._ground.tasks.on_database(
-            definition_of, self._ground.database, sync_name
-        )
         return await self.start_definition(
-            definition, limit=limit, started_by=started_by, restart=restart
+            await self.definition(sync_name), limit=limit, started_by=started_by, restart=restart
         )
 
     async def start_definition(
@@ -124,9 +129,7 @@ class RunService:
                 cause=f"it is {run.status}",
                 next_step="Start the sync anew.",
             )
-        definition = await self._ground.tasks.on_database(
-            self._ground.database.runs.definition, run_id
-        )
+        definition = await self.definition_of_run(run_id)
         with self._locked(definition.sync_name) as lock:
             values = await self._resolve(definition, secrets)
             return self._launch(run, definition, values, lock, resume=True)
