@@ -77,8 +77,8 @@ def arguments(function: Function) -> int:
 
 
 def methods(node: ast.ClassDef) -> int:
-    """How many methods a class has, those with two underscores left out."""
-    names = [child.name for child in node.body if isinstance(child, Function)]
+    """How many methods a class has, those with two underscores left out, overloads once."""
+    names = {child.name for child in node.body if isinstance(child, Function)}
     return len([name for name in names if not name.startswith("__")])
 
 
