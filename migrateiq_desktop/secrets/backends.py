@@ -6,19 +6,21 @@ that is merely installed could make that a plain-text file or a keyring that kee
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, Windows, kwallet, libsecret, macOS
+from keyring.errors import KeyringLocked
 
 from migrateiq_desktop.model.errors import SecretMissingError
 
-try:
+if sys.platform not in {"win32", "darwin"}:
+    import secretstorage
+    from jeepney import DBusErrorResponse
     from jeepney.bus_messages import message_bus
-    from jeepney.io.blocking import open_dbus_connection
-except ImportError:  # Windows and macOS have no D-Bus
-    open_dbus_connection = None
+    from jeepney.io.blocking import Proxy
 
 OFFERS = "Keep keys for this session only, or create an encrypted vault opened by a passphrase."
 _BUS_NAME = "org.freedesktop.secrets"
@@ -33,6 +35,25 @@ _OWNERS = {
 }
 
 
+class TidySecretService(SecretService.Keyring):
+    """Lets go of its connection also when the keyring can't be unlocked or created."""
+
+    def get_preferred_collection(self) -> object:
+        """The default collection, unlocked; the caller closes its connection.
+
+        Raises KeyringLocked, InitError.
+        """
+        with ExitStack() as stack:
+            connection = stack.enter_context(closing(secretstorage.dbus_init()))
+            collection = secretstorage.get_default_collection(connection)
+            if collection.is_locked():
+                collection.unlock()
+            if collection.is_locked():
+                raise KeyringLocked("it was not unlocked")
+            stack.pop_all()
+            return collection
+
+
 @dataclass(frozen=True, slots=True)
 class AllowedBackend:
     """A backend that keeps secrets as its operating system does."""
@@ -44,7 +65,7 @@ class AllowedBackend:
 ALLOWED = (
     AllowedBackend(Windows.WinVaultKeyring, "Windows Credential Manager"),
     AllowedBackend(macOS.Keyring, "macOS Keychain"),
-    AllowedBackend(SecretService.Keyring, "Secret Service"),
+    AllowedBackend(TidySecretService, "Secret Service"),
     AllowedBackend(libsecret.Keyring, "Secret Service"),
     AllowedBackend(kwallet.DBusKeyring, "KWallet"),
 )
@@ -58,7 +79,7 @@ def find_backend(allowed: Sequence[AllowedBackend] = ALLOWED) -> KeyringBackend:
         try:
             usable.append((float(backend.type.priority), backend.type))
         except Exception as error:  # noqa: BLE001 - what ails a backend is told below, whatever it is
-            reasons.append(f"{backend.type.__module__}: {error}")
+            reasons.append(f"{backend.label}: {_in_words(error)}")
     if not usable:
         raise SecretMissingError(
             "No system keyring can be used",
@@ -84,15 +105,21 @@ def label_of(backend: KeyringBackend) -> str:
     )
 
 
+def _in_words(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return f"its session bus can't be reached ({error.strerror or error})"
+    return str(error) or type(error).__name__
+
+
 def _main_reason(reasons: Sequence[str]) -> str:
     """Of all reasons the one that belongs to this operating system."""
-    own = {"win32": "Windows", "darwin": "macOS"}.get(sys.platform, "SecretService")
-    fitting = [reason for reason in reasons if f".{own}:" in reason]
+    own = {"win32": "Windows", "darwin": "macOS"}.get(sys.platform, "Secret Service")
+    fitting = [reason for reason in reasons if reason.startswith(own)]
     return next(iter([*fitting, *reasons]), ": there is none").partition(": ")[2]
 
 
 def _with_owner(allowed: AllowedBackend) -> str:
-    if allowed.type not in (SecretService.Keyring, libsecret.Keyring):
+    if allowed.type not in (TidySecretService, libsecret.Keyring):
         return allowed.label
     owner = _secret_service_owner()
     return f"{owner} ({allowed.label})" if owner else allowed.label
@@ -100,13 +127,11 @@ def _with_owner(allowed: AllowedBackend) -> str:
 
 def _secret_service_owner() -> str | None:
     """Which program answers for the Secret Service, by its process (D-Bus specification)."""
-    if open_dbus_connection is None:
-        return None
     try:
-        with open_dbus_connection() as connection:
-            question = message_bus.GetConnectionUnixProcessID(_BUS_NAME)
-            pid = int(connection.send_and_get_reply(question).body[0])
+        with closing(secretstorage.dbus_init()) as connection:
+            bus = Proxy(message_bus, connection)
+            (pid,) = bus.GetConnectionUnixProcessID(_BUS_NAME)
         name = Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
-    except (OSError, ValueError, KeyError, IndexError):
+    except (OSError, DBusErrorResponse, secretstorage.exceptions.SecretStorageException):
         return None
     return _OWNERS.get(name)

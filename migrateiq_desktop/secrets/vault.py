@@ -1,18 +1,20 @@
 """An encrypted file of secrets, opened by a passphrase: for computers without a usable keyring.
 
-The format is age with a passphrase (age-encryption.org/v1: scrypt and ChaCha20-Poly1305), around
-a JSON text; `age --decrypt secrets.age` opens it too. Each reading and writing takes scrypt's
-second and half a gigabyte of memory: that is what makes guessing expensive.
+Two armored age files (age-encryption.org/v1) in one. The first holds an X25519 identity, locked by
+the passphrase: scrypt takes its second and half a gigabyte of memory, which makes guessing
+expensive. The second holds the secrets as JSON, encrypted to that identity, so that saving one
+doesn't take scrypt again. `age` opens both: `age -d -i FIRST SECOND`.
 """
 
 import json
 import os
+import re
 import secrets
 from pathlib import Path
 from typing import Self
 
 import pyrage
-from pydantic import SecretStr, ValidationError
+from pydantic import ValidationError
 
 from migrateiq_desktop.model.base import Model
 from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
@@ -21,8 +23,11 @@ from .keeper import Entry, check_value
 
 SHORTEST_PASSPHRASE = 8
 _LARGEST_FILE = 50_000_000
-# what the library says when the file's key can't be unwrapped with this passphrase
-_NOT_UNWRAPPED = "Decryption failed"
+_BLOCK = re.compile(
+    rb"-----BEGIN AGE ENCRYPTED FILE-----[^-]+-----END AGE ENCRYPTED FILE-----\r?\n?"
+)
+# what the library says when the passphrase doesn't unlock
+_NOT_UNLOCKED = "Decryption failed"
 
 
 class _Content(Model):
@@ -33,15 +38,17 @@ class _Content(Model):
 
 
 class VaultKeeper:
-    """A keeper on an encrypted file. Holds passphrase and values in memory while it is open."""
+    """A keeper on an encrypted file. Holds values, not the passphrase, while it is open."""
 
     label = "Encrypted vault"
 
-    def __init__(self, path: Path, passphrase: str, encrypted: bytes, content: _Content) -> None:
+    def __init__(self, path: Path, locked: bytes, identity: pyrage.x25519.Identity) -> None:
+        """For `create` and `open`. `locked` is the block that holds the identity."""
         self._path = path
-        self._passphrase = SecretStr(passphrase)
-        self._encrypted = encrypted
-        self._content = content
+        self._locked = locked
+        self._identity = identity
+        self._file = b""
+        self._content = _Content()
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> Self:
@@ -61,15 +68,19 @@ class VaultKeeper:
                 cause=f"{path} exists",
                 next_step="Open it with its passphrase.",
             )
-        keeper = cls(path, passphrase, b"", _Content())
+        identity = pyrage.x25519.Identity.generate()
+        locked = pyrage.passphrase.encrypt(str(identity).encode(), passphrase, armored=True)
+        keeper = cls(path, locked, identity)
         keeper._save(_Content())
         return keeper
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> Self:
         """The vault of a file. Raises SecretMissingError: no file, wrong passphrase, damaged."""
-        encrypted = _read(path)
-        return cls(path, passphrase, encrypted, _decrypted(encrypted, passphrase, path))
+        locked, _ = _blocks(_read(path), path)
+        keeper = cls(path, locked, _unlocked(locked, passphrase, path))
+        keeper._current()
+        return keeper
 
     def get(self, entry: Entry) -> str | None:
         """The value, or None when there is none."""
@@ -90,37 +101,61 @@ class VaultKeeper:
 
     def _current(self) -> _Content:
         """The content as it is in the file now: another process may have written to it."""
-        encrypted = _read(self._path)
-        if encrypted != self._encrypted:
-            passphrase = self._passphrase.get_secret_value()
-            self._content = _decrypted(encrypted, passphrase, self._path)
-            self._encrypted = encrypted
+        file = _read(self._path)
+        if file != self._file:
+            locked, encrypted = _blocks(file, self._path)
+            if locked != self._locked:
+                raise SecretMissingError(
+                    "The vault has been replaced by another one",
+                    cause=f"{self._path} is not the file that was opened",
+                    next_step="Open the vault again with its passphrase.",
+                )
+            self._content = _decrypted(encrypted, self._identity, self._path)
+            self._file = file
         return self._content
 
     def _save(self, content: _Content) -> None:
         text = json.dumps(content.model_dump(), ensure_ascii=False)
-        encrypted = pyrage.passphrase.encrypt(text.encode(), self._passphrase.get_secret_value())
-        _write(self._path, encrypted)
-        if _read(self._path) != encrypted:
+        recipient = self._identity.to_public()
+        file = self._locked + pyrage.encrypt(text.encode(), [recipient], armored=True)
+        _write(self._path, file)
+        if _read(self._path) != file:
             raise SecretMissingError(
                 "The vault could not be written",
                 cause=f"{self._path} holds something else than was written",
                 next_step="Check the disk.",
             )
-        self._encrypted, self._content = encrypted, content
+        self._file, self._content = file, content
 
 
-def _decrypted(encrypted: bytes, passphrase: str, path: Path) -> _Content:
+def _blocks(file: bytes, path: Path) -> tuple[bytes, bytes]:
+    """The locked identity and the encrypted secrets."""
+    blocks = _BLOCK.findall(file)
+    if len(blocks) != 2 or b"".join(blocks) != file:
+        raise _damaged(path, "it does not consist of two age files")
+    return blocks[0], blocks[1]
+
+
+def _unlocked(locked: bytes, passphrase: str, path: Path) -> pyrage.x25519.Identity:
     try:
-        text = pyrage.passphrase.decrypt(encrypted, passphrase)
-        content = _Content.model_validate_json(text)
+        text = pyrage.passphrase.decrypt(locked, passphrase)
+        return pyrage.x25519.Identity.from_str(text.decode())
     except pyrage.DecryptError as error:
-        if str(error) == _NOT_UNWRAPPED:
-            raise SecretMissingError(
-                "The vault could not be opened",
-                cause="the passphrase is wrong",
-                next_step="Try again; capitals and blanks count.",
-            ) from None
+        if str(error) != _NOT_UNLOCKED:
+            raise _damaged(path, str(error)) from None
+        raise SecretMissingError(
+            "The vault could not be opened",
+            cause="the passphrase is wrong",
+            next_step="Try again; capitals and blanks count.",
+        ) from None
+    except (pyrage.IdentityError, UnicodeDecodeError):
+        raise _damaged(path, "its first part holds no age identity") from None
+
+
+def _decrypted(encrypted: bytes, identity: pyrage.x25519.Identity, path: Path) -> _Content:
+    try:
+        content = _Content.model_validate_json(pyrage.decrypt(encrypted, [identity]))
+    except pyrage.DecryptError as error:
         raise _damaged(path, str(error)) from None
     except ValidationError:
         # pydantic's text would show the secrets

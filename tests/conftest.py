@@ -1,0 +1,28 @@
+"""What all tests share: they never touch the data, the keyring or the settings of who runs them."""
+
+import os
+from collections.abc import Iterator
+
+import hypothesis
+import pytest
+
+from tests.servers.secret_service import _secret_service_server, secret_service
+
+__all__ = ["_secret_service_server", "secret_service"]
+
+# how long an example takes depends on what else the computer does
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.load_profile("here")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Data, settings and caches in a temporary folder; no session bus; no variables of ours."""
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(variable, str(tmp_path_factory.mktemp(variable.lower())))
+        # a test that needs a keyring asks for the fixture secret_service
+        patch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+        for variable in [name for name in os.environ if name.startswith("MIGRATEIQ_")]:
+            patch.delenv(variable)
+        yield
