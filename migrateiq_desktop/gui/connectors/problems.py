@@ -21,6 +21,7 @@ class ProblemKind(StrEnum):
     WHOLE_NUMBER = "whole_number"
     NUMBER = "number"
     TOO_SMALL = "too_small"
+    NOT_MORE = "not_more"
     TOO_LARGE = "too_large"
     FREQUENCY = "frequency"
     REJECT_LIMIT = "reject_limit"
@@ -57,7 +58,7 @@ _KINDS = {
     "float_type": ProblemKind.NUMBER,
     "finite_number": ProblemKind.NUMBER,
     "greater_than_equal": ProblemKind.TOO_SMALL,
-    "greater_than": ProblemKind.TOO_SMALL,
+    "greater_than": ProblemKind.NOT_MORE,
     "less_than_equal": ProblemKind.TOO_LARGE,
     "string_too_long": ProblemKind.TOO_LARGE,
 }
@@ -91,7 +92,7 @@ def _field(location: Sequence[int | str]) -> str:
 
 def _kind_and_detail(found: ErrorDetails) -> tuple[ProblemKind, str]:
     context = found.get("ctx", {})
-    bound = next((str(context[name]) for name in _BOUNDS if name in context), "")
+    bound = next((f"{context[name]:g}" for name in _BOUNDS if name in context), "")
     kind = _KINDS.get(found["type"])
     if kind is not None:
         return kind, bound

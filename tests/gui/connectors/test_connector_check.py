@@ -106,7 +106,7 @@ def test_what_was_typed_for_another_authentication_stays() -> None:
         ({"rate_requests": "x"}, Problem("rate_requests", ProblemKind.WHOLE_NUMBER)),
         (
             {"rate_requests": "1", "rate_seconds": "0"},
-            Problem("rate_seconds", ProblemKind.TOO_SMALL, "0.0"),
+            Problem("rate_seconds", ProblemKind.NOT_MORE, "0"),
         ),
         ({"concurrency": "65"}, Problem("concurrency", ProblemKind.TOO_LARGE, "64")),
         ({"timeout_seconds": "soon"}, Problem("timeout_seconds", ProblemKind.NUMBER)),

@@ -1,0 +1,217 @@
+"""The first part of the connector editor: what it is called, where it is, how it knows who asks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from migrateiq_desktop.gui.formatting import connector_type, frequency, translate
+from migrateiq_desktop.gui.generated.ui_connector_address import Ui_ConnectorAddress
+from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.model.sync import FREQUENCIES
+from migrateiq_desktop.services.views import KeyState
+
+from .addresses import SplitAddress, name_from, split_address
+from .connector_check import StoredKey, extra_secrets, key_state
+from .connector_draft import REST, SQLITE, AuthDraft, ConnectorDraft
+from .form_problems import FormProblems
+from .key_fields import KeyFields, WantedKey
+from .narrow_banner import NarrowBanner
+from .problems import Problem
+from .texts import AUTH_TYPES, KEY_LOCATIONS, auth_choice, key_label, key_location
+
+CRON = "cron"
+_FIELDS = {
+    "auth.name": "auth_name",
+    "auth.username": "auth_username",
+}
+
+
+class AddressForm(QWidget):
+    """Shows a draft's first part and reads it back."""
+
+    changed = Signal()
+    split_accepted = Signal(object)
+    """A SplitAddress: the pasted address is to become base address and stream."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ConnectorAddress()
+        self.ui.setupUi(self)
+        self.keys = KeyFields()
+        self.ui.keys_slot.addWidget(self.keys)
+        self.offer = NarrowBanner()
+        self.ui.offer_slot.addWidget(self.offer)
+        self._auth = AuthDraft()
+        self._name_follows = True
+        self._refused_offer = ""
+        self._fill_choices()
+        self._problems = FormProblems(self, _FIELDS)
+        self._connect()
+
+    def show_draft(self, draft: ConnectorDraft) -> None:
+        """Show another connector."""
+        self.keys.forget()
+        self.offer.hide()
+        self._problems.clear()
+        self._auth = draft.auth
+        self._name_follows = not draft.name
+        self._choose(self.ui.type, draft.type)
+        self.ui.type.setEnabled(draft.before is None)
+        self.ui.name.setText(draft.name)
+        self.ui.label.setText(draft.label)
+        self.ui.base_url.setText(draft.base_url)
+        self.ui.path.setText(draft.path)
+        self.ui.active.setChecked(draft.active)
+        self._choose(self.ui.auth_type, draft.auth.type)
+        self._choose(self.ui.auth_location, draft.auth.key_location)
+        self.ui.auth_name.setText(draft.auth.key_name)
+        self.ui.auth_username.setText(draft.auth.username)
+        usual = draft.frequency in FREQUENCIES
+        self._choose(self.ui.frequency, draft.frequency if usual else CRON)
+        self.ui.cron.setText("" if usual else draft.frequency)
+        self._show_parts()
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing starts."""
+        self.ui.label.setFocus()
+
+    def read_into(self, draft: ConnectorDraft) -> ConnectorDraft:
+        """The draft with what stands here."""
+        chosen = str(self.ui.frequency.currentData())
+        return replace(
+            draft,
+            type=str(self.ui.type.currentData()),
+            name=self.ui.name.text().strip(),
+            label=self.ui.label.text(),
+            base_url=self.ui.base_url.text(),
+            path=self.ui.path.text(),
+            active=self.ui.active.isChecked(),
+            frequency=self.ui.cron.text() if chosen == CRON else chosen,
+            auth=self._read_auth(),
+            keys=self.keys.typed,
+        )
+
+    def explain_keys(self, draft: ConnectorDraft, stored: Sequence[StoredKey]) -> None:
+        """Ask for the keys that the draft needs, and say which are stored for its host."""
+        own = draft.auth.secret
+        captions = {own: key_label(draft.auth.type)} if own else {}
+        for secret in extra_secrets(draft):
+            captions[secret] = translate("connectors", "Secret “{0}”").format(secret)
+        origin = draft.origin()
+        wanted = []
+        for secret, caption in captions.items():
+            state, hosts = key_state(secret, origin, stored)
+            if origin is None:
+                state = KeyState.MISSING
+            wanted.append(WantedKey(secret, caption, state, hosts))
+        self.keys.want(wanted)
+
+    def show_problems(self, problems: Sequence[Problem]) -> QWidget | None:
+        """Mark what is wrong; gives the first such control."""
+        named = [
+            replace(found, field=CRON) if found.field == "frequency" else found
+            for found in problems
+        ]
+        return self._problems.show(named) or self.keys.show_problems(named)
+
+    def _read_auth(self) -> AuthDraft:
+        return replace(
+            self._auth,
+            type=str(self.ui.auth_type.currentData()),
+            key_name=self.ui.auth_name.text(),
+            key_location=str(self.ui.auth_location.currentData()),
+            username=self.ui.auth_username.text(),
+        )
+
+    def _fill_choices(self) -> None:
+        for kind in (REST, SQLITE):
+            self.ui.type.addItem(connector_type(kind), kind)
+        for auth in AUTH_TYPES:
+            self.ui.auth_type.addItem(auth_choice(auth), auth)
+        for location in KEY_LOCATIONS:
+            self.ui.auth_location.addItem(key_location(location), location)
+        for often in FREQUENCIES:
+            self.ui.frequency.addItem(frequency(often), often)
+        self.ui.frequency.addItem(translate("connectors", "Cron line…"), CRON)
+
+    def _connect(self) -> None:
+        for combo in (self.ui.type, self.ui.auth_type, self.ui.auth_location, self.ui.frequency):
+            combo.activated.connect(self._on_choice_made)
+        for line in (self.ui.path, self.ui.auth_name, self.ui.auth_username, self.ui.cron):
+            line.textEdited.connect(self.changed)
+        self.ui.label.textEdited.connect(self._on_label_edited)
+        self.ui.name.textEdited.connect(self._on_name_edited)
+        self.ui.base_url.textEdited.connect(self._on_address_edited)
+        self.ui.active.toggled.connect(self.changed)
+        self.ui.browse.clicked.connect(self._on_browse_clicked)
+        self.keys.changed.connect(self.changed)
+
+    def _show_parts(self) -> None:
+        auth = self.ui.auth_type.currentData()
+        self.ui.rest_part.setVisible(self.ui.type.currentData() == REST)
+        self.ui.sqlite_part.setVisible(self.ui.type.currentData() == SQLITE)
+        self.ui.api_key_part.setVisible(auth == "api_key")
+        self.ui.username_part.setVisible(auth == "http_basic")
+        self.ui.cron_part.setVisible(self.ui.frequency.currentData() == CRON)
+
+    def _on_choice_made(self) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+    def _on_label_edited(self, text: str) -> None:
+        if self._name_follows:
+            self.ui.name.setText(name_from(text))
+        self.changed.emit()
+
+    def _on_name_edited(self, text: str) -> None:
+        self._name_follows = not text
+        self.changed.emit()
+
+    def _on_address_edited(self, text: str) -> None:
+        split = split_address(text)
+        if split is None or text == self._refused_offer:
+            self.offer.hide()
+        else:
+            self._offer_split(text, split)
+        self.changed.emit()
+
+    def _offer_split(self, text: str, split: SplitAddress) -> None:
+        def use() -> None:
+            self.offer.hide()
+            self.ui.base_url.setText(split.base_url)
+            self.split_accepted.emit(split)
+            self.changed.emit()
+
+        def keep() -> None:
+            self._refused_offer = text
+            self.offer.hide()
+
+        sentence = translate("connectors", "Use {0} as the address and {1} as a stream?")
+        self.offer.show_message(
+            Kind.ACCENT,
+            sentence.format(split.base_url, split.path or "?"),
+            actions=(
+                (translate("connectors", "Use it so"), use),
+                (translate("connectors", "Keep as typed"), keep),
+            ),
+        )
+
+    def _on_browse_clicked(self) -> None:
+        dialog = QFileDialog(self, translate("connectors", "Database file"), self.ui.path.text())
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilter(translate("connectors", "SQLite databases (*.sqlite *.db);;All (*)"))
+        dialog.setDefaultSuffix("sqlite")
+        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.open()
+
+    def _on_file_chosen(self, path: str) -> None:
+        self.ui.path.setText(path)
+        self.changed.emit()
+
+    @staticmethod
+    def _choose(combo: QComboBox, data: str) -> None:
+        combo.setCurrentIndex(max(combo.findData(data), 0))

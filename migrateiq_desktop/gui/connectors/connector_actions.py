@@ -1,0 +1,206 @@
+"""What can be done with the chosen connector: the same actions for buttons, menu and keys."""
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.theme import Kind, Token
+from migrateiq_desktop.gui.widgets import confirm
+from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.services.views import StoredConnector
+
+from .connector_detail import ConnectorDetail
+from .outcome_banner import show_failure, show_tested, show_testing
+from .preview_dialog import PreviewDialog
+from .texts import shown_name
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+
+class ConnectorActions(QObject):
+    """Acts on the connector given by `set_connector`; says how it goes in the detail's banner."""
+
+    edit_wanted = Signal(str)
+    run_wanted = Signal(int)
+    """Show this run."""
+    changed = Signal()
+    """A connector was changed or removed: read the list anew."""
+
+    def __init__(self, services: "Services", detail: ConnectorDetail, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._detail = detail
+        self._window = parent
+        self._stored: StoredConnector | None = None
+        ui = detail.ui
+        self.sync = self._action(translate("connectors", "&Sync now"), "run", self._on_sync)
+        self.test = self._action(translate("connectors", "&Test connection"), "test", self._on_test)
+        self.preview = self._action(
+            translate("connectors", "&Preview records"), "preview", self._on_preview
+        )
+        self.edit = self._action(translate("connectors", "&Edit…"), "edit", self._on_edit)
+        self.activation = self._action(
+            translate("connectors", "&Deactivate"), "pause", self._on_activation
+        )
+        self.remove = self._action(translate("connectors", "&Remove…"), "remove", self._on_remove)
+        self._buttons: dict[QAction, QPushButton] = {
+            self.sync: ui.sync_now,
+            self.test: ui.test,
+            self.preview: ui.preview,
+            self.edit: ui.edit,
+            self.activation: ui.activate,
+            self.remove: ui.remove,
+        }
+        for action, button in self._buttons.items():
+            button.clicked.connect(action.trigger)
+        self.set_connector(None)
+
+    def set_connector(self, stored: StoredConnector | None) -> None:
+        """The connector that the actions act on, None for none."""
+        other = stored is None or self._stored is None or stored.name != self._stored.name
+        self._stored = stored
+        if other:
+            self._detail.banner.hide()
+        rest = stored is not None and isinstance(stored.definition, RestConnector)
+        for action in self._buttons:
+            action.setEnabled(stored is not None)
+        for action in (self.sync, self.preview):
+            action.setVisible(rest)
+        if stored is not None:
+            active = stored.definition.active
+            texts = translate("connectors", "&Deactivate"), translate("connectors", "&Activate")
+            self.activation.setText(texts[0] if active else texts[1])
+            self.activation.setIcon(icon("pause" if active else "run"))
+            self.sync.setEnabled(active and stored.sync is not None)
+            self._detail.ui.sync_now.setEnabled(self.sync.isEnabled())
+
+    def menu(self) -> QMenu:
+        """The context menu."""
+        menu = QMenu(self._window)
+        menu.addActions([self.sync, self.test, self.preview])
+        menu.addSeparator()
+        menu.addActions([self.edit, self.activation])
+        menu.addSeparator()
+        menu.addAction(self.remove)
+        return menu
+
+    def _action(self, text: str, icon_name: str, act: Callable[[StoredConnector], None]) -> QAction:
+        token = Token.BAD if icon_name == "remove" else Token.MUTED
+        action = QAction(icon(icon_name, token), text, self)
+
+        def on_triggered() -> None:
+            if self._stored is not None:
+                act(self._stored)
+
+        action.triggered.connect(on_triggered)
+        return action
+
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._services.tasks.spawn(self._guarded(work, self._stored), name)
+
+    async def _guarded(
+        self, work: Coroutine[Any, Any, None], about: StoredConnector | None
+    ) -> None:
+        """An error is shown where it arose, unless another connector is looked at by then."""
+        try:
+            await work
+        except MigrateIQError as error:
+            if self._is_shown(about):
+                show_failure(self._detail.banner, error.report(), self._mending())
+
+    def _is_shown(self, stored: StoredConnector | None) -> bool:
+        return stored is not None and self._stored is not None and stored.name == self._stored.name
+
+    def _mending(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        return ((translate("connectors", "Edit…"), self.edit.trigger),)
+
+    def _on_edit(self, stored: StoredConnector) -> None:
+        self.edit_wanted.emit(stored.name)
+
+    def _on_test(self, stored: StoredConnector) -> None:
+        show_testing(self._detail.banner)
+        self._spawn(self._test(stored), "test a connector")
+
+    async def _test(self, stored: StoredConnector) -> None:
+        tested = await self._services.connectors.test(stored.name)
+        if self._is_shown(stored):
+            show_tested(self._detail.banner, tested, self._mending())
+
+    def _on_sync(self, stored: StoredConnector) -> None:
+        if stored.sync is not None:
+            self._detail.banner.show_message(Kind.ACCENT, translate("connectors", "Starting…"))
+            self._spawn(self._sync(stored, stored.sync), "start a sync")
+
+    async def _sync(self, stored: StoredConnector, sync: str) -> None:
+        run_id = await self._services.runs.start(sync)
+        self.changed.emit()
+        if self._is_shown(stored):
+            watch = (translate("connectors", "Watch it"), lambda: self.run_wanted.emit(run_id))
+            text = translate("connectors", "Run {0} has started.").format(number(run_id))
+            self._detail.banner.show_message(Kind.ACCENT, text, actions=(watch,))
+
+    def _on_preview(self, stored: StoredConnector) -> None:
+        definition = stored.definition
+        if not isinstance(definition, RestConnector):
+            return
+        names = tuple(stream.name for stream in definition.resources)
+        dialog = PreviewDialog(shown_name(stored.name, definition.label), names, self._window)
+        dialog.panel.requested.connect(
+            lambda stream: self._services.tasks.spawn(
+                self._preview(dialog, stored.name, stream), "preview a stream"
+            )
+        )
+        dialog.show()
+        dialog.panel.ui.load.click()
+
+    async def _preview(self, dialog: PreviewDialog, name: str, stream: str) -> None:
+        dialog.panel.show_busy(stream)
+        try:
+            previewed = await self._services.connectors.preview(name, stream)
+        except MigrateIQError as error:
+            if not dialog.closed:
+                dialog.panel.show_error(error.report())
+            return
+        if not dialog.closed:
+            dialog.panel.show_preview(previewed)
+
+    def _on_activation(self, stored: StoredConnector) -> None:
+        self._spawn(self._set_active(stored), "activate a connector")
+
+    async def _set_active(self, stored: StoredConnector) -> None:
+        active = not stored.definition.active
+        await self._services.connectors.set_active(stored.name, active=active)
+        self.changed.emit()
+
+    def _on_remove(self, stored: StoredConnector) -> None:
+        self._spawn(self._remove(stored), "remove a connector")
+
+    async def _remove(self, stored: StoredConnector) -> None:
+        name = shown_name(stored.name, stored.definition.label)
+        title = translate("connectors", "Remove {0}?").format(name)
+        if await confirm(
+            self._window, title, _removal(stored), translate("connectors", "Remove connector")
+        ):
+            await self._services.connectors.remove(stored.name)
+            self.changed.emit()
+
+
+def _removal(stored: StoredConnector) -> str:
+    """What will be gone and what stays."""
+    if not isinstance(stored.definition, RestConnector):
+        return translate(
+            "connectors",
+            "Syncs can no longer load into it. The file {0} and all its data stay as they are.",
+        ).format(stored.definition.path)
+    gone = translate(
+        "connectors", "Its address, its {0} streams, its sync and its stored key will be gone."
+    ).format(number(len(stored.definition.resources)))
+    stays = translate("connectors", "The data it loaded and the history of its runs stay.")
+    return f"{gone} {stays}"
