@@ -1,1 +1,1 @@
-"""TODO"""
+"""The command line: everything the program does, without the window. Knows no Qt."""

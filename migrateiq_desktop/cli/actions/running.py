@@ -1,0 +1,100 @@
+"""What `run`, `sync` and `runs resume` do."""
+
+from pathlib import Path
+
+from migrateiq_desktop.cli.actions.following import follow
+from migrateiq_desktop.cli.actions.keys import typed_keys
+from migrateiq_desktop.cli.actions.sources import run_definition
+from migrateiq_desktop.cli.options import FollowOptions, RunOptions
+from migrateiq_desktop.cli.session import in_workspace
+from migrateiq_desktop.cli.terminal import Terminal
+from migrateiq_desktop.model.errors import DefinitionError, ExitCode
+from migrateiq_desktop.model.migration_file import MigrationFile
+from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.services.container import Services
+from migrateiq_desktop.services.files import read_file
+from migrateiq_desktop.services.runs import Secrets
+from migrateiq_desktop.workspace.names import not_found
+
+STARTED_BY = "command line"
+
+
+def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[str, ...]) -> int:
+    """Run a file's syncs one after the other. Gives the highest exit code.
+
+    Every key is found or asked for before the first one starts.
+    """
+    file = read_file(path)
+    definitions = [run_definition(file, name, path) for name in _chosen(file, path, names)]
+
+    async def work(services: Services) -> int:
+        typed = await _typed_for(services, terminal, definitions)
+        highest = int(ExitCode.DONE)
+        for definition in definitions:
+            start = services.runs.start_definition(
+                definition,
+                secrets=typed,
+                limit=options.limit,
+                started_by=STARTED_BY,
+                restart=options.restart,
+            )
+            highest = max(highest, await follow(services, terminal, options, start))
+            if highest == ExitCode.CANCELLED:
+                break
+        return highest
+
+    return in_workspace(terminal, options, work)
+
+
+def _chosen(file: MigrationFile, path: Path, names: tuple[str, ...]) -> list[str]:
+    """The syncs to run, each once. Raises DefinitionError where there are none."""
+    for name in names:
+        if name not in file.syncs:
+            raise not_found("sync", name, file.syncs)
+    if not file.syncs:
+        raise DefinitionError(
+            f"{path} has no syncs",
+            next_step="Add one under `syncs`: what moves, from which connector to which.",
+        )
+    return list(dict.fromkeys(names)) or list(file.syncs)
+
+
+async def _typed_for(
+    services: Services, terminal: Terminal, definitions: list[RunDefinition]
+) -> Secrets:
+    sources = {definition.source_name: definition.source for definition in definitions}
+    return {
+        name: await typed_keys(services.secrets, terminal, name, source)
+        for name, source in sources.items()
+    }
+
+
+def run_sync(terminal: Terminal, options: RunOptions, name: str) -> int:
+    """Run a sync of the workspace."""
+
+    async def work(services: Services) -> int:
+        definition = await services.runs.definition(name)
+        typed = await _typed_for(services, terminal, [definition])
+        start = services.runs.start_definition(
+            definition,
+            secrets=typed,
+            limit=options.limit,
+            started_by=STARTED_BY,
+            restart=options.restart,
+        )
+        return await follow(services, terminal, options, start)
+
+    return in_workspace(terminal, options, work)
+
+
+def resume_run(terminal: Terminal, options: FollowOptions, run_id: int) -> int:
+    """Go on with a run, with the definition that it was started with."""
+
+    async def work(services: Services) -> int:
+        definition = await services.runs.definition_of_run(run_id)
+        typed = await _typed_for(services, terminal, [definition])
+        return await follow(
+            services, terminal, options, services.runs.resume(run_id, secrets=typed)
+        )
+
+    return in_workspace(terminal, options, work)

@@ -1,0 +1,100 @@
+"""What `secrets` does. A value comes in and goes to its keeper; it is never written out."""
+
+from migrateiq_desktop.cli import shapes, tables
+from migrateiq_desktop.cli.actions.keys import use_vault
+from migrateiq_desktop.cli.actions.sources import Wanted, definition_of
+from migrateiq_desktop.cli.options import CommonOptions
+from migrateiq_desktop.cli.session import in_workspace
+from migrateiq_desktop.cli.terminal import Terminal
+from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.errors import ExitCode, NotFoundError, SecretMissingError
+from migrateiq_desktop.services.container import Services
+from migrateiq_desktop.services.views import KeeperKind, StoredSecret
+
+
+def set_secret(terminal: Terminal, options: CommonOptions, wanted: Wanted, *, vault: bool) -> int:
+    """Store a secret, and say for which host."""
+
+    async def work(services: Services) -> int:
+        origin = _checked_origin(wanted, await definition_of(services, wanted))
+        if vault:
+            await use_vault(services.secrets, terminal)
+        elif (await services.secrets.status()).kind is KeeperKind.NONE:
+            await _refuse_without_keeper(services)
+        value = _value(terminal, wanted)
+        await services.secrets.set(wanted.connector, wanted.name, value, origin=origin)
+        kept = (wanted.connector, wanted.name, origin)
+        for one in await services.secrets.list():
+            if (one.connector, one.name, one.origin) == kept:
+                _say_stored(terminal, options, one)
+        return ExitCode.DONE
+
+    return in_workspace(terminal, options, work)
+
+
+def _checked_origin(wanted: Wanted, definition: AnyConnector) -> str:
+    """A name that the definition doesn't refer to would never be used: it is a slip."""
+    names = [reference.secret for reference in definition.secret_refs()]
+    if isinstance(definition, RestConnector) and wanted.name in names:
+        return definition.origin
+    raise NotFoundError(
+        f"{wanted.connector} uses no secret {wanted.name}",
+        next_step=f"It uses {', '.join(names)}." if names else "It needs no key.",
+    )
+
+
+async def _refuse_without_keeper(services: Services) -> None:
+    status = await services.secrets.status()
+    vault = "The workspace has an encrypted vault" if status.vault_exists else "Or make a vault"
+    raise SecretMissingError(
+        "The secret was not stored",
+        cause=status.problem.rstrip(".") or "no system keyring can be used",
+        next_step=f"{vault}, opened by a passphrase: migrateiq secrets set … --vault",
+    )
+
+
+def _value(terminal: Terminal, wanted: Wanted) -> str:
+    if terminal.can_ask:
+        return terminal.ask_hidden(f"{wanted.name} of {wanted.connector} (not shown)")
+    # `echo KEY | migrateiq secrets set …` ends with a line break that isn't part of the key
+    return terminal.read_answer().removesuffix("\n").removesuffix("\r")
+
+
+def _say_stored(terminal: Terminal, options: CommonOptions, stored: StoredSecret) -> None:
+    if options.as_json:
+        terminal.write_json(shapes.secret(stored))
+        return
+    terminal.say(
+        f"Stored {stored.name} of {stored.connector} in the {stored.keeper.value} keeper,"
+        f" for {stored.origin} and no other host."
+    )
+
+
+def list_secrets(terminal: Terminal, options: CommonOptions) -> int:
+    """Which secrets are stored."""
+
+    async def work(services: Services) -> int:
+        stored = await services.secrets.list()
+        if options.as_json:
+            terminal.write_json([shapes.secret(one) for one in stored])
+        elif stored:
+            terminal.show(tables.secrets(stored))
+        else:
+            terminal.say("No secrets are stored. Store one: migrateiq secrets set CONNECTOR NAME")
+        return ExitCode.DONE
+
+    return in_workspace(terminal, options, work)
+
+
+def remove_secret(terminal: Terminal, options: CommonOptions, connector: str, name: str) -> int:
+    """Forget a secret."""
+
+    async def work(services: Services) -> int:
+        await services.secrets.remove(connector, name)
+        if options.as_json:
+            terminal.write_json({"removed": {"connector": connector, "name": name}})
+        else:
+            terminal.say(f"Removed {name} of {connector}.")
+        return ExitCode.DONE
+
+    return in_workspace(terminal, options, work)

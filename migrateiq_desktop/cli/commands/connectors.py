@@ -1,0 +1,88 @@
+"""`connectors …`: what the workspace can reach."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from migrateiq_desktop.cli.commands.definitions import Connector
+from migrateiq_desktop.cli.commands.running import File
+from migrateiq_desktop.cli.options import CommonOptions, with_options
+from migrateiq_desktop.cli.terminal import Terminal
+
+group = typer.Typer(help="The workspace's connectors.")
+
+
+@group.command("list")
+@with_options
+def list_connectors(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    search: Annotated[
+        str, typer.Option("--search", metavar="TEXT", help="Only those that hold this text.")
+    ] = "",
+) -> int:
+    """List the connectors."""
+    from migrateiq_desktop.cli.actions import connectors
+
+    return connectors.list_connectors(terminal, options, search)
+
+
+@group.command("show")
+@with_options
+def show(terminal: Terminal, options: CommonOptions, *, name: Connector) -> int:
+    """Show a connector's definition. Keys are never shown."""
+    from migrateiq_desktop.cli.actions import connectors
+
+    return connectors.show_connector(terminal, options, name)
+
+
+@group.command("export")
+@with_options
+def export(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="These connectors; all of them by default."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="Into this new file.", show_default=False
+        ),
+    ] = None,
+) -> int:
+    """Write connectors and their syncs as a migration file, without keys."""
+    from migrateiq_desktop.cli.actions import connectors
+
+    return connectors.export_connectors(terminal, options, tuple(names or ()), output)
+
+
+@group.command("import")
+@with_options
+def import_file(terminal: Terminal, options: CommonOptions, *, file: File) -> int:
+    """Take the connectors and syncs of a migration file into the workspace.
+
+    Keys that are written out in the file go to the keyring.
+    """
+    from migrateiq_desktop.cli.actions import connectors
+
+    return connectors.import_connectors(terminal, options, file)
+
+
+@group.command("remove")
+@with_options
+def remove(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    name: Connector,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False,
+) -> int:
+    """Remove a connector, its syncs and its stored keys. What was loaded stays."""
+    from migrateiq_desktop.cli.actions import connectors
+
+    return connectors.remove_connector(terminal, options, name, confirmed=yes)

@@ -1,0 +1,106 @@
+"""`runs …` and `stats`: what ran."""
+
+from typing import Annotated
+
+import typer
+
+from migrateiq_desktop.cli.options import CommonOptions, FollowOptions, with_options
+from migrateiq_desktop.cli.terminal import Terminal
+
+group = typer.Typer(help="The history: every run, its numbers, its log, its rejected records.")
+
+RunId = Annotated[int, typer.Argument(metavar="ID", min=1, help="The run's number.")]
+
+
+@group.command("list")
+@with_options
+def list_runs(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    sync: Annotated[
+        str | None,
+        typer.Option("--sync", metavar="NAME", help="Only of this sync.", show_default=False),
+    ] = None,
+    status: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--status",
+            metavar="STATUS",
+            help="Only with this status, for example FAILED; may be repeated.",
+            show_default=False,
+        ),
+    ] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="The latest N.")] = 20,
+) -> int:
+    """List runs, the latest first."""
+    from migrateiq_desktop.cli.actions import history
+
+    return history.list_runs(terminal, options, history.chosen_runs(sync, status or ()), limit)
+
+
+@group.command("show")
+@with_options
+def show(terminal: Terminal, options: CommonOptions, *, run: RunId) -> int:
+    """Show a run with the numbers of its streams."""
+    from migrateiq_desktop.cli.actions import history
+
+    return history.show_run(terminal, options, run)
+
+
+@group.command("log")
+@with_options
+def log(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    run: RunId,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, metavar="N", help="The last N lines.")
+    ] = 2000,
+) -> int:
+    """Print a run's log."""
+    from migrateiq_desktop.cli.actions import history
+
+    return history.show_log(terminal, options, run, limit)
+
+
+@group.command("rejected")
+@with_options
+def rejected(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    run: RunId,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            "--limit",
+            min=1,
+            metavar="N",
+            help="The first N. Default: 50, with --json all.",
+            show_default=False,
+        ),
+    ] = None,
+) -> int:
+    """List a run's rejected records: which field, which value, why."""
+    from migrateiq_desktop.cli.actions import history
+
+    return history.show_rejected(terminal, options, run, limit)
+
+
+@group.command("resume")
+@with_options
+def resume(terminal: Terminal, options: FollowOptions, *, run: RunId) -> int:
+    """Go on with a run at its last checkpoint."""
+    from migrateiq_desktop.cli.actions import running
+
+    return running.resume_run(terminal, options, run)
+
+
+@with_options
+def stats(terminal: Terminal, options: CommonOptions) -> int:
+    """The totals: connectors, records synced, success rate, average duration."""
+    from migrateiq_desktop.cli.actions import history
+
+    return history.show_totals(terminal, options)

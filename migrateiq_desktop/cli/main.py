@@ -1,0 +1,89 @@
+"""The command `migrateiq`: its table of contents, and the one place where errors end.
+
+The composition root of the command line. Imports nothing heavy: `--help` has to be instant.
+"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from migrateiq_desktop import __version__
+from migrateiq_desktop.cli.commands import (
+    connectors,
+    definitions,
+    history,
+    running,
+    secrets,
+)
+from migrateiq_desktop.cli.terminal import Terminal, terminal_of
+
+PROGRAM = "migrateiq"
+WRONG_USAGE = 2
+CANCELLED = 130
+
+
+def command_line() -> typer.Typer:
+    """All commands."""
+    app = typer.Typer(
+        name=PROGRAM,
+        no_args_is_help=True,
+        add_completion=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(program)
+    app.command()(running.run)
+    app.command()(running.sync)
+    app.command()(definitions.check)
+    app.command()(definitions.test)
+    app.command()(definitions.preview)
+    app.add_typer(history.group, name="runs")
+    app.command()(history.stats)
+    app.add_typer(connectors.group, name="connectors")
+    app.add_typer(secrets.group, name="secrets")
+    app.command()(running.demo)
+    app.command()(definitions.schema)
+    return app
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command (None: of the process's own arguments). Gives the exit code."""
+    terminal = Terminal.standard()
+    try:
+        code = command_line()(
+            args=arguments, prog_name=PROGRAM, standalone_mode=False, obj=terminal
+        )
+    except typer.TyperException as wrong:
+        return _explain_usage(wrong, terminal)
+    except (typer.Abort, KeyboardInterrupt):
+        return CANCELLED
+    except Exception as error:  # noqa: BLE001 - the one place where every error ends
+        from migrateiq_desktop.cli.failures import explain  # noqa: PLC0415 - heavy, and rarely needed
+
+        return explain(error, terminal)
+    return int(code or 0)
+
+
+def _show_version(context: typer.Context, value: bool) -> None:  # noqa: FBT001 - typer calls it
+    if value:
+        terminal_of(context).say(f"{PROGRAM} {__version__}")
+        raise typer.Exit
+
+
+def program(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version.", is_eager=True, callback=_show_version),
+    ] = False,
+) -> None:
+    """Moves data out of one system and into another, from your own computer."""
+
+
+def _explain_usage(wrong: typer.TyperException, terminal: Terminal) -> int:
+    terminal.note(wrong.format_message())
+    context = getattr(wrong, "ctx", None)
+    command = context.command_path if context else PROGRAM
+    terminal.note(f"See: {command} --help")
+    return WRONG_USAGE

@@ -1,0 +1,171 @@
+"""Results as tables for a person. Text from outside stands as it is: never markup, no controls."""
+
+from collections.abc import Iterable, Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from migrateiq_desktop.cli.terminal import printable
+from migrateiq_desktop.cli.words import KEY_WORDS, duration, local_time, number
+from migrateiq_desktop.model import exact_json
+from migrateiq_desktop.model.events import Previewed
+from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
+from migrateiq_desktop.services.views import ConnectorSummary, StoredSecret, Totals
+
+LONGEST_CELL = 60
+_STATUS_STYLES = {
+    RunStatus.SUCCESS: "green",
+    RunStatus.PARTIAL: "yellow",
+    RunStatus.INCOMPLETE: "red",
+    RunStatus.FAILED: "red",
+}
+
+
+def table(
+    columns: Iterable[str], rows: Iterable[Sequence[str | Text]], *, right: str = ""
+) -> Table:
+    """A plain table; `right` names the columns that hold numbers, separated by blanks."""
+    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    numeric = right.split()
+    for column in columns:
+        made.add_column(column, justify="right" if column in numeric else "left", overflow="fold")
+    for row in rows:
+        made.add_row(*(cell if isinstance(cell, Text) else cell_text(cell) for cell in row))
+    return made
+
+
+def cell_text(text: str) -> Text:
+    """One line, cut where it gets too long."""
+    line = printable(text.replace("\n", " "))
+    return Text(line if len(line) <= LONGEST_CELL else line[: LONGEST_CELL - 1] + "…")
+
+
+def status_text(status: RunStatus | None) -> Text:
+    """The status; its colour only repeats what it says."""
+    return Text(status.value, style=_STATUS_STYLES.get(status, "")) if status else Text("")
+
+
+def run_streams(run: Run) -> Table:
+    """A run's streams with their numbers, and their sum where there are several."""
+    rows = [
+        [
+            stream.stream,
+            stream.table,
+            stream.state.value,
+            *_numbers(
+                stream.counts.read,
+                stream.counts.loaded,
+                stream.counts.rejected,
+                stream.counts.skipped,
+                stream.counts.pages,
+            ),
+        ]
+        for stream in run.streams
+    ]
+    if len(rows) > 1:
+        total = run.counts
+        numbers = _numbers(total.read, total.loaded, total.rejected, total.skipped, total.pages)
+        rows.append(["all", "", "", *numbers])
+    columns = ["stream", "table", "state", "read", "loaded", "rejected", "skipped", "pages"]
+    return table(columns, rows, right="read loaded rejected skipped pages")
+
+
+def runs(listed: Iterable[Run]) -> Table:
+    """The history."""
+    rows: list[list[str | Text]] = [
+        [
+            str(run.id),
+            status_text(run.status),
+            run.sync,
+            local_time(run.created_at),
+            duration(run.duration_seconds),
+            *_numbers(run.counts.read, run.counts.loaded, run.counts.rejected),
+            run.error.title if run.error else "",
+        ]
+        for run in listed
+    ]
+    columns = ["run", "status", "sync", "started", "took", "read", "loaded", "rejected", "error"]
+    return table(columns, rows, right="run took read loaded rejected")
+
+
+def rejected_records(records: Iterable[RejectedRecord]) -> Table:
+    """Rejected records: where they came from, which field, why."""
+    rows = [
+        [
+            record.stream,
+            f"{record.page}/{record.index + 1}",
+            record.field or "",
+            record.value or "",
+            record.reason,
+        ]
+        for record in records
+    ]
+    return table(["stream", "page/record", "field", "value", "reason"], rows)
+
+
+def connectors(rows: Iterable[ConnectorSummary]) -> Table:
+    """The connector list."""
+    cells: list[list[str | Text]] = [
+        [
+            row.name,
+            row.type,
+            row.endpoint,
+            row.auth_type,
+            KEY_WORDS[row.key_state],
+            "yes" if row.active else "no",
+            number(row.streams),
+            local_time(row.last_run_at),
+            status_text(row.last_status),
+        ]
+        for row in rows
+    ]
+    columns = ["name", "type", "endpoint", "auth", "key", "active", "streams", "last run", "status"]
+    return table(columns, cells, right="streams")
+
+
+def secrets(stored: Iterable[StoredSecret]) -> Table:
+    """Which keys are stored, for which host, where. Never a value."""
+    rows = [
+        [one.connector, one.name, one.origin, one.keeper.value, local_time(one.stored_at)]
+        for one in stored
+    ]
+    return table(["connector", "name", "host", "kept in", "stored"], rows)
+
+
+def totals(value: Totals) -> Table:
+    """The dashboard's numbers."""
+    rows = [
+        ["total connectors", number(value.total_connectors)],
+        ["active connectors", number(value.active_connectors)],
+        ["records synced", number(value.total_records_synced)],
+        ["syncs in the last 24 hours", number(value.last_24h_syncs)],
+        ["success rate", f"{value.success_rate:.1f} %"],
+        ["average duration", duration(value.avg_sync_duration)],
+    ]
+    return table(["statistic", "value"], rows, right="value")
+
+
+def preview(event: Previewed, console: Console) -> Table:
+    """The rows as they would be loaded; columns that don't fit are left out and counted."""
+    columns = [column.name for column in event.loaded_schema.columns]
+    fitting = max(1, min(len(columns), console.width // 12))
+    shown = [printable(name) for name in columns[:fitting]]
+    rows = [[_value(value) for value in row[:fitting]] for row in event.rows]
+    made = table(shown, rows)
+    if fitting < len(columns):
+        left_out = ", ".join(printable(name) for name in columns[fitting:])
+        made.caption = Text(f"not shown, for want of width: {left_out}")
+        made.caption_justify = "left"
+    return made
+
+
+def _numbers(*values: int) -> list[str]:
+    return [number(value) for value in values]
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else exact_json.dumps(value)
