@@ -56,6 +56,11 @@ class SparseTable(Table, Generic[Row]):
         index = self.currentIndex()
         return self._rows.row(index.row()) if index.isValid() else None
 
+    @property
+    def chosen_key(self) -> Hashable:
+        """The key of what is chosen, at hand or not; None when nothing is."""
+        return self._chosen
+
     def choose(self, key: Hashable) -> None:
         """Choose the row with that key, now or as soon as it is at hand. None chooses nothing."""
         self._chosen, self._awaited = key, False

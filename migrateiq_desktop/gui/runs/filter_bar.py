@@ -1,0 +1,142 @@
+"""Which runs are listed: sync or connector, status, period, search. Emits a `RunFilter`."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from migrateiq_desktop.gui.formatting import run_status
+from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.gui.widgets import SearchField
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, RunStatus
+from migrateiq_desktop.services.views import RunFilter
+
+from .run_period import Period, period_of
+
+_LONGEST_NAME = 28
+
+
+class FilterBar(QObject):
+    """Four controls; the page places them in its header."""
+
+    filter_changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._connector: str | None = None
+        self.sync = _combo(self.tr("Sync"), "runs_sync")
+        self.status = _combo(self.tr("Status"), "runs_status")
+        self.period = _combo(self.tr("Period"), "runs_period")
+        self.search = SearchField(self.tr("Search errors and syncs"))
+        self.search.setMinimumWidth(150)
+        self._fill_status()
+        self._fill_period()
+        self.set_syncs(())
+        for combo in (self.sync, self.status, self.period):
+            combo.currentIndexChanged.connect(self._on_changed)
+        self.search.search_changed.connect(self._on_changed)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """In the order in which they are read."""
+        return (self.sync, self.status, self.period, self.search)
+
+    def filter(self) -> RunFilter:
+        """What is chosen now."""
+        kind, name = self.sync.currentData() or ("", "")
+        period = Period(self.period.currentData())
+        return RunFilter(
+            sync=name if kind == "sync" else None,
+            connector=name if kind == "connector" else None,
+            statuses=self.status.currentData() or (),
+            since=period.since(datetime.now().astimezone()),
+            search=self.search.search,
+        )
+
+    @property
+    def filters(self) -> bool:
+        """Whether anything is left out."""
+        return self.filter() != RunFilter()
+
+    def set_syncs(self, names: Iterable[str]) -> None:
+        """The syncs to choose from; what is chosen stays chosen."""
+        chosen = self.sync.currentData()
+        with QSignalBlocker(self.sync):
+            self.sync.clear()
+            self.sync.addItem(self.tr("All syncs"), None)
+            if self._connector is not None:
+                text = self.tr("Connector {0}").format(_short(self._connector))
+                self.sync.addItem(text, ("connector", self._connector))
+            for name in names:
+                self.sync.addItem(_short(name), ("sync", name))
+            self._choose(self.sync, chosen)
+
+    def set_filter(self, wanted: RunFilter) -> None:
+        """Choose what a filter says, and tell it once."""
+        self._connector = wanted.connector
+        names = [
+            data[1]
+            for at in range(self.sync.count())
+            if (data := self.sync.itemData(at)) is not None and data[0] == "sync"
+        ]
+        if wanted.sync is not None and wanted.sync not in names:
+            names.append(wanted.sync)
+        self.set_syncs(names)
+        key = ("sync", wanted.sync) if wanted.sync else None
+        key = ("connector", wanted.connector) if wanted.connector else key
+        period = period_of(wanted.since, datetime.now().astimezone())
+        with QSignalBlocker(self.sync), QSignalBlocker(self.status), QSignalBlocker(self.period):
+            self._choose(self.sync, key)
+            self._choose(self.status, wanted.statuses or None)
+            self._choose(self.period, period.value)
+        with QSignalBlocker(self.search):
+            self.search.setText(wanted.search)
+        self._on_changed()
+
+    def _fill_status(self) -> None:
+        self.status.addItem(self.tr("Any status"), None)
+        groups = (
+            (self.tr("In progress"), tuple(sorted(ACTIVE_STATUSES))),
+            (self.tr("Completed, all"), tuple(sorted(COMPLETED_STATUSES))),
+        )
+        for text, statuses in groups:
+            self.status.addItem(text, statuses)
+        self.status.insertSeparator(self.status.count())
+        for status in RunStatus:
+            if status not in ACTIVE_STATUSES:
+                self.status.addItem(run_status(status), (status,))
+
+    def _fill_period(self) -> None:
+        texts = {
+            Period.ANY: self.tr("Any time"),
+            Period.TODAY: self.tr("Today"),
+            Period.DAY: self.tr("Last 24 hours"),
+            Period.WEEK: self.tr("Last 7 days"),
+            Period.MONTH: self.tr("Last 30 days"),
+        }
+        for period, text in texts.items():
+            self.period.addItem(text, period.value)
+
+    def _choose(self, combo: QComboBox, data: object) -> None:
+        for at in range(combo.count()):
+            if combo.itemData(at) == data:
+                combo.setCurrentIndex(at)
+                return
+        combo.setCurrentIndex(0)
+
+    def _on_changed(self) -> None:
+        self.filter_changed.emit(self.filter())
+
+
+def _combo(name: str, object_name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(object_name)
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return combo
+
+
+def _short(name: str) -> str:
+    shown = visible(name)
+    return shown if len(shown) <= _LONGEST_NAME else shown[: _LONGEST_NAME - 1] + "…"

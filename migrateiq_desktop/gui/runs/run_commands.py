@@ -1,0 +1,139 @@
+"""Pause, Cancel, Resume and Run again for the chosen run: one set of actions for buttons, context
+menus and shortcuts. Does it through the services; paints nothing."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.theme import Token
+from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.run import Run, RunStatus
+
+from .live_runs import LiveRuns
+from .run_actions import RunAction, possible_actions
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.runs import RunService
+
+_SHORTCUTS = {
+    RunAction.PAUSE: "Ctrl+Shift+P",
+    RunAction.CANCEL: "Ctrl+.",
+    RunAction.RESUME: "Ctrl+Shift+R",
+}
+_STOPS = {RunAction.PAUSE: RunStatus.PAUSED, RunAction.CANCEL: RunStatus.CANCELLED}
+
+
+class RunCommands(QObject):
+    """Owns the actions. `started` gives the number of a run that goes on or begins."""
+
+    started = Signal(int)
+    asked = Signal()
+    """Something was asked of the chosen run: what is shown of it is to say so at once."""
+
+    def __init__(
+        self,
+        runs: "RunService",
+        live: LiveRuns,
+        spawn: Callable[[Coroutine[object, object, None], str], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._live = live
+        self._spawn = spawn
+        self._run: Run | None = None
+        self.actions: Mapping[RunAction, QAction] = {
+            which: self._made(which, parent) for which in RunAction
+        }
+        self.set_run(None)
+
+    def set_run(self, run: Run | None) -> None:
+        """The run that the actions are about."""
+        self._run = run
+        possible = self._possible()
+        for which, action in self.actions.items():
+            action.setEnabled(which in possible)
+            action.setVisible(run is not None and which in _shown(run))
+
+    def do(self, which: RunAction) -> bool:
+        """Do it with the chosen run; False when it can't be done now."""
+        run = self._run
+        if run is None or which not in self._possible():
+            return False
+        self._spawn(self.perform(which, run), f"{which.value} run {run.id}")
+        return True
+
+    async def perform(self, which: RunAction, run: Run) -> None:
+        """Do it with a run. Raises what the services raise."""
+        match which:
+            case RunAction.PAUSE:
+                await self._stop(run, which, self._runs.pause)
+            case RunAction.CANCEL:
+                await self._stop(run, which, self._runs.cancel)
+            case RunAction.RESUME:
+                self.started.emit(await self._runs.resume(run.id))
+            case RunAction.RUN_AGAIN:
+                self.started.emit(await self._runs.start(run.sync, limit=run.limit, restart=True))
+
+    async def _stop(
+        self, run: Run, which: RunAction, stop: Callable[[int], Awaitable[None]]
+    ) -> None:
+        self._live.ask(run.id, _STOPS[which])
+        self.asked.emit()
+        try:
+            await stop(run.id)
+        except MigrateIQError:
+            self._live.ask(run.id, None)
+            self.asked.emit()
+            raise
+
+    def _possible(self) -> frozenset[RunAction]:
+        run = self._run
+        if run is None:
+            return frozenset()
+        here = self._live.get(run.id) is not None
+        return possible_actions(run.status, self._live.stopping(run.id), at_work_here=here)
+
+    def _made(self, which: RunAction, parent: QWidget) -> QAction:
+        text, tip, icon_name = {
+            RunAction.PAUSE: (
+                self.tr("&Pause"),
+                self.tr("Stop at the next batch; Resume goes on there"),
+                "pause",
+            ),
+            RunAction.CANCEL: (
+                self.tr("&Cancel"),
+                self.tr("Stop now; what is loaded stays, Resume goes on there"),
+                "stop",
+            ),
+            RunAction.RESUME: (
+                self.tr("R&esume"),
+                self.tr("Go on at the last checkpoint"),
+                "resume",
+            ),
+            RunAction.RUN_AGAIN: (
+                self.tr("Run &again"),
+                self.tr("Run the sync anew, from its start"),
+                "run",
+            ),
+        }[which]
+        token = Token.BAD if which is RunAction.CANCEL else Token.MUTED
+        action = QAction(icon(icon_name, token), text, parent)
+        action.setToolTip(tip)
+        if which in _SHORTCUTS:
+            action.setShortcut(QKeySequence(_SHORTCUTS[which]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked: self.do(which))
+        parent.addAction(action)
+        return action
+
+
+def _shown(run: Run) -> frozenset[RunAction]:
+    """What has a button at all: also what can't be done at this moment."""
+    if not run.status.ended:
+        return frozenset({RunAction.PAUSE, RunAction.CANCEL})
+    return possible_actions(run.status, None, at_work_here=True)

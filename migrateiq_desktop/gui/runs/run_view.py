@@ -1,0 +1,271 @@
+"""The chosen run: compact beside the list, or over the whole page while one watches it.
+
+Places its parts; what they say is derived in `run_texts`, what they do is in the actions.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QLabel, QSizePolicy, QWidget
+
+from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping
+from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
+from migrateiq_desktop.gui.tables.row_source import Spawn
+from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.gui.widgets import (
+    ButtonKind,
+    ChipDelegate,
+    ElidedLabel,
+    ProgressDelegate,
+    StatusChip,
+    Table,
+    button,
+    restyle,
+)
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
+from migrateiq_desktop.services.views import LiveRun
+
+from . import run_texts
+from .action_button import ActionButton
+from .live_runs import LiveRuns
+from .log_tab import LogTab
+from .number_strip import NamedNumber, NumberStrip
+from .rate_history import RateHistory
+from .rate_plot import RatePlot
+from .rejected_tab import RejectedTab
+from .run_actions import RunAction
+from .run_commands import RunCommands
+from .streams_model import PROGRESS, STATE, StreamsModel, live_columns
+from .summary_tab import SummaryTab
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+SPACING = 14
+_TICK_MS = 1_000
+_MOST_ROWS_SHOWN = 6
+
+
+class RunView(QWidget):
+    """Shows one run. `expand_requested` comes from its button."""
+
+    expand_requested = Signal()
+
+    def __init__(
+        self, services: "Services", spawn: Spawn, live: LiveRuns, commands: RunCommands
+    ) -> None:
+        super().__init__()
+        self._live_runs = live
+        self._run: Run | None = None
+        self._live: LiveRun | None = None
+        self._wide = False
+        self.form = Ui_RunView()
+        self.form.setupUi(self)
+        self.chip = StatusChip()
+        self._subtitle = ElidedLabel("", "muted")
+        self.numbers = NumberStrip(self.tr("Numbers of the run"))
+        self.streams = StreamsModel(live_columns(), self)
+        self.plot = RatePlot()
+        self.dip = ElidedLabel("", "muted")
+        self.log = LogTab(services, spawn)
+        self.rejected = RejectedTab(services, spawn)
+        self.summary = SummaryTab()
+        self._fill(commands)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._show_waiting)
+        self.form.tabs.currentChanged.connect(self._on_tab_changed)
+        self.set_wide(wide=False)
+
+    @property
+    def run(self) -> Run | None:
+        """What is shown."""
+        return self._run
+
+    def show_run(self, run: Run) -> None:
+        """Show a run; of the one already shown, its newest numbers."""
+        before, self._live = self._run, self._live_runs.get(run.id)
+        self._run = run if self._live is None else self._live.run
+        if before is None or before.id != run.id or before.status.ended != run.status.ended:
+            self._begin(run, new=before is None or before.id != run.id)
+        self._show_numbers()
+
+    def update_live(self, live: LiveRun) -> None:
+        """News of the run shown, at most ten a second."""
+        self._run, self._live = live.run, None if live.run.status.ended else live
+        self._show_numbers()
+        self.plot.advance()
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Over the whole page, in cards; or beside the list, in one."""
+        self._wide = wide
+        form = self.form
+        form.head.setVisible(not wide)
+        restyle(self, "role", None if wide else "card")
+        for card in (form.progress_card, form.tabs_card):
+            restyle(card, "role", "card" if wide else None)
+        margin = 0 if wide else 1
+        form.column.setContentsMargins(margin, margin, margin, margin)
+        form.column.setSpacing(SPACING if wide else 0)
+        self.rejected.set_wide(wide=wide)
+        self._show_parts()
+
+    @property
+    def log_in_front(self) -> bool:
+        """Whether the log is what one sees."""
+        return self.form.tabs.currentWidget() is self.log
+
+    def focus_log_search(self) -> None:
+        """Bring the log to the front and put the cursor into its search field."""
+        self.form.tabs.setCurrentWidget(self.log)
+        self.log.search.setFocus()
+
+    def show_rejected(self) -> None:
+        """Bring the rejected records to the front."""
+        self.form.tabs.setCurrentWidget(self.rejected)
+
+    def release(self) -> None:
+        """Hear and fetch nothing more."""
+        self._tick.stop()
+        self.log.release()
+        self.rejected.release()
+
+    def _begin(self, run: Run, *, new: bool) -> None:
+        at_work = self._live is not None
+        self.log.show_run(run.id, at_work=at_work)
+        self.rejected.show_run(run.id)
+        self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())
+        if new:
+            self.form.tabs.setCurrentWidget(self._front_for(run.status))
+        self._tick.start() if at_work else self._tick.stop()
+        self._show_parts()
+
+    def _front_for(self, status: RunStatus) -> QWidget:
+        if status is RunStatus.PARTIAL:
+            return self.rejected
+        return self.log if status in ACTIVE_STATUSES else self.summary
+
+    def _show_parts(self) -> None:
+        active = self._run is not None and self._run.status in ACTIVE_STATUSES
+        self.form.middle.setVisible(self._wide)
+        self.form.progress_card.setVisible(self._wide or active)
+        self.form.plot_card.setVisible(bool(active or self._has_rates()))
+
+    def _has_rates(self) -> bool:
+        run = self._run
+        rates = self._live_runs.rates(run.id) if run is not None else None
+        return rates is not None and len(rates.points) > 1
+
+    def _show_numbers(self) -> None:
+        run, live = self._run, self._live
+        if run is None:
+            return
+        asked = None if run.status.ended else self._live_runs.stopping(run.id)
+        self.chip.set_status(RUN_KINDS[run.status], stopping(asked) or run_status(run.status))
+        _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
+        subtitle = f"{run_texts.route(run)} · {run_texts.subtitle(run)}"
+        if subtitle != self._subtitle.whole_text:
+            self._subtitle.set_text(subtitle)
+        total = live.total if live is not None else run_texts.known_total(run)
+        _set(self.form.headline, run_texts.headline(run, total))
+        _set(self.form.pace, run_texts.pace(live, run, total))
+        share = run_texts.share_done(run, total)
+        self.form.bar.setValue(0 if share is None else round(share * 1000))
+        self.numbers.set_numbers(self._named_numbers(run))
+        self.streams.set_streams(run.streams)
+        rejected = self.tr("&Rejected ({0})").format(number(run.counts.rejected))
+        self.form.tabs.setTabText(self.form.tabs.indexOf(self.rejected), rejected)
+        if self.form.tabs.currentWidget() is self.summary:
+            self.summary.show_run(run)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        live = self._live
+        passed = self._live_runs.seconds_since_heard(live.run.id) if live is not None else 0.0
+        text = run_texts.waiting(live, passed) if live is not None else ""
+        _set(self.form.waiting, text)
+        self.form.waiting.setVisible(bool(text))
+        self._show_dip()
+
+    def _show_dip(self) -> None:
+        rates = self._live_runs.rates(self._run.id) if self._run is not None else None
+        dip = rates.last_dip if rates is not None else None
+        text = ""
+        if dip is not None:
+            reason = visible(dip.reason)
+            text = self.tr("dip at {0}: {1}").format(run_texts.clock(dip.at), reason)
+        if text != self.dip.whole_text:
+            self.dip.set_text(text)
+
+    def _named_numbers(self, run: Run) -> tuple[NamedNumber, ...]:
+        counts = run.counts
+        return (
+            NamedNumber(self.tr("Read"), number(counts.read)),
+            NamedNumber(self.tr("Loaded"), number(counts.loaded)),
+            NamedNumber(self.tr("Skipped"), number(counts.skipped)),
+            NamedNumber(self.tr("Rejected"), number(counts.rejected), alarming=counts.rejected > 0),
+            NamedNumber(self.tr("Requests"), number(counts.requests)),
+            NamedNumber(self.tr("Retries"), number(counts.retries)),
+            NamedNumber(self.tr("Received"), run_texts.received(counts)),
+        )
+
+    def _on_tab_changed(self) -> None:
+        if self._run is None:
+            return
+        if self.form.tabs.currentWidget() is self.summary:
+            self.summary.show_run(self._run)
+        elif self.form.tabs.currentWidget() is self.rejected:
+            self.rejected.show_run(self._run.id)
+
+    def _fill(self, commands: RunCommands) -> None:
+        form = self.form
+        form.chip_slot.addWidget(self.chip)
+        expand = button(
+            self.tr("E&xpand"),
+            self.expand_requested.emit,
+            kind=ButtonKind.QUIET,
+            tip=self.tr("Show the run over the whole page (Enter in the list)"),
+        )
+        form.expand_slot.addWidget(expand)
+        form.subtitle_slot.addWidget(self._subtitle)
+        for made in action_buttons(commands):
+            form.actions_slot.addWidget(made)
+        form.actions_slot.addStretch(1)
+        form.numbers_slot.addWidget(self.numbers)
+        form.streams_slot.addWidget(self._streams_table())
+        form.plot_slot.addWidget(self.plot, 1)
+        form.plot_slot.addWidget(self.dip)
+        form.tabs.addTab(self.summary, self.tr("&Summary"))
+        form.tabs.addTab(self.rejected, self.tr("&Rejected ({0})").format(0))
+        form.tabs.addTab(self.log, self.tr("&Log"))
+        form.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        form.column.setStretchFactor(form.tabs_card, 1)
+
+    def _streams_table(self) -> Table:
+        table = Table("run_streams", self.tr("Streams of the run"))
+        table.setProperty("role", "inset")
+        table.setModel(self.streams)
+        table.setItemDelegateForColumn(STATE, ChipDelegate(table))
+        table.setItemDelegateForColumn(PROGRESS, ProgressDelegate(table))
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for section, column in enumerate(self.streams.columns):
+            table.setColumnWidth(section, column.width or 100)
+        header.setSectionResizeMode(PROGRESS, QHeaderView.ResizeMode.Stretch)
+        rows = table.verticalHeader().defaultSectionSize() * _MOST_ROWS_SHOWN
+        table.setMaximumHeight(rows + header.sizeHint().height())
+        return table
+
+
+def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
+    """A button for each action, the one a person most likely wants in front."""
+    kinds = {RunAction.RESUME: ButtonKind.PRIMARY, RunAction.CANCEL: ButtonKind.DANGER}
+    order = (RunAction.RESUME, RunAction.PAUSE, RunAction.CANCEL, RunAction.RUN_AGAIN)
+    return tuple(
+        ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order
+    )
+
+
+def _set(target: QLabel, text: str) -> None:
+    """Only what changed: each new text asks the layout."""
+    if target.text() != text:
+        target.setText(text)

@@ -1,0 +1,145 @@
+"""The summary of a run: the sum with its proof, numbers a stream, warnings, the error."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHeaderView,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from migrateiq_desktop.gui.formatting import duration, number, rate, started_by
+from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.gui.widgets import Banner, Table, label, set_kind
+from migrateiq_desktop.model.errors import ErrorReport
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run
+
+from .run_texts import full_moment, received, route, sum_line
+from .streams_model import StreamsModel, sum_columns
+
+
+class SummaryTab(QScrollArea):
+    """Told of a run; asks nobody."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Summary"))
+        self.error = Banner(closable=False)
+        self.sum = label("", "heading", wrap=True, copy=True)
+        self.streams = StreamsModel(sum_columns(), self)
+        self.table = _StreamsTable(self.tr("Streams with their numbers"), self.streams)
+        self.warnings = label("", wrap=True, copy=True)
+        set_kind(self.warnings, Kind.CAUTION)
+        self._facts = QFormLayout()
+        self._values = {name: label("", wrap=True, copy=True) for name in self._fact_names()}
+        self._lay_out()
+
+    def show_run(self, run: Run) -> None:
+        """Show a run's numbers."""
+        active = run.status in ACTIVE_STATUSES
+        self.sum.setText(sum_line(run.counts, active=active))
+        set_kind(self.sum, None if active or run.counts.adds_up else Kind.BAD)
+        self.streams.set_streams(run.streams)
+        self.table.fit_height()
+        self._show_warnings(run)
+        self._show_error(run.error)
+        for name, text in self._fact_texts(run).items():
+            if self._values[name].text() != text:
+                self._values[name].setText(text)
+
+    def _fact_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("From, to"),
+            self.tr("Started"),
+            self.tr("Ended"),
+            self.tr("Duration"),
+            self.tr("Mean rate"),
+            self.tr("Requests"),
+            self.tr("Received"),
+        )
+
+    def _fact_texts(self, run: Run) -> dict[str, str]:
+        counts = run.counts
+        mean = counts.read / run.duration_seconds if run.duration_seconds else 0.0
+        started = f"{full_moment(run.started_at)}, {started_by(run.started_by)}"
+        requests = self.tr("{0}, of them {1} retries").format(
+            number(counts.requests), number(counts.retries)
+        )
+        texts = (
+            route(run),
+            started,
+            full_moment(run.ended_at),
+            duration(run.duration_seconds),
+            rate(mean),
+            requests,
+            received(counts),
+        )
+        return dict(zip(self._values, texts, strict=True))
+
+    def _show_warnings(self, run: Run) -> None:
+        lines = [
+            f"{visible(stream.stream)}: {visible(warning)}"
+            for stream in run.streams
+            for warning in stream.warnings
+        ]
+        text = "\n".join(f"⚠ {line}" for line in lines)
+        if self.warnings.text() != text:
+            self.warnings.setText(text)
+        self.warnings.setVisible(bool(lines))
+
+    def _show_error(self, error: ErrorReport | None) -> None:
+        if error is None:
+            self.error.hide()
+        elif error.sentence() != self.error.text or self.error.isHidden():
+            self.error.show_message(
+                Kind.BAD,
+                visible(error.sentence()),
+                note=visible(error.next_step),
+                details=visible(error.details, keep="\n"),
+            )
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setProperty("role", "canvas")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(14, 12, 14, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.error)
+        layout.addWidget(self.sum)
+        layout.addWidget(self.warnings)
+        layout.addWidget(self.table)
+        self._facts.setHorizontalSpacing(18)
+        self._facts.setVerticalSpacing(6)
+        for name, value in self._values.items():
+            self._facts.addRow(label(name, "muted"), value)
+        layout.addLayout(self._facts)
+        layout.addStretch(1)
+        self.setWidget(content)
+
+
+class _StreamsTable(Table):
+    """As high as its rows: the tab scrolls, not the table."""
+
+    def __init__(self, accessible_name: str, model: StreamsModel) -> None:
+        super().__init__("", accessible_name)
+        self.setModel(model)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for section, column in enumerate(model.columns):
+            if column.width is not None:
+                self.setColumnWidth(section, column.width)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def fit_height(self) -> None:
+        """Make room for all rows."""
+        rows = self.model().rowCount()
+        height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
+        height += rows * self.verticalHeader().defaultSectionSize()
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
