@@ -38,9 +38,15 @@ class TaskLanes:
         self._database = make_lane("database")
         self._keyring = make_lane("keyring")
         self._data = make_lane("data")
+        self._idle = make_lane("idle")
         self._tasks: set[asyncio.Task[Any]] = set()
         self._calls: set[asyncio.Future[Any]] = set()
         self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing new is taken any more."""
+        return self._closed
 
     async def on_database(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call it on the thread that owns the workspace's database."""
@@ -53,6 +59,10 @@ class TaskLanes:
     async def on_data(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call it on the thread for loaded data and other files: a search there takes its time."""
         return await self._on(self._data, partial(call, *args, **kwargs))
+
+    async def on_idle(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call it on the thread for what takes long and nobody waits for."""
+        return await self._on(self._idle, partial(call, *args, **kwargs))
 
     def spawn(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Start a task. Its error, if it ends with one, is logged and handed to `on_error`."""
@@ -78,7 +88,7 @@ class TaskLanes:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        for lane in (self._database, self._keyring, self._data):
+        for lane in (self._database, self._keyring, self._data, self._idle):
             await _shut(lane)
 
     async def _on(self, lane: Executor, call: Callable[[], T]) -> T:

@@ -2,34 +2,38 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from .store import damaged, translated
 
-PATIENCE_SECONDS = 0.5
+PATIENCE_SECONDS = 0.25
 """So long a start may wait for the check of a large database."""
 STEPS = 2_000
-"""How many steps of SQLite's machine go by between two looks at the clock."""
+"""How many steps of SQLite's machine go by between two questions whether to stop."""
 
 
 def check_quickly(path: Path) -> bool:
-    """Check the database's structure, for half a second at most.
+    """Check the database's structure, for a quarter of a second at most.
 
     Gives whether the check was completed. Raises WorkspaceError when damage was found.
     """
-    return _check(path, "quick_check", deadline=time.monotonic() + PATIENCE_SECONDS)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    return _check(path, "quick_check", lambda: time.monotonic() > deadline)
 
 
-def check_thoroughly(path: Path) -> None:
-    """Check structure and indexes, however long it takes. Raises WorkspaceError."""
-    _check(path, "integrity_check", deadline=None)
+def check_thoroughly(path: Path, should_stop: Callable[[], bool] = lambda: False) -> bool:
+    """Check structure and indexes, until it is done or `should_stop` says so.
+
+    Gives whether the check was completed. Raises WorkspaceError when damage was found.
+    """
+    return _check(path, "integrity_check", should_stop)
 
 
-def _check(path: Path, pragma: str, *, deadline: float | None) -> bool:
+def _check(path: Path, pragma: str, should_stop: Callable[[], bool]) -> bool:
     with translated(path), closing(sqlite3.connect(path)) as connection:
-        if deadline is not None:
-            connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS)
+        connection.set_progress_handler(should_stop, STEPS)
         try:
             findings = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}(20)")]
         except sqlite3.OperationalError as error:

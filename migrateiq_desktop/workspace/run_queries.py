@@ -37,7 +37,7 @@ class _Run:
 
 
 RARE = 10_000
-"""Up to so many hits of a search are gathered and sorted; more are met while walking all runs."""
+"""Up to so many hits of a search are gathered; more are soon met on the way back in time."""
 FAR = 10_000
 """From this offset on it pays to count first: the wanted page may be nearer to the other end."""
 
@@ -86,6 +86,9 @@ def count_runs(connection: Connection, selection: RunSelection) -> int:
     search = _search(connection, selection)
     if search and not (selection.sync or selection.connector):
         return _count_parts(connection, _parts_of_search(selection, search))
+    if selection.since and not (selection.sync or selection.connector):
+        newer = _using("ix_runs_created").where(*_conditions(selection))
+        return _count_parts(connection, [newer])
     return _count_parts(connection, _parts(selection, search))
 
 
@@ -94,11 +97,11 @@ def page_of_runs(
 ) -> list[int]:
     """Numbers of the runs of one page, newest first."""
     search = _search(connection, selection)
-    parts = _parts(selection, search)
     if search and not (selection.sync or selection.connector):
-        rare = _parts_of_search(selection, search)
-        if _count_parts(connection, rare) <= RARE:
-            parts = rare
+        hits = _few_hits(connection, _parts_of_search(selection, search))
+        if hits is not None:
+            return sorted(hits, reverse=True)[offset : offset + limit]
+    parts = _parts(selection, search)
     found = union_all(*parts) if len(parts) > 1 else parts[0]
     if offset >= FAR:
         total = count_runs(connection, selection)
@@ -107,6 +110,16 @@ def page_of_runs(
             page = found.order_by(_Run.id.asc()).offset(total - offset - size).limit(size)
             return list(reversed(connection.scalars(page).all())) if size else []
     return list(connection.scalars(found.order_by(_Run.id.desc()).offset(offset).limit(limit)))
+
+
+def _few_hits(connection: Connection, parts: list[_Part]) -> list[int] | None:
+    """The numbers of all hits of a search, or None when they are too many to be gathered."""
+    hits: list[int] = []
+    for part in parts:
+        hits += connection.scalars(part.limit(RARE + 1 - len(hits)))
+        if len(hits) > RARE:
+            return None
+    return hits
 
 
 def _parts(selection: RunSelection, search: _Search | None) -> list[_Part]:
@@ -135,7 +148,7 @@ def _parts(selection: RunSelection, search: _Search | None) -> list[_Part]:
 
 
 def _parts_of_search(selection: RunSelection, search: _Search) -> list[_Part]:
-    """The same by the places where the search is found: for counting, and for few hits."""
+    """The same by the places where the search is found; not ordered."""
     also = _conditions(selection)
     return [
         _using("ix_runs_sync").where(search.in_name, *also),
