@@ -5,6 +5,7 @@ The engine is functions over these; it knows no HTTP, no SQL and no screen.
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Protocol
 
 from migrateiq_desktop.model.base import Json, Model
@@ -73,8 +74,11 @@ class Checkpoint(Model):
     batch: int
     """Number of the last committed batch; 0 before the first."""
     position: Json | None = None
-    """Where to go on; None: from the start, or nowhere when `finished`."""
+    """Where to go on; None: from the start, or nowhere once the last page is committed."""
+    exhausted: bool = False
+    """The last page is committed, and the source said that it was the last."""
     finished: bool = False
+    """The stream is complete: what was staged counts."""
     counts: Counts = Counts()
     total: int | None = None
     table_schema: StreamSchema = StreamSchema()
@@ -88,7 +92,23 @@ class Target:
     table: str
     disposition: WriteDisposition
     key: tuple[str, ...]
-    """Names of the key at the destination; empty: none."""
+    """Names of the key at the destination; empty: none. With REPLACE: of equal keys the last
+    record stays."""
+
+    @property
+    def keeps_missing(self) -> bool:
+        """Whether a field that a record lacks leaves what stands at the destination."""
+        return self.disposition is WriteDisposition.MERGE
+
+
+class Missing(Enum):
+    """Stands in a row where the record has no such field."""
+
+    MISSING = "missing"
+
+
+MISSING = Missing.MISSING
+"""Only in rows to be merged: what stands at the destination stays. Elsewhere missing is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +119,7 @@ class Batch:
     """Of the whole stream so far: at least as wide as every batch before."""
     rows: Sequence[tuple[object, ...]]
     """One value a column of the schema. int, float, Decimal, bool, str, datetime.date,
-    datetime.datetime, None; text and JSON columns hold str."""
+    datetime.datetime, None, or MISSING when merging; text and JSON columns hold str."""
     checkpoint: Checkpoint
 
 

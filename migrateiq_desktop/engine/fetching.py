@@ -1,0 +1,150 @@
+"""Reads pages ahead of the loading, within bounds, and gathers them to batches of whole pages.
+
+Knows no mapping and no destination.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Self
+
+from .ports import Clock, Page
+
+
+@dataclass(frozen=True, slots=True)
+class BatchLimits:
+    """A batch is full at the first of these."""
+
+    records: int = 10_000
+    received_bytes: int = 16 * 1024 * 1024
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLimits:
+    """How far fetching may be ahead of loading."""
+
+    pages: int = 64
+    received_bytes: int = 8 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Pages that make a batch, and what came after them."""
+
+    pages: list[Page] = field(default_factory=list)
+    exhausted: bool = False
+    """There are no more pages."""
+    error: Exception | None = None
+    """Why no more pages came, after these."""
+    stopped: bool = False
+    """Gathering was asked to stop."""
+
+
+class Fetcher:
+    """Runs ahead of its one reader. Use as an asynchronous context manager."""
+
+    def __init__(
+        self,
+        pages: AsyncIterator[Page],
+        clock: Clock,
+        *,
+        on_page: Callable[[Page], None],
+        batch: BatchLimits | None = None,
+        ahead: QueueLimits | None = None,
+    ) -> None:
+        self._source = pages
+        self._clock = clock
+        self._on_page = on_page
+        self._batch = batch or BatchLimits()
+        self._ahead = ahead or QueueLimits()
+        self._queue: deque[Page] = deque()
+        self._queued_bytes = 0
+        self._news = asyncio.Event()
+        self._room = asyncio.Event()
+        self._ended = False
+        self._error: Exception | None = None
+        self._stop = False
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._task = asyncio.get_running_loop().create_task(self._fetch(), name="fetch")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait({self._task})
+        if isinstance(self._source, AsyncGenerator):
+            # left where it waits, it would hold its connection until it is collected
+            await self._source.aclose()
+
+    def stop(self) -> None:
+        """Hand over what is there, and no more."""
+        self._stop = True
+        self._news.set()
+
+    async def gather(self) -> Gathered:
+        """The next batch of pages. What went wrong comes after the pages that came before it."""
+        gathered = Gathered()
+        deadline: float | None = None
+        while not self._full(gathered):
+            if self._queue:
+                gathered.pages.append(self._take())
+                if deadline is None:
+                    deadline = self._clock.monotonic() + self._batch.seconds
+            elif self._ended or self._stop or not await self._more(deadline):
+                break
+        if gathered.pages and gathered.pages[-1].next_position is None:
+            # whether it really was the last one is to be known before it is committed
+            while not (self._ended or self._queue):
+                await self._more(None)
+        gathered.stopped = self._stop
+        if self._ended and not self._queue:
+            gathered.exhausted, gathered.error = self._error is None, self._error
+        return gathered
+
+    def _full(self, gathered: Gathered) -> bool:
+        records = sum(len(page.records) for page in gathered.pages)
+        received = sum(page.received_bytes for page in gathered.pages)
+        return records >= self._batch.records or received >= self._batch.received_bytes
+
+    def _take(self) -> Page:
+        page = self._queue.popleft()
+        self._queued_bytes -= page.received_bytes
+        self._room.set()
+        return page
+
+    async def _more(self, deadline: float | None) -> bool:
+        """Waits until something changes; False when the batch has waited long enough."""
+        self._news.clear()
+        left = None if deadline is None else deadline - self._clock.monotonic()
+        try:
+            async with asyncio.timeout(left):
+                await self._news.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    async def _fetch(self) -> None:
+        try:
+            async for page in self._source:
+                self._on_page(page)
+                await self._put(page)
+        except Exception as error:  # noqa: BLE001  # carried to the reader, who raises it
+            self._error = error
+        finally:
+            self._ended = True
+            self._news.set()
+
+    async def _put(self, page: Page) -> None:
+        while self._queue and (
+            len(self._queue) >= self._ahead.pages
+            or self._queued_bytes + page.received_bytes > self._ahead.received_bytes
+        ):
+            self._room.clear()
+            await self._room.wait()
+        self._queue.append(page)
+        self._queued_bytes += page.received_bytes
+        self._news.set()

@@ -1,0 +1,138 @@
+"""Applies a compiled transform to records: a mapped record, or why it is rejected. Pure."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from migrateiq_desktop.model.base import Json
+
+from .conversions import ConversionError, shown
+from .plan import Field, Plan
+
+Slot: TypeAlias = int | str
+"""What a mapped record knows a value by: a listed field's number, or an unlisted field's name."""
+Mapped: TypeAlias = dict[Slot, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Why a record can't be loaded."""
+
+    reason: str
+    field: str | None = None
+    value: Json = None
+
+
+_MISSING = object()
+
+
+class RecordMapper:
+    """A plan, ready to be applied."""
+
+    def __init__(self, plan: Plan, key: Iterable[str] = ()) -> None:
+        self._plan = plan
+        self._key = tuple((name, plan.target_of(name)) for name in key)
+        self._flat: dict[str, list[Field]] = {}
+        self._nested: dict[str, list[Field]] = {}
+        for field in plan.fields:
+            if field.source is not None:
+                self._flat.setdefault(field.source, []).append(field)
+                head, dot, _ = field.source.partition(".")
+                if dot:
+                    self._nested.setdefault(head, []).append(field)
+        self._fallbacks = tuple(field for field in plan.fields if field.default is not None)
+        self._drop_inside: dict[str, list[tuple[str, ...]]] = {}
+        for name in plan.drop:
+            head, *rest = name.split(".")
+            if rest:
+                self._drop_inside.setdefault(head, []).append(tuple(rest))
+        self._map: Callable[[dict[str, Json]], Mapped] = (
+            self._reshape if plan.fields or plan.drop or plan.only_listed else _as_it_is
+        )
+
+    @property
+    def key_slots(self) -> tuple[Slot, ...]:
+        """Where a mapped record has its key."""
+        return tuple(slot for _, slot in self._key)
+
+    def field_name(self, slot: Slot) -> str:
+        """The source's name of what stands in a slot."""
+        if isinstance(slot, str):
+            return slot
+        field = self._plan.fields[slot]
+        return field.source or field.target
+
+    def apply(self, record: Json) -> Mapped | Rejection:
+        """The mapped record, its values converted where the mapping says so."""
+        if not isinstance(record, dict):
+            return Rejection(f"not an object: {shown(record)}", value=record)
+        try:
+            mapped = self._map(record)
+        except _Unfit as unfit:
+            return Rejection(unfit.reason, unfit.field, unfit.value)
+        for name, slot in self._key:
+            if mapped.get(slot) is None:
+                return Rejection(f"key {name} is empty", name, mapped.get(slot))
+        return mapped
+
+    def _reshape(self, record: dict[str, Json]) -> Mapped:
+        mapped: Mapped = {}
+        plan = self._plan
+        for name, value in record.items():
+            fields = self._flat.get(name)
+            if fields is not None:
+                for field in fields:
+                    mapped[field.slot] = _converted(field, value)
+            elif not plan.only_listed and name not in plan.drop:
+                inside = self._drop_inside.get(name)
+                mapped[name] = value if inside is None else _without(value, inside)
+            for field in self._nested.get(name, ()):
+                self._take_nested(field, record, mapped)
+        for field in self._fallbacks:
+            if mapped.get(field.slot) is None:
+                mapped[field.slot] = field.default
+        return mapped
+
+    @staticmethod
+    def _take_nested(field: Field, record: dict[str, Json], mapped: Mapped) -> None:
+        # a field whose own name has the dot comes first
+        if field.source is None or field.source in record:
+            return
+        value: Json = record
+        for part in field.source.split("."):
+            value = value.get(part, _MISSING) if isinstance(value, dict) else _MISSING
+        if value is not _MISSING:
+            mapped[field.slot] = _converted(field, value)
+
+
+class _Unfit(Exception):  # noqa: N818  # not an error: the way out of a record's conversion
+    def __init__(self, field: str, value: Json, reason: str) -> None:
+        super().__init__(reason)
+        self.field = field
+        self.value = value
+        self.reason = reason
+
+
+def _as_it_is(record: dict[str, Json]) -> Mapped:
+    return record  # type: ignore[return-value]  # only read; every name is a slot
+
+
+def _converted(field: Field, value: Json) -> object:
+    if value is None or field.convert is None:
+        return value
+    try:
+        return field.convert(value)
+    except ConversionError as error:
+        raise _Unfit(field.source or field.target, value, str(error)) from error
+
+
+def _without(value: Json, paths: Iterable[tuple[str, ...]]) -> Json:
+    """A copy without the values at the paths."""
+    for path in paths:
+        if isinstance(value, dict) and path[0] in value:
+            value = dict(value)
+            if len(path) == 1:
+                del value[path[0]]
+            else:
+                value[path[0]] = _without(value[path[0]], [path[1:]])
+    return value

@@ -1,0 +1,119 @@
+"""A transform, compiled: which field goes where, through which conversion. Pure."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from migrateiq_desktop.model.base import Scalar
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.model.transform import FieldRule, Transform
+
+from .conversions import CONVERSIONS, ConversionError, Convert
+from .moments import date_conversion, datetime_conversion
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A listed field on its way."""
+
+    slot: int
+    """Its number: what a mapped record knows it by, since an unlisted field may have its name."""
+    source: str | None
+    """None: a constant."""
+    target: str
+    type: FieldType | None
+    convert: Convert | None
+    default: object = None
+    """Already converted; for a constant, its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything a transform says."""
+
+    fields: tuple[Field, ...]
+    drop: frozenset[str]
+    only_listed: bool
+
+    def target_of(self, name: str) -> int | str:
+        """The slot of a key's field, given by its source name or by its new name.
+
+        Raises DefinitionError when the mapping leaves it out.
+        """
+        for field in self.fields:
+            if field.source == name:
+                return field.slot
+        for field in self.fields:
+            if field.target == name:
+                return field.slot
+        if self.only_listed or name in self.drop:
+            raise DefinitionError(
+                f"The key {name} is left out by the mapping",
+                next_step="List the key's field in the mapping, or choose another key.",
+            )
+        return name
+
+
+def plan_of(transform: Transform, notes: Counter[str] | None = None) -> Plan:
+    """Compile a transform. Raises DefinitionError for a format, zone or constant that can't be.
+
+    `notes` counts what conversions kept less exactly than it was given.
+    """
+    rules = list(_rules(transform))
+    return Plan(
+        fields=tuple(_field(slot, rule, notes) for slot, rule in enumerate(rules)),
+        drop=frozenset(transform.drop),
+        only_listed=transform.only_listed,
+    )
+
+
+def _rules(transform: Transform) -> Iterable[FieldRule]:
+    """The short forms as long ones. A rule's own type wins over `type_conversions`."""
+    types = transform.type_conversions
+    named: set[str] = set()
+    for source, name in transform.field_mappings.items():
+        named.add(name)
+        yield FieldRule(source=source, name=name, type=types.get(name))
+    for rule in transform.fields:
+        named.add(rule.target)
+        yield rule.model_copy(update={"type": rule.type or types.get(rule.target)})
+    for name, kind in types.items():
+        if name not in named:
+            yield FieldRule(source=name, name=name, type=kind)
+
+
+def _field(slot: int, rule: FieldRule, notes: Counter[str] | None) -> Field:
+    convert = _conversion(rule, notes)
+    given = rule.constant if rule.source is None else rule.default
+    return Field(
+        slot=slot,
+        source=rule.source,
+        target=rule.target,
+        type=rule.type,
+        convert=convert,
+        default=None if given is None else _converted(rule, given, convert),
+    )
+
+
+def _conversion(rule: FieldRule, notes: Counter[str] | None) -> Convert | None:
+    match rule.type:
+        case None:
+            return None
+        case FieldType.DATE:
+            return date_conversion(rule.format)
+        case FieldType.DATETIME:
+            return datetime_conversion(rule.format, rule.timezone, notes)
+        case _:
+            return CONVERSIONS[rule.type]
+
+
+def _converted(rule: FieldRule, value: Scalar, convert: Convert | None) -> object:
+    try:
+        return value if convert is None else convert(value)
+    except ConversionError as error:
+        raise DefinitionError(
+            f"The mapping gives {rule.target} a value that is no {rule.type}",
+            cause=str(error),
+            next_step="Correct the constant or the default.",
+        ) from error

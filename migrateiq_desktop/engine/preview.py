@@ -1,0 +1,101 @@
+"""The first records of a stream, as received and as they would be loaded: the code of a run."""
+
+from collections import Counter
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import cast
+
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.events import Previewed
+from migrateiq_desktop.model.run import Counts
+from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.transform import Transform
+
+from .batches import BatchMapper
+from .mapping.apply import RecordMapper
+from .mapping.plan import plan_of
+from .ports import Clock, Page, Source
+from .progress import Emit, StreamProgress
+from .remarks import remarks_on
+from .table import NEW_TABLE, StreamTable
+
+
+async def preview(
+    source: Source, stream: Stream, transform: Transform, *, limit: int, clock: Clock, emit: Emit
+) -> Previewed:
+    """Fetch so many records and map them. What fails stands in the answer's `error`, beside what
+    came before it. The source is closed."""
+    progress = StreamProgress("", stream.name, emit=emit, clock=clock, committed=Counts())
+    pages: list[Page] = []
+    failure: MigrateIQError | None = None
+    try:
+        await _fetch(source, stream, progress, limit, pages)
+    except MigrateIQError as error:
+        failure = error
+    finally:
+        await source.aclose()
+    try:
+        mapped = _mapped(stream, transform, pages, progress)
+    except MigrateIQError as error:
+        failure = failure or error
+        mapped = _unmapped(stream, pages)
+    return mapped.model_copy(
+        update={
+            "total": progress.total,
+            "findings": (*progress.findings, *progress.warnings),
+            "error": failure.report() if failure else None,
+        }
+    )
+
+
+async def _fetch(
+    source: Source, stream: Stream, progress: StreamProgress, limit: int, pages: list[Page]
+) -> None:
+    left = limit
+    found = source.pages(stream, progress, position=None, pages_done=0)
+    # every source gives a generator; closed early, it gives its connection back
+    async with aclosing(cast("AsyncGenerator[Page, None]", found)) as stream_pages:
+        async for page in stream_pages:
+            progress.page_received(page)
+            pages.append(Page(page.number, page.records[:left], page.next_position, page.total))
+            left -= len(page.records)
+            if left <= 0:
+                return
+
+
+def _mapped(
+    stream: Stream, transform: Transform, pages: list[Page], progress: StreamProgress
+) -> Previewed:
+    notes: Counter[str] = Counter()
+    plan = plan_of(transform, notes)
+    table = StreamTable(plan, NEW_TABLE)
+    batch = BatchMapper(stream.name, RecordMapper(plan), table).map(pages, 1)
+    table.finish()
+    counts = Counts(read=batch.read, loaded=len(batch.rows), rejected=len(batch.rejected))
+    for remark in remarks_on(table, notes, counts):
+        progress.warned(remark)
+    width = len(table.schema.columns)
+    return Previewed(
+        stream=stream.name,
+        records=_records(pages),
+        loaded_schema=table.schema,
+        # columns that only had nulls came at the very end
+        rows=tuple((*row, *[None] * (width - len(row))) for row in batch.rows),
+        rejected=tuple(batch.rejected),
+    )
+
+
+def _unmapped(stream: Stream, pages: list[Page]) -> Previewed:
+    return Previewed(
+        stream=stream.name,
+        records=_records(pages),
+        loaded_schema=StreamSchema(),
+        rows=(),
+        rejected=(),
+    )
+
+
+def _records(pages: list[Page]) -> tuple[Json, ...]:
+    return tuple(record for page in pages for record in page.records)

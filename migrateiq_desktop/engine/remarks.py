@@ -1,0 +1,24 @@
+"""What a stream's report says about its mapping and its columns, in words. Pure."""
+
+from collections import Counter
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from migrateiq_desktop.model.run import Counts
+
+from .table import StreamTable
+
+
+def remarks_on(table: StreamTable, notes: Counter[str], counts: Counts) -> Iterator[str]:
+    """Fields that no record had, columns that could not have their field's name, cut values."""
+    if counts.loaded:
+        seen = table.fields_seen()
+        for field in table.never_seen():
+            near = get_close_matches(field, seen, n=3, cutoff=0.5)
+            hint = f"; near to it: {', '.join(near)}" if near else ""
+            yield f"The mapping names the field {field}, which no record had{hint}."
+    for field, column in table.renamed().items():
+        shown = f"“{field[:80]}”"
+        yield f"The field {shown} is in the column {column[:80]}: its own name can't be a column's."
+    for note, count in notes.items():
+        yield f"{count:,} times: {note}."

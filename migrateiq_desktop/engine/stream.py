@@ -1,0 +1,303 @@
+"""The run of one stream: pages → batches → mapping → load → checkpoint, over the ports.
+
+Knows no HTTP, no SQL and no screen.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from logging import getLogger
+
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError
+from migrateiq_desktop.model.events import StreamEnded, StreamStarted
+from migrateiq_desktop.model.run import Counts, StreamState
+from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.sync import SyncStream
+
+from .batches import BatchMapper, MappedBatch
+from .context import RunContext
+from .fetching import Fetcher, Gathered
+from .limits import RejectWatch, check_first_thousand
+from .mapping.apply import RecordMapper
+from .mapping.plan import Plan, plan_of
+from .ports import Batch, Checkpoint, Page, Target
+from .progress import StreamProgress
+from .remarks import remarks_on
+from .table import StreamTable, TableStart
+from .targets import target_of
+
+_log = getLogger(__name__)
+
+NO_SCHEMA = StreamSchema()
+
+
+@dataclass(frozen=True, slots=True)
+class StreamOutcome:
+    """How a stream ended."""
+
+    state: StreamState
+    counts: Counts
+    error: MigrateIQError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One stream to be moved."""
+
+    stream: Stream
+    definition: SyncStream
+    target: Target
+    plan: Plan
+    mapper: RecordMapper
+    notes: Counter[str]
+
+
+def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work:
+    """Compile what a stream needs. Raises DefinitionError."""
+    notes: Counter[str] = Counter()
+    plan = plan_of(definition.transform, notes)
+    target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
+    return Work(stream, definition, target, plan, RecordMapper(plan, key), notes)
+
+
+class StreamRun:
+    """One stream on its way. Used once."""
+
+    def __init__(self, context: RunContext, work: Work, watch: RejectWatch) -> None:
+        self._context = context
+        self._work = work
+        self._watch = watch
+        self._progress = self._new_progress(Counts())
+        self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
+
+    async def run(self) -> StreamOutcome:
+        """Move the stream. Its own failures stand in the outcome; a cancellation is passed on."""
+        state = StreamState.FAILED
+        error: MigrateIQError | None = None
+        try:
+            state = await self._run()
+        except IncompleteError as incomplete:
+            state, error = StreamState.INCOMPLETE, incomplete
+        except MigrateIQError as failure:
+            error = failure
+        except asyncio.CancelledError:
+            self._say_ended(StreamState.STOPPED)
+            raise
+        if error is not None:
+            _log.error("stream %s: %s", self._work.stream.name, error)
+        self._say_ended(state)
+        return StreamOutcome(state, self._progress.committed, error)
+
+    async def _run(self) -> StreamState:
+        start = await self._begin()
+        if start is None:
+            return StreamState.DONE
+        table = StreamTable(
+            self._work.plan,
+            start,
+            key=self._work.mapper.key_slots,
+            keep_missing=self._work.target.keeps_missing,
+        )
+        mapper = BatchMapper(self._work.stream.name, self._work.mapper, table)
+        if not self._checkpoint.exhausted and not await self._move(mapper, table):
+            return StreamState.STOPPED
+        await self._finish(table)
+        return StreamState.DONE
+
+    async def _begin(self) -> TableStart | None:
+        """Find the checkpoint and prepare the table. None: this run has finished the stream."""
+        context, target = self._context, self._work.target
+        found = await context.thread.call(context.destination.checkpoint, target.stream)
+        before = found.table_schema if found is not None else NO_SCHEMA
+        mine = context.job.resume and found is not None and found.run_uid == context.job.run_uid
+        if found is not None and mine:
+            self._checkpoint = found
+            self._progress = self._new_progress(found.counts)
+            self._progress.total = found.total
+        if context.job.resume:
+            await context.sink.forget_after(target.stream, self._checkpoint.batch)
+        context.emit(
+            StreamStarted(
+                stream=target.stream,
+                table=target.table,
+                resumed_batch=self._checkpoint.batch if mine else None,
+                counts=self._checkpoint.counts,
+            )
+        )
+        if self._checkpoint.finished:
+            return None
+        existing = await context.thread.call(context.destination.begin, target, resume=mine)
+        _log.info(
+            "run %s: stream %s into %s (%s)%s",
+            context.job.run_id,
+            target.stream,
+            target.table,
+            target.disposition,
+            f", goes on after batch {self._checkpoint.batch}" if mine else "",
+        )
+        return TableStart(existing, before, resume=mine)
+
+    async def _move(self, mapper: BatchMapper, table: StreamTable) -> bool:
+        """Batch after batch to the end. False when it was asked to pause before."""
+        context = self._context
+        self._check_position()
+        async with Fetcher(
+            self._pages(),
+            context.clock,
+            on_page=self._progress.page_received,
+            batch=context.batch_limits,
+        ) as fetcher:
+            context.control.tell(fetcher.stop)
+            try:
+                while True:
+                    gathered = await fetcher.gather()
+                    await self._load(gathered, mapper, table)
+                    if gathered.error is not None:
+                        raise gathered.error
+                    if gathered.exhausted or self._limit_reached():
+                        return True
+                    if gathered.stopped:
+                        return False
+            finally:
+                context.control.tell(None)
+
+    def _check_position(self) -> None:
+        if self._checkpoint.batch > 0 and self._checkpoint.position is None:
+            raise IncompleteError(
+                f"{self._work.stream.name} can't go on",
+                cause="the source ended too early and didn't say where to ask for more",
+                next_step="Check the pagination of the stream, then start the sync anew.",
+            )
+
+    async def _pages(self) -> AsyncIterator[Page]:
+        """The source's pages; in a trial only so many records of them."""
+        context, left = self._context, self._context.job.limit
+        context.crashpoint("before_fetch")
+        async for page in context.source.pages(
+            self._work.stream,
+            self._progress,
+            position=self._checkpoint.position,
+            pages_done=self._checkpoint.counts.pages,
+        ):
+            context.crashpoint("after_fetch")
+            if left is None:
+                yield page
+            else:
+                yield _shortened(page, left)
+                left -= len(page.records)
+                if left <= 0:
+                    return
+            context.crashpoint("before_fetch")
+
+    def _limit_reached(self) -> bool:
+        limit = self._context.job.limit
+        return limit is not None and self._progress.committed.read >= limit
+
+    async def _load(self, gathered: Gathered, mapper: BatchMapper, table: StreamTable) -> None:
+        """Map a batch, keep its rejects, then commit its rows together with the checkpoint."""
+        if not gathered.pages:
+            return
+        context, number = self._context, self._checkpoint.batch + 1
+        mapped = await asyncio.to_thread(mapper.map, gathered.pages, number)
+        check_first_thousand(self._work.stream.name, self._progress.committed, mapped)
+        if mapped.rejected:
+            await context.sink.keep(mapped.rejected)
+            context.crashpoint("after_rejects")
+        self._watch.check(self._progress.committed, mapped)
+        checkpoint = self._next(gathered, mapped, table)
+        batch = Batch(checkpoint.table_schema, mapped.rows, checkpoint)
+        await context.thread.call(context.destination.load, self._work.target, batch)
+        self._checkpoint = checkpoint
+        self._progress.batch_committed(checkpoint.counts)
+
+    def _next(self, gathered: Gathered, mapped: MappedBatch, table: StreamTable) -> Checkpoint:
+        done = self._progress.committed
+        counts = done.model_copy(
+            update={
+                "read": done.read + mapped.read,
+                "loaded": done.loaded + len(mapped.rows),
+                "rejected": done.rejected + len(mapped.rejected),
+                "pages": done.pages + len(gathered.pages),
+            }
+        )
+        return self._checkpoint.model_copy(
+            update={
+                "batch": self._checkpoint.batch + 1,
+                "position": gathered.pages[-1].next_position,
+                "exhausted": gathered.exhausted,
+                "counts": counts,
+                "total": self._progress.total,
+                "table_schema": table.schema,
+            }
+        )
+
+    async def _finish(self, table: StreamTable) -> None:
+        """Check that everything is there, then make it count."""
+        progress = self._progress
+        table.finish()
+        for remark in remarks_on(table, self._work.notes, progress.committed):
+            progress.warned(remark)
+        self._check_complete()
+        checkpoint = self._checkpoint.model_copy(
+            update={
+                "position": None,
+                "finished": True,
+                "counts": progress.committed,
+                "total": progress.total,
+                "table_schema": table.schema,
+            }
+        )
+        report = await self._context.thread.call(
+            self._context.destination.finish, self._work.target, checkpoint
+        )
+        self._checkpoint = checkpoint
+        for warning in report.warnings:
+            progress.warned(warning)
+
+    def _check_complete(self) -> None:
+        counts, total = self._progress.committed, self._progress.total
+        if self._progress.read != counts.read or not counts.adds_up:
+            raise IncompleteError(
+                f"The numbers of {self._work.stream.name} don't add up",
+                cause=f"{self._progress.read:,} records were received, {counts.loaded:,} loaded,"
+                f" {counts.skipped:,} skipped and {counts.rejected:,} rejected",
+                next_step="Run the sync again from the start. If it happens again, report it.",
+            )
+        if self._context.job.limit is None and total is not None and counts.read < total:
+            raise IncompleteError(
+                f"{self._work.stream.name} is incomplete",
+                cause=f"the source says it has {total:,} records and gave {counts.read:,}",
+                next_step="Check the pagination of the stream, then run the sync again.",
+            )
+
+    def _new_progress(self, committed: Counts) -> StreamProgress:
+        context = self._context
+        return StreamProgress(
+            context.job.sync,
+            self._work.stream.name,
+            emit=context.emit,
+            clock=context.clock,
+            committed=committed,
+        )
+
+    def _say_ended(self, state: StreamState) -> None:
+        progress, target = self._progress, self._work.target
+        self._context.emit(
+            StreamEnded(
+                stream=target.stream,
+                table=target.table,
+                state=state,
+                counts=progress.committed,
+                total=progress.total,
+                loaded_schema=self._checkpoint.table_schema,
+                warnings=tuple(progress.warnings),
+            )
+        )
+
+
+def _shortened(page: Page, limit: int) -> Page:
+    if len(page.records) <= limit:
+        return page
+    return Page(page.number, page.records[:limit], None, page.total, page.received_bytes)

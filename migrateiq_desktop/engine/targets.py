@@ -1,0 +1,54 @@
+"""Where a stream goes: table, key and disposition; a trial goes beside the real table. Pure."""
+
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
+
+from .mapping.plan import Plan
+from .naming import ColumnNames, clean_name
+from .ports import Target
+
+TRIAL_SUFFIX = "_trial"
+
+
+def target_of(
+    stream: Stream, definition: SyncStream, plan: Plan, *, trial: bool
+) -> tuple[Target, tuple[str, ...]]:
+    """The target, and the source's names of its key: empty unless records need one.
+
+    Raises DefinitionError when a merge has no key. A trial never touches the real table: it makes
+    a table of its own anew each time, whatever the disposition.
+    """
+    disposition = definition.disposition(stream)
+    key: tuple[str, ...] = ()
+    if disposition is WriteDisposition.MERGE:
+        key = stream.key
+        if not key:
+            raise DefinitionError(
+                f"{stream.name} can't be merged",
+                cause="it has no primary key",
+                next_step="Give the stream a primary_key, or choose append or replace.",
+            )
+    table = clean_name(definition.target)
+    return (
+        Target(
+            stream=stream.name,
+            table=table + TRIAL_SUFFIX if trial else table,
+            disposition=WriteDisposition.REPLACE if trial else disposition,
+            key=_key_columns(plan, key),
+        ),
+        key,
+    )
+
+
+def _key_columns(plan: Plan, key: tuple[str, ...]) -> tuple[str, ...]:
+    """The key's columns: named before all others, so that nothing can take their names."""
+    names = ColumnNames()
+    by_slot: dict[int | str, str] = {
+        field.slot: names.assign_first([field.target])[0] for field in plan.fields
+    }
+    slots = [plan.target_of(name) for name in key]
+    for slot in slots:
+        if slot not in by_slot:
+            (by_slot[slot],) = names.assign([str(slot)])
+    return tuple(by_slot[slot] for slot in slots)

@@ -1,0 +1,177 @@
+"""Types of values and of whole columns, and how a value is kept in a wider column. Pure.
+
+The types form a lattice, so that a column's type doesn't depend on where batches end: a column of
+ints that floats hold exactly may become one of floats; any other int with a float becomes decimal.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from math import isfinite
+
+from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, number_text
+from migrateiq_desktop.model.schema import FieldType, widened
+
+from .ports import Missing
+
+EXACT_IN_FLOAT = 2**53
+LARGEST_INT = 2**63 - 1
+SMALLEST_INT = -(2**63)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnType:
+    """A column's type, and for ints whether some are beyond what a float holds exactly."""
+
+    type: FieldType
+    beyond_float: bool = False
+
+
+INT = ColumnType(FieldType.INT)
+WIDE_INT = ColumnType(FieldType.INT, beyond_float=True)
+DECIMAL = ColumnType(FieldType.DECIMAL)
+
+_TYPES: dict[type, ColumnType] = {
+    bool: ColumnType(FieldType.BOOL),
+    float: ColumnType(FieldType.FLOAT),
+    Decimal: DECIMAL,
+    str: ColumnType(FieldType.TEXT),
+    dict: ColumnType(FieldType.JSON),
+    list: ColumnType(FieldType.JSON),
+    date: ColumnType(FieldType.DATE),
+    datetime: ColumnType(FieldType.DATETIME),
+}
+_NULL: frozenset[type] = frozenset({type(None), Missing})
+
+
+def joined(one: ColumnType | None, other: ColumnType | None) -> ColumnType | None:
+    """The narrowest type that holds every value of both without loss. None: no value yet."""
+    if one is None or other is None:
+        return other or one
+    if one.type is other.type:
+        return one if one.beyond_float or not other.beyond_float else other
+    if {one, other} == {INT, _TYPES[float]}:
+        return _TYPES[float]
+    return ColumnType(widened(one.type, other.type))
+
+
+def type_of_column(
+    values: Iterable[object], kinds: set[type], declared: FieldType | None
+) -> ColumnType | None:
+    """The type of values that are all of the given kinds. None when there is only null.
+
+    A declared type is the values' own, since they went through its conversion; only whole numbers
+    can be too large for it.
+    """
+    found: ColumnType | None = None
+    for kind in kinds:
+        if kind is int:
+            found = joined(found, _int_type(values))
+        elif kind not in _NULL:
+            found = joined(found, _TYPES[kind])
+    if declared is None or found is None or declared is FieldType.INT:
+        return found
+    return ColumnType(declared)
+
+
+def _int_type(values: Iterable[object]) -> ColumnType:
+    numbers = [value for value in values if type(value) is int]
+    smallest, largest = min(numbers), max(numbers)
+    if smallest < SMALLEST_INT or largest > LARGEST_INT:
+        return DECIMAL
+    return INT if smallest >= -EXACT_IN_FLOAT and largest <= EXACT_IN_FLOAT else WIDE_INT
+
+
+def adapted(values: Sequence[object], kinds: set[type], to: FieldType) -> Sequence[object]:
+    """The values as a column of that type keeps them."""
+    natural = _NATURAL[to]
+    if kinds <= natural:
+        return values
+    keep = _KEEP[to]
+    return [value if type(value) in natural else keep(value) for value in values]
+
+
+def text_of(value: object) -> str:
+    """What stands for a value in a text column: the same text a widened column would hold."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int() | float() | Decimal():
+            return number_text(value)
+        case datetime():
+            return moment_text(value)
+        case date():
+            return value.isoformat()
+        case _:
+            return dumps(value)
+
+
+def moment_text(moment: datetime) -> str:
+    """`YYYY-MM-DDTHH:MM:SS[.ffffff]`, with Z when it is in UTC."""
+    if moment.tzinfo is None:
+        return moment.isoformat()
+    return moment.replace(tzinfo=None).isoformat() + "Z"
+
+
+def _exact_decimal(value: object) -> Decimal:
+    if isinstance(value, (int, float)):
+        return Decimal(number_text(value))
+    raise TypeError(f"{type(value).__name__} in a decimal column")
+
+
+def _exact_float(value: object) -> float:
+    if isinstance(value, int):
+        return float(value)
+    raise TypeError(f"{type(value).__name__} in a float column")
+
+
+def _impossible(value: object) -> object:
+    raise TypeError(f"a column that is too narrow for {type(value).__name__}")
+
+
+_NATURAL: dict[FieldType, frozenset[type]] = {
+    FieldType.INT: _NULL | {int},
+    FieldType.FLOAT: _NULL | {float},
+    FieldType.DECIMAL: _NULL | {Decimal},
+    FieldType.BOOL: _NULL | {bool},
+    FieldType.DATE: _NULL | {date},
+    FieldType.DATETIME: _NULL | {datetime},
+    FieldType.TEXT: _NULL | {str},
+    FieldType.JSON: _NULL | {str},
+}
+_KEEP: dict[FieldType, Callable[[object], object]] = {
+    FieldType.INT: _impossible,
+    FieldType.FLOAT: _exact_float,
+    FieldType.DECIMAL: _exact_decimal,
+    FieldType.BOOL: _impossible,
+    FieldType.DATE: _impossible,
+    FieldType.DATETIME: _impossible,
+    FieldType.TEXT: text_of,
+    FieldType.JSON: text_of,
+}
+
+
+def fault_of(value: object) -> str | None:
+    """Why a mapped value can't be kept by any destination, in words; None when it can."""
+    match value:
+        case str():
+            return None if encodable(value) else "a broken character (lone surrogate)"
+        case float():
+            return None if isfinite(value) else "not a number that JSON knows"
+        case dict() | list():
+            # a broken character inside is kept exactly, by its JSON escape
+            return "nested more than 500 levels deep" if depth_exceeds(value) else None
+        case _:
+            return None
+
+
+def encodable(text: str) -> bool:
+    """Whether the text can be written in UTF-8: lone surrogates can't."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
