@@ -29,6 +29,7 @@ class ProblemKind(StrEnum):
     JSON_OBJECT = "json_object"
     DOUBLED = "doubled"
     NO_STREAM = "no_stream"
+    NO_KEY = "no_key"
     UNKNOWN = "unknown"
     OTHER = "other"
 

@@ -219,6 +219,10 @@ _PROBLEMS = {
     ProblemKind.JSON_OBJECT: lambda: translate("connectors", "Not a JSON object. {0}"),
     ProblemKind.DOUBLED: lambda: translate("connectors", "Twice the same: {0}."),
     ProblemKind.NO_STREAM: lambda: translate("connectors", "Choose at least one stream."),
+    ProblemKind.NO_KEY: lambda: translate(
+        "connectors",
+        "{0} has no primary key to merge by: name one in its connector, or append or replace.",
+    ),
     ProblemKind.UNKNOWN: lambda: translate("connectors", "There is none named {0}."),
 }
 
