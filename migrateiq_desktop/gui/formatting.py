@@ -25,6 +25,11 @@ def number(value: float | None, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its noun: `{0}` stands in both texts for the number."""
+    return (one if count == 1 else many).format(number(count))
+
+
 def percent(value: float | None, decimals: int = 1) -> str:
     """A share given in percent, for example 95.5 %."""
     return NOTHING if value is None else f"{number(value, decimals)} %"
@@ -86,7 +91,7 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
         return translate("formatting", "just now")
     if seconds < _HOUR:
         return translate("formatting", "{0} min ago").format(max(round(seconds / _MINUTE), 1))
-    if seconds < 12 * _HOUR and _days_apart(moment, current) == 0:
+    if seconds < _DAY and _days_apart(moment, current) == 0:
         return translate("formatting", "{0} h ago").format(int(seconds // _HOUR))
     return _day(moment, current)
 

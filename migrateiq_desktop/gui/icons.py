@@ -41,6 +41,7 @@ _GLYPHS = {
     "database": "mdi6.database-outline",
     "log": "mdi6.text-box-outline",
     "rejected": "mdi6.table-alert",
+    "chevron": "mdi6.chevron-down",
     "more": "mdi6.dots-horizontal",
     "details": "mdi6.code-json",
 }

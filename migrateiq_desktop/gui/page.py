@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 
-from .places import Place, Target
+from .places import Place, ShowRun, Target
 from .theme import Kind
 from .widgets.banner import Banner
 from .widgets.page_header import PageHeader
@@ -33,7 +33,8 @@ class Page(QWidget):
 
     navigation_requested = Signal(object, object)
     """Place, Target | None: emitted by `go_to`."""
-    title_changed = Signal(str)
+    keeper_requested = Signal(object)
+    """KeeperKind: keys shall be kept for this session, or in a vault; the window asks for it."""
 
     def __init__(self, services: "Services", title: str, subtitle: str = "") -> None:
         super().__init__()
@@ -77,6 +78,12 @@ class Page(QWidget):
 
     def release(self) -> None:
         """Unsubscribe from everything: the workspace is being left."""
+
+    async def try_sample(self) -> None:
+        """Add the practice connector with real flight data, start its sync, and show the run."""
+        sync = await self.services.practice.add_sample()
+        run_id = await self.services.runs.start(sync)
+        self.go_to(Place.RUNS, ShowRun(run_id))
 
     def go_to(self, place: Place, target: Target | None = None) -> None:
         """Ask the window for another place."""

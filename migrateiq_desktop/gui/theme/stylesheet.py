@@ -25,6 +25,7 @@ class TextSizes:
         lengths["line"] = round(self.plain * 1.4)
         lengths["line_small"] = round(self.small * 1.35)
         lengths["header"] = round(self.small * 1.5) + 13
+        lengths["icon_large"] = round(self.plain * 1.4)
         lengths["icon"] = round(self.plain * 1.25)
         return {name: f"{pixels}px" for name, pixels in lengths.items()}
 
@@ -71,6 +72,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; }
 Card, QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="row"] { background: transparent; border: none; border-bottom: 1px solid $border; }
 QGroupBox { border: none; margin-top: 24px; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; color: $text; }
 QSplitter::handle { background: transparent; }
@@ -86,6 +88,10 @@ QLabel[role="number"] { font-size: $number; font-weight: 600; color: $text; }
 QLabel[role="muted"], QLabel[role="subtitle"] { color: $muted; }
 QLabel[role="label"] { color: $muted; font-size: $small; }
 QLabel[role="mono"] { font-family: "$mono"; font-size: $small; color: $muted; }
+QLabel[role="columnHead"] {
+    background: $raised; color: $muted; font-weight: 600; font-size: $small;
+    border-bottom: 1px solid $border; padding: 7px 10px;
+}
 QLabel[chip] { border-radius: 9px; padding: 1px 7px; font-size: $small; }
 Banner { border-radius: 8px; }
 """
@@ -292,12 +298,14 @@ Navigation PlaceButton {
     background: transparent; border: 2px solid transparent; border-radius: 6px; color: $text;
     text-align: left; padding: 6px 10px; min-height: $line;
 }
+Navigation PlaceButton, Navigation QPushButton { icon-size: $icon_large; }
 Navigation PlaceButton:hover { background: $raised; }
 Navigation PlaceButton:checked { background: $on_accent; color: $accent; font-weight: 600; }
 Navigation PlaceButton:focus { border-color: $accent; }
 QLabel[role="badge"] {
-    background: $accent; color: $label; border-radius: 9px; padding: 1px 7px; font-size: $small;
+    background: $accent; color: $label; border-radius: 8px; padding: 1px 7px; font-size: $small;
     font-weight: 600;
 }
-QPushButton[role="workspace"] { text-align: left; padding: 7px 26px 7px 10px; }
+QPushButton[role="workspace"] { text-align: left; padding: 6px 8px; }
+QPushButton[role="workspace"]:focus { padding: 5px 7px; }
 """

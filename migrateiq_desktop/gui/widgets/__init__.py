@@ -6,6 +6,7 @@ from .card import Card
 from .charts import Bar, BarChart, Sparkline
 from .dialogs import confirm, shown
 from .empty_state import EmptyState
+from .icon_label import IconLabel
 from .labels import ElidedLabel, label, restyle, set_kind
 from .number_tile import NumberTile
 from .page_header import PageHeader
@@ -24,6 +25,7 @@ __all__ = [
     "ChipDelegate",
     "ElidedLabel",
     "EmptyState",
+    "IconLabel",
     "NumberTile",
     "PageHeader",
     "ProgressDelegate",

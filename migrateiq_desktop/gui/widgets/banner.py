@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind
 
 from .buttons import ButtonKind, button, icon_button
+from .icon_label import IconLabel
 from .labels import label, restyle
 
+_WIDEST_CONTROLS = 0.55
+"""Buttons that take more of the width than this go below the text."""
 Action = tuple[str, Callable[[], object]]
 """A button's text and what it does."""
 
@@ -24,7 +26,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._icon = QLabel()
+        self._icon = IconLabel("accent", 18)
         self._text = label("", "banner", wrap=True, copy=True)
         self._note = label("", wrap=True, copy=True)
         self._details = QPlainTextEdit()
@@ -39,6 +41,7 @@ class Banner(QFrame):
         )
         self._copy = icon_button("copy", self.tr("Copy the details"), self._on_copy_clicked)
         self._close = icon_button("close", self.tr("Close this message"), self._on_close_clicked)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._closable = closable
         self._lay_out()
         self.hide()
@@ -59,7 +62,7 @@ class Banner(QFrame):
     ) -> None:
         """Show a message: what happened, what to do next, details to copy, buttons that mend it."""
         restyle(self, "kind", kind.value)
-        self._icon.setPixmap(icon(kind.value, kind.foreground).pixmap(18, 18))
+        self._icon.set_icon(kind.value, kind.foreground)
         self._text.setText(text)
         restyle(self._text, "kind", kind.value)
         self._note.setText(note)
@@ -71,25 +74,44 @@ class Banner(QFrame):
         self._close.setVisible(self._closable)
         self._set_actions(actions)
         self.setAccessibleName(text)
+        self._fit()
         self.show()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._text)
         texts.addWidget(self._note)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(texts, 1)
-        line.addLayout(self._buttons)
+        message = QHBoxLayout()
+        message.setSpacing(10)
+        message.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        message.addLayout(texts, 1)
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        controls.addLayout(self._buttons)
         for control in (self._show_details, self._copy, self._close):
-            line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            controls.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._controls = controls
+        self._line.setSpacing(10)
+        self._line.addLayout(message, 1)
+        self._line.addLayout(controls)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
         layout.setSpacing(8)
-        layout.addLayout(line)
+        layout.addLayout(self._line)
         layout.addWidget(self._details)
+
+    def _fit(self) -> None:
+        narrow = self._controls.sizeHint().width() > _WIDEST_CONTROLS * self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(down if narrow else across)
 
     def _set_actions(self, actions: Sequence[Action]) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

@@ -24,11 +24,8 @@ class Card(QFrame):
         self._heading = label(heading, "heading")
         self._head.addWidget(self._heading)
         self._head.addStretch(1)
-        if heading:
-            self.setAccessibleName(heading)
-            self._head.setContentsMargins(PADDING, PADDING, PADDING, 6)
         outer.addLayout(self._head)
-        self._heading.setVisible(bool(heading))
+        self.set_heading(heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         if padded:
@@ -40,6 +37,8 @@ class Card(QFrame):
         """Change the heading."""
         self._heading.setText(text)
         self._heading.setVisible(bool(text))
+        if text:
+            self._head.setContentsMargins(PADDING, PADDING, PADDING, 6)
         self.setAccessibleName(text)
 
     def add_to_head(self, widget: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from .buttons import ButtonKind, set_button_kind
 from .labels import label
@@ -42,6 +42,7 @@ class ConfirmDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         layout.addWidget(label(title, "strong", wrap=True))
         body = label(text, wrap=True)
         body.setMinimumWidth(380)

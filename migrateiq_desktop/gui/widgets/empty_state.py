@@ -1,12 +1,9 @@
 """What an empty place shows: an icon, one sentence that teaches, one or two buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.icons import icon
-from migrateiq_desktop.gui.theme import Token
-
+from .icon_label import IconLabel
 from .labels import label
 
 _ICON_PIXELS = 40
@@ -25,7 +22,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._picture = _Picture(icon_name)
+        self._picture = IconLabel(icon_name, _ICON_PIXELS)
         self._heading = label(heading, "strong")
         self._sentence = label(sentence, "muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -59,17 +56,3 @@ class EmptyState(QWidget):
     def set_sentence(self, text: str) -> None:
         """Change the sentence, for example when a filter finds nothing."""
         self._sentence.setText(text)
-
-
-class _Picture(QLabel):
-    """The icon, painted anew when the theme changes."""
-
-    def __init__(self, icon_name: str) -> None:
-        super().__init__()
-        self.setFixedSize(_ICON_PIXELS, _ICON_PIXELS)
-        self._icon = icon(icon_name, Token.MUTED)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
-        painter.end()

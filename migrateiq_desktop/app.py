@@ -1,0 +1,184 @@
+"""The window's program: wires theme, session and window together, and runs them until it closes.
+
+What can go wrong before there is a window is said in a sentence.
+"""
+# ruff: noqa: PLC0415 - Qt is imported late: without a display or its libraries there is a sentence
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from migrateiq_desktop import __version__
+from migrateiq_desktop.logs import set_up_logging
+from migrateiq_desktop.model.errors import ExitCode, MigrateIQError
+from migrateiq_desktop.model.secret import Redactor
+from migrateiq_desktop.paths import APP_NAME, data_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from migrateiq_desktop.gui.faults import FaultReporter
+    from migrateiq_desktop.gui.session import OpenServices
+    from migrateiq_desktop.gui.settings.preferences import Preferences
+    from migrateiq_desktop.services.container import Services
+    from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+
+NO_WINDOW = (
+    "The window can't open: {reason}.\n"
+    "Everything works without it too: `migrateiq --help`, or `migrateiq demo` for a first look.\n"
+)
+NO_DISPLAY = "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+NO_LIBRARY = (
+    "a library that it needs is missing ({error}). Debian, Ubuntu: apt-get install libegl1"
+    " libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
+)
+logger = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and run until it is closed. Gives the exit code."""
+    options = _options(arguments)
+    if _has_no_display():
+        return _refuse(NO_DISPLAY)
+    try:
+        import qasync
+        from PySide6 import QtWidgets  # noqa: F401  needs the system's graphics libraries
+    except ImportError as error:
+        return _refuse(NO_LIBRARY.format(error=error))
+    redactor = Redactor()
+    try:
+        take_down = set_up_logging(redactor, folder=data_folder() / "logs")
+    except OSError as error:
+        return _refuse(f"its data folder can't be written ({error})")
+    app = _application()
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+            runner.run(_run(app, options.workspace, redactor))
+    finally:
+        take_down()
+    return int(ExitCode.DONE)
+
+
+async def _run(app: "QApplication", chosen: Path | None, redactor: Redactor) -> None:
+    """Open the workspace, show the window, and serve it until the last run has stopped."""
+    from migrateiq_desktop.gui.faults import FaultReporter
+    from migrateiq_desktop.gui.settings.preferences import Preferences
+    from migrateiq_desktop.gui.theme import Theme
+    from migrateiq_desktop.gui.window_state import WindowState
+    from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+
+    folder = data_folder()
+    state = WindowState(folder / "window.ini")
+    preferences = Preferences(Theme(app, state.appearance, state.text_scale), state)
+    faults = FaultReporter()
+    put_back = faults.install(asyncio.get_running_loop())
+    try:
+        registry = WorkspaceRegistry(folder)
+        opener = _opener(redactor, faults)
+        services = await _first_workspace(chosen or registry.last(), opener)
+        if services is not None:
+            registry.remember(services.info.folder)
+            await _serve(services, registry, preferences, faults, opener)
+    finally:
+        state.sync()
+        put_back()
+
+
+def _opener(redactor: Redactor, faults: "FaultReporter") -> "OpenServices":
+    async def open_workspace(folder: Path) -> "Services":
+        from migrateiq_desktop.services.container import open_services
+
+        return await open_services(folder, redactor=redactor, on_error=faults.tell)
+
+    return open_workspace
+
+
+async def _first_workspace(folder: Path, opener: "OpenServices") -> "Services | None":
+    """Open the workspace, or another one that the person names when that fails."""
+    from migrateiq_desktop.gui.start_trouble import ask_for_another
+
+    wanted: Path | None = folder
+    while wanted is not None:
+        try:
+            return await opener(wanted)
+        except MigrateIQError as error:
+            logger.warning("workspace %s not opened: %s", wanted, error)
+            wanted = await ask_for_another(wanted, error.report())
+    return None
+
+
+async def _serve(
+    services: "Services",
+    registry: "WorkspaceRegistry",
+    preferences: "Preferences",
+    faults: "FaultReporter",
+    opener: "OpenServices",
+) -> None:
+    from migrateiq_desktop.gui.interrupts import closing_on_interrupt
+    from migrateiq_desktop.gui.main_window import MainWindow
+    from migrateiq_desktop.gui.page_factories import page_factories
+    from migrateiq_desktop.gui.session import Session
+
+    session = Session(opener, registry, services)
+    window = MainWindow(session, preferences, page_factories(preferences), faults)
+    window.closed.connect(session.end)
+    window.show()
+    with closing_on_interrupt(asyncio.get_running_loop(), window.close):
+        window.spawn(window.open(preferences.state.place), "open window")
+        await session.serve()
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="migrateiq-desktop", description=f"{APP_NAME}: the window."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument(
+        "--workspace",
+        type=lambda text: Path(text).expanduser().absolute(),
+        metavar="DIR",
+        help="the workspace's folder; made when there is none (default: the last one)",
+    )
+    return parser.parse_args(arguments)
+
+
+def _application() -> "QApplication":
+    from PySide6.QtCore import QLocale, qInstallMessageHandler
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from migrateiq_desktop.gui.generated import resources_rc  # noqa: F401  the icon
+    from migrateiq_desktop.gui.qt_messages import message_handler
+
+    qInstallMessageHandler(message_handler(_refuse))
+    if QLocale().language() is QLocale.Language.C:
+        # the C locale has no separators: numbers would be hard to read
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    app = QApplication([APP_NAME])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("migrateiq-desktop")
+    app.setWindowIcon(QIcon(":/app-icon.svg"))
+    # the end of the program is the end of `_run`, after the workers' end was recorded
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _has_no_display() -> bool:
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _refuse(reason: str) -> int:
+    sys.stderr.write(NO_WINDOW.format(reason=reason.rstrip(".")))
+    return int(ExitCode.FAILED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""The two dialogs of the Help menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from migrateiq_desktop import __version__
+
+from .widgets import label
+
+
+class AboutDialog(QDialog):
+    """Name, version, licence, and that nothing is sent anywhere."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About MigrateIQ Desktop"))
+        picture = QLabel()
+        picture.setPixmap(QIcon(":/app-icon.svg").pixmap(64, 64))
+        texts = QVBoxLayout()
+        texts.addWidget(label("MigrateIQ Desktop", "strong"))
+        texts.addWidget(label(self.tr("Version {0}").format(__version__), "muted", copy=True))
+        purpose = self.tr(
+            "Moves data out of one system and into another, from your own computer."
+            " It sends nothing anywhere but to the systems that you connect."
+        )
+        about = label(purpose, wrap=True)
+        about.setMinimumWidth(340)
+        texts.addWidget(about)
+        texts.addWidget(label(self.tr("MIT licence. Built with Qt and Python."), "muted"))
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts)
+        _lay_out(self, line)
+
+
+class ShortcutsDialog(QDialog):
+    """Every shortcut, read from the menus themselves."""
+
+    def __init__(self, parent: QWidget, menus: Sequence[QMenu]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        canvas = QWidget()
+        canvas.setProperty("role", "canvas")
+        columns = QHBoxLayout(canvas)
+        columns.setSpacing(48)
+        for part in (menus[:2], menus[2:3], menus[3:]):
+            columns.addLayout(_shortcut_column(part), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(canvas)
+        area.setMinimumSize(860, 380)
+        area.setAccessibleName(self.windowTitle())
+        outer = QVBoxLayout()
+        outer.addWidget(label(self.windowTitle(), "strong"))
+        outer.addWidget(area, 1)
+        _lay_out(self, outer)
+
+
+def _shortcut_column(menus: Sequence[QMenu]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 1)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    for menu in menus:
+        acts = [act for act in _entries(menu) if act.shortcuts()]
+        heading = label(menu.title().replace("&", ""), "heading")
+        heading.setContentsMargins(0, 10, 0, 0)
+        if acts:
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for act in acts:
+            row = grid.rowCount()
+            grid.addWidget(label(act.text().replace("&", "").rstrip("…")), row, 0)
+            grid.addWidget(label(_keys(act), "mono"), row, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
+
+
+def _entries(menu: QMenu) -> list[QAction]:
+    return [act for act in menu.actions() if not act.isSeparator()]
+
+
+def _keys(act: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(sequence.toString(native) for sequence in act.shortcuts())
+
+
+def _lay_out(dialog: QDialog, content: QHBoxLayout | QVBoxLayout) -> None:
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 16)
+    layout.setSpacing(14)
+    layout.addLayout(content, 1)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)

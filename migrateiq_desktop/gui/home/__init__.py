@@ -1,0 +1,1 @@
+"""Home: the totals, what needs a person, what runs."""

@@ -1,0 +1,89 @@
+"""What needs a person, each with the one button that leads to where it is mended."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
+from migrateiq_desktop.services.views import Attention
+
+from .presentation import Fix, fix_of
+
+
+class AttentionCard(Card):
+    """Emits the fix that was chosen."""
+
+    fix_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padded=False, parent=parent)
+        self.set_heading(self.tr("Needs attention"))
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._list = QWidget()
+        canvas = QWidget()
+        canvas.setProperty("role", "canvas")
+        canvas.setLayout(self._place)
+        self._place.addWidget(self._list)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(canvas)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(area)
+        self.set_items(())
+
+    def set_items(self, items: Sequence[Attention]) -> None:
+        """Show other items."""
+        old, self._list = self._list, QWidget()
+        grid = QGridLayout(self._list)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.setColumnStretch(1, 1)
+        for item in items:
+            self._add_row(grid, item)
+        if not items:
+            calm = label(self.tr("All is well: nothing needs you."), "muted")
+            calm.setContentsMargins(14, 6, 14, 14)
+            grid.addWidget(calm, 0, 0, 1, 3)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._place.replaceWidget(old, self._list)
+        old.hide()
+        old.deleteLater()
+
+    def _add_row(self, grid: QGridLayout, item: Attention) -> None:
+        fix = fix_of(item)
+        texts = QWidget()
+        lines = QVBoxLayout(texts)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(1)
+        lines.addWidget(label(item.title, wrap=True))
+        lines.addWidget(label(item.text, "muted", wrap=True))
+        act = button(fix.text)
+        act.setAccessibleName(f"{fix.text.rstrip('…')}: {item.title}")
+        act.clicked.connect(self._chooser(fix))
+        kind = formatting.ATTENTION_KINDS[item.kind]
+        row = grid.rowCount()
+        cells = (StatusChip(kind, formatting.attention(item.kind)), texts, act)
+        for column, widget in enumerate(cells):
+            grid.addWidget(_padded(widget), row, column)
+        line = QFrame()
+        line.setProperty("role", "line")
+        grid.addWidget(line, row + 1, 0, 1, len(cells))
+
+    def _chooser(self, fix: Fix) -> Callable[[], None]:
+        return lambda: self.fix_chosen.emit(fix)
+
+
+def _padded(widget: QWidget) -> QWidget:
+    """A cell with the room of a table's cell around it."""
+    cell = QWidget()
+    layout = QHBoxLayout(cell)
+    layout.setContentsMargins(14, 8, 0 if isinstance(widget, StatusChip) else 14, 8)
+    if isinstance(widget, StatusChip):
+        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+    else:
+        layout.addWidget(widget)
+    return cell

@@ -1,0 +1,181 @@
+"""Home: the totals, records a day, what needs a person, what runs. Live while it is in view."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.page import SPACING, Page
+from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun
+from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.gui.welcome.panel import WelcomePanel
+from migrateiq_desktop.gui.widgets import (
+    BarChart,
+    ButtonKind,
+    Card,
+    NumberTile,
+    button,
+    label,
+    menu_button,
+    set_kind,
+)
+from migrateiq_desktop.services.views import LiveRun, RunFilter
+
+from .attention_card import AttentionCard
+from .presentation import RECENT_RUNS, Fix, bars, live_row, rows, tiles
+from .runs_card import RunsCard
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+_DAY_COUNTS = (7, 14, 30, 90)
+_USUAL_DAYS = 14
+
+
+class HomePage(Page):
+    """Shows the first-start page instead while the workspace has no connector."""
+
+    place = Place.HOME
+
+    def __init__(self, services: "Services") -> None:
+        super().__init__(services, "")
+        self.header.set_title(self.tr("Home"))
+        self.header.set_subtitle(self.tr("Everything this workspace moved, and what needs you"))
+        self.setAccessibleName(self.title)
+        self._days = _USUAL_DAYS
+        self.tiles = tuple(NumberTile(text) for text in self._captions())
+        self.chart = BarChart(self.tr("Records per day"), formatting.number)
+        self.attention = AttentionCard()
+        self.runs = RunsCard()
+        self.welcome = WelcomePanel()
+        self._period = menu_button("", self._period_menu())
+        self._new_sync = button(self.tr("New sync"), self._on_new_sync, kind=ButtonKind.PRIMARY)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._unsubscribe = services.runs.subscribe(self._on_run_changed)
+
+    @property
+    def is_first_start(self) -> bool:
+        """Whether the first-start page is shown."""
+        return self._stack.currentWidget() is self.welcome
+
+    async def refresh(self) -> None:
+        """Read all numbers anew."""
+        totals = await self.services.statistics.totals()
+        first_start = totals.total_connectors == 0 and totals.total_runs == 0
+        self._stack.setCurrentIndex(1 if first_start else 0)
+        self.header.setVisible(not first_start)
+        self._period.setVisible(not first_start)
+        self._new_sync.setVisible(not first_start)
+        if first_start:
+            return
+        for tile, shown in zip(self.tiles, tiles(totals), strict=True):
+            tile.set_number(shown.number, shown.remark)
+        self._period.setText(self.tr("Last {0} days").format(self._days))
+        self.chart.set_bars(bars(await self.services.statistics.days(self._days)))
+        self.attention.set_items(await self.services.statistics.attention())
+        recent = await self.services.history.list(RunFilter(), 0, 2 * RECENT_RUNS)
+        self.runs.set_rows(rows(self.services.runs.active(), recent))
+
+    async def cancel(self, run_id: int) -> None:
+        """Cancel a run; its row says so at once."""
+        await self.services.runs.cancel(run_id)
+
+    async def start_sample(self) -> None:
+        """Prepare the practice API and run its sync."""
+        self.welcome.set_busy(busy=True)
+        try:
+            await self.try_sample()
+        finally:
+            self.welcome.set_busy(busy=False)
+
+    def release(self) -> None:
+        """Unsubscribe from the runs."""
+        self._unsubscribe()
+
+    def _captions(self) -> tuple[str, ...]:
+        return (
+            self.tr("Connectors"),
+            self.tr("Records synced"),
+            self.tr("Syncs, last 24 h"),
+            self.tr("Success rate"),
+            self.tr("Average duration"),
+        )
+
+    def _lay_out(self) -> None:
+        self.header.add_control(self._period)
+        self.header.add_control(self._new_sync)
+        board = QWidget()
+        column = QVBoxLayout(board)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        tile_row = QHBoxLayout()
+        tile_row.setSpacing(SPACING)
+        for tile in self.tiles:
+            tile_row.addWidget(tile, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACING)
+        middle.addWidget(self._chart_card(), 6)
+        middle.addWidget(self.attention, 5)
+        column.addLayout(tile_row)
+        column.addLayout(middle, 4)
+        column.addWidget(self.runs, 6)
+        board.setProperty("role", "canvas")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(board)
+        self._stack.addWidget(area)
+        self._stack.addWidget(self.welcome)
+        self.content.addWidget(self._stack, 1)
+
+    def _chart_card(self) -> Card:
+        card = Card(self.tr("Records per day"))
+        for kind, text in ((Kind.ACCENT, self.tr("loaded")), (Kind.BAD, self.tr("rejected"))):
+            mark = label("■")
+            set_kind(mark, kind)
+            card.add_to_head(mark)
+            card.add_to_head(label(text, "muted"))
+        card.body.addWidget(self.chart)
+        return card
+
+    def _period_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for count in _DAY_COUNTS:
+            act = menu.addAction(self.tr("Last {0} days").format(count))
+            act.setCheckable(True)
+            act.setChecked(count == self._days)
+            act.setData(count)
+            group.addAction(act)
+        group.triggered.connect(lambda act: self._on_period_chosen(int(act.data())))
+        return menu
+
+    def _connect(self) -> None:
+        self.attention.fix_chosen.connect(self._on_fix_chosen)
+        self.runs.show_chosen.connect(lambda run_id: self.go_to(Place.RUNS, ShowRun(run_id)))
+        self.runs.cancel_chosen.connect(
+            lambda run_id: self.spawn(self.cancel(run_id), "cancel run")
+        )
+        self.welcome.add_chosen.connect(lambda: self.go_to(Place.CONNECTORS, AddConnector()))
+        self.welcome.sample_chosen.connect(lambda: self.spawn(self.start_sample(), "sample data"))
+
+    def _on_new_sync(self) -> None:
+        self.go_to(Place.SYNCS, AddSync())
+
+    def _on_fix_chosen(self, fix: Fix) -> None:
+        self.go_to(fix.place, fix.target)
+
+    def _on_period_chosen(self, days: int) -> None:
+        self._days = days
+        self.spawn(self.refresh(), "refresh home")
+
+    def _on_run_changed(self, live: LiveRun) -> None:
+        if not self.isVisible():
+            return
+        known = self.runs.update_row(live_row(live))
+        if live.run.status.ended or not known:
+            self.spawn(self.refresh(), "refresh home")

@@ -1,0 +1,198 @@
+"""The window: places the pages, and brings actions, keys and notices to them. Holds no use case."""
+
+import logging
+from collections.abc import Coroutine, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
+from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
+from migrateiq_desktop.services.views import LiveRun
+
+from .faults import FaultReporter
+from .navigation import Navigation
+from .page import Page
+from .page_factories import PageFactory
+from .places import Place, Target
+from .secrets.keeper_notice import KeeperNotice
+from .session import Session
+from .settings.preferences import Preferences
+from .status_bar import StatusBar
+from .theme import Kind
+from .widgets import Banner
+from .window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+logger = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """Shows one place of the open workspace at a time."""
+
+    closed = Signal()
+    place_shown = Signal(object)
+    """Place: it is in view and read."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        factories: Mapping[Place, PageFactory],
+        faults: FaultReporter,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.preferences = preferences
+        self._factories = factories
+        self._faults = faults
+        self._made: dict[Place, Page] = {}
+        self._place = Place.HOME
+        self._unsubscribe = _nothing
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.setWindowIcon(QIcon(":/app-icon.svg"))
+        self._navigation: Navigation = self.form.navigation
+        self._pages: QStackedWidget = self.form.pages
+        self._status: StatusBar = self.form.statusBar
+        self.notice = Banner(self)
+        self.keeper_notice = KeeperNotice(self)
+        self.form.notices.add(self.keeper_notice)
+        self.form.notices.add(self.notice)
+        self.menu_actions = WindowActions(self)
+        self._connect()
+
+    @property
+    def services(self) -> "Services":
+        """The use cases of the open workspace."""
+        return self.session.services
+
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self._place
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown; it is made when it is first asked for."""
+        return self._page(self._place)
+
+    async def open(self, place: Place) -> None:
+        """Show the open workspace, at a place. Called once at the start."""
+        self._take_workspace()
+        await self.show_place(place)
+        await self.refresh_keeper()
+
+    async def show_place(self, place: Place, target: Target | None = None) -> None:
+        """Bring a place into view, read it, and show in it what was asked for."""
+        self._place = place
+        page = self._page(place)
+        self._pages.setCurrentWidget(page)
+        self._navigation.set_place(place)
+        page.setFocus()
+        await page.refresh()
+        if target is not None:
+            await page.show_target(target)
+        self.place_shown.emit(place)
+
+    async def refresh(self) -> None:
+        """Read the place in view anew (F5), and where keys are kept."""
+        await self.page.refresh()
+        await self.refresh_keeper()
+
+    async def refresh_keeper(self) -> None:
+        """Say in the status bar where keys are kept, and above the page when they aren't."""
+        status = await self.services.secrets.status()
+        self._status.set_keeper(status)
+        self.keeper_notice.show_status(status)
+
+    def go_to(self, place: Place, target: Target | None = None) -> None:
+        """Start to show a place."""
+        self.spawn(self.show_place(place, target), f"show {place}")
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Do work in the background; what goes wrong is shown above the page."""
+        self.services.tasks.spawn(self._guarded(work), name)
+
+    def show_report(self, report: ErrorReport) -> None:
+        """Show an error above the page."""
+        self.notice.show_message(
+            Kind.BAD, report.sentence(), note=report.next_step, details=report.details
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._made.values():
+            self.preferences.state.save_columns(page)
+        self.preferences.state.save_window(self, self._place)
+        self._leave_workspace()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.notice.hide()
+            self.page.leave_mode()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.preferences.state.restore_window(self)
+        self._navigation.place_chosen.connect(self.go_to)
+        self._navigation.workspace_chosen.connect(self.session.ask_for)
+        self._status.keyring_clicked.connect(lambda: self.go_to(Place.SETTINGS))
+        self.session.opened.connect(self._on_workspace_opened)
+        self.session.failed.connect(self.show_report)
+        self._faults.fault_occurred.connect(self.show_report)
+
+    def _page(self, place: Place) -> Page:
+        if place not in self._made:
+            page = self._factories[place](self.services)
+            page.navigation_requested.connect(self.go_to)
+            page.keeper_requested.connect(self.menu_actions.choose_keeper)
+            self.preferences.state.restore_columns(page)
+            self._pages.addWidget(page)
+            self._made[place] = page
+        return self._made[place]
+
+    def _on_workspace_opened(self) -> None:
+        self._leave_workspace()
+        self.notice.hide()
+        self.spawn(self.open(self._place), "open workspace")
+
+    def _take_workspace(self) -> None:
+        info = self.services.info
+        self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
+        self._navigation.set_workspaces(info, self.session.registry.list())
+        self._unsubscribe = self.services.runs.subscribe(self._on_run_changed)
+        self._show_runs()
+
+    def _leave_workspace(self) -> None:
+        self._unsubscribe()
+        self._unsubscribe = _nothing
+        for page in self._made.values():
+            page.release()
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+
+    def _on_run_changed(self, _run: LiveRun) -> None:
+        self._show_runs()
+
+    def _show_runs(self) -> None:
+        active = self.services.runs.active()
+        self._navigation.set_active_runs(len(active))
+        self._status.set_runs(active)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except MigrateIQError as error:
+            self.show_report(error.report())
+
+
+def _nothing() -> None:
+    """Stands for the unsubscribing when nothing is subscribed."""

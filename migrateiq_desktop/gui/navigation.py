@@ -1,0 +1,151 @@
+"""The left side of the window: which workspace is open, and the places. Opens nothing itself."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from migrateiq_desktop.services.views import WorkspaceInfo
+
+from .icons import icon
+from .places import Place
+from .theme import Token
+from .widgets import IconLabel, label
+
+_WIDTH = 190
+
+
+class PlaceButton(QPushButton):
+    """A place, with a count or a shortcut at its right."""
+
+    def __init__(self, place: Place, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.place = place
+        self._text = text
+        self.setCheckable(True)
+        self.setIcon(icon(place.value, Token.MUTED, checked=Token.ACCENT))
+        self.setAccessibleName(text)
+        self._badge = label("", "badge")
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._right = QHBoxLayout(self)
+        self._right.setContentsMargins(0, 0, 10, 0)
+        self._right.addStretch(1)
+        self._right.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._badge.hide()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._right.sizeHint().width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def set_hint(self, text: str) -> None:
+        """A muted text at the right, for a shortcut."""
+        hint = label(text, "muted")
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._right.addWidget(hint)
+
+    def set_count(self, count: int, spoken: str) -> None:
+        """A count at the right, hidden when it is 0; `spoken` says what is counted."""
+        self._badge.setText(str(count))
+        self._badge.setVisible(count > 0)
+        self.setAccessibleName(f"{self._text}, {spoken}" if count else self._text)
+
+
+class Navigation(QWidget):
+    """Emits what a person wants; the window does it."""
+
+    place_chosen = Signal(object)
+    """Place."""
+    workspace_chosen = Signal(object)
+    """Path of a workspace's folder."""
+    open_folder_chosen = Signal()
+    new_workspace_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._menu = QMenu(self)
+        self._workspace = QPushButton(self)
+        self._workspace.setIcon(icon("workspace"))
+        self._workspace.setProperty("role", "workspace")
+        self._workspace.clicked.connect(self._on_workspace_clicked)
+        chevron = QHBoxLayout(self._workspace)
+        chevron.setContentsMargins(0, 0, 8, 0)
+        chevron.addStretch(1)
+        chevron.addWidget(IconLabel("chevron", 16))
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 10, 8, 10)
+        layout.setSpacing(2)
+        layout.addWidget(self._workspace)
+        layout.addSpacing(8)
+        self._buttons = {place: self._add_button(place, text) for place, text in self._texts()}
+        for place, made in self._buttons.items():
+            if place is Place.SETTINGS:
+                layout.addStretch(1)
+                native = QKeySequence.SequenceFormat.NativeText
+                made.set_hint(QKeySequence("Ctrl+,").toString(native))
+            layout.addWidget(made)
+
+    def set_place(self, place: Place) -> None:
+        """Mark the place that is shown."""
+        self._buttons[place].setChecked(True)
+
+    def set_active_runs(self, count: int) -> None:
+        """The badge of Runs."""
+        self._buttons[Place.RUNS].set_count(count, self.tr("{0} in progress").format(count))
+
+    def set_workspaces(self, current: WorkspaceInfo, known: Sequence[WorkspaceInfo]) -> None:
+        """Name the open workspace and list those to change to."""
+        metrics = self._workspace.fontMetrics()
+        shown = metrics.elidedText(current.name, Qt.TextElideMode.ElideRight, _WIDTH - 84)
+        self._workspace.setText(shown)
+        self._workspace.setToolTip(str(current.folder))
+        self._workspace.setAccessibleName(self.tr("Workspace {0}").format(current.name))
+        self._menu.clear()
+        for info in known:
+            act = self._menu.addAction(info.name)
+            act.setCheckable(True)
+            act.setChecked(info.folder == current.folder)
+            act.setToolTip(str(info.folder))
+            act.triggered.connect(self._chooser(info.folder))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("New workspace…"), self.new_workspace_chosen.emit)
+        self._menu.addAction(self.tr("Open other folder…"), self.open_folder_chosen.emit)
+
+    def _on_workspace_clicked(self) -> None:
+        # not setMenu: Qt leaves the padding out for a left-aligned button with a menu
+        self._menu.popup(self._workspace.mapToGlobal(self._workspace.rect().bottomLeft()))
+
+    def _texts(self) -> tuple[tuple[Place, str], ...]:
+        return (
+            (Place.HOME, self.tr("Home")),
+            (Place.CONNECTORS, self.tr("Connectors")),
+            (Place.SYNCS, self.tr("Syncs")),
+            (Place.RUNS, self.tr("Runs")),
+            (Place.DATA, self.tr("Data")),
+            (Place.SETTINGS, self.tr("Settings")),
+        )
+
+    def _add_button(self, place: Place, text: str) -> PlaceButton:
+        made = PlaceButton(place, text, self)
+        self._group.addButton(made)
+        made.clicked.connect(lambda _checked: self.place_chosen.emit(place))
+        return made
+
+    def _chooser(self, folder: Path) -> Callable[[], None]:
+        return lambda: self.workspace_chosen.emit(folder)

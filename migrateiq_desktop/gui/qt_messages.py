@@ -1,0 +1,37 @@
+"""Qt's own messages: into the log; one that ends the program is first said in a sentence."""
+
+import logging
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+logger = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_MEANINGLESS = frozenset({"This plugin does not support propagateSizeHints()"})
+
+
+def message_handler(
+    refuse: Callable[[str], int],
+) -> Callable[[QtMsgType, QMessageLogContext, str | None], None]:
+    """For `qInstallMessageHandler`. `refuse` says why there is no window, gives the exit code."""
+
+    first: list[str] = []
+
+    def handle(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+        text = (message or "").strip()
+        if text in _MEANINGLESS:
+            return
+        logger.log(_LEVELS[kind], "Qt: %s", text)
+        first[:] = first or [text]
+        if kind is QtMsgType.QtFatalMsg:
+            # Qt would abort with a core dump; what it said first is the reason
+            os._exit(refuse(first[0].partition("\n")[0]))
+
+    return handle

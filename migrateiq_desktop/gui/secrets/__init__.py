@@ -1,0 +1,1 @@
+"""Where keys are kept, when the system offers no keyring."""

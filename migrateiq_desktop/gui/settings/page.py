@@ -1,0 +1,158 @@
+"""Settings: appearance, where keys are kept and which, folders, log, privacy."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from migrateiq_desktop import __version__
+from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.generated.ui_settings import Ui_SettingsForm
+from migrateiq_desktop.gui.page import Page
+from migrateiq_desktop.gui.places import Place
+from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
+from migrateiq_desktop.gui.widgets import Table, confirm, set_kind
+from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
+
+from .preferences import Preferences
+from .stored_secrets_model import SecretColumn, StoredSecretsModel
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+LOG_LEVEL = "log_level"
+_LOG_LEVELS = ("INFO", "DEBUG")
+
+
+class SettingsPage(Page):
+    """Each change is in force at once; there is nothing to save."""
+
+    place = Place.SETTINGS
+
+    def __init__(self, services: "Services", preferences: Preferences) -> None:
+        super().__init__(services, "")
+        self.header.set_title(self.tr("Settings"))
+        self.header.set_subtitle(self.tr("Each change is in force at once"))
+        self.setAccessibleName(self.title)
+        self._preferences = preferences
+        body = QWidget()
+        self.form = Ui_SettingsForm()
+        self.form.setupUi(body)
+        self.content.addWidget(body, 1)
+        self.secrets = StoredSecretsModel(self)
+        self.table = self._secrets_table()
+        self._fill_choices()
+        self._show_folders()
+        self._connect()
+
+    async def refresh(self) -> None:
+        """Read where keys are kept and which are stored."""
+        self._show_keeper(await self.services.secrets.status())
+        self.secrets.set_secrets(await self.services.secrets.list())
+        self._show_selection()
+        level = await self.services.settings.get(LOG_LEVEL, _LOG_LEVELS[0])
+        self.form.logLevel.setCurrentIndex(_LOG_LEVELS.index(level) if level in _LOG_LEVELS else 0)
+
+    async def use_system(self) -> None:
+        """Try the system's keyring again."""
+        status = await self.services.secrets.use_system()
+        await self.refresh()
+        if status.kind is KeeperKind.NONE:
+            self.show_notice(Kind.CAUTION, status.problem)
+
+    async def remove_chosen(self) -> None:
+        """Remove the chosen key, after asking."""
+        secret = self.secrets.secret_at(self.table.currentIndex().row())
+        if secret is None:
+            return
+        sure = await confirm(
+            self,
+            self.tr("Remove this key?"),
+            self.tr(
+                "{0} of {1} for {2} is removed from: {3}. It can't be brought back; syncs that"
+                " need it fail until it is entered again."
+            ).format(
+                secret.name, secret.connector, secret.origin, formatting.keeper(secret.keeper)
+            ),
+            self.tr("Remove key"),
+        )
+        if sure:
+            await self.services.secrets.remove(secret.connector, secret.name)
+            await self.refresh()
+
+    async def choose_log_level(self, level: str) -> None:
+        """What runs that start from now on write to their log."""
+        await self.services.settings.set(LOG_LEVEL, level)
+        self.services.runs.log_level = "DEBUG" if level == "DEBUG" else "INFO"
+
+    def _secrets_table(self) -> Table:
+        table = Table("storedSecrets", self.tr("Stored keys"))
+        table.setModel(self.secrets)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in SecretColumn:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SecretColumn.HOST, QHeaderView.ResizeMode.Stretch)
+        layout = QVBoxLayout(self.form.secretsPlace)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(table)
+        return table
+
+    def _fill_choices(self) -> None:
+        for scale in TEXT_SCALES:
+            self.form.textSize.addItem(formatting.percent(100 * scale, 0), scale)
+        self.form.version.setText(self.tr("MigrateIQ Desktop {0}").format(__version__))
+        self._show_preferences()
+
+    def _show_preferences(self) -> None:
+        theme = self._preferences.theme
+        self.form.appearance.setCurrentIndex(tuple(Appearance).index(theme.appearance))
+        self.form.textSize.setCurrentIndex(TEXT_SCALES.index(theme.text_scale))
+
+    def _show_folders(self) -> None:
+        folder = self.services.info.folder
+        paths = (
+            (self.form.workspacePath, self.form.workspaceOpen, folder, folder),
+            (self.form.dataPath, self.form.dataOpen, folder / "data.sqlite", folder),
+            (self.form.logsPath, self.form.logsOpen, folder / "logs", folder / "logs"),
+        )
+        for field, act, shown, opened in paths:
+            field.setText(str(shown))
+            field.setCursorPosition(0)
+            url = QUrl.fromLocalFile(str(opened))
+            act.clicked.connect(lambda _checked, url=url: QDesktopServices.openUrl(url))
+
+    def _connect(self) -> None:
+        form, preferences = self.form, self._preferences
+        form.appearance.activated.connect(
+            lambda index: preferences.set_appearance(tuple(Appearance)[index])
+        )
+        form.textSize.activated.connect(
+            lambda index: preferences.set_text_scale(TEXT_SCALES[index])
+        )
+        form.logLevel.activated.connect(
+            lambda index: self.spawn(self.choose_log_level(_LOG_LEVELS[index]), "log level")
+        )
+        form.useSystem.clicked.connect(lambda: self.spawn(self.use_system(), "system keyring"))
+        form.useSession.clicked.connect(lambda: self.keeper_requested.emit(KeeperKind.SESSION))
+        form.useVault.clicked.connect(lambda: self.keeper_requested.emit(KeeperKind.VAULT))
+        form.removeSecret.clicked.connect(lambda: self.spawn(self.remove_chosen(), "remove key"))
+        self.table.selectionModel().selectionChanged.connect(self._show_selection)
+        preferences.changed.connect(self._show_preferences)
+
+    def _show_keeper(self, status: KeeperStatus) -> None:
+        usable = status.kind is not KeeperKind.NONE
+        text = self.tr("New keys are kept in: {0}") if usable else self.tr("Keys can't be kept now")
+        self.form.keeper.setText(text.format(status.label))
+        set_kind(self.form.keeper, None if usable else Kind.BAD)
+        self.form.keeperProblem.setText(status.problem)
+        self.form.keeperProblem.setVisible(bool(status.problem))
+        self.form.useSystem.setVisible(status.kind is not KeeperKind.SYSTEM)
+        self.form.useSession.setVisible(status.kind is not KeeperKind.SESSION)
+        self.form.useVault.setVisible(status.kind is not KeeperKind.VAULT)
+        new, existing = self.tr("Use an encrypted vault…"), self.tr("Open the vault…")
+        self.form.useVault.setText(existing if status.vault_exists else new)
+
+    def _show_selection(self) -> None:
+        self.form.removeSecret.setEnabled(self.table.selectionModel().hasSelection())

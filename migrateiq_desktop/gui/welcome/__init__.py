@@ -1,0 +1,1 @@
+"""The first start: one sentence and two buttons."""

@@ -1,0 +1,78 @@
+"""What the window remembers between two starts: its geometry, place, column widths, appearance.
+
+Kept in the user's data folder, never in a workspace. Knows no page.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QTableView, QWidget
+
+from .places import Place
+from .theme import TEXT_SCALES, Appearance
+
+
+class WindowState:
+    """An ini file of its own."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, high contrast or the system's."""
+        text = str(self._settings.value("appearance"))
+        return next((one for one in Appearance if one.value == text), Appearance.SYSTEM)
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._settings.setValue("appearance", appearance.value)
+
+    @property
+    def text_scale(self) -> float:
+        """Size of text; 1.0 when what is stored makes no sense."""
+        text = str(self._settings.value("text_scale", "1.0"))
+        return next((scale for scale in TEXT_SCALES if str(scale) == text), 1.0)
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._settings.setValue("text_scale", str(scale))
+
+    @property
+    def place(self) -> Place:
+        """Where the person was last."""
+        text = str(self._settings.value("place"))
+        return next((one for one in Place if one.value == text), Place.HOME)
+
+    def restore_window(self, window: QMainWindow) -> None:
+        """Give a window the size and position it had."""
+        geometry = self._settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+
+    def save_window(self, window: QMainWindow, place: Place) -> None:
+        """Keep a window's size, position and place."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        self._settings.setValue("place", place.value)
+
+    def restore_columns(self, root: QWidget) -> None:
+        """Give the tables below a widget the column widths they had, by their objectName."""
+        for name, header in _headers(root):
+            kept = self._settings.value(f"columns/{name}")
+            if isinstance(kept, QByteArray) and header.count() > 0:
+                header.restoreState(kept)
+
+    def save_columns(self, root: QWidget) -> None:
+        """Keep the column widths of the tables below a widget."""
+        for name, header in _headers(root):
+            if header.count() > 0:
+                self._settings.setValue(f"columns/{name}", header.saveState())
+
+    def sync(self) -> None:
+        """Write now."""
+        self._settings.sync()
+
+
+def _headers(root: QWidget) -> list[tuple[str, QHeaderView]]:
+    views = root.findChildren(QTableView)
+    return [(view.objectName(), view.horizontalHeader()) for view in views if view.objectName()]

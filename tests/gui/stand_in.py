@@ -1,0 +1,280 @@
+"""Use cases in memory, with the signatures of the real ones, for tests of what a window shows."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+from migrateiq_desktop.model.errors import SecretMissingError
+from migrateiq_desktop.model.run import Counts, Run, RunStatus
+from migrateiq_desktop.services.tasks import TaskLanes
+from migrateiq_desktop.services.views import (
+    Attention,
+    AttentionKind,
+    DayTotals,
+    KeeperKind,
+    KeeperStatus,
+    LiveRun,
+    RunFilter,
+    StoredSecret,
+    Totals,
+    WorkspaceInfo,
+)
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+    from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+
+NOW = datetime(2026, 11, 21, 14, 2, tzinfo=UTC)
+PASSPHRASE = "correct horse battery staple"
+
+
+def a_run(run_id: int, status: RunStatus, sync: str = "Flights", loaded: int = 336_776) -> Run:
+    """A run that ended, or is in progress."""
+    return Run(
+        id=run_id,
+        uid=f"uid-{run_id}",
+        sync=sync,
+        source="practice_api",
+        destination="Local data",
+        status=status,
+        created_at=NOW - timedelta(hours=run_id),
+        started_at=NOW - timedelta(hours=run_id),
+        ended_at=NOW - timedelta(hours=run_id) if status.ended else None,
+        duration_seconds=12.4 if status.ended else None,
+        counts=Counts(read=loaded, loaded=loaded),
+    )
+
+
+class StandInStatistics:
+    """Numbers that a test sets."""
+
+    def __init__(self) -> None:
+        self.total = Totals(
+            total_connectors=5,
+            active_connectors=4,
+            total_records_synced=10_482_113,
+            last_24h_syncs=12,
+            success_rate=95.5,
+            avg_sync_duration=2.3,
+            records_today=336_776,
+            completed_24h=11,
+            failed_24h=1,
+            total_runs=1_284,
+        )
+        self.items: tuple[Attention, ...] = (
+            Attention(
+                kind=AttentionKind.FAILED,
+                title="HubSpot contacts failed",
+                text="The key was refused: 401.",
+                run_id=3,
+            ),
+            Attention(
+                kind=AttentionKind.REJECTED,
+                title="Shopify orders has rejected records",
+                text="41 of 92,310 records were rejected in its last run.",
+                run_id=2,
+            ),
+            Attention(
+                kind=AttentionKind.KEY_MISSING,
+                title="Zendesk needs its key",
+                text="No key for https://acme.zendesk.com:443 is stored.",
+                connector="zendesk",
+            ),
+        )
+
+    async def totals(self) -> Totals:
+        """The numbers."""
+        return self.total
+
+    async def days(self, count: int = 14) -> tuple[DayTotals, ...]:
+        """A curve."""
+        amounts = (40, 52, 47, 60, 58, 66, 30, 62, 70, 74, 68, 80, 88, 96)
+        return tuple(
+            DayTotals(
+                day=date(2026, 11, 21) - timedelta(days=count - 1 - index),
+                loaded=amounts[index % 14] * 3_500,
+                rejected=(index % 3 == 0) * 12_000,
+            )
+            for index in range(count)
+        )
+
+    async def attention(self) -> tuple[Attention, ...]:
+        """What needs a person."""
+        return self.items
+
+
+class StandInRuns:
+    """Runs that a test moves by `report`."""
+
+    def __init__(self) -> None:
+        self.live: dict[int, LiveRun] = {}
+        self.callbacks: list[Callable[[LiveRun], None]] = []
+        self.cancelled: list[int] = []
+        self.started: list[str] = []
+        self.log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+    def active(self) -> tuple[LiveRun, ...]:
+        """The runs in progress."""
+        return tuple(self.live.values())
+
+    def subscribe(self, callback: Callable[[LiveRun], None]) -> Callable[[], None]:
+        """Hear of changes."""
+        self.callbacks.append(callback)
+        return lambda: self.callbacks.remove(callback)
+
+    def report(self, live: LiveRun) -> None:
+        """Tell everybody."""
+        if live.run.status.ended:
+            self.live.pop(live.run.id, None)
+        else:
+            self.live[live.run.id] = live
+        for callback in tuple(self.callbacks):
+            callback(live)
+
+    async def start(self, sync_name: str, **_options: object) -> int:
+        """Start a sync."""
+        self.started.append(sync_name)
+        return 99
+
+    async def cancel(self, run_id: int) -> None:
+        """Cancel a run."""
+        self.cancelled.append(run_id)
+
+
+class StandInHistory:
+    """Runs that ended."""
+
+    def __init__(self) -> None:
+        self.runs = [
+            a_run(1, RunStatus.SUCCESS),
+            a_run(2, RunStatus.PARTIAL, "Shopify orders", 92_269),
+            a_run(3, RunStatus.FAILED, "HubSpot contacts", 0),
+            a_run(4, RunStatus.CANCELLED, "Zendesk tickets", 1_033),
+        ]
+
+    async def list(self, selection: RunFilter, offset: int, limit: int) -> tuple[Run, ...]:
+        """A page of them."""
+        return tuple(self.runs[offset : offset + limit])
+
+
+class StandInSecrets:
+    """A keeper that a test chooses."""
+
+    def __init__(self) -> None:
+        self.state = KeeperStatus(kind=KeeperKind.SYSTEM, label="GNOME Keyring")
+        self.stored = [
+            StoredSecret(
+                connector="flights",
+                name="token",
+                origin="https://flights.example.com:443",
+                keeper=KeeperKind.SYSTEM,
+                stored_at=NOW,
+            )
+        ]
+
+    async def status(self) -> KeeperStatus:
+        """The keeper in use."""
+        return self.state
+
+    async def use_system(self) -> KeeperStatus:
+        """Try again."""
+        return self.state
+
+    async def keep_for_session(self) -> None:
+        """In memory."""
+        self.state = KeeperStatus(kind=KeeperKind.SESSION, label="This session")
+
+    async def open_vault(self, passphrase: str) -> None:
+        """With the right passphrase only."""
+        if passphrase != PASSPHRASE:
+            raise SecretMissingError("The passphrase is wrong", next_step="Try again.")
+        await self.create_vault(passphrase)
+
+    async def create_vault(self, passphrase: str) -> None:
+        """A vault."""
+        self.state = KeeperStatus(kind=KeeperKind.VAULT, label="Vault", vault_exists=True)
+
+    async def list(self) -> tuple[StoredSecret, ...]:
+        """What is stored."""
+        return tuple(self.stored)
+
+    async def remove(self, connector: str, name: str) -> None:
+        """Forget one."""
+        self.stored = [one for one in self.stored if (one.connector, one.name) != (connector, name)]
+
+
+class StandInSettings:
+    """Texts by name."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, str] = {}
+
+    async def get(self, key: str, default: str) -> str:
+        """A value."""
+        return self.values.get(key, default)
+
+    async def set(self, key: str, value: str) -> None:
+        """Store it."""
+        self.values[key] = value
+
+
+class StandInPractice:
+    """A sample that is always ready."""
+
+    async def add_sample(self) -> str:
+        """The sync's name."""
+        return "practice_api"
+
+
+class StandInServices:
+    """All of them."""
+
+    def __init__(self, folder: Path, name: str = "Acme migration") -> None:
+        self.info = WorkspaceInfo(name=name, folder=folder, current=True)
+        self.tasks = TaskLanes()
+        self.statistics = StandInStatistics()
+        self.runs = StandInRuns()
+        self.history = StandInHistory()
+        self.secrets = StandInSecrets()
+        self.settings = StandInSettings()
+        self.practice = StandInPractice()
+        self.closed = False
+
+    @property
+    def typed(self) -> "Services":
+        """As the window knows them."""
+        return cast("Services", self)
+
+    async def aclose(self) -> None:
+        """Let the threads go."""
+        self.closed = True
+        await self.tasks.aclose()
+
+
+class StandInRegistry:
+    """Workspaces of a test."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.remembered: list[Path] = []
+
+    @property
+    def typed(self) -> "WorkspaceRegistry":
+        """As the window knows it."""
+        return cast("WorkspaceRegistry", self)
+
+    def list(self) -> tuple[WorkspaceInfo, ...]:
+        """Two of them."""
+        return (
+            WorkspaceInfo(name="Acme migration", folder=self.folder / "acme"),
+            WorkspaceInfo(name="Other client", folder=self.folder / "other"),
+        )
+
+    def remember(self, folder: Path) -> None:
+        """Note which was opened."""
+        self.remembered.append(folder)
+
+    def create(self, name: str) -> WorkspaceInfo:
+        """A new one."""
+        return WorkspaceInfo(name=name, folder=self.folder / name)
