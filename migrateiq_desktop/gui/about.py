@@ -63,7 +63,7 @@ class ShortcutsDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(canvas)
-        area.setMinimumSize(860, 380)
+        area.setMinimumSize(860, 350)
         area.setAccessibleName(self.windowTitle())
         outer = QVBoxLayout()
         outer.addWidget(label(self.windowTitle(), "strong"))

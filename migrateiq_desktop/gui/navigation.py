@@ -76,7 +76,6 @@ class Navigation(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._menu = QMenu(self)
         self._workspace = QPushButton(self)
@@ -100,6 +99,13 @@ class Navigation(QWidget):
                 native = QKeySequence.SequenceFormat.NativeText
                 made.set_hint(QKeySequence("Ctrl+,").toString(native))
             layout.addWidget(made)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), _WIDTH), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def set_place(self, place: Place) -> None:
         """Mark the place that is shown."""

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
@@ -81,7 +89,7 @@ def _padded(widget: QWidget) -> QWidget:
     """A cell with the room of a table's cell around it."""
     cell = QWidget()
     layout = QHBoxLayout(cell)
-    layout.setContentsMargins(14, 8, 0 if isinstance(widget, StatusChip) else 14, 8)
+    layout.setContentsMargins(14, 7, 14 if isinstance(widget, QPushButton) else 0, 7)
     if isinstance(widget, StatusChip):
         layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     else:

@@ -121,7 +121,7 @@ class HomePage(Page):
         middle.addWidget(self._chart_card(), 6)
         middle.addWidget(self.attention, 5)
         column.addLayout(tile_row)
-        column.addLayout(middle, 4)
+        column.addLayout(middle, 5)
         column.addWidget(self.runs, 6)
         board.setProperty("role", "canvas")
         area = QScrollArea()
