@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from math import isfinite
 
-from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, number_text
+from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, moment_text, number_text
 from migrateiq_desktop.model.schema import FieldType, widened
 
 from .ports import Missing
@@ -107,13 +107,6 @@ def text_of(value: object) -> str:
             return value.isoformat()
         case _:
             return dumps(value)
-
-
-def moment_text(moment: datetime) -> str:
-    """`YYYY-MM-DDTHH:MM:SS[.ffffff]`, with Z when it is in UTC."""
-    if moment.tzinfo is None:
-        return moment.isoformat()
-    return moment.replace(tzinfo=None).isoformat() + "Z"
 
 
 def _exact_decimal(value: object) -> Decimal:

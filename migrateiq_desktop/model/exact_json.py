@@ -24,6 +24,21 @@ def exact_number(text: str) -> float | Decimal:
     return number if Decimal(repr(number)) == exact else exact
 
 
+def number_text(number: float | Decimal) -> str:
+    """The one text of a number: equal numbers of one type give equal text, and it reads back."""
+    if isinstance(number, float):
+        text = repr(number)
+        # so that a float and the Decimal of the same digits give the same text
+        return str(Decimal(text)) if "e" in text else text
+    return str(number)
+
+
+def moment_text(moment: datetime) -> str:
+    """`YYYY-MM-DDTHH:MM:SS[.ffffff]`, with Z when the moment is in UTC."""
+    text = moment.replace(tzinfo=None).isoformat()
+    return text if moment.tzinfo is None else text + "Z"
+
+
 _DECODER: msgspec.json.Decoder[Json] = msgspec.json.Decoder(float_hook=exact_number)
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 

@@ -1,0 +1,274 @@
+"""A SQLite file as a destination: rows and checkpoint in one transaction. Knows no source."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from migrateiq_desktop.engine.ports import MISSING, Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.sync import WriteDisposition
+
+from .quoting import quoted, quoted_list
+from .sqlite_connection import PATIENCE_SECONDS, Database, connect
+from .sqlite_errors import translated
+from .sqlite_keys import ensure_key, has_columns
+from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
+from .sqlite_tables import (
+    OURS,
+    count_rows,
+    drop_table,
+    kind_of,
+    make_room,
+    schema_of,
+    swap,
+    table_columns,
+)
+from .sqlite_types import bound
+
+STAGING = f"{OURS}staging_"
+_RESERVED = ("sqlite_", OURS)
+
+
+def _no_crashpoint(_name: str) -> None:
+    """Where a test may end the process."""
+
+
+class SqliteDestination:
+    """Loads one sync's streams into a SQLite file. Implements `engine.ports.Destination`."""
+
+    def __init__(
+        self,
+        path: Path,
+        sync_key: str,
+        run_uid: str,
+        *,
+        patience_seconds: float = PATIENCE_SECONDS,
+        crashpoint: Callable[[str], None] = _no_crashpoint,
+    ) -> None:
+        self._path = path
+        self._sync_key = sync_key
+        self._run_uid = run_uid
+        self._patience = patience_seconds
+        self._crashpoint = crashpoint
+        self._open: Database | None = None
+        self._is_new = False
+
+    @property
+    def _database(self) -> Database:
+        if self._open is None:
+            raise RuntimeError("the destination isn't open")
+        return self._open
+
+    def open(self) -> None:
+        """Prove that the file can be written to, and leave no trace of it."""
+        self._is_new = not self._path.exists()
+        database = Database(self._path, connect(self._path), patience_seconds=self._patience)
+        self._open = database
+        try:
+            self._prove_writable(database)
+        except BaseException:
+            self.close()
+            raise
+
+    @staticmethod
+    def _prove_writable(database: Database) -> None:
+        probe = quoted(f"{OURS}probe")
+        with database.transaction(keep=False) as connection:
+            connection.execute(f"CREATE TABLE {probe} (x)")
+            connection.execute(f"INSERT INTO {probe} VALUES (zeroblob(4096))")  # noqa: S608
+
+    def checkpoint(self, stream: str) -> Checkpoint | None:
+        """The last committed checkpoint of this sync's stream."""
+        with translated(self._path):
+            return read_checkpoint(self._database.connection, self._sync_key, stream)
+
+    def begin(self, target: Target, *, resume: bool) -> StreamSchema:
+        """Prepare a stream's table; nothing that counts is touched yet."""
+        _check_name(target.table)
+        database = self._database
+        database.use_write_ahead_log()
+        table = _written(target)
+        with database.transaction() as connection:
+            _check_is_table(connection, target.table)
+            if resume:
+                self._check_staged(connection, target)
+            else:
+                if target.disposition is WriteDisposition.REPLACE:
+                    drop_table(connection, table)
+                reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
+            if target.key and has_columns(connection, table, target.key):
+                ensure_key(connection, table, target.key)
+            return schema_of(connection, table)
+
+    def load(self, target: Target, batch: Batch) -> None:
+        """A batch's rows and its checkpoint, in one transaction."""
+        table = _written(target)
+        rows = bound(batch.rows, batch.table_schema)
+        with self._database.transaction() as connection:
+            self._prepare(connection, table, target, batch.table_schema)
+            if target.key:
+                _upsert(connection, table, target.key, batch.table_schema, rows)
+            else:
+                _insert(connection, table, batch.table_schema, rows)
+            self._crashpoint("before_checkpoint")
+            write_checkpoint(
+                connection,
+                self._sync_key,
+                batch.checkpoint,
+                after_batch=batch.checkpoint.batch - 1,
+            )
+            self._crashpoint("before_commit")
+        self._crashpoint("after_commit")
+
+    def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
+        """Swap what was staged, and mark the stream as finished, in one transaction."""
+        report = LoadReport()
+        database = self._database
+        with database.safe_from_power_failure(), database.transaction() as connection:
+            self._prepare(connection, _written(target), target, checkpoint.table_schema)
+            if target.disposition is WriteDisposition.REPLACE:
+                self._swap(connection, target, checkpoint, report)
+            write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            self._crashpoint("before_finish")
+        self._crashpoint("after_finish")
+        return report
+
+    def close(self) -> None:
+        """Let go of the file; one that was made for nothing is removed."""
+        if self._open is None:
+            return
+        with translated(self._path):
+            self._open.connection.close()
+        self._open = None
+        if self._is_new and self._path.exists() and self._path.stat().st_size == 0:
+            self._path.unlink()
+
+    def _prepare(
+        self, connection: sqlite3.Connection, table: str, target: Target, schema: StreamSchema
+    ) -> None:
+        make_room(connection, table, schema)
+        if target.key and has_columns(connection, table, target.key):
+            ensure_key(connection, table, target.key)
+
+    def _swap(
+        self,
+        connection: sqlite3.Connection,
+        target: Target,
+        checkpoint: Checkpoint,
+        report: LoadReport,
+    ) -> None:
+        staged = _written(target)
+        before, after = count_rows(connection, target.table), count_rows(connection, staged)
+        if not target.key and after != checkpoint.counts.loaded:
+            raise IncompleteError(
+                f"{target.table} would not hold what was loaded",
+                cause=f"{checkpoint.counts.loaded:,} rows were loaded, {after:,} are there",
+                next_step="Start the sync anew. The table is as it was before.",
+            )
+        if before and not after:
+            raise IncompleteError(
+                f"{target.table} would be emptied",
+                cause=f"no record came that could be loaded, and {before:,} rows are there",
+                next_step="Check the source. If it really is empty, empty the table yourself.",
+            )
+        if not table_columns(connection, staged):
+            report.warnings.append(f"No records came: the table {target.table} was not made.")
+            return
+        if before and after * 2 < before:
+            report.warnings.append(f"{target.table} had {before:,} rows and now has {after:,}.")
+        self._crashpoint("before_swap")
+        report.warnings += swap(connection, staged, target.table)
+        self._crashpoint("after_swap")
+
+    def _check_staged(self, connection: sqlite3.Connection, target: Target) -> None:
+        found = read_checkpoint(connection, self._sync_key, target.stream)
+        if target.disposition is not WriteDisposition.REPLACE or found is None:
+            return
+        if found.counts.loaded and not table_columns(connection, _written(target)):
+            raise DestinationError(
+                f"{target.stream} can't go on",
+                cause=f"the table {_written(target)}, which held what was loaded, is gone",
+                next_step="Start the sync anew.",
+            )
+
+
+def _written(target: Target) -> str:
+    """The table that batches go to."""
+    staged = target.disposition is WriteDisposition.REPLACE
+    return STAGING + target.table if staged else target.table
+
+
+def _check_name(table: str) -> None:
+    taken = next((prefix for prefix in _RESERVED if table.lower().startswith(prefix)), None)
+    if taken is not None:
+        raise DestinationError(
+            f"No table can be called {table}",
+            cause=f"names that begin with {taken} are reserved",
+            next_step="Give the stream another table in the sync.",
+        )
+
+
+def _check_is_table(connection: sqlite3.Connection, table: str) -> None:
+    kind = kind_of(connection, table)
+    if kind not in (None, "table"):
+        raise DestinationError(
+            f"{table} can't be loaded into",
+            cause=f"something else has that name: it is a {kind}",
+            next_step="Give the stream another table in the sync.",
+        )
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    table: str,
+    schema: StreamSchema,
+    rows: Sequence[tuple[object, ...]],
+) -> None:
+    if not rows:
+        return
+    done = connection.executemany(_insert_sql(table, [c.name for c in schema.columns]), rows)
+    if done.rowcount != len(rows):
+        raise DestinationError(
+            f"{table} didn't take all rows",
+            cause=f"{len(rows):,} were given, {done.rowcount:,} arrived: a trigger may drop some",
+            next_step="Look at the table's triggers; then resume the run.",
+        )
+
+
+def _upsert(
+    connection: sqlite3.Connection,
+    table: str,
+    key: tuple[str, ...],
+    schema: StreamSchema,
+    rows: Sequence[tuple[object, ...]],
+) -> None:
+    """In the records' order, so that of equal keys the last one stays."""
+    names = [column.name for column in schema.columns]
+    for present, group in groupby(rows, _present):
+        alike = list(group)
+        shown = [name for name, is_there in zip(names, present, strict=True) if is_there]
+        if not all(present):
+            alike = [tuple(value for value in row if value is not MISSING) for row in alike]
+        connection.executemany(_upsert_sql(table, key, shown), alike)
+
+
+def _present(row: tuple[object, ...]) -> tuple[bool, ...]:
+    return tuple(value is not MISSING for value in row)
+
+
+def _insert_sql(table: str, names: Sequence[str]) -> str:
+    marks = ", ".join("?" * len(names))
+    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES ({marks})"  # noqa: S608
+
+
+def _upsert_sql(table: str, key: tuple[str, ...], names: Sequence[str]) -> str:
+    keys = {name.lower() for name in key}
+    others = [quoted(name) for name in names if name.lower() not in keys]
+    action = (
+        "UPDATE SET " + ", ".join(f"{name} = excluded.{name}" for name in others)
+        if others
+        else "NOTHING"
+    )
+    return f"{_insert_sql(table, names)} ON CONFLICT ({quoted_list(key)}) DO {action}"
