@@ -39,8 +39,10 @@ class ErrorReport(Model):
 
     def sentence(self) -> str:
         """The first line: the title, with its cause where there is one."""
-        title = self.title.rstrip(".")
-        return f"{title}: {self.cause.rstrip('.')}." if self.cause else f"{title}."
+        text = self.title.rstrip(".")
+        if self.cause:
+            text += f": {self.cause.rstrip('.')}"
+        return text if text.endswith("?") else f"{text}."
 
 
 class MigrateIQError(Exception):
