@@ -94,10 +94,10 @@ def connector_heading(stored: StoredConnector) -> str:
 
 
 def error_lines(report: ErrorReport, *, verbose: bool) -> list[str]:
-    """The sentence, what to do next, and with `verbose` the details."""
+    """The sentence, what to do next, and the details, or with which option they are shown."""
     lines = [report.sentence()]
     if report.next_step:
         lines.append(report.next_step)
-    if verbose and report.details:
-        lines.append(f"Details: {report.details}")
+    if report.details:
+        lines.append(f"Details: {report.details}" if verbose else "Add -v for the details.")
     return lines

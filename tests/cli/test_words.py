@@ -103,5 +103,6 @@ def test_an_error_is_one_sentence_first_and_details_last() -> None:
     assert words.error_lines(report, verbose=False) == [
         "flights_api can't be reached: refused.",
         "Start it.",
+        "Add -v for the details.",
     ]
     assert words.error_lines(report, verbose=True)[-1] == "Details: GET /"

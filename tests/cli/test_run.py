@@ -1,0 +1,236 @@
+"""`run`, `sync`, `runs resume`: real worker, real server, all rows compared with the source."""
+
+import json
+import os
+import signal
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.cli.harness import TOKEN, VARIABLE, Command, migration, process, serving
+from tests.servers.fault_server import FaultServer
+from tests.servers.paged_api import PagedApi, some_records
+
+RESULT_KEYS = [
+    *("id", "status", "sync", "records_read", "records_processed", "records_rejected"),
+    *("records_skipped", "duration_seconds", "created_at", "streams", "error"),
+]
+EVENT_KEYS = [
+    *("event", "sync", "stream", "read", "loaded", "rejected", "skipped", "total", "pages"),
+    *("bytes", "rate", "retries", "state"),
+]
+
+
+def loaded(database: Path, table: str = "records") -> list[dict[str, object]]:
+    """All rows of a table, by id."""
+    connection = sqlite3.connect(database)
+    connection.row_factory = sqlite3.Row
+    with connection:
+        rows = [dict(row) for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY id')]  # noqa: S608
+    connection.close()
+    return rows
+
+
+def expected(server: FaultServer) -> list[dict[str, object]]:
+    """The server's records as SQLite keeps them."""
+    return [{**record, "even": int(bool(record["even"]))} for record in server.api.records]
+
+
+def test_a_file_is_run_beside_itself(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    done = command("run", file)
+    assert done.code == 0
+    assert done.out.startswith("Run 1 of nightly completed (SUCCESS")
+    assert "records: done, 200 of 200 read, 200 loaded, 0 skipped, 0 rejected" in done.err
+    assert loaded(file.parent / "warehouse.sqlite") == expected(shop)
+    assert key not in done.out + done.err
+
+
+def test_the_result_as_json_has_exactly_these_keys(command: Command, file: Path, key: str) -> None:
+    done = command("run", file, "--json", "--progress", "none")
+    assert (done.code, done.err) == (0, "")
+    result = done.as_object()
+    assert list(result) == RESULT_KEYS
+    assert result["streams"] == [
+        {
+            "stream": "records",
+            "table": "records",
+            "read": 200,
+            "loaded": 200,
+            "rejected": 0,
+            "skipped": 0,
+            "pages": 20,
+        }
+    ]
+    wanted = {"id": 1, "status": "SUCCESS", "sync": "nightly", "error": None}
+    wanted |= {"records_read": 200, "records_processed": 200}
+    wanted |= {"records_rejected": 0, "records_skipped": 0}
+    assert {name: result[name] for name in wanted} == wanted
+
+
+def test_progress_as_json_stands_before_the_result(command: Command, file: Path, key: str) -> None:
+    done = command("run", file, "--progress", "json")
+    *events, result = done.lines()
+    assert events
+    assert all(list(event) == EVENT_KEYS for event in events)
+    assert (events[-1]["read"], events[-1]["state"]) == (200, "DONE")
+    assert list(result) == RESULT_KEYS
+    assert done.err == ""
+
+
+def test_several_syncs_run_one_after_the_other(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    streams = "[{resource: records, table: again}]"
+    weekly = f"  weekly: {{source: shop, destination: warehouse, streams: {streams}}}"
+    file.write_text(migration(shop, top=weekly), encoding="utf-8")
+    both = command("run", file, "--json", "--progress", "none")
+    assert [result["sync"] for result in both.lines()] == ["nightly", "weekly"]
+    assert loaded(file.parent / "warehouse.sqlite", "again") == expected(shop)
+    one = command("run", file, "--json", "--progress", "none", "--sync", "weekly")
+    assert [result["sync"] for result in one.lines()] == ["weekly"]
+
+
+def test_an_unknown_sync_names_the_nearest_and_touches_nothing(
+    command: Command, file: Path
+) -> None:
+    done = command("run", file, "--sync", "nightli")
+    assert done.code == 2
+    assert done.err == "There is no sync nightli.\nDid you mean nightly?\n"
+    assert not command.workspace.exists()
+
+
+def test_a_file_without_syncs_says_so(command: Command, file: Path) -> None:
+    file.write_text("migrateiq: 1\n", encoding="utf-8")
+    done = command("run", file)
+    assert done.code == 2
+    assert done.first_error == f"{file} has no syncs."
+
+
+def test_a_file_that_is_not_there_says_so(command: Command, tmp_path: Path) -> None:
+    done = command("run", tmp_path / "nowhere.yaml")
+    assert done.code == 2
+    assert "nowhere.yaml can't be read: No such file or directory." in done.first_error
+
+
+def test_a_key_written_out_is_refused_with_its_line(
+    command: Command, file: Path, shop: FaultServer
+) -> None:
+    text = migration(shop).replace("token: {secret: token}", f"token: {TOKEN}")
+    file.write_text(text, encoding="utf-8")
+    line = next(n for n, text in enumerate(text.splitlines(), 1) if TOKEN in text)
+    done = command("run", file)
+    assert done.code == 2
+    assert f"{file}:{line}: " in done.first_error
+    assert TOKEN not in done.err
+    assert shop.seen == []
+
+
+def test_a_missing_key_is_named_before_anything_is_asked(
+    command: Command, file: Path, shop: FaultServer
+) -> None:
+    done = command("run", file)
+    assert done.code == 2
+    assert done.first_error.startswith("The secret token of shop is missing")
+    assert VARIABLE in done.err
+    assert shop.seen == []
+
+
+def test_a_refused_key_ends_with_3(
+    command: Command, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "CANARY-not-the-key")
+    done = command("run", file, "--json", "--progress", "none")
+    assert done.code == 3
+    result = done.as_object()
+    assert result["status"] == "FAILED"
+    error = result["error"]
+    assert isinstance(error, dict)
+    assert list(error) == ["kind", "title", "cause", "next_step", "details"]
+    assert error["kind"] == "KeyRefusedError"
+    assert error["title"] in done.first_error
+    assert "CANARY-not-the-key" not in done.out + done.err
+
+
+def test_a_server_that_is_gone_ends_with_3(command: Command, tmp_path: Path) -> None:
+    with serving(FaultServer()) as gone:
+        path = tmp_path / "flow.yaml"
+    path.write_text(
+        migration(gone, connector="timeout_seconds: 1").replace("migrateiq: 1\n", "migrateiq: 1\n"),
+        encoding="utf-8",
+    )
+    done = command("test", path, "shop")
+    assert done.code == 3
+    assert "shop" in done.first_error or gone.base_url in done.first_error
+
+
+def test_a_source_that_answers_nonsense_ends_with_1(command: Command, tmp_path: Path) -> None:
+    api = PagedApi(some_records(30))
+    with serving(FaultServer(api, page_faults={2: "status_404"})) as server:
+        path = tmp_path / "flow.yaml"
+        path.write_text(migration(server), encoding="utf-8")
+        done = command("run", path, "--json", "--progress", "none")
+    assert done.code == 1
+    assert done.as_object()["status"] == "FAILED"
+
+
+def test_rejected_records_end_with_0_unless_there_are_too_many(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    convert = "transform: {type_conversions: {name: int}}"
+    records = [
+        {**record, "name": "x" if record["id"] == 7 else str(record["id"])}
+        for record in shop.api.records
+    ]
+    shop.api = PagedApi(records)
+    file.write_text(migration(shop, stream=convert), encoding="utf-8")
+    done = command("run", file)
+    assert done.code == 0
+    assert "(PARTIAL" in done.out
+    assert "1 record was rejected. See why: migrateiq runs rejected 1" in done.out
+    limited = migration(shop, stream=convert, sync="max_rejected: 0")
+    file.write_text(limited, encoding="utf-8")
+    assert command("run", file, "--progress", "none").code == 1
+
+
+def test_a_trial_takes_the_first_records_only(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    done = command("run", file, "--limit", "15", "--json", "--progress", "none")
+    assert done.code == 0
+    assert done.as_object()["records_read"] == 15
+    again = command("run", file, "--json", "--progress", "none")
+    assert again.as_object()["records_processed"] == 200
+
+
+def test_ctrl_c_cancels_and_resume_finishes(file: Path, workspace: Path, command: Command) -> None:
+    records = some_records(200)
+    slow = FaultServer(PagedApi(records), page_faults={4: "hang"}, token=TOKEN)
+    with serving(slow):
+        file.write_text(migration(slow), encoding="utf-8")
+        secret = {VARIABLE: TOKEN}
+        with process(workspace, "run", file, "--progress", "json", environment=secret) as running:
+            assert running.stdout is not None
+            assert running.stderr is not None
+            first = json.loads(running.stdout.readline())
+            assert first["event"] == "progress"
+            running.send_signal(signal.SIGINT)
+            rest = running.stdout.read().splitlines()
+            messages = running.stderr.read().decode()
+        assert running.returncode == 130
+        result = json.loads(rest[-1])
+        assert (result["id"], result["status"]) == (1, "CANCELLED")
+        assert "Cancelling. What is loaded stays." in messages
+        assert TOKEN not in messages
+
+        slow.page_faults.clear()
+        os.environ[VARIABLE] = TOKEN
+        try:
+            done = command("runs", "resume", "1", "--json", "--progress", "none")
+        finally:
+            del os.environ[VARIABLE]
+    assert (done.code, done.as_object()["id"]) == (0, 1)
+    assert done.as_object()["records_processed"] == 200
+    assert loaded(file.parent / "warehouse.sqlite") == expected(slow)
