@@ -105,7 +105,7 @@ def _judged(path: Path, items: list[Json], wanted: str) -> _Candidate:
         score += 20
         reasons.append(f"named “{name}”")
     elif name.lower() in POOR_NAMES:
-        score -= 40
+        score -= 60
     return _Candidate(path, items, max(0, min(100, score)), ", ".join(reasons))
 
 

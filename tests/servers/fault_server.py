@@ -14,6 +14,7 @@ what came in, with all headers, so that a test can prove that a key did not.
 
 import asyncio
 import socket
+import ssl
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -58,12 +59,14 @@ class FaultServer:
         faults: Mapping[int, str | Fault] | None = None,
         page_faults: Mapping[int, str | Fault] | None = None,
         token: str = "",
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         """With a `token`, requests without `Authorization: Bearer TOKEN` get a 401."""
         self.api = api or PagedApi(some_records(200))
         self.faults = dict(faults or {})
         self.page_faults = dict(page_faults or {})
         self.token = token
+        self._tls = tls
         self.seen: list[SeenRequest] = []
         self._server: asyncio.Server | None = None
         self._open: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
@@ -72,7 +75,7 @@ class FaultServer:
     @property
     def base_url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self._port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._port}"
 
     @property
     def pages_asked(self) -> list[int]:
@@ -80,7 +83,9 @@ class FaultServer:
         return [self.api.page_of(request.query) for request in self.seen]
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port)
+        self._server = await asyncio.start_server(
+            self._serve, "127.0.0.1", self._port, ssl=self._tls
+        )
         self._port = self._server.sockets[0].getsockname()[1]
         return self
 

@@ -15,6 +15,8 @@ RATIO_COUNTS_ABOVE = 1024 * 1024
 STEP = 1024 * 1024
 """At most so many bytes are inflated before the limits are looked at again."""
 
+ZLIB_HEADER = 2
+
 ACCEPTED = "gzip, deflate, br"
 
 
@@ -105,12 +107,11 @@ class BodyReader:
 
 
 class _Zlib:
-    """gzip and deflate (RFC 1952, 1950; raw RFC 1951 as some servers send)."""
+    """gzip (RFC 1952)."""
 
-    def __init__(self, window_bits: int) -> None:
+    def __init__(self, window_bits: int = zlib.MAX_WBITS | 16) -> None:
         self._window_bits = window_bits
         self._stream = zlib.decompressobj(window_bits)
-        self._started = False
 
     def inflate(self, data: bytes) -> bytes:
         data = self._stream.unconsumed_tail + data
@@ -118,15 +119,9 @@ class _Zlib:
             data = self._stream.unused_data + data
             self._stream = zlib.decompressobj(self._window_bits)
         try:
-            result = self._stream.decompress(data, STEP)
+            return self._stream.decompress(data, STEP)
         except zlib.error as error:
-            if self._window_bits == zlib.MAX_WBITS and not self._started:
-                self._window_bits = -zlib.MAX_WBITS
-                self._stream = zlib.decompressobj(self._window_bits)
-                return self.inflate(data)
             raise BrokenBodyError(f"can't be unpacked ({error})") from error
-        self._started = True
-        return result
 
     @property
     def waiting(self) -> bool:
@@ -138,26 +133,57 @@ class _Zlib:
         return self._stream.eof
 
 
+class _Deflate:
+    """deflate: by the book with a header (RFC 1950), as some servers send it without (RFC 1951)."""
+
+    def __init__(self) -> None:
+        self._first = b""
+        self._stream: _Zlib | None = None
+
+    def inflate(self, data: bytes) -> bytes:
+        if self._stream is None:
+            self._first += data
+            if len(self._first) < ZLIB_HEADER:
+                return b""
+            method, check = self._first[0] & 0x0F, int.from_bytes(self._first[:2], "big") % 31
+            headed = method == zlib.DEFLATED and check == 0
+            self._stream = _Zlib(zlib.MAX_WBITS if headed else -zlib.MAX_WBITS)
+            data = self._first
+        return self._stream.inflate(data)
+
+    @property
+    def waiting(self) -> bool:
+        return self._stream is not None and self._stream.waiting
+
+    @property
+    def complete(self) -> bool:
+        return self._stream is not None and self._stream.complete
+
+
 class _Brotli:
     """br (RFC 7932)."""
 
     def __init__(self) -> None:
         self._stream = brotli.Decompressor()
         self._pending = b""
+        self._gave = False
 
     def inflate(self, data: bytes) -> bytes:
-        self._pending += data
+        taken = self._pending + data
+        # while output is held back, nothing may be put in
         ready = self._stream.can_accept_more_data()
-        taken, self._pending = (self._pending, b"") if ready else (b"", self._pending)
+        self._pending = b"" if ready else taken
         try:
-            result: bytes = self._stream.process(taken, output_buffer_limit=STEP)
+            result: bytes = self._stream.process(taken if ready else b"", output_buffer_limit=STEP)
         except brotli.error as error:
             raise BrokenBodyError(f"can't be unpacked ({error})") from error
+        self._gave = bool(result)
         return result
 
     @property
     def waiting(self) -> bool:
-        return bool(self._pending) or not self._stream.can_accept_more_data()
+        # only an empty result proves that everything is out
+        return bool(self._pending) or (self._gave and not self._stream.is_finished())
 
     @property
     def complete(self) -> bool:
@@ -167,9 +193,9 @@ class _Brotli:
 def _inflater(name: str) -> _Inflater:
     match name:
         case "gzip" | "x-gzip":
-            return _Zlib(zlib.MAX_WBITS | 16)
+            return _Zlib()
         case "deflate":
-            return _Zlib(zlib.MAX_WBITS)
+            return _Deflate()
         case "br":
             return _Brotli()
         case _:

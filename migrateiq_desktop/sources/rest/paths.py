@@ -24,7 +24,7 @@ class BodyPath:
         """`key` is the name under which the definition has it, for messages."""
         self.text = text
         # `data[*]` means the list itself, but would drop its nulls without a word
-        expression = text.strip().removesuffix("[*]") or text.strip()
+        expression = text.strip().removesuffix("[*]") or "@"
         self._names = expression.split(".") if _PLAIN.fullmatch(expression) else None
         try:
             self._compiled = jmespath.compile(expression)
@@ -59,9 +59,15 @@ class _Functions(functions.Functions):
     """The functions of JMESPath, where a Decimal counts as a number too."""
 
     def _get_allowed_pytypes(self, types: Sequence[str]) -> tuple[list[str], list[tuple[str, ...]]]:
-        # the one place where the library turns its types into Python's; not in its stubs
+        # where the library turns its types into Python's; not in its stubs
         allowed, subtypes = super()._get_allowed_pytypes(types)  # type: ignore[misc]
         return _with_decimal(allowed), [tuple(_with_decimal(names)) for names in subtypes]
+
+    def _convert_to_jmespath_type(self, name: str) -> str:
+        if name == "Decimal":
+            return "number"
+        converted: str = super()._convert_to_jmespath_type(name)  # type: ignore[misc]
+        return converted
 
 
 def _with_decimal(names: Sequence[str]) -> list[str]:

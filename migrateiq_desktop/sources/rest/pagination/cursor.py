@@ -1,6 +1,7 @@
 """A token in the body that is sent back as a parameter."""
 
 import json
+from decimal import Decimal
 from typing import ClassVar
 
 from migrateiq_desktop.model.base import Json, Scalar
@@ -56,4 +57,6 @@ def _as_param(cursor: Json) -> Scalar:
     """A token that is a list or an object goes back as JSON text."""
     if isinstance(cursor, str | int | float):
         return cursor
+    if isinstance(cursor, Decimal):
+        return str(cursor)
     return json.dumps(cursor, ensure_ascii=False, separators=(",", ":"), default=str)

@@ -1,0 +1,73 @@
+"""Guards against going round in circles."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from migrateiq_desktop.model.errors import IncompleteError, SourceError
+from migrateiq_desktop.sources.rest.guards import EMPTY_PAGES_IN_A_ROW, LoopGuard
+
+
+@given(before=st.integers(0, 30), cycle=st.integers(1, 90), resume_at=st.integers(0, 200))
+def test_a_loop_of_any_length_ends_before_a_page_is_read_twice(
+    before: int, cycle: int, resume_at: int
+) -> None:
+    """Pages 0, 1, …, the last of which leads back to `before`; with a restart on the way."""
+    asked: list[int] = []
+
+    def follow() -> None:
+        guard, page = LoopGuard("x", counted=False), 0
+        while True:
+            if len(asked) == resume_at:
+                guard = LoopGuard("x", counted=False, seen=guard.recent)
+            asked.append(page)
+            guard.asked({"cursor": page})
+            page = page + 1 if page + 1 < before + cycle else before
+            guard.check_next({"cursor": page}, len(asked))
+
+    with pytest.raises(SourceError, match="loop"):
+        follow()
+    assert asked == list(range(before + cycle))
+
+
+def test_what_travels_in_a_position_is_bounded() -> None:
+    guard = LoopGuard("x", counted=False)
+    for page in range(5000):
+        guard.asked({"cursor": page})
+    assert len(guard.recent) == 100
+    with pytest.raises(SourceError):
+        guard.check_next({"cursor": 0}, 5000)
+
+
+def test_counted_states_are_not_compared_but_their_pages_are() -> None:
+    guard = LoopGuard("x", counted=True)
+    guard.asked({"page": 1})
+    guard.check_next({"page": 1}, 1)
+    guard.check_page([{"id": 1}], b"one", 1)
+    guard.check_page([{"id": 2}], b"two", 2)
+    with pytest.raises(SourceError, match="page 3 is the page before over again"):
+        guard.check_page([{"id": 2}], b"two", 3)
+    resumed = LoopGuard("x", counted=True, last_digest=guard.last_digest)
+    with pytest.raises(SourceError):
+        resumed.check_page([{"id": 2}], b"two", 3)
+
+
+def test_the_same_records_in_another_body_are_the_same_page() -> None:
+    guard = LoopGuard("x", counted=False)
+    guard.check_page([{"id": 1}, {"id": 2}], b"at 10:00", 1)
+    with pytest.raises(SourceError):
+        guard.check_page([{"id": 1}, {"id": 2}], b"at 10:01", 2)
+
+
+def test_pages_of_records_that_are_all_alike_are_no_loop() -> None:
+    guard = LoopGuard("x", counted=False)
+    guard.check_page([{"v": 0}, {"v": 0}], b"a", 1)
+    guard.check_page([{"v": 0}, {"v": 0}], b"b", 2)
+
+
+def test_empty_pages_do_not_go_on_for_ever() -> None:
+    guard = LoopGuard("x", counted=True)
+    for page in range(1, EMPTY_PAGES_IN_A_ROW):
+        guard.check_page([], b"[]", page)
+    with pytest.raises(IncompleteError):
+        guard.check_page([], b"[]", EMPTY_PAGES_IN_A_ROW)
