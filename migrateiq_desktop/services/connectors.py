@@ -1,12 +1,14 @@
 """Connectors: kept with their keys and their own sync, tested and previewed by the engine."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from time import perf_counter
 
 from migrateiq_desktop.model.connector import AnyConnector, RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.events import ConnectionTested, DestinationChecked, Previewed
 from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
+from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.names import not_found
 from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun
@@ -24,6 +26,15 @@ from .runs import RunService
 from .secrets import SecretService
 from .tasks import TaskLanes
 from .views import ConnectorSummary, StoredConnector, StoredSecret
+
+
+@dataclass(frozen=True, slots=True)
+class _PreviewOf:
+    """Which records are to be seen, and how."""
+
+    stream: str
+    limit: int
+    transform: Transform = EMPTY_TRANSFORM
 
 
 class ConnectorService:
@@ -124,13 +135,15 @@ class ConnectorService:
         job = TestJob(source_name=name, source=definition, secrets=values)
         return await self._runs.ask(job)
 
-    async def preview(self, name: str, stream: str, limit: int = 100) -> Previewed:
-        """The first records of a stored connector's stream.
+    async def preview(
+        self, name: str, stream: str, limit: int = 100, *, transform: Transform = EMPTY_TRANSFORM
+    ) -> Previewed:
+        """The first records of a stored connector's stream, as a mapping would load them.
 
         Raises NotFoundError, DefinitionError when it has no such stream, SecretMissingError.
         """
         row = await self._tasks.on_database(self._database.connectors.get, name)
-        return await self.preview_draft(name, row.definition, stream, {}, limit)
+        return await self._preview(name, row.definition, {}, _PreviewOf(stream, limit, transform))
 
     async def preview_draft(
         self,
@@ -141,9 +154,25 @@ class ConnectorService:
         limit: int = 100,
     ) -> Previewed:
         """The first records of what is being typed. Raises as `preview` does."""
-        rest = _with_stream(name, definition, stream)
+        return await self._preview(name, definition, secrets, _PreviewOf(stream, limit))
+
+    async def _preview(
+        self,
+        name: str,
+        definition: AnyConnector,
+        secrets: Mapping[str, str],
+        wanted: _PreviewOf,
+    ) -> Previewed:
+        rest = _with_stream(name, definition, wanted.stream)
         values = await self._secrets.resolve(name, rest, secrets)
-        job = PreviewJob(source_name=name, source=rest, stream=stream, limit=limit, secrets=values)
+        job = PreviewJob(
+            source_name=name,
+            source=rest,
+            stream=wanted.stream,
+            transform=wanted.transform,
+            limit=wanted.limit,
+            secrets=values,
+        )
         return await self._runs.ask(job)
 
     async def _check_destination(self, definition: SqliteConnector) -> ConnectionTested:
