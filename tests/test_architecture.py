@@ -296,6 +296,12 @@ def test_the_command_starts_light() -> None:
     assert seen & (QT | HTTP | SQL | KEYRING | {"pydantic"}) == set()
 
 
+def test_checking_a_file_loads_no_client_and_no_database_library() -> None:
+    seen = _modules_after("import migrateiq_desktop.cli.actions.definitions")
+    assert "pydantic" in seen
+    assert seen & (QT | HTTP | SQL | KEYRING) == set()
+
+
 def test_the_worker_has_no_qt_no_workspace_and_no_keyring() -> None:
     seen = _modules_after("import migrateiq_desktop.worker.main")
     assert "migrateiq_desktop" in seen

@@ -75,7 +75,9 @@ def program(
     *,
     version: Annotated[
         bool,
-        typer.Option("--version", help="Show the version.", is_eager=True, callback=_show_version),
+        typer.Option(
+            "--version", metavar="", help="Show the version.", is_eager=True, callback=_show_version
+        ),
     ] = False,
 ) -> None:
     """Moves data out of one system and into another, from your own computer."""

@@ -34,10 +34,13 @@ class CommonOptions:
         ),
     ] = None
     as_json: Annotated[
-        bool, typer.Option("--json", help="The result as JSON on standard output, nothing else.")
+        bool,
+        typer.Option(
+            "--json", metavar="", help="The result as JSON on standard output, nothing else."
+        ),
     ] = False
     verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Show logs, and an error's details.")
+        bool, typer.Option("--verbose", "-v", metavar="", help="Show logs, and an error's details.")
     ] = False
 
 
@@ -77,7 +80,9 @@ class RunOptions(FollowOptions):
     restart: Annotated[
         bool,
         typer.Option(
-            "--restart", help="Begin anew instead of going on with a run that was interrupted."
+            "--restart",
+            metavar="",
+            help="Begin anew instead of going on with a run that was interrupted.",
         ),
     ] = False
 

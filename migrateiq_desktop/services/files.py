@@ -5,32 +5,16 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from migrateiq_desktop.importers.migration_file import (
-    read_migration_file,
-    read_with_keys,
-    resolve_paths,
-    write_migration_file,
-)
+from migrateiq_desktop.importers.migration_file import write_migration_file
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
 from .connector_changes import ConnectorChange, save_connector
+from .file_reading import read_file, read_file_with_keys
 from .secrets import SecretService
 from .syncs import save_sync
 from .tasks import TaskLanes
-
-LARGEST_BYTES = 1_000_000
-"""Definitions are small; what is larger was not meant to be one."""
-
-
-def read_file(path: Path) -> MigrationFile:
-    """A migration file, its relative paths made absolute from its folder.
-
-    Raises DefinitionError that names file, line and key.
-    """
-    file = read_migration_file(_text(path), str(path))
-    return resolve_paths(file, path.absolute().parent)
 
 
 class MigrationFileService:
@@ -62,39 +46,12 @@ class MigrationFileService:
         a name is taken: nothing is imported then; SecretMissingError when a key can't be kept: all
         the rest is imported then.
         """
-        file, keys = await self._tasks.on_data(_read_with_keys, path)
+        file, keys = await self._tasks.on_data(read_file_with_keys, path)
         await self._tasks.on_database(_import, self._database, file, path)
         for connector, values in keys.items():
             for name, value in values.items():
                 await self._secrets.set(connector, name, value)
         return tuple(file.connectors)
-
-
-def _read_with_keys(path: Path) -> tuple[MigrationFile, dict[str, dict[str, str]]]:
-    file, keys = read_with_keys(_text(path), str(path))
-    return resolve_paths(file, path.absolute().parent), keys
-
-
-def _text(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_BYTES:
-            raise DefinitionError(
-                f"{path} is too large for a migration file",
-                cause=f"It has {size:,} bytes; {LARGEST_BYTES:,} are allowed",
-                next_step="Check that it is the right file.",
-            )
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DefinitionError(
-            f"{path} is not UTF-8 text", cause=str(error), next_step="Save it as UTF-8."
-        ) from error
-    except OSError as error:
-        raise DefinitionError(
-            f"{path} can't be read",
-            cause=error.strerror or str(error),
-            next_step="Check its name and who may read it.",
-        ) from error
 
 
 def _exported(database: WorkspaceDatabase, chosen: tuple[str, ...] | None) -> str:

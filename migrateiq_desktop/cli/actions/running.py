@@ -12,7 +12,7 @@ from migrateiq_desktop.model.errors import DefinitionError, ExitCode
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.files import read_file
+from migrateiq_desktop.services.file_reading import read_file
 from migrateiq_desktop.services.runs import Secrets
 from migrateiq_desktop.workspace.names import not_found
 

@@ -1,6 +1,9 @@
-"""What `test` and `preview` do: the engine of a run, on one connector, moving nothing."""
+"""What `test`, `check --connect` and `preview` do: the engine of a run, moving nothing."""
+
+from pathlib import Path
 
 from migrateiq_desktop.cli import shapes, tables, words
+from migrateiq_desktop.cli.actions.definitions import say_right
 from migrateiq_desktop.cli.actions.keys import typed_keys
 from migrateiq_desktop.cli.actions.sources import Wanted, definition_of
 from migrateiq_desktop.cli.failures import explain_report
@@ -11,6 +14,7 @@ from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import ExitCode
 from migrateiq_desktop.model.events import ConnectionTested, Previewed
 from migrateiq_desktop.services.container import Services
+from migrateiq_desktop.services.file_reading import read_file
 
 
 def test_connector(terminal: Terminal, options: CommonOptions, wanted: Wanted) -> int:
@@ -32,6 +36,28 @@ async def tested_connector(
     """The outcome of a test; keys are asked for where they are missing."""
     typed = await typed_keys(services.secrets, terminal, name, definition)
     return await services.connectors.test_draft(name, definition, typed)
+
+
+def check_connections(terminal: Terminal, options: CommonOptions, path: Path) -> int:
+    """Validate a file and test everything in it. Gives the highest exit code."""
+    file = read_file(path)
+
+    async def work(services: Services) -> int:
+        if not options.as_json:
+            say_right(terminal, path, file)
+        codes = [int(ExitCode.DONE)]
+        outcomes: dict[str, ConnectionTested] = {}
+        for name, definition in file.connectors.items():
+            tested = await tested_connector(services, terminal, name, definition)
+            if not options.as_json:
+                terminal.say(f"{name}:")
+            codes.append(say_tested(terminal, options, tested))
+            outcomes[name] = tested
+        if options.as_json:
+            terminal.write_json(shapes.checked(str(path), file, outcomes))
+        return max(codes)
+
+    return in_workspace(terminal, options, work)
 
 
 def say_tested(terminal: Terminal, options: CommonOptions, tested: ConnectionTested) -> int:

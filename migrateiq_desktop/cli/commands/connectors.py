@@ -80,7 +80,7 @@ def remove(
     options: CommonOptions,
     *,
     name: Connector,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", metavar="", help="Don't ask.")] = False,
 ) -> int:
     """Remove a connector, its syncs and its stored keys. What was loaded stays."""
     from migrateiq_desktop.cli.actions import connectors

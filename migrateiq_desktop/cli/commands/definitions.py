@@ -26,15 +26,19 @@ def check(
     connect: Annotated[
         bool,
         typer.Option(
-            "--connect", help="Also test every connector, and whether destinations can be written."
+            "--connect",
+            metavar="",
+            help="Also test every connector, and whether destinations can be written.",
         ),
     ] = False,
 ) -> int:
     """Say whether a migration file is right, and what in which line is not."""
+    if connect:
+        from migrateiq_desktop.cli.actions import trials
+
+        return trials.check_connections(terminal, options, file)
     from migrateiq_desktop.cli.actions import definitions
 
-    if connect:
-        return definitions.check_connections(terminal, options, file)
     return definitions.check_file(terminal, options, file)
 
 

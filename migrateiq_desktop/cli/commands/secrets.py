@@ -17,6 +17,7 @@ Vault = Annotated[
     bool,
     typer.Option(
         "--vault",
+        metavar="",
         help="Keep it in the workspace's encrypted vault. Its passphrase is asked for, or read "
         "from MIGRATEIQ_VAULT_PASSPHRASE.",
     ),
