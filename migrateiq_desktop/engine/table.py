@@ -11,7 +11,7 @@ from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .mapping.apply import Mapped, Slot
 from .mapping.plan import Plan
-from .naming import ColumnNames
+from .naming import NAMELESS, ColumnNames
 from .ports import MISSING
 from .values import ColumnType, adapted, joined, type_of_column
 
@@ -82,12 +82,15 @@ class StreamTable:
             found = joined(known, type_of_column(values, kinds, self._declared.get(slot)))
             self._settle(slot, found)
             columns[slot] = values, kinds
+        if records and not self._typed:
+            self._make_one_column()
+            return [(None,) for _ in records]
         ready = [
             adapted(*columns[slot], kind.type)
             for slot in self._typed
             if (kind := self._types[slot]) is not None
         ]
-        return list(zip(*ready, strict=True)) if ready else [() for _ in records]
+        return list(zip(*ready, strict=True))
 
     def finish(self) -> None:
         """The stream is over: fields that only had nulls become columns."""
@@ -123,6 +126,12 @@ class StreamTable:
         for slot in key:
             if slot not in self._columns:
                 (self._columns[slot],) = self._names.assign([str(slot)])
+
+    def _make_one_column(self) -> None:
+        """Records without any value count too, and no table can be without a column."""
+        if not self._types:
+            self._know([NAMELESS])
+        self._settle(next(iter(self._types)), ColumnType(FieldType.TEXT))
 
     def _restore(self, start: TableStart) -> None:
         """Know again what became of which field, so that it stays so although others come first."""

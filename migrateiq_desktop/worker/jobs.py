@@ -1,0 +1,131 @@
+"""What each kind of job does, in the worker. All four go through the same engine."""
+
+import asyncio
+import logging
+import os
+
+from migrateiq_desktop.destinations.sql.sqlite import SqliteDestination
+from migrateiq_desktop.engine.context import RunContext, RunControl
+from migrateiq_desktop.engine.job import run_job
+from migrateiq_desktop.engine.ports import Source
+from migrateiq_desktop.engine.preview import preview
+from migrateiq_desktop.engine.progress import StreamProgress
+from migrateiq_desktop.model.errors import DefinitionError, ErrorReport, MigrateIQError
+from migrateiq_desktop.model.events import (
+    ConnectionTested,
+    DestinationChecked,
+    Previewed,
+    RunEnded,
+    WorkerEvent,
+)
+from migrateiq_desktop.model.job import (
+    AnyJob,
+    CheckDestinationJob,
+    PreviewJob,
+    RunJob,
+    TestJob,
+)
+from migrateiq_desktop.model.run import Counts, RunStatus
+from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.sources.rest import RestSource
+
+from .clock import SystemClock
+from .crashpoints import crashpoint_of
+from .reporting import AcknowledgedSink, Emit
+
+_log = logging.getLogger(__name__)
+
+
+async def do_job(
+    job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl
+) -> WorkerEvent:
+    """Do the job. Gives its last event."""
+    match job:
+        case RunJob():
+            return await _run(job, emit, sink, control)
+        case TestJob():
+            return await _test(job, emit)
+        case PreviewJob():
+            return await _preview(job, emit)
+        case CheckDestinationJob():
+            return await asyncio.to_thread(_check_destination, job)
+
+
+def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
+    """The last event of a job that failed."""
+    match job:
+        case RunJob():
+            return RunEnded(status=RunStatus.FAILED, error=report)
+        case TestJob():
+            return ConnectionTested(
+                connected=False,
+                response_time_ms=0.0,
+                message=report.sentence(),
+                endpoint=job.source.base_url,
+                error=report,
+            )
+        case PreviewJob():
+            return Previewed(
+                stream=job.stream,
+                records=(),
+                loaded_schema=StreamSchema(),
+                rows=(),
+                rejected=(),
+                error=report,
+            )
+        case CheckDestinationJob():
+            return DestinationChecked(writable=False, message=report.sentence(), error=report)
+
+
+async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunControl) -> RunEnded:
+    clock = SystemClock()
+    crashpoint = crashpoint_of(os.environ)
+    # a trial has a checkpoint of its own: that of the real run stays as it is
+    sync_key = job.sync_key if job.limit is None else f"{job.sync_key} (trial)"
+    return await run_job(
+        RunContext(
+            job=job,
+            source=RestSource(job.source, job.secrets, clock),
+            destination=SqliteDestination(
+                job.destination.path, sync_key, job.run_uid, crashpoint=crashpoint
+            ),
+            sink=sink,
+            emit=emit,
+            clock=clock,
+            control=control,
+            crashpoint=crashpoint,
+        )
+    )
+
+
+async def _test(job: TestJob, emit: Emit) -> ConnectionTested:
+    clock = SystemClock()
+    source = RestSource(job.source, job.secrets, clock)
+    observer = StreamProgress("", "test", emit=emit, clock=clock, committed=Counts())
+    try:
+        return await source.test(observer)
+    finally:
+        await source.aclose()
+
+
+async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
+    clock = SystemClock()
+    stream = next((one for one in job.source.streams() if one.name == job.stream), None)
+    if stream is None:
+        raise DefinitionError(
+            f"{job.source_name} has no stream {job.stream}",
+            next_step="Choose one of the connector's streams.",
+        )
+    source: Source = RestSource(job.source, job.secrets, clock)
+    return await preview(source, stream, job.transform, limit=job.limit, clock=clock, emit=emit)
+
+
+def _check_destination(job: CheckDestinationJob) -> DestinationChecked:
+    destination = SqliteDestination(job.destination.path, "check", "check", patience_seconds=5)
+    try:
+        destination.open()
+        destination.close()
+    except MigrateIQError as error:
+        report = error.report()
+        return DestinationChecked(writable=False, message=report.sentence(), error=report)
+    return DestinationChecked(writable=True, message=f"{job.destination.path} can be written to")

@@ -1,0 +1,130 @@
+"""The worker process: one job, told over standard input; events over standard output.
+
+Knows no workspace, no keyring and no screen. It ends by itself when its input closes.
+"""
+
+import asyncio
+import logging
+import os
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+from pydantic import SecretStr
+
+from migrateiq_desktop.engine.context import RunControl
+from migrateiq_desktop.model.errors import MigrateIQError, RunCancelledError
+from migrateiq_desktop.model.events import RunEnded, WorkerEvent, WorkerReady
+from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Pause
+from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.secret import Redactor
+
+from .hardening import harden
+from .pipes import CommandPipe, EventPipe, claim_standard_pipes
+from .protocol import decode_command, decode_job
+from .reporting import AcknowledgedSink, fault_of_ours, log_to
+
+_log = logging.getLogger(__name__)
+
+LAST_SECONDS = 1.0
+"""So long a worker may take to end by itself after nobody listens any more."""
+
+
+def main() -> None:
+    """Do the one job, then end. Never returns: threads that hang must not hold the process."""
+    harden()
+    commands, events = claim_standard_pipes()
+    line = commands.first_line()
+    if line is None:
+        os._exit(0)
+    events.emit(WorkerReady(pid=os.getpid()))
+    code = 0
+    try:
+        job = decode_job(line)
+        secrets: dict[str, SecretStr] = getattr(job, "secrets", {})
+        events.use(Redactor(value.get_secret_value() for value in secrets.values()))
+        log_to(events.emit, job.log_level)
+        asyncio.run(_Worker(job, commands, events).work())
+    except BrokenPipeError:
+        code = 1
+    except MigrateIQError as error:
+        events.emit(RunEnded(status=RunStatus.FAILED, error=error.report()))
+    os._exit(code)
+
+
+class _Worker:
+    """The job's task, and how it is stopped."""
+
+    def __init__(self, job: AnyJob, commands: CommandPipe, events: EventPipe) -> None:
+        self._job = job
+        self._commands = commands
+        self._events = events
+        self._control = RunControl()
+        self._sink = AcknowledgedSink(events.emit)
+        self._task: asyncio.Task[WorkerEvent | None] | None = None
+        self._alone = False
+
+    async def work(self) -> None:
+        """Do the job and say its last event, unless nobody listens any more."""
+        loop = asyncio.get_running_loop()
+        self._task = loop.create_task(self._do(), name="job")
+        self._commands.follow(
+            on_line=lambda line: _call_on(loop, lambda: self._obey(line)),
+            on_closed=lambda: self._be_left(loop),
+        )
+        last = await self._task
+        if last is not None:
+            self._events.emit(last)
+
+    async def _do(self) -> WorkerEvent | None:
+        # after the greeting: these bring the HTTP client and the database
+        from .jobs import do_job, failed  # noqa: PLC0415
+
+        try:
+            return await do_job(self._job, self._events.emit, self._sink, self._control)
+        except asyncio.CancelledError:
+            return None if self._alone else _cancelled()
+        except MigrateIQError as error:
+            return failed(self._job, error.report())
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001  # said as a fault of ours; the process ends
+            _log.exception("the job failed by a fault of the program")
+            return failed(self._job, fault_of_ours(error).report())
+
+    def _obey(self, line: bytes) -> None:
+        match decode_command(line):
+            case Cancel():
+                self._stop()
+            case Pause():
+                self._control.pause()
+            case Acknowledge(number=number):
+                self._sink.acknowledge(number)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _be_left(self, loop: asyncio.AbstractEventLoop) -> None:
+        """The owner is gone. Called on the thread that hears it."""
+        self._alone = True
+        _call_on(loop, self._stop)
+        time.sleep(LAST_SECONDS)
+        os._exit(1)
+
+
+def _call_on(loop: asyncio.AbstractEventLoop, call: Callable[[], None]) -> None:
+    # a loop that is closed has done its job: there is nothing left to be told
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(call)
+
+
+def _cancelled() -> RunEnded:
+    error = RunCancelledError(
+        "The run was cancelled", next_step="What is loaded stays. Resume it, or start anew."
+    )
+    return RunEnded(status=RunStatus.CANCELLED, error=error.report())
+
+
+if __name__ == "__main__":
+    main()
