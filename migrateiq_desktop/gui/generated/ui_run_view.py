@@ -178,7 +178,6 @@ class Ui_RunView(object):
         self.tabs_layout.setContentsMargins(1, 1, 1, 1)
         self.tabs = QTabWidget(self.tabs_card)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
 
         self.tabs_layout.addWidget(self.tabs)
 

@@ -14,7 +14,8 @@ from migrateiq_desktop.services.views import RunFilter
 
 from .run_period import Period, period_of
 
-_LONGEST_NAME = 28
+_LONGEST_NAME = 32
+_SHOWN_CHARACTERS = 11
 
 
 class FilterBar(QObject):
@@ -28,8 +29,8 @@ class FilterBar(QObject):
         self.sync = _combo(self.tr("Sync"), "runs_sync")
         self.status = _combo(self.tr("Status"), "runs_status")
         self.period = _combo(self.tr("Period"), "runs_period")
-        self.search = SearchField(self.tr("Search errors and syncs"))
-        self.search.setMinimumWidth(150)
+        self.search = SearchField(self.tr("Search syncs, errors"))
+        self.search.setMinimumWidth(190)
         self._fill_status()
         self._fill_period()
         self.set_syncs(())
@@ -70,6 +71,7 @@ class FilterBar(QObject):
             for name in names:
                 self.sync.addItem(_short(name), ("sync", name))
             self._choose(self.sync, chosen)
+        _widen_popup(self.sync)
 
     def set_filter(self, wanted: RunFilter) -> None:
         """Choose what a filter says, and tell it once."""
@@ -105,6 +107,7 @@ class FilterBar(QObject):
         for status in RunStatus:
             if status not in ACTIVE_STATUSES:
                 self.status.addItem(run_status(status), (status,))
+        _widen_popup(self.status)
 
     def _fill_period(self) -> None:
         texts = {
@@ -132,9 +135,16 @@ def _combo(name: str, object_name: str) -> QComboBox:
     combo = QComboBox()
     combo.setObjectName(object_name)
     combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(_SHOWN_CHARACTERS)
     combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return combo
+
+
+def _widen_popup(combo: QComboBox) -> None:
+    """The list may be wider than the field, so that no choice is cut."""
+    view = combo.view()
+    view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
 
 
 def _short(name: str) -> str:

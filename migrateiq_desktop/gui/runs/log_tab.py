@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number
 from migrateiq_desktop.gui.tables.row_source import Spawn
-from migrateiq_desktop.gui.widgets import SearchField, icon_button, label
+from migrateiq_desktop.gui.widgets import ElidedLabel, SearchField, icon_button
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
@@ -37,10 +37,11 @@ class LogTab(QWidget):
         self.model = LogModel(self)
         self.view = LogView(self.tr("Log of the run"), self.model)
         self.search = SearchField(self.tr("Search the log"))
+        self.search.setMinimumWidth(90)
         self.follow = QCheckBox(self.tr("&Follow"))
         self.follow.setToolTip(self.tr("Stay at the newest line"))
         self.follow.setChecked(True)
-        self._count = label("", "muted")
+        self._count = ElidedLabel("", "muted")
         self._flush = QTimer(self, interval=_FLUSH_MS, singleShot=True)
         self._flush.timeout.connect(self._on_flush)
         self._lay_out()
@@ -120,9 +121,9 @@ class LogTab(QWidget):
     def _show_count(self) -> None:
         shown, kept = self.model.rowCount(), self.model.kept
         if shown == kept:
-            self._count.setText(self.tr("{0} lines").format(number(kept)))
+            self._count.set_text(self.tr("{0} lines").format(number(kept)))
         else:
-            self._count.setText(self.tr("{0} of {1} lines").format(number(shown), number(kept)))
+            self._count.set_text(self.tr("{0} of {1} lines").format(number(shown), number(kept)))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

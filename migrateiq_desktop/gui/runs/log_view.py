@@ -17,8 +17,8 @@ from .log_model import LogModel, level_text, level_token, shown_message
 from .run_texts import clock_with_milliseconds
 
 _MARGIN = 14
-_TIME_CHARACTERS = 13
-_LEVEL_CHARACTERS = 8
+_TIME_CHARACTERS = 14
+_LEVEL_CHARACTERS = 9
 _LINE_SPACING = 6
 
 

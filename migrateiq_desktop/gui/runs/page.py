@@ -26,7 +26,7 @@ from .run_view import RunView, action_buttons
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
-_LIST_WIDTH, _RUN_WIDTH = 680, 360
+_LIST_WIDTH, _RUN_WIDTH = 740, 296
 _RUNS, _NOTHING_YET = 0, 1
 
 
@@ -45,6 +45,7 @@ class RunsPage(Page):
         self.form = Ui_RunsPage()
         self._wide = False
         self._counted = ""
+        self._sizes = [_LIST_WIDTH, _RUN_WIDTH]
         self._chip = StatusChip()
         self._list_controls, self._run_controls = QWidget(), QWidget()
         self._lay_out()
@@ -116,10 +117,20 @@ class RunsPage(Page):
             self._show_mode()
 
     def _show_mode(self) -> None:
-        self.form.list_card.setVisible(not self._wide)
-        self._list_controls.setVisible(not self._wide)
-        self._run_controls.setVisible(self._wide)
-        self.view.set_wide(wide=self._wide)
+        lists = (self.form.list_card, self._list_controls)
+        # what goes goes before what comes: both at once would make the window wider
+        if self._wide:
+            self._sizes = self.form.splitter.sizes()
+            for part in lists:
+                part.hide()
+            self.view.set_wide(wide=True)
+            self._run_controls.show()
+        else:
+            self._run_controls.hide()
+            self.view.set_wide(wide=False)
+            for part in lists:
+                part.show()
+            self.form.splitter.setSizes(self._sizes)
         self._show_title()
 
     def _show_title(self) -> None:
@@ -197,7 +208,6 @@ class RunsPage(Page):
         self.form.list_slot.addWidget(self.list)
         self.form.run_slot.addWidget(self.view)
         self.form.empty_slot.addWidget(self._nothing_yet())
-        self.form.splitter.setSizes([_LIST_WIDTH, _RUN_WIDTH])
         self.form.splitter.setStretchFactor(0, 1)
         back = button(self.tr("&All runs"), self.leave_mode, tip=self.tr("Back to the list (Esc)"))
         run_buttons = (back, *action_buttons(self.commands))

@@ -30,7 +30,9 @@ from .rejected_table import RejectedSource, rejected_columns
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
-_STREAM, _VALUE = 0, 4
+_STREAM, _RECORD, _WHY, _VALUE = 0, 1, 3, 4
+_PAGE = 50
+"""Records may be megabytes each."""
 
 
 class RejectedTab(QWidget):
@@ -45,7 +47,7 @@ class RejectedTab(QWidget):
         self._spawn = spawn
         self._source: RejectedSource | None = None
         self.model: SparseTableModel[RejectedRecord] = SparseTableModel(
-            rejected_columns(), spawn, parent=self
+            rejected_columns(), spawn, page_size=_PAGE, parent=self
         )
         self.table = SparseTable("rejected_table", self.tr("Rejected records"), self.model)
         self.table.setProperty("role", "inset")
@@ -58,16 +60,13 @@ class RejectedTab(QWidget):
         self.record.setProperty("mono", "true")
         self.record.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.record.setAccessibleName(self.tr("The whole record"))
-        self.copy = button(self.tr("&Copy record"), self._on_copy, icon_name="copy")
-        self.export = button(self.tr("&Export as CSV…"), self._on_export, icon_name="export")
+        self.copy = button(self.tr("&Copy"), self._on_copy, icon_name="copy")
+        self.copy.setToolTip(self.tr("Copy the whole record as JSON"))
+        self.export = button(self.tr("&Export CSV…"), self._on_export, icon_name="export")
         self._nothing = EmptyState("good", self.tr("No record of this run was rejected."))
         self._stack = QStackedWidget()
+        self._splitter = QSplitter()
         self._lay_out()
-
-    @property
-    def has_focus_record(self) -> bool:
-        """Whether a record is shown below."""
-        return self.table.chosen_row is not None
 
     def show_run(self, run_id: int) -> None:
         """Show the rejected records of a run, or those that have come in since."""
@@ -81,13 +80,17 @@ class RejectedTab(QWidget):
 
     def set_wide(self, *, wide: bool) -> None:
         """Beside the list of runs there is room for three columns only."""
-        self.table.setColumnHidden(_STREAM, not wide)
-        self.table.setColumnHidden(_VALUE, not wide)
+        for section in (_STREAM, _VALUE):
+            self.table.setColumnHidden(section, not wide)
+        self.table.setColumnWidth(_RECORD, 90 if wide else 76)
+        self.table.setColumnWidth(_WHY, 230 if wide else 90)
+        vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        self._splitter.setOrientation(horizontal if wide else vertical)
 
     def release(self) -> None:
         """Fetch nothing more."""
         self._source = None
-        self.model.clear()
+        self.model.release()
 
     async def export_to(self, path: Path) -> None:
         """Write all rejected records of the run to a CSV file. Raises DestinationError."""
@@ -153,7 +156,7 @@ class RejectedTab(QWidget):
         line.addWidget(self.export)
         line.addStretch(1)
         detail.addLayout(line)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = self._splitter
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(below)

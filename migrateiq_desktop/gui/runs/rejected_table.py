@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from migrateiq_desktop.gui.formatting import NOTHING, translate
+from migrateiq_desktop.gui.formatting import NOTHING, number, translate
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
 from migrateiq_desktop.gui.theme import Token
@@ -35,7 +35,14 @@ def rejected_columns() -> tuple[TableColumn[RejectedRecord], ...]:
     """Stream, record, field, why, value."""
     return (
         TableColumn(translate(CONTEXT, "Stream"), lambda row: visible(row.stream), width=90),
-        TableColumn(translate(CONTEXT, "Record"), record_position, width=150),
+        TableColumn(
+            translate(CONTEXT, "Record"),
+            lambda row: f"{number(row.page)} · {number(row.index + 1)}",
+            numeric=True,
+            tooltip=record_position,
+            header_tooltip=translate(CONTEXT, "Page and place in it, from 1"),
+            width=90,
+        ),
         TableColumn(
             translate(CONTEXT, "Field"),
             lambda row: NOTHING if row.field is None else cell_text(row.field),

@@ -27,8 +27,8 @@ from .run_texts import CONTEXT, route
 if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
 
-STATUS = 3
-"""The column that is painted as a chip."""
+SYNC, STATUS = 1, 3
+"""The column that takes what room is left, and the one that is painted as a chip."""
 
 
 class RunSource:
@@ -58,26 +58,26 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
         return stopping(asked) or run_status(run.status)
 
     return (
-        TableColumn(translate(CONTEXT, "Run"), lambda run: str(run.id), numeric=True, width=62),
+        TableColumn(translate(CONTEXT, "Run"), lambda run: str(run.id), numeric=True, width=50),
         TableColumn(
             translate(CONTEXT, "Sync"),
             lambda run: cell_text(run.sync),
             tooltip=lambda run: f"{visible(run.sync)}: {route(run)}",
-            width=180,
+            width=None,
         ),
         TableColumn(
             translate(CONTEXT, "Started"),
             lambda run: moment(_started(run)),
             tooltip=lambda run: exact_moment(_started(run)),
             header_tooltip=translate(CONTEXT, "Newest first"),
-            width=120,
+            width=118,
         ),
         TableColumn(
             translate(CONTEXT, "Status"),
             status_text,
             tooltip=_why,
             roles={KIND_ROLE: lambda run: RUN_KINDS[run.status]},
-            width=176,
+            width=184,
         ),
         TableColumn(
             translate(CONTEXT, "Duration"),
@@ -85,7 +85,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
                 NOTHING if run.status in ACTIVE_STATUSES else duration(run.duration_seconds)
             ),
             numeric=True,
-            width=96,
+            width=80,
         ),
         TableColumn(
             translate(CONTEXT, "Loaded"),
@@ -98,7 +98,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             lambda run: number(run.counts.rejected),
             numeric=True,
             token=lambda run: Token.BAD if run.counts.rejected else None,
-            width=84,
+            width=78,
         ),
     )
 

@@ -16,7 +16,7 @@ from migrateiq_desktop.services.views import RunFilter
 
 from .live_runs import LiveRuns
 from .run_actions import RunAction
-from .run_columns import STATUS, RunSource, run_columns
+from .run_columns import STATUS, SYNC, RunSource, run_columns
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
@@ -46,7 +46,7 @@ class RunList(QStackedWidget):
         self.table.setProperty("role", "inset")
         self.table.setItemDelegateForColumn(STATUS, ChipDelegate(self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.fit_columns(self.model.columns)
+        self.table.fit_columns(self.model.columns, stretched=SYNC)
         self.addWidget(self.table)
         self.addWidget(
             EmptyState(
@@ -80,7 +80,7 @@ class RunList(QStackedWidget):
 
     def release(self) -> None:
         """Fetch nothing more."""
-        self.model.clear()
+        self.model.release()
 
     def context_menu(self) -> QMenu:
         """What can be done with the chosen run."""

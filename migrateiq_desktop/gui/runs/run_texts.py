@@ -162,7 +162,7 @@ def received(counts: Counts) -> str:
 
 
 def record_position(record: RejectedRecord) -> str:
-    """For example page 12, record 205."""
+    """Where in the source it was, for example page 12, record 205."""
     return translate(CONTEXT, "page {0}, record {1}").format(
         number(record.page), number(record.index + 1)
     )

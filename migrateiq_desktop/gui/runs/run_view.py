@@ -5,13 +5,14 @@ Places its parts; what they say is derived in `run_texts`, what they do is in th
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import (
     ButtonKind,
     ChipDelegate,
@@ -43,10 +44,11 @@ if TYPE_CHECKING:
 
 SPACING = 14
 _TICK_MS = 1_000
-_MOST_ROWS_SHOWN = 6
+_FEWEST_ROWS_BESIDE_PLOT, _MOST_ROWS_SHOWN = 3, 6
+_BAR_KINDS = frozenset({Kind.GOOD, Kind.CAUTION, Kind.BAD})
 
 
-class RunView(QWidget):
+class RunView(QFrame):
     """Shows one run. `expand_requested` comes from its button."""
 
     expand_requested = Signal()
@@ -62,7 +64,7 @@ class RunView(QWidget):
         self.form = Ui_RunView()
         self.form.setupUi(self)
         self.chip = StatusChip()
-        self._subtitle = ElidedLabel("", "muted")
+        self._route, self._subtitle = ElidedLabel("", "muted"), ElidedLabel("", "muted")
         self.numbers = NumberStrip(self.tr("Numbers of the run"))
         self.streams = StreamsModel(live_columns(), self)
         self.plot = RatePlot()
@@ -70,6 +72,7 @@ class RunView(QWidget):
         self.log = LogTab(services, spawn)
         self.rejected = RejectedTab(services, spawn)
         self.summary = SummaryTab()
+        self._table = self._streams_table()
         self._fill(commands)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_waiting)
@@ -99,14 +102,20 @@ class RunView(QWidget):
         """Over the whole page, in cards; or beside the list, in one."""
         self._wide = wide
         form = self.form
-        form.head.setVisible(not wide)
+        if wide:
+            form.head.hide()
+        else:  # first what needs room goes, or the window would become wider for a moment
+            form.middle.hide()
+            form.head.show()
         restyle(self, "role", None if wide else "card")
         for card in (form.progress_card, form.tabs_card):
             restyle(card, "role", "card" if wide else None)
         margin = 0 if wide else 1
         form.column.setContentsMargins(margin, margin, margin, margin)
         form.column.setSpacing(SPACING if wide else 0)
+        self._set_headline_wide(wide=wide)
         self.rejected.set_wide(wide=wide)
+        self.summary.set_wide(wide=wide)
         self._show_parts()
 
     @property
@@ -118,6 +127,12 @@ class RunView(QWidget):
         """Bring the log to the front and put the cursor into its search field."""
         self.form.tabs.setCurrentWidget(self.log)
         self.log.search.setFocus()
+
+    def _set_headline_wide(self, *, wide: bool) -> None:
+        way, side = QBoxLayout.Direction, Qt.AlignmentFlag
+        self.form.headline_row.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self.form.headline_row.setSpacing(8 if wide else 0)
+        self.form.pace.setAlignment(side.AlignRight if wide else side.AlignLeft)
 
     def show_rejected(self) -> None:
         """Bring the rejected records to the front."""
@@ -162,16 +177,18 @@ class RunView(QWidget):
         asked = None if run.status.ended else self._live_runs.stopping(run.id)
         self.chip.set_status(RUN_KINDS[run.status], stopping(asked) or run_status(run.status))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
-        subtitle = f"{run_texts.route(run)} · {run_texts.subtitle(run)}"
-        if subtitle != self._subtitle.whole_text:
-            self._subtitle.set_text(subtitle)
+        _elide(self._route, run_texts.route(run))
+        _elide(self._subtitle, run_texts.subtitle(run))
         total = live.total if live is not None else run_texts.known_total(run)
         _set(self.form.headline, run_texts.headline(run, total))
         _set(self.form.pace, run_texts.pace(live, run, total))
         share = run_texts.share_done(run, total)
         self.form.bar.setValue(0 if share is None else round(share * 1000))
+        kind = RUN_KINDS[run.status]
+        restyle(self.form.bar, "kind", kind.value if kind in _BAR_KINDS else None)
         self.numbers.set_numbers(self._named_numbers(run))
         self.streams.set_streams(run.streams)
+        self._fit_streams()
         rejected = self.tr("&Rejected ({0})").format(number(run.counts.rejected))
         self.form.tabs.setTabText(self.form.tabs.indexOf(self.rejected), rejected)
         if self.form.tabs.currentWidget() is self.summary:
@@ -193,8 +210,7 @@ class RunView(QWidget):
         if dip is not None:
             reason = visible(dip.reason)
             text = self.tr("dip at {0}: {1}").format(run_texts.clock(dip.at), reason)
-        if text != self.dip.whole_text:
-            self.dip.set_text(text)
+        _elide(self.dip, text)
 
     def _named_numbers(self, run: Run) -> tuple[NamedNumber, ...]:
         counts = run.counts
@@ -220,18 +236,21 @@ class RunView(QWidget):
         form = self.form
         form.chip_slot.addWidget(self.chip)
         expand = button(
-            self.tr("E&xpand"),
+            "⤢",
             self.expand_requested.emit,
             kind=ButtonKind.QUIET,
             tip=self.tr("Show the run over the whole page (Enter in the list)"),
         )
+        expand.setAccessibleName(self.tr("Show the run over the whole page"))
         form.expand_slot.addWidget(expand)
+        form.subtitle_slot.addWidget(self._route)
         form.subtitle_slot.addWidget(self._subtitle)
         for made in action_buttons(commands):
             form.actions_slot.addWidget(made)
         form.actions_slot.addStretch(1)
         form.numbers_slot.addWidget(self.numbers)
-        form.streams_slot.addWidget(self._streams_table())
+        form.streams_slot.addWidget(self._table)
+        form.streams_slot.addStretch(1)
         form.plot_slot.addWidget(self.plot, 1)
         form.plot_slot.addWidget(self.dip)
         form.tabs.addTab(self.summary, self.tr("&Summary"))
@@ -239,6 +258,8 @@ class RunView(QWidget):
         form.tabs.addTab(self.log, self.tr("&Log"))
         form.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         form.column.setStretchFactor(form.tabs_card, 1)
+        for text in (form.headline, form.pace):
+            text.setMinimumWidth(1)  # or its words would make the window wider
 
     def _streams_table(self) -> Table:
         table = Table("run_streams", self.tr("Streams of the run"))
@@ -251,9 +272,15 @@ class RunView(QWidget):
         for section, column in enumerate(self.streams.columns):
             table.setColumnWidth(section, column.width or 100)
         header.setSectionResizeMode(PROGRESS, QHeaderView.ResizeMode.Stretch)
-        rows = table.verticalHeader().defaultSectionSize() * _MOST_ROWS_SHOWN
-        table.setMaximumHeight(rows + header.sizeHint().height())
         return table
+
+    def _fit_streams(self) -> None:
+        fewest = 1 if self.form.plot_card.isHidden() else _FEWEST_ROWS_BESIDE_PLOT
+        rows = min(max(self.streams.rowCount(), fewest), _MOST_ROWS_SHOWN)
+        header = self._table.horizontalHeader().sizeHint().height()
+        height = rows * self._table.verticalHeader().defaultSectionSize() + header
+        if self._table.height() != height:
+            self._table.setFixedHeight(height)
 
 
 def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
@@ -263,6 +290,11 @@ def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
     return tuple(
         ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order
     )
+
+
+def _elide(target: ElidedLabel, text: str) -> None:
+    if target.whole_text != text:
+        target.set_text(text)
 
 
 def _set(target: QLabel, text: str) -> None:

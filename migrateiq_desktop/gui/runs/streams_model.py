@@ -53,11 +53,12 @@ def sum_columns() -> tuple[TableColumn[RunStream], ...]:
         _count(translate(CONTEXT, "Skipped"), lambda row: row.counts.skipped),
         _rejected(),
         TableColumn(
-            translate(CONTEXT, "Adds up"),
+            "✓",
             lambda row: "✓" if row.counts.adds_up else "✗",
             token=lambda row: Token.GOOD_TEXT if row.counts.adds_up else Token.BAD,
             tooltip=lambda row: sum_line(row.counts, active=False),
-            width=70,
+            header_tooltip=translate(CONTEXT, "Whether read = loaded + skipped + rejected"),
+            width=36,
         ),
     )
 
@@ -125,6 +126,8 @@ class StreamsModel(QAbstractTableModel):
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.numeric else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.header_tooltip or None
         return None
 
 

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import duration, number, rate, started_by
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, Table, label, set_kind
-from migrateiq_desktop.model.errors import ErrorReport
+from migrateiq_desktop.gui.widgets import Table, label, set_kind
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run
 
+from .error_note import ErrorNote
 from .run_texts import full_moment, received, route, sum_line
 from .streams_model import StreamsModel, sum_columns
+
+_TABLE, _READ, _SKIPPED = 1, 2, 4
+_NARROW = 84
+_SHORTEST = 32
 
 
 class SummaryTab(QScrollArea):
@@ -28,7 +32,7 @@ class SummaryTab(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Summary"))
-        self.error = Banner(closable=False)
+        self.error = ErrorNote()
         self.sum = label("", "heading", wrap=True, copy=True)
         self.streams = StreamsModel(sum_columns(), self)
         self.table = _StreamsTable(self.tr("Streams with their numbers"), self.streams)
@@ -46,10 +50,18 @@ class SummaryTab(QScrollArea):
         self.streams.set_streams(run.streams)
         self.table.fit_height()
         self._show_warnings(run)
-        self._show_error(run.error)
+        self.error.show_error(run.error)
         for name, text in self._fact_texts(run).items():
             if self._values[name].text() != text:
                 self._values[name].setText(text)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Beside the list of runs there is room for the numbers only."""
+        for section in (_TABLE, _READ, _SKIPPED):
+            self.table.setColumnHidden(section, not wide)
+        for section, column in enumerate(self.streams.columns):
+            width = column.width or _NARROW
+            self.table.setColumnWidth(section, width if wide else min(width, _NARROW))
 
     def _fact_names(self) -> tuple[str, ...]:
         return (
@@ -65,8 +77,9 @@ class SummaryTab(QScrollArea):
     def _fact_texts(self, run: Run) -> dict[str, str]:
         counts = run.counts
         mean = counts.read / run.duration_seconds if run.duration_seconds else 0.0
-        started = f"{full_moment(run.started_at)}, {started_by(run.started_by)}"
-        requests = self.tr("{0}, of them {1} retries").format(
+        at = full_moment(run.started_at or run.created_at)
+        started = f"{at}, {started_by(run.started_by)}"
+        requests = self.tr("{0}, repeated: {1}").format(
             number(counts.requests), number(counts.retries)
         )
         texts = (
@@ -90,17 +103,6 @@ class SummaryTab(QScrollArea):
         if self.warnings.text() != text:
             self.warnings.setText(text)
         self.warnings.setVisible(bool(lines))
-
-    def _show_error(self, error: ErrorReport | None) -> None:
-        if error is None:
-            self.error.hide()
-        elif error.sentence() != self.error.text or self.error.isHidden():
-            self.error.show_message(
-                Kind.BAD,
-                visible(error.sentence()),
-                note=visible(error.next_step),
-                details=visible(error.details, keep="\n"),
-            )
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -131,9 +133,7 @@ class _StreamsTable(Table):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        for section, column in enumerate(model.columns):
-            if column.width is not None:
-                self.setColumnWidth(section, column.width)
+        header.setMinimumSectionSize(_SHORTEST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def fit_height(self) -> None:

@@ -8,7 +8,7 @@ from typing import Generic
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from migrateiq_desktop.gui.widgets import Table
 
@@ -16,7 +16,7 @@ from .columns import TableColumn
 from .row_source import Row
 from .sparse_table_model import SparseTableModel
 
-_CHARACTER = 7
+_CHARACTER = 8
 """Pixels of a digit at 100 % text, for widths given in pixels."""
 
 
@@ -44,9 +44,11 @@ class SparseTable(Table, Generic[Row]):
         self._chosen: Hashable = None
         self._awaited = False
         self.setModel(model)
+        self.setCornerWidget(QWidget())
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.rowsAboutToBeInserted.connect(self._on_rows_about_to_be_inserted)
         model.rows_changed.connect(self._on_rows_changed)
+        model.modelReset.connect(self._on_reset)
         self._held_scroll: int | None = None
         model.rowsInserted.connect(self._on_rows_inserted)
 
@@ -68,12 +70,21 @@ class SparseTable(Table, Generic[Row]):
             self._move_to(None)
         self._follow_chosen()
 
-    def fit_columns(self, columns: Sequence[TableColumn[Row]]) -> None:
-        """Give the columns their widths, in proportion to the size of the text."""
+    def fit_columns(
+        self, columns: Sequence[TableColumn[Row]], *, stretched: int | None = None
+    ) -> None:
+        """Give the columns their widths, in proportion to the size of the text.
+
+        The column `stretched` takes what room is left; otherwise the last one does.
+        """
         scale = self.fontMetrics().horizontalAdvance("0") / _CHARACTER
         for section, column in enumerate(columns):
             if column.width is not None:
                 self.setColumnWidth(section, round(column.width * scale))
+        if stretched is not None:
+            header = self.horizontalHeader()
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def selectAll(self) -> None:
         """Nothing: one row is chosen at most, and Qt would visit every one of a million."""
@@ -99,6 +110,11 @@ class SparseTable(Table, Generic[Row]):
         self._awaited = row is None
         if row is not None:
             self._take(row, current.row())
+
+    def _on_reset(self) -> None:
+        if self._key is None:  # the same number is another row now
+            self._chosen = None
+        self._awaited = False
 
     def _on_rows_changed(self) -> None:
         current = self.currentIndex()

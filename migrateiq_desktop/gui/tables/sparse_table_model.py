@@ -98,6 +98,10 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         self._fetcher.forget()
         self._take_list((), 0)
 
+    def release(self) -> None:
+        """Fetch nothing more; what is at hand stays."""
+        self._fetcher.forget()
+
     def refresh(self) -> None:
         """Count again and fetch again what is looked at; selection and scroll position stay."""
         self._fetcher.recount()
