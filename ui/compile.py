@@ -31,7 +31,12 @@ def stale_files(folder: Path) -> list[Path]:
     """The generated files that differ from what their sources give now, or have none."""
     with tempfile.TemporaryDirectory() as fresh:
         compile_all(Path(fresh))
-        wanted = {path.name: _essence(path) for path in Path(fresh).iterdir()}
+        return differing(folder, Path(fresh))
+
+
+def differing(folder: Path, fresh: Path) -> list[Path]:
+    """The files of a folder that are not what was freshly compiled, or have no source any more."""
+    wanted = {path.name: _essence(path) for path in fresh.iterdir()}
     present = {path.name: path for path in folder.glob("*.py") if path.name != "__init__.py"}
     stale = [
         folder / name

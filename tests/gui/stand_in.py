@@ -153,7 +153,7 @@ class StandInHistory:
             a_run(4, RunStatus.CANCELLED, "Zendesk tickets", 1_033),
         ]
 
-    async def list(self, selection: RunFilter, offset: int, limit: int) -> tuple[Run, ...]:
+    async def list(self, _selection: RunFilter, offset: int, limit: int) -> tuple[Run, ...]:
         """A page of them."""
         return tuple(self.runs[offset : offset + limit])
 
@@ -191,7 +191,7 @@ class StandInSecrets:
             raise SecretMissingError("The passphrase is wrong", next_step="Try again.")
         await self.create_vault(passphrase)
 
-    async def create_vault(self, passphrase: str) -> None:
+    async def create_vault(self, _passphrase: str) -> None:
         """A vault."""
         self.state = KeeperStatus(kind=KeeperKind.VAULT, label="Vault", vault_exists=True)
 

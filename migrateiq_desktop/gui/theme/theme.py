@@ -4,6 +4,7 @@ Which scheme is in force is kept with the application object; painting code asks
 time it paints, so that nothing has to be told of a change.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 
@@ -29,6 +30,14 @@ class Appearance(StrEnum):
     DARK = "dark"
     CONTRAST = "contrast"
     """High contrast, light or dark as the system is."""
+
+
+_WISHES = {
+    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+    Appearance.CONTRAST: Qt.ColorScheme.Unknown,
+    Appearance.LIGHT: Qt.ColorScheme.Light,
+    Appearance.DARK: Qt.ColorScheme.Dark,
+}
 
 
 def scheme_in_force() -> Scheme:
@@ -65,9 +74,13 @@ class Theme(QObject):
         app: QApplication,
         appearance: Appearance = Appearance.SYSTEM,
         text_scale: float = 1.0,
+        *,
+        system: Callable[[], Qt.ColorScheme] | None = None,
     ) -> None:
+        """`system` tells what the system wishes; None: what Qt says of it."""
         super().__init__(app)
         self._app = app
+        self._system = system or app.styleHints().colorScheme
         self._appearance = appearance
         self._text_scale = text_scale
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -87,7 +100,7 @@ class Theme(QObject):
     @property
     def scheme(self) -> Scheme:
         """The scheme that follows from the choice and the system."""
-        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        system_dark = self._system() is Qt.ColorScheme.Dark
         match self._appearance:
             case Appearance.LIGHT:
                 return LIGHT
@@ -115,6 +128,8 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        # window frames and the system's own dialogs shall look alike, where the system allows it
+        self._app.styleHints().setColorScheme(_WISHES[self._appearance])
         scheme = self.scheme
         sizes = TextSizes.scaled(self._text_scale)
         self._app.setProperty(_PROPERTY, scheme.name)

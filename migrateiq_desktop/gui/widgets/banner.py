@@ -39,7 +39,7 @@ class Banner(QFrame):
         self._show_details = button(
             self.tr("Details"), self._on_details_clicked, kind=ButtonKind.QUIET
         )
-        self._copy = icon_button("copy", self.tr("Copy the details"), self._on_copy_clicked)
+        self._copy = icon_button("copy", self.tr("Copy the details"), self.copy)
         self._close = icon_button("close", self.tr("Close this message"), self._on_close_clicked)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._closable = closable
@@ -50,6 +50,16 @@ class Banner(QFrame):
     def text(self) -> str:
         """The message shown."""
         return self._text.text()
+
+    @property
+    def details_shown(self) -> bool:
+        """Whether the technical details are unfolded."""
+        return not self._details.isHidden()
+
+    def copy(self) -> None:
+        """Put message, note and details on the clipboard."""
+        parts = (self._text.text(), self._note.text(), self._details.toPlainText())
+        QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
 
     def show_message(
         self,
@@ -123,10 +133,6 @@ class Banner(QFrame):
 
     def _on_details_clicked(self) -> None:
         self._details.setVisible(not self._details.isVisible())
-
-    def _on_copy_clicked(self) -> None:
-        parts = (self._text.text(), self._note.text(), self._details.toPlainText())
-        QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
 
     def _on_close_clicked(self) -> None:
         self.hide()
