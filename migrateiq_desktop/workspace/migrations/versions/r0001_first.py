@@ -240,24 +240,27 @@ def _make_rest() -> None:
     )
 
 
-def _make_sums() -> None:
-    sums = [
+def _sums() -> list[sa.Column[int]]:
+    return [
         sa.Column("runs", sa.Integer, nullable=False),
         sa.Column("loaded", sa.BigInteger, nullable=False),
         sa.Column("rejected", sa.BigInteger, nullable=False),
         sa.Column("duration", sa.BigInteger, nullable=False),
     ]
+
+
+def _make_sums() -> None:
     op.create_table(
         "run_totals",
         sa.Column("status", sa.Text, primary_key=True),
-        *[column.copy() for column in sums],
+        *_sums(),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "run_quarters",
         sa.Column("quarter", sa.Integer, primary_key=True),
         sa.Column("status", sa.Text, primary_key=True),
-        *[column.copy() for column in sums],
+        *_sums(),
         sqlite_with_rowid=False,
     )
     op.execute(f"CREATE TRIGGER runs_inserted AFTER INSERT ON runs BEGIN {ADDED} END")

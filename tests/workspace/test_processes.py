@@ -1,0 +1,52 @@
+"""Which process is which."""
+
+import os
+import subprocess
+import sys
+
+import psutil
+import pytest
+
+from migrateiq_desktop.workspace.processes import ProcessMark, is_running, mark_of, own_mark
+
+
+def test_this_process_runs() -> None:
+    assert own_mark() == mark_of(os.getpid())
+    assert is_running(own_mark())
+
+
+def test_a_later_process_of_the_same_number_is_another() -> None:
+    assert not is_running(own_mark().model_copy(update={"started": "earlier"}))
+
+
+def test_an_ended_process_does_not_run() -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
+        mark = mark_of(child.pid)
+        assert is_running(mark)
+        child.kill()
+        child.wait()
+    assert not is_running(mark)
+    assert mark_of(child.pid) == ProcessMark(pid=child.pid, started=None)
+
+
+def test_a_process_that_was_gone_when_it_was_asked_does_not_run() -> None:
+    assert not is_running(ProcessMark(pid=os.getpid(), started=None))
+
+
+def test_a_zombie_does_not_run() -> None:
+    child = subprocess.Popen([sys.executable, "-c", "pass"], stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    assert child.stdout.read() == b""  # its end closes the pipe
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+    assert not is_running(mark_of(child.pid))
+    child.stdout.close()
+    child.wait()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux counts from its start")
+def test_without_proc_the_time_of_day_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = own_mark()
+    monkeypatch.setattr(psutil, "LINUX", False)
+    told = own_mark()
+    assert told.started != counted.started
+    assert is_running(told)
