@@ -1,5 +1,6 @@
 """Walks decoded bodies: the objects around the records, and how to write the way there."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ Path = tuple[str, ...]
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 DEEPEST = 5
-MOST_OBJECTS = 2000
+MOST_OBJECTS = 200
 """A body with more is data, not an envelope."""
 
 
@@ -34,5 +35,5 @@ def objects(body: Json) -> Iterator[tuple[Path, dict[str, Json]]]:
 
 
 def _quoted(name: str) -> str:
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    # a quoted identifier of JMESPath is a JSON string
+    return json.dumps(name)

@@ -51,9 +51,10 @@ class Envelope:
     def ending_in(self, *endings: str) -> Iterator[tuple[str, str, Json]]:
         """Fields whose path ends so (dotted, any case): path as JMESPath, last name, value."""
         for ending in endings:
-            wanted = tuple(ending.lower().split("."))
+            wanted = ending.lower()
             for path, value in self.fields:
-                if tuple(name.lower() for name in path[-len(wanted) :]) == wanted:
+                whole = ".".join(path).lower()
+                if whole == wanted or whole.endswith(f".{wanted}"):
                     yield written(path), path[-1], value
 
     def number(self, *endings: str) -> tuple[str, str, int] | None:
