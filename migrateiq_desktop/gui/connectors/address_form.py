@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from migrateiq_desktop.gui.formatting import connector_type, frequency, translate
 from migrateiq_desktop.gui.generated.ui_connector_address import Ui_ConnectorAddress
 from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.sync import FREQUENCIES
 from migrateiq_desktop.services.views import KeyState
 
@@ -17,7 +18,6 @@ from .connector_check import StoredKey, extra_secrets, key_state
 from .connector_draft import REST, SQLITE, AuthDraft, ConnectorDraft
 from .form_problems import FormProblems
 from .key_fields import KeyFields, WantedKey
-from .narrow_banner import NarrowBanner
 from .problems import Problem
 from .texts import AUTH_TYPES, KEY_LOCATIONS, auth_choice, key_label, key_location
 
@@ -41,7 +41,7 @@ class AddressForm(QWidget):
         self.ui.setupUi(self)
         self.keys = KeyFields()
         self.ui.keys_slot.addWidget(self.keys)
-        self.offer = NarrowBanner()
+        self.offer = Banner()
         self.ui.offer_slot.addWidget(self.offer)
         self._auth = AuthDraft()
         self._name_follows = True

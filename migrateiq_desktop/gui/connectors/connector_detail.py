@@ -3,24 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_connector_detail import Ui_ConnectorDetail
-from migrateiq_desktop.gui.widgets import ChipDelegate, Sparkline, Table
+from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
-from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
+from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import KeeperStatus, KeyState, StoredConnector
 
 from .addresses import shown_host
-from .connector_columns import run_columns, stream_columns
-from .narrow_banner import NarrowBanner
+from .connector_columns import stream_columns
+from .detail_tables import RunsTable, fit_to_rows, inset_table
 from .row_table_model import RowTableModel
 from .texts import shown_name, streams
 
 _STREAMS_SHOWN = 6
-_RUNS_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +41,14 @@ class ConnectorDetail(QWidget):
         super().__init__(parent)
         self.ui = Ui_ConnectorDetail()
         self.ui.setupUi(self)
-        self.banner = NarrowBanner()
+        self.banner = Banner()
         self.ui.banner_slot.addWidget(self.banner)
         self._streams: RowTableModel[Stream] = RowTableModel(stream_columns(), lambda row: row.name)
-        self._runs: RowTableModel[Run] = RowTableModel(run_columns(), lambda row: row.id)
-        self.streams = _inset_table("connector_streams", translate("connectors", "Streams"))
-        self.runs = _inset_table("connector_runs", translate("connectors", "Last runs"))
+        self.streams = inset_table("connector_streams", translate("connectors", "Streams"))
         self.streams.setModel(self._streams)
-        self.runs.setModel(self._runs)
-        self.runs.setItemDelegateForColumn(1, ChipDelegate(self.runs))
-        header = self.runs.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.sparkline = Sparkline(translate("connectors", "Records of the last runs"))
-        self.sparkline.setFixedHeight(48)
         self.ui.streams_slot.addWidget(self.streams)
-        self.ui.sparkline_slot.addWidget(self.sparkline)
-        self.ui.runs_slot.addWidget(self.runs)
-        self.runs.clicked.connect(self._on_run_clicked)
-        self.runs.activated.connect(self._on_run_clicked)
+        self.runs = RunsTable("connector_runs", self.ui.sparkline_slot, self.ui.runs_slot)
+        self.runs.run_chosen.connect(self.run_chosen)
 
     def show_facts(self, facts: ConnectorFacts) -> None:
         """Show a connector."""
@@ -79,25 +66,14 @@ class ConnectorDetail(QWidget):
             activate = translate("connectors", "Activate")
         self.ui.activate.setText(activate)
         self._show_streams(definition.streams() if isinstance(definition, RestConnector) else ())
-        self._show_runs(facts.runs if rest else ())
+        runs = facts.runs if rest else ()
+        self.ui.runs_part.setVisible(bool(runs))
+        self.runs.show_runs(runs)
         self.ui.key.setText(key_text(stored, facts.keeper))
 
     def _show_streams(self, rows: Sequence[Stream]) -> None:
         self._streams.set_rows(rows)
-        _fit(self.streams, min(len(rows), _STREAMS_SHOWN))
-
-    def _show_runs(self, runs: Sequence[Run]) -> None:
-        self.ui.runs_part.setVisible(bool(runs))
-        self._runs.set_rows(runs[:_RUNS_SHOWN])
-        _fit(self.runs, min(len(runs), _RUNS_SHOWN))
-        completed = [run.counts.loaded for run in runs if run.status in COMPLETED_STATUSES]
-        self.sparkline.set_values(list(reversed(completed)))
-        self.sparkline.setVisible(len(completed) > 1)
-
-    def _on_run_clicked(self, index: QModelIndex) -> None:
-        run = self._runs.row(index.row())
-        if run is not None:
-            self.run_chosen.emit(run.id)
+        fit_to_rows(self.streams, min(len(rows), _STREAMS_SHOWN))
 
 
 def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
@@ -130,21 +106,3 @@ def _summary(stored: StoredConnector) -> str:
     if not isinstance(definition, RestConnector):
         return ""
     return f"{streams(len(definition.resources))} · {frequency(stored.frequency)}"
-
-
-def _inset_table(name: str, accessible_name: str) -> Table:
-    table = Table(name, accessible_name)
-    table.setProperty("role", "inset")
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return table
-
-
-def _fit(table: Table, rows: int) -> None:
-    """As high as its rows, so that the whole column scrolls and not each table in it."""
-    header = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(header + rows * table.verticalHeader().defaultSectionSize() + 2)
-    model = table.model()
-    more = model is not None and model.rowCount() > rows
-    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    table.setVerticalScrollBarPolicy(policy)
-    table.resizeColumnsToContents()

@@ -21,7 +21,6 @@ from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
 from .connector_check import Checked, StoredKey, Surroundings, check, check_for_test
 from .connector_draft import SQLITE, ConnectorDraft
 from .connector_forms import ConnectorForms
-from .narrow_banner import NarrowBanner
 from .outcome_banner import show_failure, show_tested, show_testing
 from .preview_panel import PreviewPanel
 
@@ -116,7 +115,7 @@ class ConnectorEditor(QWidget):
         )
         for control in (self.cancel, self.test, self.save):
             self.header.add_control(control)
-        self.banner, self.test_banner, self.preview = Banner(), NarrowBanner(), PreviewPanel()
+        self.banner, self.test_banner, self.preview = Banner(), Banner(), PreviewPanel()
         self.ui.header_slot.addWidget(self.header)
         self.ui.banner_slot.addWidget(self.banner)
         self.preview.ui.banner_slot.insertWidget(0, self.test_banner)

@@ -105,6 +105,7 @@ class PreviewPanel(QWidget):
         table.setProperty("role", "inset")
         table.horizontalHeader().setStretchLastSection(False)
         table.setModel(model)
+        table.setCornerWidget(QWidget(table))
         return model, table
 
     def _fill(self, model: PreviewModel, table: Table, content: PreviewTable) -> None:

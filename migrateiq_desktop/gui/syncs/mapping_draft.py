@@ -122,6 +122,10 @@ class MappingDraft:
             ),
         )
 
+    def unseen(self) -> "MappingDraft":
+        """Without what previews brought: only what says something."""
+        return replace(self, rows=tuple(_said(self)))
+
     def transform(self) -> Transform:
         """The definition; rows that change nothing leave no trace. Check `problems` before."""
         used = [row for row in self.rows if row.use and row.target]

@@ -147,6 +147,12 @@ def stream_rows(
     return tuple(rows)
 
 
+def says_the_same(one: SyncDraft, other: SyncDraft) -> bool:
+    """Whether two drafts are equal, whatever was seen in previews."""
+    bare = replace(one, streams=()) == replace(other, streams=())
+    return bare and [_bare(row) for row in one.streams] == [_bare(row) for row in other.streams]
+
+
 def check_sync(draft: SyncDraft, other_names: frozenset[str]) -> CheckedSync:
     """The definition when nothing is wrong."""
     problems = [*_name_problems(draft.name.strip(), other_names), *_stream_problems(draft)]
@@ -197,6 +203,10 @@ def _stream_problems(draft: SyncDraft) -> list[Problem]:
             problems.append(Problem(f"streams.{at}.disposition", ProblemKind.NO_KEY, row.resource))
         problems += [one.below(f"streams.{at}.mapping") for one in row.mapping.problems()]
     return problems
+
+
+def _bare(row: StreamRow) -> StreamRow:
+    return replace(row, mapping=row.mapping.unseen())
 
 
 def _is_frequency(text: str) -> bool:

@@ -1,0 +1,70 @@
+"""Small tables inside a detail column, and the last runs with their line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHeaderView
+
+from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.widgets import ChipDelegate, Sparkline, Table
+from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
+
+from .connector_columns import run_columns
+from .row_table_model import RowTableModel
+
+_RUNS_SHOWN = 5
+_LINE_HEIGHT = 48
+
+
+class RunsTable(QObject):
+    """The last runs of something: a line over their records, and the newest as rows."""
+
+    run_chosen = Signal(int)
+
+    def __init__(self, name: str, line_slot: QBoxLayout, table_slot: QBoxLayout) -> None:
+        super().__init__()
+        self._model: RowTableModel[Run] = RowTableModel(run_columns(), lambda row: row.id)
+        self.table = inset_table(name, translate("connectors", "Last runs"))
+        self.table.setModel(self._model)
+        self.table.setItemDelegateForColumn(1, ChipDelegate(self.table))
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.line = Sparkline(translate("connectors", "Records of the last runs"))
+        self.line.setFixedHeight(_LINE_HEIGHT)
+        line_slot.addWidget(self.line)
+        table_slot.addWidget(self.table)
+        self.table.clicked.connect(self._on_chosen)
+        self.table.activated.connect(self._on_chosen)
+
+    def show_runs(self, runs: Sequence[Run]) -> None:
+        """Show runs, given newest first."""
+        self._model.set_rows(runs[:_RUNS_SHOWN])
+        fit_to_rows(self.table, min(len(runs), _RUNS_SHOWN))
+        completed = [run.counts.loaded for run in runs if run.status in COMPLETED_STATUSES]
+        self.line.set_values(list(reversed(completed)))
+        self.line.setVisible(len(completed) > 1)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        run = self._model.row(index.row())
+        if run is not None:
+            self.run_chosen.emit(run.id)
+
+
+def inset_table(name: str, accessible_name: str) -> Table:
+    """A table without an edge of its own."""
+    table = Table(name, accessible_name)
+    table.setProperty("role", "inset")
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return table
+
+
+def fit_to_rows(table: Table, rows: int) -> None:
+    """As high as so many rows: the whole column scrolls, and a table in it only when it is long."""
+    header = table.horizontalHeader().sizeHint().height()
+    table.setFixedHeight(header + rows * table.verticalHeader().defaultSectionSize() + 2)
+    more = table.model().rowCount() > rows
+    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    table.setVerticalScrollBarPolicy(policy)
+    table.resizeColumnsToContents()

@@ -1,0 +1,62 @@
+"""Edits a cell by choosing from a list, or by typing where the list is only a suggestion."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+Choice = tuple[str, str]
+"""Value and text."""
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """The model gives and takes the value under EditRole."""
+
+    def __init__(
+        self,
+        choices: Callable[[], Sequence[Choice]],
+        name: str,
+        parent: QObject,
+        *,
+        free: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._name = name
+        self._free = free
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A combo box over the cell."""
+        combo = QComboBox(parent)
+        combo.setAccessibleName(self._name)
+        combo.setEditable(self._free)
+        for value, text in self._choices():
+            combo.addItem(text, value)
+        if not self._free:
+            combo.activated.connect(lambda: self._on_chosen(combo))
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the cell's value."""
+        if isinstance(editor, QComboBox):
+            value = str(index.data(Qt.ItemDataRole.EditRole) or "")
+            editor.setCurrentIndex(editor.findData(value))
+            if self._free:
+                editor.setCurrentText(value)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Give the chosen value to the model."""
+        if isinstance(editor, QComboBox):
+            value = editor.currentText() if self._free else editor.currentData()
+            model.setData(index, str(value or ""), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Fill the cell."""
+        editor.setGeometry(option.rect)
+
+    def _on_chosen(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo)

@@ -1,0 +1,80 @@
+"""The columns of the tables about syncs."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from migrateiq_desktop.gui.formatting import (
+    NOTHING,
+    RUN_KINDS,
+    ago,
+    exact_moment,
+    frequency,
+    number,
+    run_status,
+    translate,
+)
+from migrateiq_desktop.gui.tables.columns import TableColumn
+from migrateiq_desktop.gui.theme import Kind, Token
+from migrateiq_desktop.gui.widgets import KIND_ROLE
+from migrateiq_desktop.services.views import SyncSummary
+
+from .sync_draft import StreamRow
+from .texts import destination, disposition
+
+
+def sync_columns() -> tuple[TableColumn[SyncSummary], ...]:
+    """Name, route, frequency, streams, last run, status."""
+    return (
+        TableColumn(
+            translate("syncs", "Name"),
+            lambda row: row.name,
+            tooltip=lambda row: row.name,
+            roles={Qt.ItemDataRole.FontRole: lambda _: _bold()},
+        ),
+        TableColumn(translate("syncs", "From → to"), route, tooltip=route),
+        TableColumn(translate("syncs", "Frequency"), lambda row: frequency(row.frequency)),
+        TableColumn(translate("syncs", "Streams"), lambda row: number(row.streams), numeric=True),
+        TableColumn(
+            translate("syncs", "Last run"),
+            lambda row: ago(row.last_run_at),
+            tooltip=lambda row: exact_moment(row.last_run_at),
+            token=lambda row: None if row.last_run_at else Token.MUTED,
+        ),
+        TableColumn(
+            translate("syncs", "Status"),
+            lambda row: run_status(row.last_status) if row.last_status else _never(),
+            roles={
+                KIND_ROLE: lambda row: (
+                    RUN_KINDS[row.last_status] if row.last_status else Kind.NEUTRAL
+                )
+            },
+        ),
+    )
+
+
+def stream_columns() -> tuple[TableColumn[StreamRow], ...]:
+    """Stream, table, how it is written."""
+    return (
+        TableColumn(translate("syncs", "Stream"), lambda row: row.resource),
+        TableColumn(translate("syncs", "Into table"), lambda row: row.target),
+        TableColumn(
+            translate("syncs", "Write"),
+            lambda row: disposition(row.in_force) if row.known else NOTHING,
+        ),
+    )
+
+
+def route(row: SyncSummary) -> str:
+    """For example `flights_api → Local data`."""
+    return f"{row.source} → {destination(row.destination)}"
+
+
+def _never() -> str:
+    return translate("syncs", "Not run yet")
+
+
+def _bold() -> QFont:
+    font = QFont(QApplication.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

@@ -1,0 +1,120 @@
+"""Words for syncs: what writing does to a table, what a field becomes. Values in, texts out."""
+
+from collections.abc import Collection
+
+from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
+
+from .mapping_draft import EMPTY_MAPPING, MappingDraft, MappingRow, unchanged
+from .sync_draft import StreamRow
+
+
+def local_data() -> str:
+    """The workspace's own database."""
+    return translate("syncs", "Local data")
+
+
+def destination(name: str) -> str:
+    """A destination as it is called on screen."""
+    return local_data() if name in {"", LOCAL_DATA} else name
+
+
+def disposition(value: WriteDisposition) -> str:
+    """A write disposition to choose."""
+    texts = {
+        WriteDisposition.APPEND: translate("syncs", "Append"),
+        WriteDisposition.REPLACE: translate("syncs", "Replace"),
+        WriteDisposition.MERGE: translate("syncs", "Merge by key"),
+    }
+    return texts[value]
+
+
+def disposition_of(row: StreamRow) -> str:
+    """A stream's write disposition; when none is chosen, which one follows."""
+    if row.disposition:
+        return disposition(WriteDisposition(row.disposition))
+    text = translate("syncs", "Automatic: {0}")
+    return text.format(disposition(row.in_force).lower())
+
+
+def consequence(row: StreamRow) -> str:
+    """What writing so does to the table, in a sentence."""
+    if not row.use:
+        return translate("syncs", "{0} is left out.").format(row.resource)
+    match row.in_force:
+        case WriteDisposition.APPEND:
+            text = translate(
+                "syncs",
+                "Adds every record to {0}, below what is there. Running twice loads everything"
+                " twice.",
+            )
+        case WriteDisposition.REPLACE:
+            text = translate(
+                "syncs",
+                "Loads beside {0} and swaps once at the end: what is in {0} before is gone then.",
+            )
+        case WriteDisposition.MERGE:
+            text = translate(
+                "syncs",
+                "Updates the rows of {0} that have the same {1} and adds the others. Running twice"
+                " changes nothing more.",
+            )
+    return text.format(row.target, ", ".join(row.key) or translate("syncs", "key"))
+
+
+def mapping_in_short(mapping: MappingDraft) -> str:
+    """For example `3 fields changed, 1 left out`."""
+    if unchanged(mapping, EMPTY_MAPPING):
+        return translate("syncs", "as it comes")
+    changed = sum(row.use and _changes(row) for row in mapping.rows)
+    left_out = sum(not row.use for row in mapping.rows)
+    parts = []
+    if changed:
+        parts.append(translate("syncs", "{0} changed").format(number(changed)))
+    if mapping.only_listed:
+        parts.append(translate("syncs", "all others left out"))
+    elif left_out:
+        parts.append(translate("syncs", "{0} left out").format(number(left_out)))
+    return ", ".join(parts)
+
+
+def field_type(value: str) -> str:
+    """A type to choose; nothing for a field that isn't converted."""
+    texts = {
+        "": translate("syncs", "as it comes"),
+        FieldType.INT: translate("syncs", "whole number"),
+        FieldType.FLOAT: translate("syncs", "number"),
+        FieldType.DECIMAL: translate("syncs", "exact number"),
+        FieldType.BOOL: translate("syncs", "yes or no"),
+        FieldType.DATE: translate("syncs", "date"),
+        FieldType.DATETIME: translate("syncs", "date and time"),
+        FieldType.TEXT: translate("syncs", "text"),
+        FieldType.JSON: translate("syncs", "JSON"),
+    }
+    return texts[value]
+
+
+def type_of(row: MappingRow) -> str:
+    """A field's type; when it isn't converted, what it is."""
+    return field_type(row.type or row.seen_type)
+
+
+def stream_count(count: int) -> str:
+    """For example `3 streams`."""
+    if count == 1:
+        return translate("syncs", "1 stream")
+    return translate("syncs", "{0} streams").format(number(count))
+
+
+def _changes(row: MappingRow) -> bool:
+    return bool(row.type) or row.target != row.source or row.needs_long_form
+
+
+def copy_name(name: str, taken: Collection[str]) -> str:
+    """A name for a copy that isn't taken, for example `Flights (copy 2)`."""
+    wanted, at = translate("syncs", "{0} (copy)").format(name), 2
+    while wanted in taken:
+        wanted = translate("syncs", "{0} (copy {1})").format(name, at)
+        at += 1
+    return wanted
