@@ -131,7 +131,7 @@ class RestClient:
                 else f"no whole answer within {self._connector.timeout_seconds:g} seconds"
             )
             raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeEncodeError) as error:
             raise self._translated(error) from error
 
     async def aclose(self) -> None:
@@ -251,10 +251,11 @@ class RestClient:
         fault = tls_fault(error)
         if fault is not None:
             return tls_error(fault, host)
-        if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL):
+        if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeEncodeError):
+            # the library's own words may quote the value of a header
             return DefinitionError(
                 "The request can't be written",
-                cause=str(error),
+                cause="a header or the address holds a character that can't be sent",
                 next_step="Check the stream's path, parameters and headers.",
             )
         if isinstance(error, httpx.UnsupportedProtocol | httpx.TooManyRedirects):

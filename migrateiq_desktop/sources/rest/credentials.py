@@ -54,10 +54,10 @@ def revealed_headers(headers: Mapping[str, str | SecretRef], reveal: Reveal) -> 
 def _sendable(secret: SecretRef, reveal: Reveal) -> str:
     value = reveal(secret)
     # a line break in a header would let the value write headers of its own (RFC 9110 section 5.5)
-    if not value.isascii() or not value.isprintable():
+    if not value.isascii() or not value.isprintable() or value != value.strip():
         raise DefinitionError(
             f"The secret “{secret.secret}” can't be sent",
-            cause="it holds a line break or a character that a header can't carry",
+            cause="it holds blanks around it, or a character that a header can't carry",
             next_step="Store the key again, without blanks or line breaks around it.",
         )
     return value

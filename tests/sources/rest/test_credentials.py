@@ -43,7 +43,7 @@ def test_nothing_secret_is_in_the_text_of_credentials() -> None:
     assert "t0ken" not in repr(credentials(BearerAuth(), _reveal))
 
 
-@pytest.mark.parametrize("value", ["k3y\r\nX-Admin: 1", "k3y\n", "k3y\x00", "clé"])
+@pytest.mark.parametrize("value", ["k3y\r\nX-Admin: 1", "k3y\n", "k3y\x00", " k3y", "k3y ", "clé"])
 def test_a_key_cannot_write_headers_of_its_own(value: str) -> None:
     with pytest.raises(DefinitionError) as caught:
         credentials(BearerAuth(), lambda _: value)
