@@ -4,6 +4,9 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
 from .tasks import TaskLanes
 
+LOG_LEVEL = "log_level"
+"""The setting of how much a run writes into its log: INFO or DEBUG."""
+
 
 class SettingsService:
     """Texts by name, kept in the workspace."""

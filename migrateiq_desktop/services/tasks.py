@@ -79,8 +79,11 @@ class TaskLanes:
         while pending := (self._tasks | self._calls) - {asyncio.current_task()}:
             await asyncio.wait(pending)
 
-    async def aclose(self) -> None:
-        """Cancel the tasks, let calls that have begun come to their end, let the threads go."""
+    async def aclose(self, *, last_on_database: Callable[[], None] | None = None) -> None:
+        """Cancel the tasks, let calls that have begun come to their end, let the threads go.
+
+        `last_on_database` is called on the database's thread when nobody needs it any more.
+        """
         self._closed = True
         here = asyncio.current_task()
         tasks = [task for task in self._tasks if task is not here]
@@ -88,8 +91,9 @@ class TaskLanes:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        for lane in (self._database, self._keyring, self._data, self._idle):
-            await _shut(lane)
+        await _shut(self._database, last_on_database or _nothing)
+        for lane in (self._keyring, self._data, self._idle):
+            await _shut(lane, _nothing)
 
     async def _on(self, lane: Executor, call: Callable[[], T]) -> T:
         if self._closed:
@@ -112,9 +116,9 @@ class TaskLanes:
             self.on_error(task.get_name(), error)
 
 
-async def _shut(lane: Executor) -> None:
+async def _shut(lane: Executor, last_call: Callable[[], None]) -> None:
     """Let a lane go after its last call. One that waits for a person is not waited for."""
-    last = asyncio.wrap_future(lane.submit(_nothing))
+    last = asyncio.wrap_future(lane.submit(last_call))
     try:
         await asyncio.wait_for(last, PATIENCE_SECONDS)
     except TimeoutError:

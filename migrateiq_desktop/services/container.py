@@ -1,0 +1,134 @@
+"""Opens a workspace with everything that is done in it, and closes it again. Holds no use case."""
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from migrateiq_desktop.model.secret import Redactor
+from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.secrets.system import keyring_service, open_system_keeper
+from migrateiq_desktop.worker.supervisor import Supervisor
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.integrity import check_thoroughly
+
+from .connectors import ConnectorService
+from .data import DataService
+from .files import MigrationFileService
+from .history import HistoryService
+from .keepers import OpenKeepers, OpenSystemKeeper
+from .practice import PracticeService
+from .runs import RunService
+from .secrets import SecretService
+from .settings import LOG_LEVEL, SettingsService
+from .statistics import StatisticsService
+from .syncs import SyncService
+from .tasks import ErrorCallback, TaskLanes
+from .views import WorkspaceInfo
+
+_log = logging.getLogger(__name__)
+
+OTHERS = 0o077
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use cases of one open workspace."""
+
+    info: WorkspaceInfo
+    connectors: ConnectorService
+    syncs: SyncService
+    runs: RunService
+    history: HistoryService
+    statistics: StatisticsService
+    secrets: SecretService
+    data: DataService
+    practice: PracticeService
+    settings: SettingsService
+    files: MigrationFileService
+    tasks: TaskLanes
+    close_database: Callable[[], None]
+
+    async def aclose(self) -> None:
+        """Stop workers, whose runs can be resumed; then let everything go. Twice does no harm."""
+        if self.tasks.closed:
+            return
+        try:
+            await self.runs.aclose()
+            await self.practice.aclose()
+        finally:
+            await self.tasks.aclose(last_on_database=self.close_database)
+
+
+async def open_services(
+    folder: Path,
+    *,
+    keeper: OpenSystemKeeper = open_system_keeper,
+    redactor: Redactor | None = None,
+    on_error: ErrorCallback | None = None,
+) -> Services:
+    """Open the workspace in a folder; make it when there is none.
+
+    Runs whose process is gone become INTERRUPTED. `redactor` learns every secret that is used, for
+    the log's sake; `on_error` is told of errors of background tasks. Raises WorkspaceError.
+    """
+    # every file that is made from here on is its owner's alone, those of workers included
+    os.umask(OTHERS)
+    paths = WorkspacePaths(folder)
+    tasks = TaskLanes(on_error)
+    try:
+        database = await tasks.on_database(WorkspaceDatabase.open, paths)
+    except BaseException:
+        await tasks.aclose()
+        raise
+    try:
+        interrupted = await tasks.on_database(database.runs.interrupt_orphans)
+        level = await tasks.on_database(database.settings.get, LOG_LEVEL, "INFO")
+        services = _wire(database, tasks, paths, keeper, redactor or Redactor())
+    except BaseException:
+        await tasks.aclose(last_on_database=database.close)
+        raise
+    services.runs.log_level = "DEBUG" if level == "DEBUG" else "INFO"
+    if interrupted:
+        _log.warning("runs that were found interrupted: %s", interrupted)
+    if not database.checked:
+        check = tasks.on_idle(check_thoroughly, paths.database, lambda: tasks.closed)
+        tasks.spawn(check, "check of the workspace's database")
+    return services
+
+
+def _wire(
+    database: WorkspaceDatabase,
+    tasks: TaskLanes,
+    paths: WorkspacePaths,
+    keeper: OpenSystemKeeper,
+    redactor: Redactor,
+) -> Services:
+    service = keyring_service(database.uid)
+    keepers = OpenKeepers(tasks, service, paths.vault, keeper)
+    secrets = SecretService(tasks, database, keepers, redactor)
+    supervisor = Supervisor(spawn=tasks.spawn)
+    runs = RunService(
+        database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
+    )
+    connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
+    syncs = SyncService(database=database, tasks=tasks)
+    settings = SettingsService(database=database, tasks=tasks)
+    return Services(
+        info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
+        connectors=connectors,
+        syncs=syncs,
+        runs=runs,
+        history=HistoryService(database=database, tasks=tasks, paths=paths),
+        statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
+        secrets=secrets,
+        data=DataService(tasks=tasks, paths=paths),
+        practice=PracticeService(
+            connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
+        ),
+        settings=settings,
+        files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        tasks=tasks,
+        close_database=database.close,
+    )
