@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Sequence
 
+from .facts import HOST
 from .server import PracticeServer
 
 PORT_TAKEN = 3
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="migrateiq_desktop.practice", description=__doc__)
     parser.add_argument("--port", type=int, default=8321, help="0: any free one")
-    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--host", default=HOST)
     parser.add_argument("--stay", action="store_true", help="go on when standard input closes")
     return parser.parse_args(arguments)
 

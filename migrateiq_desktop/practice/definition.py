@@ -15,13 +15,15 @@ from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import Transform
 
-from .facts import KEY, LARGEST_PAGE, PREFIX
+from .facts import HOST, KEY, LARGEST_PAGE, NAME, PREFIX
 
 CONNECTOR_NAME = "practice_api"
 LABEL = "Practice API (New York flights 2013)"
 SECRET_NAME = "token"  # noqa: S105 - the name of one
 PRACTICE_KEY = KEY
-PRACTICE_PREFIX = PREFIX
+PRACTICE_NAME = NAME
+PRACTICE_HOST = HOST
+PRACTICE_STATUS = f"{PREFIX}/status"
 FLIGHTS_MAPPING = Transform(
     field_mappings={
         "carrier": "airline",
@@ -49,6 +51,11 @@ FLIGHTS_MAPPING = Transform(
     },
     drop=("hour", "minute"),
 )
+
+
+def practice_base_url(port: int) -> str:
+    """Where it is served on this computer."""
+    return f"http://{HOST}:{port}{PREFIX}"
 
 
 def practice_connector(base_url: str) -> RestConnector:

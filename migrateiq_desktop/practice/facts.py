@@ -2,6 +2,7 @@
 
 NAME = "MigrateIQ practice API"
 VERSION = "1"
+HOST = "127.0.0.1"
 PREFIX = "/v1"
 KEY = "practice-key-2013"
 """Open to everybody: it is here to practise with."""

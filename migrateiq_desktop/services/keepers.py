@@ -58,6 +58,11 @@ class OpenKeepers:
         self._open.setdefault(KeeperKind.SESSION, SessionKeeper())
         self._chosen = KeeperKind.SESSION
 
+    async def lend(self, entry: Entry, value: str) -> None:
+        """Keep a value in memory, whichever keeper takes new secrets."""
+        memory = self._open.setdefault(KeeperKind.SESSION, SessionKeeper())
+        await self._tasks.on_keyring(memory.set, entry, value)
+
     async def open_vault(self, passphrase: str) -> None:
         """Open the vault, and keep new secrets there. Raises SecretMissingError."""
         vault = await self._tasks.on_keyring(VaultKeeper.open, self._vault, passphrase)

@@ -71,7 +71,8 @@ class SecretService:
     async def list(self) -> tuple[StoredSecret, ...]:
         """What is stored, that of this session included; never a value."""
         rows = await self._tasks.on_database(self._database.secret_index.list)
-        return tuple(sorted([*map(_from_row, rows), *self._of_session.values()], key=_names))
+        stored = {_entry(one): one for one in map(_from_row, rows)} | self._of_session
+        return tuple(sorted(stored.values(), key=_names))
 
     async def set(
         self, connector: str, name: str, value: str, *, origin: str | None = None
@@ -84,6 +85,15 @@ class SecretService:
         check_value(value)
         self._redactor.add(value)
         await self._store(Entry(connector, name, origin or await self._origin_of(connector)), value)
+
+    async def lend(self, connector: str, name: str, value: str, origin: str) -> None:
+        """Let the program use a key that is no secret of anybody's, as the practice API's.
+
+        It is kept in memory whichever keeper is in use, so that it works without any.
+        """
+        entry = Entry(connector, name, origin)
+        await self._keepers.lend(entry, value)
+        self._of_session[entry] = _note(entry, KeeperKind.SESSION)
 
     async def remove(self, connector: str, name: str) -> None:
         """Forget a secret, for whichever hosts it is stored.
@@ -174,13 +184,7 @@ class SecretService:
 
     async def _store(self, entry: Entry, value: str) -> None:
         kind = await self._keepers.set(entry, value)
-        note = StoredSecret(
-            connector=entry.connector,
-            name=entry.name,
-            origin=entry.origin,
-            keeper=kind,
-            stored_at=datetime.now(UTC),
-        )
+        note = _note(entry, kind)
         index = self._database.secret_index
         if kind is KeeperKind.SESSION:
             self._of_session[entry] = note
@@ -222,6 +226,16 @@ class SecretService:
 
 def _entry(stored: StoredSecret) -> Entry:
     return Entry(stored.connector, stored.name, stored.origin)
+
+
+def _note(entry: Entry, kind: KeeperKind) -> StoredSecret:
+    return StoredSecret(
+        connector=entry.connector,
+        name=entry.name,
+        origin=entry.origin,
+        keeper=kind,
+        stored_at=datetime.now(UTC),
+    )
 
 
 def _names(stored: StoredSecret) -> tuple[str, str, str]:
