@@ -75,9 +75,10 @@ def run_next_steps(run: Run) -> list[str]:
 
 
 def connection(event: ConnectionTested) -> str:
-    """`Connected to https://…: HTTP 200 in 246 ms, 1,000 records on the first page.`"""
-    status = f": HTTP {event.status_code}" if event.status_code is not None else ""
-    text = f"Connected to {event.endpoint}{status} in {event.response_time_ms:,.0f} ms"
+    """`connected to https://… in 246 ms (HTTP 200), 1,000 records on the first page.`"""
+    text = f"connected to {event.endpoint} in {event.response_time_ms:,.0f} ms"
+    if event.status_code is not None:
+        text += f" (HTTP {event.status_code})"
     if event.records is not None:
         text += f", {counted(event.records, 'record')} on the first page"
     return text + "."

@@ -61,7 +61,7 @@ def test_a_wrong_file_names_line_and_key(
 def test_check_connect_tests_source_and_destination(command: Command, file: Path, key: str) -> None:
     done = command("check", file, "--connect")
     assert done.code == 0
-    assert done.out.count("Connected to ") == 2
+    assert done.out.count("connected to ") == 2
     assert str(file.parent / "warehouse.sqlite") in done.out
     assert not (file.parent / "warehouse.sqlite").exists()
 
@@ -103,7 +103,7 @@ def test_a_test_has_exactly_these_keys(
         "records": 10,
     }
     human = command("test", file, "shop").out
-    assert human.startswith(f"Connected to {shop.base_url}/records")
+    assert human.startswith(f"shop: connected to {shop.base_url}/records")
     assert "10 records on the first page." in human
 
 
@@ -114,7 +114,7 @@ def test_a_refused_key_is_3_and_told_in_both_ways(
     done = command("test", file, "shop", "--json")
     assert done.code == 3
     assert (done.as_object()["connected"], done.as_object()["status_code"]) == (False, 401)
-    assert "shop" in done.first_error
+    assert done.first_error == "shop: the server refused the key: 401 Status."
 
 
 def test_an_unknown_connector_names_the_nearest(command: Command, file: Path, key: str) -> None:

@@ -4,27 +4,42 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.harness import Command, migration
+from tests.cli.harness import Command, migration, process, serving
 from tests.servers.fault_server import FaultServer
-from tests.servers.paged_api import PagedApi
+from tests.servers.paged_api import PagedApi, some_records
+
+
+@pytest.fixture(scope="module")
+def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace whose run 1 has a rejected record, run 2 none, and run 3 failed."""
+    folder = tmp_path_factory.mktemp("history")
+    records = some_records(200)
+    broken = {7: "x\x1b[2J"}
+    numbered = [{**one, "name": broken.get(n, str(n))} for n, one in enumerate(records, 1)]
+    file = folder / "flow.yaml"
+
+    def run(text: str) -> int:
+        file.write_text(text, encoding="utf-8")
+        with process(folder / "workspace", "run", file, "--progress", "none") as running:
+            running.communicate()
+        return running.returncode
+
+    with serving(FaultServer(PagedApi(numbered))) as shop:
+        convert = "transform: {type_conversions: {name: int}}"
+        assert run(migration(shop, stream=convert)) == 0
+        shop.api = PagedApi(records)
+        daily = migration(shop).replace("nightly", "daily")
+        assert run(daily) == 0
+        shop.page_faults = {2: "status_404"}
+        assert run(daily) == 1
+    return folder / "workspace"
 
 
 @pytest.fixture
-def ran(command: Command, file: Path, shop: FaultServer, key: str) -> Command:
-    """Run 1 has a rejected record, run 2 none, run 3 failed."""
-    good = shop.api
-    shop.api = PagedApi(
-        [{**one, "name": "x\x1b[2J" if one["id"] == 7 else str(one["id"])} for one in good.records]
-    )
-    convert = "transform: {type_conversions: {name: int}}"
-    file.write_text(migration(shop, stream=convert), encoding="utf-8")
-    assert command("run", file, "--progress", "none").code == 0
-    shop.api = good
-    file.write_text(migration(shop, top="").replace("nightly", "daily"), encoding="utf-8")
-    assert command("run", file, "--progress", "none", "--restart").code == 0
-    shop.page_faults = {2: "status_404"}
-    assert command("run", file, "--progress", "none").code == 1
-    return command
+def ran(
+    history: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Command:
+    return Command(history, capsys, monkeypatch)
 
 
 def test_runs_are_listed_latest_first(ran: Command) -> None:
@@ -110,7 +125,7 @@ def test_the_statistics(ran: Command) -> None:
         *("total_connectors", "active_connectors", "total_records_synced", "last_24h_syncs"),
         *("success_rate", "avg_sync_duration"),
     ]
-    assert totals["total_records_synced"] == 199 + 200
+    assert totals["total_records_synced"] == 199 + 200 + 10
     assert totals["last_24h_syncs"] == 3
     assert totals["success_rate"] == 66.67
     assert "66.7 %" in ran("stats").out

@@ -135,7 +135,7 @@ def test_at_a_terminal_a_missing_key_is_asked_for_and_not_shown(
     os.close(terminal)
     assert running.returncode == 0
     assert f"token of shop (goes to {shop.base_url} only)" in seen.decode()
-    assert b"Connected to" in seen
+    assert b"connected to" in seen
     assert TOKEN.encode() not in seen
 
 

@@ -84,7 +84,7 @@ def test_a_connection_in_one_sentence() -> None:
         records=1000,
     )
     assert words.connection(tested) == (
-        "Connected to https://api.example.com/v1: HTTP 200 in 246 ms,"
+        "connected to https://api.example.com/v1 in 246 ms (HTTP 200),"
         " 1,000 records on the first page."
     )
 
@@ -93,7 +93,7 @@ def test_a_file_as_destination_has_no_http_in_it() -> None:
     tested = ConnectionTested(
         connected=True, response_time_ms=3.2, message="", endpoint="/data/warehouse.sqlite"
     )
-    assert words.connection(tested) == "Connected to /data/warehouse.sqlite in 3 ms."
+    assert words.connection(tested) == "connected to /data/warehouse.sqlite in 3 ms."
 
 
 def test_an_error_is_one_sentence_first_and_details_last() -> None:

@@ -1,13 +1,13 @@
 """What `demo` does: the practice API is started, and all of it moved into the workspace."""
 
 from migrateiq_desktop.cli import tables, words
-from migrateiq_desktop.cli.actions.following import follow
+from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.options import RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.views import KeeperKind, RunFilter
+from migrateiq_desktop.services.views import RunFilter
 
 SHOWN_REJECTED = 5
 
@@ -16,15 +16,12 @@ def run_demo(terminal: Terminal, options: RunOptions) -> int:
     """Move the practice data, and show what became of it."""
 
     async def work(services: Services) -> int:
-        if (await services.secrets.status()).kind is KeeperKind.NONE:
-            # the practice key is in every copy of the program: memory is good enough for it
-            await services.secrets.keep_for_session()
         sync = await services.practice.add_sample()
         terminal.note(
             "The practice API serves the flights from New York in January 2013 on this computer."
         )
         start = services.runs.start(
-            sync, limit=options.limit, started_by="command line", restart=options.restart
+            sync, limit=options.limit, started_by=STARTED_BY, restart=options.restart
         )
         code = await follow(services, terminal, options, start)
         if not options.result_as_json:

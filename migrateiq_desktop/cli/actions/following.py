@@ -12,6 +12,9 @@ from migrateiq_desktop.model.errors import ExitCode
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.container import Services
 
+STARTED_BY = "command line"
+"""As the history has it."""
+
 
 async def follow(
     services: Services, terminal: Terminal, options: FollowOptions, start: Awaitable[int]

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from migrateiq_desktop.cli.actions.following import follow
+from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.actions.keys import typed_keys
-from migrateiq_desktop.cli.actions.sources import run_definition
+from migrateiq_desktop.cli.actions.sources import practice_is_there, run_definition
 from migrateiq_desktop.cli.options import FollowOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
@@ -15,8 +15,6 @@ from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.file_reading import read_file
 from migrateiq_desktop.services.runs import Secrets
 from migrateiq_desktop.workspace.names import not_found
-
-STARTED_BY = "command line"
 
 
 def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[str, ...]) -> int:
@@ -73,6 +71,7 @@ def run_sync(terminal: Terminal, options: RunOptions, name: str) -> int:
     """Run a sync of the workspace."""
 
     async def work(services: Services) -> int:
+        await practice_is_there(services, (await services.runs.definition(name)).source_name)
         definition = await services.runs.definition(name)
         typed = await _typed_for(services, terminal, [definition])
         start = services.runs.start_definition(
@@ -92,6 +91,7 @@ def resume_run(terminal: Terminal, options: FollowOptions, run_id: int) -> int:
 
     async def work(services: Services) -> int:
         definition = await services.runs.definition_of_run(run_id)
+        await practice_is_there(services, definition.source_name)
         typed = await _typed_for(services, terminal, [definition])
         return await follow(
             services, terminal, options, services.runs.resume(run_id, secrets=typed)

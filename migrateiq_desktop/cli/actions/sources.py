@@ -8,6 +8,7 @@ from migrateiq_desktop.model.errors import InternalError
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import LOCAL_DATA
+from migrateiq_desktop.practice.definition import CONNECTOR_NAME
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.file_reading import read_file
 from migrateiq_desktop.workspace.names import not_found
@@ -29,6 +30,7 @@ class Wanted:
 async def definition_of(services: Services, wanted: Wanted) -> AnyConnector:
     """The connector's definition. Raises DefinitionError, NotFoundError with the nearest name."""
     if wanted.file == WORKSPACE:
+        await practice_is_there(services, wanted.connector)
         return (await services.connectors.get(wanted.connector)).definition
     return connector_in(read_file(Path(wanted.file)), wanted)
 
@@ -39,6 +41,12 @@ def connector_in(file: MigrationFile, wanted: Wanted) -> AnyConnector:
     if found is None:
         raise not_found("connector", wanted.connector, file.connectors)
     return found
+
+
+async def practice_is_there(services: Services, connector: str) -> None:
+    """Serve the practice API while this command works, if that is the connector in question."""
+    if connector == CONNECTOR_NAME:
+        await services.practice.ensure_running()
 
 
 def run_definition(file: MigrationFile, sync_name: str, path: Path) -> RunDefinition:

@@ -25,7 +25,7 @@ def test_connector(terminal: Terminal, options: CommonOptions, wanted: Wanted) -
         tested = await tested_connector(services, terminal, wanted.connector, definition)
         if options.as_json:
             terminal.write_json(shapes.connection_tested(tested))
-        return say_tested(terminal, options, tested)
+        return say_tested(terminal, options, tested, name=wanted.connector)
 
     return in_workspace(terminal, options, work)
 
@@ -49,9 +49,7 @@ def check_connections(terminal: Terminal, options: CommonOptions, path: Path) ->
         outcomes: dict[str, ConnectionTested] = {}
         for name, definition in file.connectors.items():
             tested = await tested_connector(services, terminal, name, definition)
-            if not options.as_json:
-                terminal.say(f"{name}:")
-            codes.append(say_tested(terminal, options, tested))
+            codes.append(say_tested(terminal, options, tested, name=name))
             outcomes[name] = tested
         if options.as_json:
             terminal.write_json(shapes.checked(str(path), file, outcomes))
@@ -60,16 +58,19 @@ def check_connections(terminal: Terminal, options: CommonOptions, path: Path) ->
     return in_workspace(terminal, options, work)
 
 
-def say_tested(terminal: Terminal, options: CommonOptions, tested: ConnectionTested) -> int:
+def say_tested(
+    terminal: Terminal, options: CommonOptions, tested: ConnectionTested, *, name: str
+) -> int:
     """The outcome in words: to standard error when it failed. Gives the exit code."""
     if tested.connected:
         if not options.as_json:
-            terminal.say(words.connection(tested))
+            terminal.say(f"{name}: {words.connection(tested)}")
         return ExitCode.DONE
-    if tested.error is not None:
-        return explain_report(tested.error, terminal)
-    terminal.note(tested.message)
-    return ExitCode.UNREACHABLE
+    if tested.error is None:
+        terminal.note(f"{name}: {tested.message}")
+        return ExitCode.UNREACHABLE
+    title = f"{name}: {tested.error.title.removeprefix('Test: ')}"
+    return explain_report(tested.error.model_copy(update={"title": title}), terminal)
 
 
 def preview_stream(terminal: Terminal, options: CommonOptions, wanted: Wanted, limit: int) -> int:
