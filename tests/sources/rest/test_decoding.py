@@ -72,6 +72,19 @@ def test_a_fraction_is_a_float_only_where_that_is_exact(text: str, value: object
     assert type(decoded[0]) is type(value)
 
 
+@given(
+    st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.integers()),
+    st.sampled_from(["", " ", "1e5", "12345678901234567890"]),
+)
+def test_what_else_stands_on_the_page_changes_no_number(numbers: list[float], beside: str) -> None:
+    alone = _value(json.dumps({"numbers": numbers}))
+    among = _value(json.dumps({"beside": beside, "numbers": numbers}))
+    assert isinstance(alone, dict)
+    assert isinstance(among, dict)
+    assert alone["numbers"] == among["numbers"] == numbers
+    assert [type(n) for n in alone["numbers"]] == [type(n) for n in among["numbers"]]
+
+
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=20))
 def test_both_decoders_agree(value: object) -> None:
     text = json.dumps(value)
