@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import RUN_KINDS, number, translate
@@ -130,8 +131,12 @@ class RunsPage(Page):
             self.view.set_wide(wide=False)
             for part in lists:
                 part.show()
-            self.form.splitter.setSizes(self._sizes)
+            # once the parts of the run know that they may be narrow again
+            QTimer.singleShot(0, self, self._restore_sizes)
         self._show_title()
+
+    def _restore_sizes(self) -> None:
+        self.form.splitter.setSizes(self._sizes)
 
     def _show_title(self) -> None:
         run = self.view.run if self._wide else None

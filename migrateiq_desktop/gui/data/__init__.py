@@ -1,0 +1,1 @@
+"""The place Data: what was loaded, table by table, read-only."""
