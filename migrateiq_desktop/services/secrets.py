@@ -84,7 +84,9 @@ class SecretService:
         """
         check_value(value)
         self._redactor.add(value)
-        await self._store(Entry(connector, name, origin or await self._origin_of(connector)), value)
+        if origin is None:
+            origin = await self._tasks.on_database(_origin_of, self._database, connector)
+        await self._store(Entry(connector, name, origin), value)
 
     async def lend(self, connector: str, name: str, value: str, origin: str) -> None:
         """Let the program use a key that is no secret of anybody's, as the practice API's.
@@ -212,16 +214,17 @@ class SecretService:
     async def _stored_for(self, connector: str) -> tuple[StoredSecret, ...]:
         return tuple(one for one in await self.list() if one.connector == connector)
 
-    async def _origin_of(self, connector: str) -> str:
-        """Where the workspace's connector goes. Raises NotFoundError, DefinitionError."""
-        row = await self._tasks.on_database(self._database.connectors.get, connector)
-        if isinstance(row.definition, RestConnector):
-            return row.definition.origin
-        raise DefinitionError(
-            f"{connector} needs no key",
-            cause=f"it is of type {row.definition.type}",
-            next_step="Name a connector that has a host.",
-        )
+
+def _origin_of(database: WorkspaceDatabase, connector: str) -> str:
+    """Where the workspace's connector goes. Raises NotFoundError, DefinitionError."""
+    definition = database.connectors.get(connector).definition
+    if isinstance(definition, RestConnector):
+        return definition.origin
+    raise DefinitionError(
+        f"{connector} needs no key",
+        cause=f"it is of type {definition.type}",
+        next_step="Name a connector that has a host.",
+    )
 
 
 def _entry(stored: StoredSecret) -> Entry:
