@@ -77,6 +77,11 @@ class MainWindow(QMainWindow):
         return self._place
 
     @property
+    def made_pages(self) -> Mapping[Place, Page]:
+        """The pages made so far for the open workspace."""
+        return self._made
+
+    @property
     def page(self) -> Page:
         """The page that is shown; it is made when it is first asked for."""
         return self._page(self._place)

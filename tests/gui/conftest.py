@@ -16,7 +16,8 @@ from migrateiq_desktop.gui.theme import Appearance, Theme
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
-    """The light theme, in force."""
+    """The light theme, in force, and the rest as `app.py` sets it up."""
+    qapp.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     return Theme(qapp, Appearance.LIGHT)
 

@@ -92,6 +92,11 @@ class HomePage(Page):
         finally:
             self.welcome.set_busy(busy=False)
 
+    def choose_period(self, days: int) -> None:
+        """Show the records of so many days."""
+        self._days = days
+        self.spawn(self.refresh(), "refresh home")
+
     def release(self) -> None:
         """Unsubscribe from the runs."""
         self._unsubscribe()
@@ -151,7 +156,7 @@ class HomePage(Page):
             act.setChecked(count == self._days)
             act.setData(count)
             group.addAction(act)
-        group.triggered.connect(lambda act: self._on_period_chosen(int(act.data())))
+        group.triggered.connect(lambda act: self.choose_period(int(act.data())))
         return menu
 
     def _connect(self) -> None:
@@ -168,10 +173,6 @@ class HomePage(Page):
 
     def _on_fix_chosen(self, fix: Fix) -> None:
         self.go_to(fix.place, fix.target)
-
-    def _on_period_chosen(self, days: int) -> None:
-        self._days = days
-        self.spawn(self.refresh(), "refresh home")
 
     def _on_run_changed(self, live: LiveRun) -> None:
         if not self.isVisible():

@@ -52,6 +52,11 @@ class PassphraseDialog(QDialog):
         """Whether a vault is to be created."""
         return self._new
 
+    @property
+    def can_submit(self) -> bool:
+        """Whether what is typed can be given."""
+        return self._submit.isEnabled()
+
     def show_problem(self, text: str) -> None:
         """Say what is wrong beside the field, and let the person try again."""
         self.form.problem.setText(text)
