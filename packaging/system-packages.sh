@@ -4,7 +4,7 @@
 set -eu
 
 window="libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libgl1"
-test="$window xvfb dbus gnome-keyring fonts-dejavu-core"
+test="$window xvfb x11-utils dbus gnome-keyring fonts-dejavu-core"
 case "${1:-}" in
   window) wanted=$window ;;
   test) wanted=$test ;;
@@ -15,7 +15,7 @@ esac
 if ! command -v dpkg-query >/dev/null; then
   # Not Debian: the names of packages differ. Only commands can be looked for.
   if [ "$1" = test ]; then
-    for command in Xvfb dbus-run-session gnome-keyring-daemon; do
+    for command in Xvfb xwininfo dbus-daemon gnome-keyring-daemon; do
       command -v "$command" >/dev/null || { echo "The tests need the command $command: install it with your system's package manager." >&2; exit 1; }
     done
   fi
