@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
@@ -12,9 +12,13 @@ from migrateiq_desktop.cli.words import KEY_WORDS, duration, local_time, number
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
+from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.services.views import ConnectorSummary, StoredSecret, Totals
 
 LONGEST_CELL = 60
+NARROWEST_COLUMN = 12
+"""Of a preview: as many columns are shown as fit with this width."""
+_NUMBERS = frozenset({FieldType.INT, FieldType.FLOAT, FieldType.DECIMAL})
 _STATUS_STYLES = {
     RunStatus.SUCCESS: "green",
     RunStatus.PARTIAL: "yellow",
@@ -27,13 +31,17 @@ def table(
     columns: Iterable[str], rows: Iterable[Sequence[str | Text]], *, right: str = ""
 ) -> Table:
     """A plain table; `right` names the columns that hold numbers, separated by blanks."""
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    made = _empty_table()
     numeric = right.split()
     for column in columns:
         made.add_column(column, justify="right" if column in numeric else "left", overflow="fold")
     for row in rows:
         made.add_row(*(cell if isinstance(cell, Text) else cell_text(cell) for cell in row))
     return made
+
+
+def _empty_table() -> Table:
+    return Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
 
 
 def cell_text(text: str) -> Text:
@@ -149,13 +157,16 @@ def totals(value: Totals) -> Table:
 
 def preview(event: Previewed, console: Console) -> Table:
     """The rows as they would be loaded; columns that don't fit are left out and counted."""
-    columns = [column.name for column in event.loaded_schema.columns]
-    fitting = max(1, min(len(columns), console.width // 12))
-    shown = [printable(name) for name in columns[:fitting]]
-    rows = [[_value(value) for value in row[:fitting]] for row in event.rows]
-    made = table(shown, rows)
+    columns = event.loaded_schema.columns
+    fitting = max(1, console.width // NARROWEST_COLUMN)
+    made = _empty_table()
+    for column in columns[:fitting]:
+        justify: JustifyMethod = "right" if column.type in _NUMBERS else "left"
+        made.add_column(cell_text(column.name), justify=justify, overflow="fold")
+    for row in event.rows:
+        made.add_row(*(cell_text(_value(value)) for value in row[:fitting]))
     if fitting < len(columns):
-        left_out = ", ".join(printable(name) for name in columns[fitting:])
+        left_out = ", ".join(printable(column.name) for column in columns[fitting:])
         made.caption = Text(f"not shown, for want of width: {left_out}")
         made.caption_justify = "left"
     return made

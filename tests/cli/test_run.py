@@ -1,9 +1,11 @@
 """`run`, `sync`, `runs resume`: real worker, real server, all rows compared with the source."""
 
 import json
-import os
 import signal
 import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -160,7 +162,8 @@ def test_a_server_that_is_gone_ends_with_3(command: Command, tmp_path: Path) -> 
     path.write_text(migration(gone), encoding="utf-8")
     done = command("test", path, "shop")
     assert done.code == 3
-    assert "shop: the server can't be reached: no connection to 127.0.0.1" in done.first_error
+    assert done.first_error.startswith("shop: ")
+    assert "the server can't be reached: no connection to 127.0.0.1" in done.first_error
 
 
 def test_a_source_that_answers_nonsense_ends_with_1(command: Command, tmp_path: Path) -> None:
@@ -202,32 +205,114 @@ def test_a_trial_takes_the_first_records_only(
     assert again.as_object()["records_processed"] == 200
 
 
-def test_ctrl_c_cancels_and_resume_finishes(file: Path, workspace: Path, command: Command) -> None:
-    records = some_records(200)
-    slow = FaultServer(PagedApi(records), page_faults={4: "hang"}, token=TOKEN)
-    with serving(slow):
-        file.write_text(migration(slow), encoding="utf-8")
-        secret = {VARIABLE: TOKEN}
-        with process(workspace, "run", file, "--progress", "json", environment=secret) as running:
-            assert running.stdout is not None
-            assert running.stderr is not None
-            first = json.loads(running.stdout.readline())
-            assert first["event"] == "progress"
-            running.send_signal(signal.SIGINT)
-            rest = running.stdout.read().splitlines()
-            messages = running.stderr.read().decode()
-        assert running.returncode == 130
-        result = json.loads(rest[-1])
-        assert (result["id"], result["status"]) == (1, "CANCELLED")
-        assert "Cancelling. What is loaded stays." in messages
-        assert TOKEN not in messages
+@pytest.fixture
+def stuck(file: Path, key: str) -> Iterator[FaultServer]:
+    """A server that answers three pages and then no more, until its `page_faults` are cleared."""
+    server = FaultServer(PagedApi(some_records(200)), page_faults={4: "hang"}, token=key)
+    with serving(server):
+        file.write_text(migration(server), encoding="utf-8")
+        yield server
 
-        slow.page_faults.clear()
-        os.environ[VARIABLE] = TOKEN
+
+@contextmanager
+def at_work(workspace: Path, file: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """A run as a process of its own, that has reported its first progress."""
+    with process(workspace, "run", file, "--progress", "json") as running:
         try:
-            done = command("runs", "resume", "1", "--json", "--progress", "none")
+            assert running.stdout is not None
+            assert json.loads(running.stdout.readline())["event"] == "progress"
+            yield running
         finally:
-            del os.environ[VARIABLE]
+            running.kill()
+
+
+def ended(running: "subprocess.Popen[bytes]") -> tuple[dict[str, object], str]:
+    """The result of a run and what it said on standard error, once it has ended."""
+    out, err = running.communicate()
+    return json.loads(out.splitlines()[-1]), err.decode()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_request_to_stop_cancels_and_resume_finishes(
+    stop: signal.Signals, file: Path, command: Command, stuck: FaultServer
+) -> None:
+    with at_work(command.workspace, file) as running:
+        running.send_signal(stop)
+        result, said = ended(running)
+    assert running.returncode == 130
+    assert (result["id"], result["status"]) == (1, "CANCELLED")
+    assert said.startswith("Cancelling. What is loaded stays.\nThe run was cancelled.\n")
+    assert TOKEN not in said
+
+    stuck.page_faults.clear()
+    done = command("runs", "resume", "1", "--json", "--progress", "none")
     assert (done.code, done.as_object()["id"]) == (0, 1)
     assert done.as_object()["records_processed"] == 200
-    assert loaded(file.parent / "warehouse.sqlite") == expected(slow)
+    assert loaded(file.parent / "warehouse.sqlite") == expected(stuck)
+
+
+def test_a_killed_run_goes_on_and_says_so(file: Path, command: Command, stuck: FaultServer) -> None:
+    with at_work(command.workspace, file) as running:
+        running.kill()
+    stuck.page_faults.clear()
+    done = command("run", file)
+    assert done.code == 0
+    assert done.err.startswith(
+        "Run 1 of nightly was INTERRUPTED: it goes on where it stopped. --restart begins anew.\n"
+    )
+    assert done.out.startswith("Run 1 of nightly completed (SUCCESS")
+    assert loaded(file.parent / "warehouse.sqlite") == expected(stuck)
+
+
+def test_restart_begins_anew(file: Path, command: Command, stuck: FaultServer) -> None:
+    with at_work(command.workspace, file) as running:
+        running.kill()
+    stuck.page_faults.clear()
+    done = command("run", file, "--restart")
+    assert done.code == 0
+    assert "goes on" not in done.err
+    assert done.out.startswith("Run 2 of nightly completed (SUCCESS")
+    assert loaded(file.parent / "warehouse.sqlite") == expected(stuck)
+
+
+def test_the_same_sync_does_not_run_twice_at_once(
+    file: Path, command: Command, stuck: FaultServer
+) -> None:
+    with at_work(command.workspace, file):
+        done = command("run", file)
+    assert (done.code, done.out) == (1, "")
+    assert done.first_error.startswith("nightly runs already: since ")
+
+
+def test_a_reader_that_leaves_does_not_end_the_run(
+    file: Path, workspace: Path, shop: FaultServer, key: str
+) -> None:
+    with process(workspace, "run", file, "--progress", "json") as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        said = running.stderr.read()
+    assert (running.returncode, said) == (0, b"")
+    assert loaded(file.parent / "warehouse.sqlite") == expected(shop)
+
+
+def test_a_sync_of_the_workspace_runs_by_its_name(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    command("connectors", "import", file)
+    done = command("sync", "nightly", "--json", "--progress", "none")
+    assert (done.code, list(done.as_object())) == (0, RESULT_KEYS)
+    assert loaded(file.parent / "warehouse.sqlite") == expected(shop)
+    unknown = command("sync", "nightli")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert unknown.err == "There is no sync nightli.\nDid you mean nightly?\n"
+
+
+def test_a_sync_without_a_destination_goes_to_the_workspace(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    text = migration(shop).replace("    destination: warehouse\n", "")
+    file.write_text(text, encoding="utf-8")
+    assert command("run", file, "--progress", "none").code == 0
+    assert loaded(command.workspace / "data.sqlite") == expected(shop)

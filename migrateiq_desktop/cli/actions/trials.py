@@ -69,7 +69,7 @@ def say_tested(
     if tested.error is None:
         terminal.note(f"{name}: {tested.message}")
         return ExitCode.UNREACHABLE
-    title = f"{name}: {tested.error.title.removeprefix('Test: ')}"
+    title = f"{name}: {tested.error.title}"
     return explain_report(tested.error.model_copy(update={"title": title}), terminal)
 
 
