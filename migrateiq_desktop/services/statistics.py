@@ -77,8 +77,8 @@ def attention_of_run(run: Troubled) -> Attention:
     """Why the newest run of a sync needs a person."""
     kind, title = _kind_and_title(run)
     if kind is AttentionKind.REJECTED:
-        noun = "record was" if run.rejected == 1 else "records were"
-        text = f"{run.rejected:,} of {run.read:,} {noun} rejected in its last run."
+        verb = "was" if run.rejected == 1 else "were"
+        text = f"{run.rejected:,} of {run.read:,} records {verb} rejected in its last run."
     else:
         text = run.error
     return Attention(kind=kind, title=title, text=text, run_id=run.run_id, connector=run.source)
