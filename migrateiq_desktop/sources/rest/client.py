@@ -4,6 +4,8 @@ Foreign exceptions end here. Knows no retry, no page and no record.
 """
 
 import asyncio
+import os
+import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -261,7 +263,20 @@ class RestClient:
         if isinstance(error, httpx.UnsupportedProtocol | httpx.TooManyRedirects):
             return UnreachableError(f"{host} can't be reached", cause=str(error))
         if isinstance(error, httpx.ConnectError):
-            reason = f"no connection to {host} ({error})"
+            reason = f"no connection to {host} ({_cause(error)})"
             return FailedRequestError(Failure(FailureKind.CONNECTION, reason))
         reason = f"the connection broke off ({str(error) or type(error).__name__})"
         return FailedRequestError(Failure(FailureKind.BROKEN, reason))
+
+
+def _cause(error: BaseException) -> str:
+    """What the operating system said, which the libraries wrap several times over."""
+    said = str(error)
+    current: BaseException | None = error
+    while current is not None:
+        if isinstance(current, OSError) and current.errno is not None:
+            # gai errors have numbers of their own, and their text
+            known = current.errno > 0 and not isinstance(current, socket.gaierror)
+            said = os.strerror(current.errno) if known else current.strerror or said
+        current = current.__cause__ or current.__context__
+    return said

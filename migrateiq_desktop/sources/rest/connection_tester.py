@@ -8,7 +8,7 @@ from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import ConnectionTested
 
-from .addresses import stream_url
+from .addresses import stream_url, written
 from .client import PageRequest
 from .fetcher import Fetcher, Surroundings
 from .reader import StreamReader
@@ -27,7 +27,8 @@ class ConnectionTester:
 
     async def run(self, observer: SourceObserver) -> ConnectionTested:
         """The outcome, whatever it is."""
-        fetcher = Fetcher("Test", self._around, observer)
+        host = written(self._around.client.home).partition("://")[2]
+        fetcher = Fetcher(host, self._around, observer)
         endpoint = self._connector.base_url
         try:
             endpoint = self._endpoint()

@@ -16,6 +16,8 @@ import msgspec
 
 from migrateiq_desktop.model.base import Json
 
+from .nesting import DEEPEST, with_deep_records_as_text
+
 REPLACEMENT = "\ufffd"
 EXCERPT_LENGTH = 500
 MAXIMUM_INT_DIGITS = 4300
@@ -55,11 +57,9 @@ def decode(body: bytes, content_type: str, clean: Clean = str) -> Decoded:
         raise NotJsonError("expected JSON, got an empty answer")
     try:
         return Decoded(_EXACT.decode(body))
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        # the fast decoder takes plain UTF-8 only, and no lone surrogate and no huge integer
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # the fast decoder takes plain UTF-8 only, no lone surrogate, no huge integer, no deep nest
         return _decode_slowly(body, content_type, clean)
-    except RecursionError as error:
-        raise NotJsonError("the answer is nested too deep to be read") from error
 
 
 def summary(body: bytes, content_type: str, clean: Clean = str) -> str:
@@ -81,28 +81,45 @@ def excerpt(body: bytes, content_type: str, clean: Clean) -> str:
 def _decode_slowly(body: bytes, content_type: str, clean: Clean) -> Decoded:
     text, replaced = _text(body, content_type)
     try:
-        value = json.loads(
-            text, parse_float=_exact_fraction, parse_int=_exact_int, parse_constant=_refuse_constant
-        )
-    except RecursionError as error:
-        raise NotJsonError("the answer is nested too deep to be read") from error
+        value, deep = _loads(text)
     except NotJsonError:
         raise
     except ValueError as error:
         got = summary(body, content_type, clean)
         raise NotJsonError(f"expected JSON, got {got} ({error})") from error
+    warnings = []
+    if deep:
+        warnings.append(f"{deep} records are nested more than {DEEPEST} levels deep")
     mender = _SurrogateMender()
     if _SURROGATE.search(text) or "\\u" in text:
         value = mender.mend(value)
     broken = replaced + mender.count
-    if not broken:
-        return Decoded(value)
-    fields = _fields_with_replacement(value)
-    where = f" (in {', '.join(fields)})" if fields else ""
-    return Decoded(
-        value,
-        f"{broken} broken characters{where} are not valid Unicode; each became “{REPLACEMENT}”",
-    )
+    if broken:
+        fields = _fields_with_replacement(value)
+        where = f" (in {', '.join(fields)})" if fields else ""
+        warnings.append(
+            f"{broken} broken characters{where} are not valid Unicode; each became “{REPLACEMENT}”"
+        )
+    return Decoded(value, "; ".join(warnings))
+
+
+def _loads(text: str) -> tuple[Json, int]:
+    """The value of a JSON text, and how many of its records were too deep to be read."""
+    for deep in (False, True):
+        count = 0
+        if deep:
+            text, count = with_deep_records_as_text(text)
+        try:
+            value = json.loads(
+                text,
+                parse_float=_exact_fraction,
+                parse_int=_exact_int,
+                parse_constant=_refuse_constant,
+            )
+        except RecursionError:
+            continue
+        return value, count
+    raise NotJsonError("the answer is nested too deep to be read")
 
 
 def _text(body: bytes, content_type: str) -> tuple[str, int]:

@@ -187,7 +187,7 @@ class Fetcher:
             return UnreachableError(
                 f"{self._subject}: the server can't be reached",
                 cause=f"{failure.reason} {after}".strip(),
-                next_step="Check the address and the network, then resume the run.",
+                next_step="Check the address and the network. A run can be resumed.",
                 details=details,
             )
         what = failure.reason
@@ -196,7 +196,8 @@ class Fetcher:
         return SourceError(
             f"{self._subject}: {what}",
             cause=after,
-            next_step="Resume the run when the source is well again; what is loaded stays.",
+            next_step="Try again when the source is well. A run can be resumed; what is loaded"
+            " stays.",
             details=details,
         )
 

@@ -126,6 +126,19 @@ def test_lone_surrogates_are_replaced_and_counted() -> None:
     assert decoded.warning.startswith("1 broken characters (in a)")
 
 
+@pytest.mark.parametrize("levels", [5000, 100_000])
+def test_one_record_that_is_too_deep_leaves_the_others(levels: int) -> None:
+    deep = '{"id": 2, "x": ' + "[" * levels + "]" * levels + "}"
+    decoded = decode(f'{{"data": [{{"id": 1}}, {deep}, {{"id": 3}}]}}'.encode(), JSON)
+    assert decoded.value == {"data": [{"id": 1}, deep, {"id": 3}]}
+    assert decoded.warning == "1 records are nested more than 500 levels deep"
+
+
+def test_two_hundred_levels_are_fine() -> None:
+    text = "[" * 200 + "]" * 200
+    assert json.dumps(_value(text)) == text
+
+
 def test_of_two_equal_keys_the_last_wins() -> None:
     assert _value('{"a": 1, "a": 2}') == {"a": 2}
 
