@@ -2,6 +2,7 @@
 
 import os
 import pty
+import signal
 import sys
 from pathlib import Path
 
@@ -137,6 +138,23 @@ def test_at_a_terminal_a_missing_key_is_asked_for_and_not_shown(
     assert f"token of shop (goes to {shop.base_url} only)" in seen.decode()
     assert b"connected to" in seen
     assert TOKEN.encode() not in seen
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+@pytest.mark.parametrize("end", ["ctrl+c", "ctrl+d"])
+def test_a_question_can_be_left(end: str, file: Path, workspace: Path, shop: FaultServer) -> None:
+    terminal, its_side = pty.openpty()
+    with process(workspace, "run", file, terminal=its_side) as running:
+        os.close(its_side)
+        read_until(terminal, b" only): ")
+        if end == "ctrl+c":
+            running.send_signal(signal.SIGINT)
+        else:
+            os.write(terminal, b"\x04")
+        read_until(terminal, None)
+    os.close(terminal)
+    assert running.returncode == 130
+    assert shop.seen == []
 
 
 def read_until(terminal: int, end: bytes | None) -> bytes:
