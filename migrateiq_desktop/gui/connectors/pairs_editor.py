@@ -27,6 +27,11 @@ class PairsEditor(QWidget):
         self._grid.setColumnStretch(1, 3)
         self.set_pairs(())
 
+    @property
+    def remove_buttons(self) -> list[QToolButton]:
+        """The button of each row; that of the empty one is hidden."""
+        return [remove for _, _, remove in self._rows]
+
     def pairs(self) -> tuple[Pair, ...]:
         """What stands in the rows."""
         typed = ((name.text().strip(), value.text()) for name, value, _ in self._rows)

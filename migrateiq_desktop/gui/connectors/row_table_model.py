@@ -9,6 +9,8 @@ from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import color, mono_font
 
+from .plain_tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -79,7 +81,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.FontRole:
                 found = mono_font() if column.mono else None
             case Qt.ItemDataRole.ToolTipRole:
-                found = column.tooltip(row) if column.tooltip is not None else None
+                found = plain_tip(column.tooltip(row)) if column.tooltip is not None else None
             case _:
                 found = None
         return found

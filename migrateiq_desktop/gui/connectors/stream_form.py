@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -38,6 +38,11 @@ class StreamForm(QWidget):
 
     def show_draft(self, draft: StreamDraft) -> None:
         """Show another stream."""
+        # filling in is no edit: half-filled the form would be taken for what was typed
+        with QSignalBlocker(self):
+            self._fill(draft)
+
+    def _fill(self, draft: StreamDraft) -> None:
         self._draft = draft
         self.ui.name.setText(draft.name)
         self.ui.method.setCurrentText(draft.method)
