@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._take_workspace()
         await self.show_place(place)
         await self.refresh_keeper()
+        self.spawn(self.services.practice.ensure_running(), "practice API")
 
     async def show_place(self, place: Place, target: Target | None = None) -> None:
         """Bring a place into view, read it, and show in it what was asked for."""
@@ -188,7 +189,8 @@ class MainWindow(QMainWindow):
         self._show_runs()
 
     def _show_runs(self) -> None:
-        active = self.services.runs.active()
+        # a run that ended is told of before it is taken from the list
+        active = [live for live in self.services.runs.active() if not live.run.status.ended]
         self._navigation.set_active_runs(len(active))
         self._status.set_runs(active)
 
