@@ -36,6 +36,8 @@ def shown(qtbot: QtBot) -> StreamEditor:
     editor.resize(380, 700)
     editor.show_draft(DRAFT)
     editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
     return editor
 
 
