@@ -52,8 +52,9 @@ class FollowOptions(CommonOptions):
         ProgressMode,
         typer.Option(
             "--progress",
-            help="A bar goes to standard error (auto: where that is no terminal, plain lines). "
-            "json: an event a line on standard output, before the result, which is then JSON too.",
+            help="auto and bar: a bar on standard error, plain lines where that is no terminal, "
+            "and with -v. json: an event a line on standard output, before the result, which is "
+            "then JSON too.",
         ),
     ] = ProgressMode.AUTO
 

@@ -38,6 +38,8 @@ class Terminal:
         self._messages = QuietPipe(messages)
         self._answers = answers
         self.verbose = False
+        self.redraws = False
+        """Whether a bar stands on standard error, which other lines have to go above."""
         self.mask: Callable[[str], str] = str
         """Masks the secrets in use in everything that isn't a result."""
 
@@ -82,8 +84,12 @@ class Terminal:
 
     def note(self, text: str) -> None:
         """A sentence that isn't the result, to standard error."""
-        self._messages.write(f"{printable(self.mask(text))}\n")
-        self._messages.flush()
+        line = printable(self.mask(text))
+        if self.redraws:
+            self.messages.print(line, soft_wrap=True)
+        else:
+            self._messages.write(f"{line}\n")
+            self._messages.flush()
 
     @property
     def log_stream(self) -> TextIO:
