@@ -5,6 +5,7 @@ from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.options import RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
+from migrateiq_desktop.model.errors import ExitCode
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.views import RunFilter
@@ -24,7 +25,7 @@ def run_demo(terminal: Terminal, options: RunOptions) -> int:
             sync, limit=options.limit, started_by=STARTED_BY, restart=options.restart
         )
         code = await follow(services, terminal, options, start)
-        if not options.result_as_json:
+        if code == ExitCode.DONE and not options.result_as_json:
             await _say_what_came(services, terminal, sync)
         return code
 
