@@ -73,9 +73,7 @@ def editing(page: ConnectorsPage) -> bool:
 
 
 def key_field(page: ConnectorsPage) -> QLineEdit:
-    found = page.editor.findChild(QLineEdit, "key_token")
-    assert isinstance(found, QLineEdit)
-    return found
+    return page.editor.forms.address.keys.field("token")
 
 
 def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
