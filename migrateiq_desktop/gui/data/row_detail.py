@@ -45,6 +45,8 @@ class FieldsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names muted, values plain, null muted."""
+        if not index.isValid():
+            return None
         name, declared, value = self._fields[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(name) if index.column() == 0 else short_text(value, declared)

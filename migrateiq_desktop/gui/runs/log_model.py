@@ -98,6 +98,8 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line as one text: for copying and for screen readers."""
+        if not index.isValid():
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return _line(self._shown[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:

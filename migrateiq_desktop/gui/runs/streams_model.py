@@ -101,6 +101,8 @@ class StreamsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment, colour, and what the delegates need."""
+        if not index.isValid():
+            return None
         column, stream = self._columns[index.column()], self._streams[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(stream)
@@ -118,7 +120,7 @@ class StreamsModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Titles, aligned as their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -134,6 +134,8 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment, colour and the column's further roles; asks for what isn't at hand."""
+        if not index.isValid():
+            return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             row = self._row_or_ask(index.row())
