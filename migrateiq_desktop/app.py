@@ -130,7 +130,9 @@ async def _serve(
     window.show()
     with closing_on_interrupt(asyncio.get_running_loop(), window.close):
         window.spawn(window.open(preferences.state.place), "open window")
+        logger.info("version %s, the window is open on %s", __version__, services.info.folder)
         await session.serve()
+    logger.info("the window is closed")
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -156,10 +156,10 @@ async def seed(folder: Path, keeper: PictureKeeper) -> None:
         await services.connectors.save("crm", _crm())
     finally:
         await services.aclose()
-    _move_into_the_past(folder / "workspace.sqlite", run_ids)
+    move_into_the_past(folder / "workspace.sqlite", run_ids)
 
 
-def _move_into_the_past(database: Path, run_ids: list[int]) -> None:
+def move_into_the_past(database: Path, run_ids: list[int]) -> None:
     """A day back for each run: nobody waits a fortnight for a picture."""
     with closing(sqlite3.connect(database)) as connection, connection:
         for days, run_id in enumerate(reversed(run_ids), start=1):
