@@ -108,10 +108,10 @@ class ConnectorEditor(QWidget):
         self.header = PageHeader("")
         self.cancel = button(translate("connectors", "Cancel"), self.cancelled.emit)
         self.test = button(
-            translate("connectors", "&Test connection"), self._on_test_clicked, icon_name="test"
+            translate("connectors", "Test c&onnection"), self._on_test_clicked, icon_name="test"
         )
         self.save = button(
-            translate("connectors", "Sa&ve"), self._on_save_clicked, kind=ButtonKind.PRIMARY
+            translate("connectors", "S&ave"), self._on_save_clicked, kind=ButtonKind.PRIMARY
         )
         for control in (self.cancel, self.test, self.save):
             self.header.add_control(control)

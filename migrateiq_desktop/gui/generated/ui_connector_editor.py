@@ -123,7 +123,7 @@ class Ui_ConnectorEditor(object):
 #if QT_CONFIG(accessibility)
         self.steps.setAccessibleName(QCoreApplication.translate("ConnectorEditor", u"Parts of the connector", None))
 #endif // QT_CONFIG(accessibility)
-        self.next.setText(QCoreApplication.translate("ConnectorEditor", u"&Next", None))
+        self.next.setText(QCoreApplication.translate("ConnectorEditor", u"Ne&xt", None))
 #if QT_CONFIG(accessibility)
         self.next.setAccessibleName(QCoreApplication.translate("ConnectorEditor", u"Next part", None))
 #endif // QT_CONFIG(accessibility)

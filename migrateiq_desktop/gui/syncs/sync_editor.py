@@ -93,7 +93,7 @@ class SyncEditor(QWidget):
         self.header = PageHeader("")
         self.cancel = button(translate("syncs", "Cancel"), self.cancelled.emit)
         self.save = button(
-            translate("syncs", "Sa&ve"), self._on_save_clicked, kind=ButtonKind.PRIMARY
+            translate("syncs", "S&ave"), self._on_save_clicked, kind=ButtonKind.PRIMARY
         )
         self.header.add_control(self.cancel)
         self.header.add_control(self.save)

@@ -20,6 +20,7 @@ from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
 from migrateiq_desktop.model.transform import Transform
+from tests.gui.connectors.controls import clashing_letters, nameless, rich_labels, unreachable
 from tests.gui.connectors.real_services import (
     KEY,
     asked,
@@ -323,3 +324,22 @@ def test_a_workspace_without_syncs_says_how_to_get_one(
             page.deleteLater()
 
     qt_loop.run_until_complete(scenario())
+
+
+def test_everything_has_a_name_a_letter_of_its_own_and_shows_text_plainly(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        check_controls(page)
+        await open_editor(page, "shop")
+        choose(page.editor.ui.frequency, "cron")
+        click(page.editor.ui.fill)
+        await settle(page)
+        check_controls(page)
+
+    play(scenario)
+
+
+def check_controls(page: SyncsPage) -> None:
+    assert nameless(page) == []
+    assert unreachable(page) == []
+    assert clashing_letters(page) == []
+    assert rich_labels(page) == []
