@@ -49,8 +49,6 @@ class Ui_SyncEditor(object):
         self.settings_card = QFrame(SyncEditor)
         self.settings_card.setObjectName(u"settings_card")
         self.settings_card.setProperty(u"role", u"card")
-        self.settings_card.setMinimumSize(QSize(272, 0))
-        self.settings_card.setMaximumSize(QSize(272, 16777215))
         self.column5 = QVBoxLayout(self.settings_card)
         self.column5.setSpacing(0)
         self.column5.setObjectName(u"column5")

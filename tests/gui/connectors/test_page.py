@@ -80,7 +80,7 @@ def key_field(page: ConnectorsPage) -> QLineEdit:
 def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         assert page.ui.empty_page.isVisible()
-        click(page.add)
+        click(page.empty_add)
         await settle(page)
         form = page.editor.forms.address
         type_into(form.ui.label, "My shop")
@@ -255,7 +255,7 @@ def test_a_connector_is_removed_only_after_a_word(play: Play) -> None:
         await settle(page)
         assert len(await page.services.connectors.list()) == 1
 
-        page.actions_.remove.trigger()
+        page.acts.remove.trigger()
         await until(is_asking)
         asked().accept()
         await settle(page)
