@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
@@ -16,6 +16,7 @@ from .faults import FaultReporter
 from .navigation import Navigation
 from .page import Page
 from .page_factories import PageFactory
+from .page_stack import PageStack
 from .places import Place, Target
 from .secrets.keeper_notice import KeeperNotice
 from .session import Session
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.setWindowIcon(QIcon(":/app-icon.svg"))
         self._navigation: Navigation = self.form.navigation
-        self._pages: QStackedWidget = self.form.pages
+        self._pages: PageStack = self.form.pages
         self._status: StatusBar = self.form.statusBar
         self.notice = Banner(self)
         self.keeper_notice = KeeperNotice(self)
