@@ -10,6 +10,7 @@ from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.generated.ui_data_page import Ui_DataPage
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place, ShowTable, Target
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import MAXIMUM_ROWS, SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import cell_text
@@ -124,8 +125,7 @@ class DataPage(Page):
 
     def _on_rows_replaced(self) -> None:
         first = [row for at in range(_FIRST_ROWS) if (row := self.rows.row(at)) is not None]
-        for section, width in enumerate(fitting_widths(self.rows.columns, first)):
-            self.row_table.setColumnWidth(section, width)
+        self.row_table.fit_columns(fitting_widths(self.rows.columns, first))
         nothing = self.rows.total == 0 and bool(self.search.search)
         self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
         if self._table is not None:
@@ -185,8 +185,7 @@ class DataPage(Page):
         self.content.addWidget(content)
         for table in (self.table_list, self.row_table):
             table.setProperty("role", "inset")
-        self.row_table.horizontalHeader().setStretchLastSection(False)
-        self.table_list.fit_columns(self.tables.columns, stretched=0)
+        self.table_list.fit_columns(widths_of(self.tables.columns), stretched=0)
         self.form.tables_slot.addWidget(self.table_list)
         self.form.rows_slot.addWidget(self.row_table)
         self.form.detail_slot.addWidget(self.detail)

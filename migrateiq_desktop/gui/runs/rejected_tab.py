@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import number
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
@@ -51,7 +52,7 @@ class RejectedTab(QWidget):
         )
         self.table = SparseTable("rejected_table", self.tr("Rejected records"), self.model)
         self.table.setProperty("role", "inset")
-        self.table.fit_columns(self.model.columns)
+        self.table.fit_columns(widths_of(self.model.columns))
         self.table.row_chosen.connect(self._on_row_chosen)
         self.model.list_changed.connect(self._on_list_changed)
         self._reason = label("", "heading", wrap=True, copy=True)

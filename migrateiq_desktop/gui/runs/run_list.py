@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
@@ -46,7 +47,7 @@ class RunList(QStackedWidget):
         self.table.setProperty("role", "inset")
         self.table.setItemDelegateForColumn(STATUS, ChipDelegate(self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.fit_columns(self.model.columns, stretched=SYNC)
+        self.table.fit_columns(widths_of(self.model.columns), stretched=SYNC)
         self.addWidget(self.table)
         self.addWidget(
             EmptyState(

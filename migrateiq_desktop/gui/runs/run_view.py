@@ -6,10 +6,12 @@ Places its parts; what they say is derived in `run_texts`, what they do is in th
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
+from migrateiq_desktop.gui.tables.columns import widths_of
+from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -19,7 +21,6 @@ from migrateiq_desktop.gui.widgets import (
     ElidedLabel,
     ProgressDelegate,
     StatusChip,
-    Table,
     button,
     restyle,
 )
@@ -170,6 +171,7 @@ class RunView(QFrame):
         self.form.middle.setVisible(self._wide)
         self.form.progress_card.setVisible(self._wide or active)
         self.form.plot_card.setVisible(bool(active or self._has_rates()))
+        self._fit_streams()
 
     def _has_rates(self) -> bool:
         run = self._run
@@ -193,10 +195,14 @@ class RunView(QFrame):
         kind = RUN_KINDS[run.status]
         restyle(self.form.bar, "kind", kind.value if kind in _BAR_KINDS else None)
         self.numbers.set_numbers(self._named_numbers(run))
+        before = self.streams.rowCount()
         self.streams.set_streams(run.streams)
-        self._fit_streams()
+        if self.streams.rowCount() != before:
+            self._fit_streams()
+        tabs, at = self.form.tabs, self.form.tabs.indexOf(self.rejected)
         rejected = self.tr("&Rejected ({0})").format(number(run.counts.rejected))
-        self.form.tabs.setTabText(self.form.tabs.indexOf(self.rejected), rejected)
+        if tabs.tabText(at) != rejected:
+            tabs.setTabText(at, rejected)
         if self.form.tabs.currentWidget() is self.summary:
             self.summary.show_run(run)
         self._show_waiting()
@@ -267,17 +273,13 @@ class RunView(QFrame):
         for text in (form.headline, form.pace):
             text.setMinimumWidth(1)  # or its words would make the window wider
 
-    def _streams_table(self) -> Table:
-        table = Table("run_streams", self.tr("Streams of the run"))
+    def _streams_table(self) -> FittedTable:
+        table = FittedTable("run_streams", self.tr("Streams of the run"))
         table.setProperty("role", "inset")
         table.setModel(self.streams)
         table.setItemDelegateForColumn(STATE, ChipDelegate(table))
         table.setItemDelegateForColumn(PROGRESS, ProgressDelegate(table))
-        header = table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for section, column in enumerate(self.streams.columns):
-            table.setColumnWidth(section, column.width or 100)
-        header.setSectionResizeMode(PROGRESS, QHeaderView.ResizeMode.Stretch)
+        table.fit_columns(widths_of(self.streams.columns), stretched=PROGRESS)
         return table
 
     def _fit_streams(self) -> None:
