@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
-from migrateiq_desktop.services.views import LiveRun
 
 from .faults import FaultReporter
 from .navigation import Navigation
@@ -178,7 +177,7 @@ class MainWindow(QMainWindow):
         info = self.services.info
         self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
         self._navigation.set_workspaces(info, self.session.registry.list())
-        self._unsubscribe = self.services.runs.subscribe(self._on_run_changed)
+        self._unsubscribe = self.services.runs.subscribe(lambda _live: self._show_runs())
         self._show_runs()
 
     def _leave_workspace(self) -> None:
@@ -189,9 +188,6 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(page)
             page.deleteLater()
         self._made.clear()
-
-    def _on_run_changed(self, _run: LiveRun) -> None:
-        self._show_runs()
 
     def _show_runs(self) -> None:
         # a run that ended is told of before it is taken from the list
