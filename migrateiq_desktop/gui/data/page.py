@@ -126,8 +126,6 @@ class DataPage(Page):
     def _on_rows_replaced(self) -> None:
         first = [row for at in range(_FIRST_ROWS) if (row := self.rows.row(at)) is not None]
         self.row_table.fit_columns(fitting_widths(self.rows.columns, first))
-        nothing = self.rows.total == 0 and bool(self.search.search)
-        self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
         if self._table is not None:
             self.detail.show_row(self._table, None)
         if self.rows.rowCount() > 0:
@@ -137,6 +135,8 @@ class DataPage(Page):
         found, table = self.rows.total, self._table
         if table is None:
             return
+        nothing = found == 0 and bool(self.search.search)
+        self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
         text = self.tr("{0} rows").format(number(found))
         if self.search.search:
             text = self.tr("{0} of {1} rows").format(number(found), number(table.rows))

@@ -54,7 +54,7 @@ class RejectedTab(QWidget):
         self.table.setProperty("role", "inset")
         self.table.fit_columns(widths_of(self.model.columns))
         self.table.row_chosen.connect(self._on_row_chosen)
-        self.model.list_changed.connect(self._on_list_changed)
+        self.model.rows_changed.connect(self._on_rows_changed)
         self._reason = label("", "heading", wrap=True, copy=True)
         self.record = QPlainTextEdit()
         self.record.setReadOnly(True)
@@ -119,11 +119,11 @@ class RejectedTab(QWidget):
         if chosen and files:
             await self.export_to(Path(files[0]))
 
-    def _on_list_changed(self) -> None:
+    def _on_rows_changed(self) -> None:
         has_rows = self.model.rowCount() > 0
         self._stack.setCurrentIndex(0 if has_rows or self._source is None else 1)
         self.export.setEnabled(has_rows)
-        if has_rows and not self.table.currentIndex().isValid():
+        if self.model.row(0) is not None and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
 
     def _on_row_chosen(self, row: RejectedRecord | None) -> None:
