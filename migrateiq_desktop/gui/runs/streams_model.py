@@ -47,7 +47,7 @@ def sum_columns() -> tuple[TableColumn[RunStream], ...]:
     """Of the summary: everything that has to add up."""
     return (
         _named(),
-        TableColumn(translate(CONTEXT, "Table"), lambda row: visible(row.table), width=110),
+        TableColumn(translate(CONTEXT, "Table"), lambda row: visible(row.table), width=200),
         _count(translate(CONTEXT, "Read"), lambda row: row.counts.read),
         _count(translate(CONTEXT, "Loaded"), lambda row: row.counts.loaded),
         _count(translate(CONTEXT, "Skipped"), lambda row: row.counts.skipped),
