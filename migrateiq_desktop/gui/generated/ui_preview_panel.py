@@ -41,6 +41,8 @@ class Ui_PreviewPanel(object):
 
         self.stream = QComboBox(PreviewPanel)
         self.stream.setObjectName(u"stream")
+        self.stream.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.stream.setMinimumContentsLength(8)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
