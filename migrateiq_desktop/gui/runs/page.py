@@ -213,7 +213,7 @@ class RunsPage(Page):
         self.content.addWidget(content)
         self.form.list_slot.addWidget(self.list)
         self.form.run_slot.addWidget(self.view)
-        self.form.empty_slot.addWidget(self._nothing_yet())
+        self.form.empty_slot.addWidget(_nothing_yet(self))
         self.form.splitter.setSizes(self._sizes)
         self.form.splitter.setStretchFactor(0, 1)
         back = button(self.tr("&All runs"), self.leave_mode, tip=self.tr("Back to the list (Esc)"))
@@ -230,16 +230,17 @@ class RunsPage(Page):
             self.header.add_control(holder)
         self.header.add_beside_title(self._chip)
 
-    def _nothing_yet(self) -> EmptyState:
-        sample = button(
-            self.tr("&Try it with sample data"),
-            lambda: self.spawn(self.try_sample(), "sample data"),
-            kind=ButtonKind.PRIMARY,
-        )
-        connectors = button(self.tr("Go to &Connectors"), lambda: self.go_to(Place.CONNECTORS))
-        sentence = self.tr(
-            "Each time a sync runs, it is listed here: what it read, loaded and rejected, its log,"
-            " and whether the numbers add up."
-        )
-        heading = self.tr("Nothing has run yet")
-        return EmptyState("runs", sentence, sample, connectors, heading=heading)
+
+def _nothing_yet(page: RunsPage) -> EmptyState:
+    sample = button(
+        page.tr("&Try it with sample data"),
+        lambda: page.spawn(page.try_sample(), "sample data"),
+        kind=ButtonKind.PRIMARY,
+    )
+    connectors = button(page.tr("Go to &Connectors"), lambda: page.go_to(Place.CONNECTORS))
+    sentence = page.tr(
+        "Each time a sync runs, it is listed here: what it read, loaded and rejected, its log,"
+        " and whether the numbers add up."
+    )
+    heading = page.tr("Nothing has run yet")
+    return EmptyState("runs", sentence, sample, connectors, heading=heading)
