@@ -213,6 +213,8 @@ async def test_another_workspace_process_is_seen(
     other = await open_services(services.info.folder, keeper=no_keyring)
     with pytest.raises(AlreadyRunningError, match="nightly runs already: since 20"):
         await other.runs.start_definition(nightly)
+    with pytest.raises(DefinitionError, match="isn't run by this program"):
+        await other.runs.cancel(run_id)
     await other.aclose()
     await services.runs.cancel(run_id)
     await services.runs.wait(run_id)
@@ -380,6 +382,42 @@ async def test_a_history_that_can_not_be_written_stops_the_run(
     assert await services.runs.resume(run.id) == run.id
     assert (await services.runs.wait(run.id)).status is RunStatus.PARTIAL
     assert loaded_ids(services) == ALL
+
+
+async def test_a_fault_of_the_program_is_told_and_leaves_no_worker(
+    services: Services, nightly: RunDefinition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("a mistake of ours")
+
+    monkeypatch.setattr(RejectRepository, "add", fail)
+    lives: list[LiveRun] = []
+    services.runs.subscribe(lives.append)
+    run_id = await services.runs.start_definition(nightly)
+    with pytest.raises(ValueError, match="a mistake of ours"):
+        await services.runs.wait(run_id)
+    assert services.runs.active() == ()
+    assert lives[-1].run.status is RunStatus.FAILED
+    assert lives[-1].run.error is not None
+    assert lives[-1].run.error.kind == "InternalError"
+
+
+async def test_who_listens_badly_does_not_end_the_run(
+    services: Services, nightly: RunDefinition
+) -> None:
+    faults: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(
+        lambda _loop, context: faults.append(context.get("exception"))
+    )
+
+    def fail(_heard: object) -> None:
+        raise RuntimeError("on purpose")
+
+    services.runs.subscribe(fail)
+    run_id = await services.runs.start_definition(nightly)
+    services.runs.subscribe_events(run_id, fail)
+    assert (await services.runs.wait(run_id)).status is RunStatus.PARTIAL
+    assert len(faults) > 2
 
 
 async def test_a_destination_of_its_own(
