@@ -5,7 +5,8 @@
 Opens the real window on a real workspace, starts a run of a real worker against a loopback server
 that answers as fast as it can, and lets a timer of 5 ms measure how late it fires: first with the
 live view in front, then beside the list, while a person scrolls, searches and changes tabs.
-Prints p50, p99 and the maximum in milliseconds. Exits with 1 when a p99 is over the bar of 16 ms.
+Prints p50, p99 and the maximum in milliseconds, and how much of that was the window's own work.
+Exits with 1 when a p99 is over the bar of 16 ms.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import IO, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -52,21 +53,24 @@ CONNECTOR = "flood"
 
 @dataclass
 class Lateness:
-    """How late each tick of a timer came, in milliseconds."""
+    """How late each tick of a timer came, and what the window itself did since the one before."""
 
     ticks: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)
+    """Milliseconds of processor time of the window's thread."""
 
     @contextmanager
     def measured(self) -> Iterator[None]:
         """Measure for as long as the block lasts."""
         timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        last = perf_counter()
+        last, spent = perf_counter(), thread_time()
 
         def tick() -> None:
-            nonlocal last
-            now = perf_counter()
+            nonlocal last, spent
+            now, used = perf_counter(), thread_time()
             self.ticks.append(max((now - last) * 1000 - TICK_MS, 0.0))
-            last = now
+            self.own.append((used - spent) * 1000)
+            last, spent = now, used
 
         timer.timeout.connect(tick)
         timer.start()
@@ -75,10 +79,11 @@ class Lateness:
         finally:
             timer.stop()
 
-    def at(self, share: float) -> float:
-        """A quantile."""
-        ordered = sorted(self.ticks)
-        return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
+
+def quantile(values: list[float], share: float) -> float:
+    """The value that a share of all doesn't exceed."""
+    ordered = sorted(values)
+    return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
 
 
 async def measure(name: str, run: Callable[[], Awaitable[Run]]) -> bool:
@@ -88,12 +93,14 @@ async def measure(name: str, run: Callable[[], Awaitable[Run]]) -> bool:
         ended = await run()
     if ended.status is not RunStatus.SUCCESS:
         raise SystemExit(f"the run ended {ended.status}: {ended.error}")
-    p50, p99, worst = lateness.at(0.5), lateness.at(0.99), max(lateness.ticks)
+    p50, p99 = quantile(lateness.ticks, 0.5), quantile(lateness.ticks, 0.99)
     holds = p99 <= BAR_MS
     rate = ended.counts.loaded / (ended.duration_seconds or 1)
     print(
         f"{name:<28} {ended.counts.loaded:>9,} records {rate:>9,.0f} /s   "
-        f"p50 {p50:5.1f}  p99 {p99:5.1f}  max {worst:6.1f} ms   {'ok' if holds else 'TOO LATE'}"
+        f"late p50 {p50:5.1f}  p99 {p99:5.1f}  max {max(lateness.ticks):6.1f} ms   "
+        f"own work p99 {quantile(lateness.own, 0.99):5.1f}  max {max(lateness.own):5.1f} ms   "
+        f"{'ok' if holds else 'TOO LATE'}"
     )
     return holds
 
@@ -242,7 +249,10 @@ def main() -> int:
     if options.serve:
         asyncio.run(serve(options.records))
         return 0
-    print(f"a timer of {TICK_MS} ms; load average {os.getloadavg()[0]:.1f}")
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    print(f"a timer of {TICK_MS} ms; load average {load:.1f} on {cores} processors")
+    if load > cores:
+        print("The computer is busy: lateness includes waiting for a processor, own work doesn't.")
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
