@@ -80,12 +80,12 @@ def measured(command: list[str], folder: Path) -> Measure:
         os.write(writer, line.encode())
         os._exit(0)
     os.waitpid(child, 0)
-    code, cpu, wall, memory = os.read(reader, 1000).decode().split()
+    exit_code, cpu, seconds, memory = os.read(reader, 1000).decode().split()
     os.close(reader)
     os.close(writer)
-    if code != "0":
+    if exit_code != "0":
         raise SystemExit((folder / "output.txt").read_text())
-    return Measure(float(cpu), float(wall), float(memory))
+    return Measure(float(cpu), float(seconds), float(memory))
 
 
 @contextmanager
@@ -96,8 +96,8 @@ def served(pages: Path, delay: float = 0.0) -> Iterator[int]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
+        if server.stdin is None or server.stdout is None:
+            raise RuntimeError("a server without pipes")
         yield int(server.stdout.readline())
         server.stdin.close()
 

@@ -9,6 +9,7 @@ import asyncio
 import re
 import sys
 from pathlib import Path
+from typing import cast
 
 _CURSOR = re.compile(rb"^GET [^ ]*[?&](?:cursor|page)=(\d+)")
 
@@ -22,8 +23,7 @@ class Pages(asyncio.Protocol):
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
         self._received += data

@@ -1,21 +1,22 @@
 """Pages to the rows of a batch and the rejects of it: mapping, checks, types. Pure.
 
-This is the reference path: record by record where something is wrong, column by column where it
-can be told that nothing is.
+Column by column where it can be told that nothing is wrong, record by record everywhere else.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import isfinite
+from itertools import chain, groupby
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
 from migrateiq_desktop.model.run import RejectedRecord
 
+from .columns import Part, RecordPart
 from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
-from .ports import Page
+from .ports import Page, ShapedRecords
+from .shaped import ShapedMapper
 from .table import StreamTable
-from .values import encodable, fault_of
+from .values import encodable, fault_of, faultless
 
 LONGEST_VALUE = 1000
 
@@ -45,30 +46,65 @@ class BatchMapper:
         self._stream = stream
         self._mapper = mapper
         self._table = table
+        self._shaped = ShapedMapper(mapper.plan, mapper.key_slots)
 
     def map(self, pages: Sequence[Page], batch: int) -> MappedBatch:
         """The rows of the pages' records, in the columns of the table as it is afterwards."""
+        parts: list[Part] = []
+        rejected: list[RejectedRecord] = []
+        for run in _runs(pages):
+            parts += self._mapped(run, batch, rejected)
+        good = sum(len(part) for part in parts)
+        return MappedBatch(
+            rows=self._table.take_parts(parts),
+            rejected=rejected,
+            read=good + len(rejected),
+            lost_at_first=_lost_at_first(pages, rejected),
+        )
+
+    def _mapped(
+        self, pages: Sequence[Page], batch: int, rejected: list[RejectedRecord]
+    ) -> Iterator[Part]:
+        """Pages of one shape: all at once, or page by page, or at last record by record."""
+        part = self._by_column(pages)
+        if part is not None:
+            yield part
+        elif len(pages) > 1:
+            for page in pages:
+                yield from self._mapped([page], batch, rejected)
+        else:
+            yield self._one_by_one(pages[0], batch, rejected)
+
+    def _by_column(self, pages: Sequence[Page]) -> Part | None:
+        records = [page.records for page in pages if isinstance(page.records, ShapedRecords)]
+        if len(records) < len(pages):
+            return None
+        shape = records[0].shape
+        slots = self._shaped.slots(shape)
+        if slots is None or not all(map(self._table.knows, slots)):
+            return None
+        items = list(chain.from_iterable(one.items for one in records))
+        return self._shaped.map(shape, items) if items else None
+
+    def _one_by_one(self, page: Page, batch: int, rejected: list[RejectedRecord]) -> Part:
         origins: list[_Origin] = []
         good: list[Mapped] = []
-        rejected: list[RejectedRecord] = []
-        for origin in _records(pages):
+        lost: list[RejectedRecord] = []
+        for origin in _records([page]):
             mapped = self._mapper.apply(origin.record)
             if isinstance(mapped, Rejection):
-                rejected.append(self._rejected(origin, mapped, batch))
+                lost.append(self._rejected(origin, mapped, batch))
             else:
                 origins.append(origin)
                 good.append(mapped)
         faults = self._faults(good)
         if faults:
-            rejected += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
-            rejected.sort(key=lambda record: (record.page, record.index))
+            lost += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
+            lost.sort(key=lambda record: record.index)
             good = [mapped for at, mapped in enumerate(good) if at not in faults]
-        return MappedBatch(
-            rows=self._table.take(good),
-            rejected=rejected,
-            read=len(good) + len(rejected),
-            lost_at_first=_lost_at_first(pages, rejected),
-        )
+        rejected += lost
+        self._table.meet(good)
+        return RecordPart(good)
 
     def _faults(self, records: Sequence[Mapped]) -> dict[int, Rejection]:
         """What can't be kept, by the record's position: the first fault of each."""
@@ -84,7 +120,7 @@ class BatchMapper:
                 faults.update(
                     (at, Rejection(reason)) for at, record in enumerate(records) if slot in record
                 )
-            elif not _faultless(values):
+            elif not faultless(values):
                 self._find_faults(slot, values, faults)
         return faults
 
@@ -111,6 +147,20 @@ class BatchMapper:
         )
 
 
+def _runs(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
+    """Pages of one shape together, all others by themselves."""
+    for _, run in groupby(pages, _shape_of):
+        alike = list(run)
+        if isinstance(alike[0].records, ShapedRecords):
+            yield alike
+        else:
+            yield from ([page] for page in alike)
+
+
+def _shape_of(page: Page) -> int | None:
+    return id(page.records.shape) if isinstance(page.records, ShapedRecords) else None
+
+
 def _records(pages: Sequence[Page]) -> Iterator[_Origin]:
     for page in pages:
         for index, record in enumerate(page.records):
@@ -126,18 +176,3 @@ def _lost_at_first(pages: Sequence[Page], rejected: Sequence[RejectedRecord]) ->
 
 def _printable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
-
-
-def _faultless(values: Sequence[object]) -> bool:
-    """Whether a glance over a whole column finds nothing to look at."""
-    kinds = set(map(type, values))
-    if dict in kinds or list in kinds:
-        return False
-    if float in kinds and not all(isfinite(value) for value in values if type(value) is float):
-        return False
-    if str in kinds:
-        try:
-            "".join([value for value in values if type(value) is str]).encode()
-        except UnicodeEncodeError:
-            return False
-    return True

@@ -3,16 +3,50 @@
 The engine is functions over these; it knows no HTTP, no SQL and no screen.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from abc import abstractmethod
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, overload
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.run import Counts, RejectedRecord
-from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.schema import FieldType, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedField:
+    """A field that all records of a shape may have."""
+
+    name: str
+    type: FieldType | None
+    """INT (within ±2^53), BOOL or TEXT: no record has anything else there but null. None: look."""
+    required: bool
+    """Every record has it, if only with null; otherwise MISSING stands for it."""
+
+
+class RecordShape(Protocol):
+    """What records that were decoded all at once have in common."""
+
+    @property
+    def fields(self) -> tuple[ShapedField, ...]:
+        """Every field that any of them has."""
+
+    def columns(self, items: Sequence[object]) -> Sequence[Sequence[object]]:
+        """The values of items of this shape, a column for each of `fields`."""
+
+
+class ShapedRecords(Sequence[Json]):
+    """A page's records as items of one shape; as a sequence they are ordinary records."""
+
+    shape: RecordShape
+    items: Sequence[object]
+
+    @abstractmethod
+    def exact(self) -> Sequence[Json]:
+        """The records one by one, exactly as they came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +143,38 @@ class Missing(Enum):
 
 MISSING = Missing.MISSING
 """Only in rows to be merged: what stands at the destination stays. Elsewhere missing is None."""
+
+
+class ColumnRows(Sequence[tuple[object, ...]]):
+    """Rows that are kept as columns: a destination takes whichever it loads faster."""
+
+    def __init__(
+        self, columns: Sequence[Sequence[object]], count: int, *, has_missing: bool = False
+    ) -> None:
+        """`count` rows, at least one column; `has_missing` when MISSING stands anywhere."""
+        self.columns = columns
+        self.has_missing = has_missing
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[tuple[object, ...]]:
+        return zip(*self.columns, strict=True)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[object, ...]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[tuple[object, ...]]: ...
+    def __getitem__(self, index: int | slice) -> tuple[object, ...] | Sequence[tuple[object, ...]]:
+        if isinstance(index, slice):
+            return list(zip(*(column[index] for column in self.columns), strict=True))
+        return tuple(column[index] for column in self.columns)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]  # what is compared by its values isn't hashed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,17 @@ that was interrupted makes the same table as one that was not.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
+from .columns import Part, RecordPart, joined_column
 from .mapping.apply import Mapped, Slot
 from .mapping.plan import Plan
 from .naming import NAMELESS, ColumnNames
-from .ports import MISSING
-from .values import ColumnType, adapted, joined, type_of_column
+from .ports import MISSING, ColumnRows, Missing
+from .values import ColumnType, adapted, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +74,29 @@ class StreamTable:
         """The column's name of a slot that was given as key or has appeared."""
         return self._columns[slot]
 
-    def take(self, records: Sequence[Mapped]) -> list[tuple[object, ...]]:
+    def take(self, records: Sequence[Mapped]) -> ColumnRows:
         """The rows of records, one value a column of the schema as it is afterwards."""
-        self._meet(records)
-        columns: dict[Slot, tuple[Sequence[object], set[type]]] = {}
+        self.meet(records)
+        return self.take_parts([RecordPart(records)])
+
+    def take_parts(self, parts: Sequence[Part]) -> ColumnRows:
+        """The rows of parts in their order, all of whose slots were met."""
+        count = sum(len(part) for part in parts)
+        taken: dict[Slot, tuple[Sequence[object], AbstractSet[type]]] = {}
         for slot, known in self._types.items():
-            values = [record.get(slot, self._fill) for record in records]
-            kinds = set(map(type, values))
-            found = joined(known, type_of_column(values, kinds, self._declared.get(slot)))
+            column = joined_column([part.column(slot, self._fill) for part in parts])
+            kinds, found = column.settled(known, self._declared.get(slot))
             self._settle(slot, found)
-            columns[slot] = values, kinds
-        if records and not self._typed:
+            taken[slot] = column.values, kinds
+        if count and not self._typed:
             self._make_one_column()
-            return [(None,) for _ in records]
-        ready = [
-            adapted(*columns[slot], kind.type)
-            for slot in self._typed
-            if (kind := self._types[slot]) is not None
-        ]
-        return list(zip(*ready, strict=True))
+            return ColumnRows([[None] * count], count)
+        typed = [(slot, kind) for slot in self._typed if (kind := self._types[slot]) is not None]
+        return ColumnRows(
+            [adapted(*taken[slot], kind.type) for slot, kind in typed],
+            count,
+            has_missing=any(Missing in taken[slot][1] for slot, _ in typed),
+        )
 
     def finish(self) -> None:
         """The stream is over: fields that only had nulls become columns."""
@@ -149,7 +155,12 @@ class StreamTable:
                 return slot
         return field or column
 
-    def _meet(self, records: Sequence[Mapped]) -> None:
+    def knows(self, slot: Slot) -> bool:
+        """Whether a record had it."""
+        return slot in self._types
+
+    def meet(self, records: Sequence[Mapped]) -> None:
+        """Get to know the slots of records, in their order, before their values are taken."""
         known = self._types.keys()
         for record in records:
             if not record.keys() <= known:

@@ -5,6 +5,7 @@ ints that floats hold exactly may become one of floats; any other int with a flo
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -57,7 +58,7 @@ def joined(one: ColumnType | None, other: ColumnType | None) -> ColumnType | Non
 
 
 def type_of_column(
-    values: Iterable[object], kinds: set[type], declared: FieldType | None
+    values: Iterable[object], kinds: AbstractSet[type], declared: FieldType | None
 ) -> ColumnType | None:
     """The type of values that are all of the given kinds. None when there is only null.
 
@@ -83,7 +84,7 @@ def _int_type(values: Iterable[object]) -> ColumnType:
     return INT if smallest >= -EXACT_IN_FLOAT and largest <= EXACT_IN_FLOAT else WIDE_INT
 
 
-def adapted(values: Sequence[object], kinds: set[type], to: FieldType) -> Sequence[object]:
+def adapted(values: Sequence[object], kinds: AbstractSet[type], to: FieldType) -> Sequence[object]:
     """The values as a column of that type keeps them."""
     natural = _NATURAL[to]
     if kinds <= natural:
@@ -159,6 +160,21 @@ def fault_of(value: object) -> str | None:
             return "nested more than 500 levels deep" if depth_exceeds(value) else None
         case _:
             return None
+
+
+def faultless(values: Sequence[object]) -> bool:
+    """Whether a glance over a whole column finds nothing to look at."""
+    kinds = set(map(type, values))
+    if dict in kinds or list in kinds:
+        return False
+    if float in kinds and not all(isfinite(value) for value in values if type(value) is float):
+        return False
+    if str in kinds:
+        try:
+            "".join([value for value in values if type(value) is str]).encode()
+        except UnicodeEncodeError:
+            return False
+    return True
 
 
 def encodable(text: str) -> bool:

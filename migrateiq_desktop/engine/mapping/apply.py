@@ -30,7 +30,7 @@ class RecordMapper:
     """A plan, ready to be applied."""
 
     def __init__(self, plan: Plan, key: Iterable[str] = ()) -> None:
-        self._plan = plan
+        self.plan = plan
         self._key = tuple((name, plan.target_of(name)) for name in key)
         self._flat: dict[str, list[Field]] = {}
         self._nested: dict[str, list[Field]] = {}
@@ -59,7 +59,7 @@ class RecordMapper:
         """The source's name of what stands in a slot."""
         if isinstance(slot, str):
             return slot
-        field = self._plan.fields[slot]
+        field = self.plan.fields[slot]
         return field.source or field.target
 
     def apply(self, record: Json) -> Mapped | Rejection:
@@ -77,7 +77,7 @@ class RecordMapper:
 
     def _reshape(self, record: dict[str, Json]) -> Mapped:
         mapped: Mapped = {}
-        plan = self._plan
+        plan = self.plan
         for name, value in record.items():
             fields = self._flat.get(name)
             if fields is not None:
