@@ -4,9 +4,13 @@ Knows nothing of the product. Text from outside is shown with its control charac
 """
 
 import getpass
+import io
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Self, TextIO, cast
 
 from migrateiq_desktop.cli.quiet_pipe import QuietPipe
@@ -35,6 +39,10 @@ class Terminal:
         self._messages = QuietPipe(messages)
         self._answers = answers
         self.verbose = False
+        self.workspace: Path | None = None
+        """The workspace that was named before the command."""
+        self.redraws = False
+        """Whether a bar stands on standard error, which other lines have to go above."""
         self.mask: Callable[[str], str] = str
         """Masks the secrets in use in everything that isn't a result."""
 
@@ -42,10 +50,11 @@ class Terminal:
     def standard(cls) -> Self:
         """Standard output, standard error, standard input."""
         for stream in (sys.stdout, sys.stderr):
-            reconfigure = getattr(stream, "reconfigure", None)
-            if reconfigure is not None:
-                # a character that the terminal doesn't have must not end the command
-                reconfigure(errors="backslashreplace")
+            if isinstance(stream, io.TextIOWrapper):
+                # files and other programs get UTF-8 (RFC 8259, section 8.1); a character that a
+                # terminal doesn't have must not end the command
+                encoding = stream.encoding if stream.isatty() else "utf-8"
+                stream.reconfigure(encoding=encoding, errors="backslashreplace")
         return cls(sys.stdout, sys.stderr, sys.stdin)
 
     @cached_property
@@ -78,8 +87,12 @@ class Terminal:
 
     def note(self, text: str) -> None:
         """A sentence that isn't the result, to standard error."""
-        self._messages.write(f"{printable(self.mask(text))}\n")
-        self._messages.flush()
+        line = printable(self.mask(text))
+        if self.redraws:
+            self.messages.print(line, soft_wrap=True)
+        else:
+            self._messages.write(f"{line}\n")
+            self._messages.flush()
 
     @property
     def log_stream(self) -> TextIO:
@@ -103,14 +116,32 @@ class Terminal:
         return self._answers.read()
 
     def ask_hidden(self, question: str) -> str:
-        """An answer that isn't shown while it is typed. Only where `can_ask`."""
-        return getpass.getpass(f"{printable(question)}: ", cast("TextIO", self._messages))
+        """An answer that isn't shown while it is typed. Only where `can_ask`.
+
+        Raises KeyboardInterrupt at Ctrl+C and at the end of input.
+        """
+        with _ctrl_c_interrupts():
+            try:
+                return getpass.getpass(f"{printable(question)}: ", cast("TextIO", self._messages))
+            except EOFError:
+                raise KeyboardInterrupt from None
 
     def confirm(self, question: str) -> bool:
-        """Yes or no; anything but yes is no. Only where `can_ask`."""
+        """Yes or no; anything but yes is no. Only where `can_ask`. Ctrl+C interrupts."""
         self._messages.write(f"{printable(question)} [y/N] ")
         self._messages.flush()
-        return self._answers.readline().strip().casefold() in {"y", "yes"}
+        with _ctrl_c_interrupts():
+            return self._answers.readline().strip().casefold() in {"y", "yes"}
+
+
+@contextmanager
+def _ctrl_c_interrupts() -> Iterator[None]:
+    """Ctrl+C interrupts a question: an event loop that handles it would wait for the answer."""
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 def terminal_of(context: "Context") -> Terminal:

@@ -42,11 +42,10 @@ class RejectWatch:
         if share is not None and rejected > share * read:
             raise self._error(rejected, read, "")
 
-    def _error(self, rejected: int, read: int, reason: str) -> RejectLimitError:
-        allowed = (
-            f"{self._limit.count:,}" if self._limit.share is None else f"{self._limit.share:.2%}"
-        )
-        return RejectLimitError(
+    def _error(self, rejected: int, read: int, reason: str) -> RunRejectLimitError:
+        limit = self._limit
+        allowed = f"{limit.count:,}" if limit.share is None else f"{limit.share:.2%}"
+        return RunRejectLimitError(
             f"{rejected:,} of {read:,} records were rejected",
             cause=f"the sync allows {allowed}" + (f"; the last: {reason}" if reason else ""),
             next_step="Look at the rejected records, correct the mapping and run the sync again.",

@@ -21,4 +21,4 @@ def remarks_on(table: StreamTable, notes: Counter[str], counts: Counts) -> Itera
         shown = f"“{field[:80]}”"
         yield f"The field {shown} is in the column {column[:80]}: its own name can't be a column's."
     for note, count in notes.items():
-        yield f"{count:,} times: {note}."
+        yield f"{note} ({count:,} {'value' if count == 1 else 'values'})."

@@ -49,7 +49,11 @@ class StreamTable:
         self._existing = _existing_types(start)
         self._names = ColumnNames(
             (column.name for column in start.existing.columns),
-            {column.field: column.name for column in start.before.columns if column.field},
+            {
+                column.field: column.name
+                for column in start.before.columns
+                if column.field is not None
+            },
         )
         self._columns: dict[Slot, str] = {}
         self._types: dict[Slot, ColumnType | None] = {}
@@ -153,7 +157,7 @@ class StreamTable:
         for slot, name in self._columns.items():
             if name == column and slot not in self._types:
                 return slot
-        return field or column
+        return column if field is None else field
 
     def knows(self, slot: Slot) -> bool:
         """Whether a record had it."""

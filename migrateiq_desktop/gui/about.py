@@ -30,6 +30,7 @@ class AboutDialog(QDialog):
         picture = QLabel()
         picture.setPixmap(QIcon(":/app-icon.svg").pixmap(64, 64))
         texts = QVBoxLayout()
+        texts.setSpacing(6)
         texts.addWidget(label("MigrateIQ Desktop", "strong"))
         texts.addWidget(label(self.tr("Version {0}").format(__version__), "muted", copy=True))
         purpose = self.tr(
@@ -40,6 +41,7 @@ class AboutDialog(QDialog):
         about.setMinimumWidth(340)
         texts.addWidget(about)
         texts.addWidget(label(self.tr("MIT licence. Built with Qt and Python."), "muted"))
+        texts.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

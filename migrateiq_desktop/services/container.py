@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from migrateiq_desktop.model.errors import WorkspaceError
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.secrets.system import keyring_service, open_system_keeper
@@ -83,19 +84,28 @@ async def open_services(
         await tasks.aclose()
         raise
     try:
-        interrupted = await tasks.on_database(database.runs.interrupt_orphans)
+        await tasks.on_database(_mark_orphans, database)
         level = await tasks.on_database(database.settings.get, LOG_LEVEL, "INFO")
         services = _wire(database, tasks, paths, keeper, redactor or Redactor())
     except BaseException:
         await tasks.aclose(last_on_database=database.close)
         raise
     services.runs.log_level = "DEBUG" if level == "DEBUG" else "INFO"
-    if interrupted:
-        _log.warning("runs that were found interrupted: %s", interrupted)
     if not database.checked:
         check = tasks.on_idle(check_thoroughly, paths.database, lambda: tasks.closed)
         tasks.spawn(check, "check of the workspace's database")
     return services
+
+
+def _mark_orphans(database: WorkspaceDatabase) -> None:
+    try:
+        interrupted = database.runs.interrupt_orphans()
+    except WorkspaceError as error:
+        # on a full disk, for example: the workspace can still be looked at
+        _log.warning("interrupted runs could not be marked: %s", error)
+    else:
+        if interrupted:
+            _log.warning("runs that were found interrupted: %s", interrupted)
 
 
 def _wire(

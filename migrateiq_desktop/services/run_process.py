@@ -56,7 +56,7 @@ class RunProcess:
         tell: Callable[[LiveRun], None],
     ) -> None:
         self._ground = ground
-        self._tracker = RunTracker(run.model_copy(update={"status": RunStatus.PENDING}))
+        self._tracker = RunTracker(run)
         self._spent_before = run.duration_seconds or 0.0
         self._log = log
         self._lock = lock

@@ -98,13 +98,21 @@ class WorkspaceRegistry:
             return _Remembered()
 
     def _write(self, remembered: _Remembered) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         text = json.dumps(remembered.model_dump(mode="json"), indent=2)
-        # whole or not at all; a temporary file of this kind is its owner's alone
-        descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=".workspaces-")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(self._file)
+        temporary: Path | None = None
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # whole or not at all; a temporary file of this kind is its owner's alone
+            descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=".workspaces-")
+            temporary = Path(name)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(text)
+            temporary.replace(self._file)
+        except OSError as error:
+            # a full disk must not keep the program from starting
+            _log.warning("the list of workspaces can't be written: %s", error)
+            if temporary is not None:
+                temporary.unlink(missing_ok=True)
 
 
 def _is_workspace(folder: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from .store import damaged, translated
+from .store import connect, damaged, translated
 
 PATIENCE_SECONDS = 0.25
 """So long a start may wait for the check of a large database."""
@@ -32,7 +32,7 @@ def check_thoroughly(path: Path, should_stop: Callable[[], bool] = lambda: False
 
 
 def _check(path: Path, pragma: str, should_stop: Callable[[], bool]) -> bool:
-    with translated(path), closing(sqlite3.connect(path)) as connection:
+    with translated(path), closing(connect(path)) as connection:
         connection.set_progress_handler(should_stop, STEPS)
         try:
             findings = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}(20)")]

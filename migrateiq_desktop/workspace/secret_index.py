@@ -1,6 +1,6 @@
 """Which secrets are stored, for whom and where. Never holds a value."""
 
-from sqlalchemy import ColumnElement, and_, delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from . import tables
@@ -39,23 +39,7 @@ class SecretIndexRepository:
         """Note that a secret is gone."""
         with self._store.writing() as connection:
             connection.execute(
-                delete(tables.secret_index).where(_is(connector, name), _TABLE.origin == origin)
+                delete(tables.secret_index).where(
+                    _TABLE.connector == connector, _TABLE.name == name, _TABLE.origin == origin
+                )
             )
-
-    def remove_kept_by(self, keeper: str) -> None:
-        """Note that everything of a keeper is gone, such as one that lasts a session."""
-        with self._store.writing() as connection:
-            connection.execute(delete(tables.secret_index).where(_TABLE.keeper == keeper))
-
-    def rename(self, connector: str, new_name: str) -> None:
-        """Note that a connector's secrets are stored under its new name now."""
-        with self._store.writing() as connection:
-            connection.execute(
-                update(tables.secret_index)
-                .where(_TABLE.connector == connector)
-                .values(connector=new_name)
-            )
-
-
-def _is(connector: str, name: str) -> ColumnElement[bool]:
-    return and_(_TABLE.connector == connector, _TABLE.name == name)

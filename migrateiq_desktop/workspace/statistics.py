@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Integer, func, select, text, type_coerce
 
 from migrateiq_desktop.model.run import RunStatus
 
@@ -46,7 +46,8 @@ class StatisticsRepository:
 
     def connectors(self) -> ConnectorTotals:
         """How many connectors there are."""
-        active = func.coalesce(func.sum(tables.connectors.c.active), 0)
+        # a sum of booleans is taken for a boolean again unless it is called a number
+        active = func.coalesce(func.sum(type_coerce(tables.connectors.c.active, Integer)), 0)
         with self._store.reading() as connection:
             row = connection.execute(select(func.count(), active).select_from(tables.connectors))
             total, active_ones = row.one()

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
-from sqlalchemy import URL, Connection, Engine, Row, create_engine, event
+from sqlalchemy import Connection, Engine, Row, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -21,6 +21,14 @@ AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 """A row of any query: its columns are attributes."""
 
 BUSY_SECONDS = 10.0
+NO_SHARED_FILE = frozenset(
+    {
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+        sqlite3.SQLITE_IOERR_SHMOPEN,
+        sqlite3.SQLITE_IOERR_SHMMAP,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
 MAIN_CODE = 0xFF
 """The low byte of SQLite's extended result codes."""
 
@@ -172,27 +180,45 @@ def damaged(path: Path, finding: str) -> WorkspaceError:
     )
 
 
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection with write-ahead logging: readers and the writer never wait for each other.
+
+    Programs find their way in the log by a file that they share. On a full disk that can't be
+    made: then this program takes the database for itself, and can at least be started and read.
+    """
+    try:
+        return _connect(path, "NORMAL")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode not in NO_SHARED_FILE:
+            raise
+        return _connect(path, "EXCLUSIVE")
+
+
+def _connect(path: Path, locking: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        for pragma in (
+            f"locking_mode={locking}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            "temp_store=MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+    return create_engine(
+        "sqlite://",
+        creator=lambda: connect(path),
         # the driver leaves transactions alone: this module begins and ends them
         isolation_level="AUTOCOMMIT",
-        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
         poolclass=StaticPool,
         # values of records must not show up in an error's text
         hide_parameters=True,
     )
-    event.listen(engine, "connect", _prepare_connection)
-    return engine
-
-
-def _prepare_connection(connection: sqlite3.Connection, _record: object) -> None:
-    for pragma in (
-        f"busy_timeout={int(BUSY_SECONDS * 1000)}",
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "secure_delete=ON",
-        "temp_store=MEMORY",
-    ):
-        connection.execute(f"PRAGMA {pragma}").close()

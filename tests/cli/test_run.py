@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.harness import TOKEN, VARIABLE, Command, migration, process, serving
 from tests.servers.fault_server import FaultServer
+from tests.servers.faults import Fault
 from tests.servers.paged_api import PagedApi, some_records
 
 RESULT_KEYS = [
@@ -174,6 +175,29 @@ def test_a_source_that_answers_nonsense_ends_with_1(command: Command, tmp_path: 
         done = command("run", path, "--json", "--progress", "none")
     assert done.code == 1
     assert done.as_object()["status"] == "FAILED"
+
+
+def test_a_source_that_ends_too_early_is_incomplete_and_ends_with_1(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    shop.page_faults = {3: "early_end"}
+    done = command("run", file)
+    assert done.code == 1
+    assert "ended, but records are missing (INCOMPLETE" in done.out
+    assert "200" in done.err
+
+
+def test_a_wait_that_is_too_long_ends_the_run_and_names_the_time(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    shop.page_faults = {3: Fault("status_429", headers={"Retry-After": "3600"})}
+    done = command("run", file, "--progress", "none")
+    assert done.code == 1
+    assert "the server asks to wait until " in done.first_error
+    assert "migrateiq runs resume 1" in done.out
+    shop.page_faults = {}
+    assert command("runs", "resume", "1", "--progress", "none").code == 0
+    assert loaded(file.parent / "warehouse.sqlite") == expected(shop)
 
 
 def test_rejected_records_end_with_0_unless_there_are_too_many(

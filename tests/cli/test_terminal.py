@@ -39,6 +39,20 @@ def test_json_is_one_exact_line() -> None:
     assert terminal.out.getvalue() == '{"n":1180591620717411303424,"d":1.10,"t":"é"}\n'
 
 
+def test_a_pipe_gets_utf_8_whatever_the_locale() -> None:
+    program = (
+        "from migrateiq_desktop.cli.terminal import Terminal\n"
+        "Terminal.standard().write_json({'name': 'Z\\u00fcrich \\U0001f600'})\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-c", program],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"},
+    )
+    assert done.stdout == '{"name":"Zürich 😀"}\n'.encode()
+
+
 def test_messages_are_masked_and_results_are_data() -> None:
     terminal = MemoryTerminal()
     terminal.mask = lambda text: text.replace("tiger", "***")

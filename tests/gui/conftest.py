@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import qasync
+import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -35,3 +36,6 @@ def qt_loop(qapp: QApplication, theme: Theme) -> Iterator[qasync.QEventLoop]:
         loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
     asyncio.set_event_loop(None)
     loop.close()
+    # qasync leaves its Qt timers running: were the loop collected later, by a thread of another
+    # test, they would fire into nothing and take the program down
+    shiboken6.delete(loop._timer)

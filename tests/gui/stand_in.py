@@ -226,6 +226,9 @@ class StandInPractice:
         """The sync's name."""
         return "practice_api"
 
+    async def ensure_running(self) -> None:
+        """It is."""
+
 
 class StandInServices:
     """All of them."""

@@ -113,7 +113,12 @@ def _redirect_loop(scene: Scene) -> Reply:
 
 
 def _cursor_loop(scene: Scene) -> Reply:
-    return _with_value(scene, next=f"after-{max(0, scene.page - 2)}", has_more=True)
+    return _with_value(scene, next=f"after-{max(1, scene.page - 2)}", has_more=True)
+
+
+def _back_to_start(scene: Scene) -> Reply:
+    # the first page was asked for without a cursor: this is another name for it
+    return _with_value(scene, next="after-0", has_more=True)
 
 
 def _next_elsewhere(scene: Scene) -> Reply:
@@ -165,6 +170,7 @@ EFFECTS: dict[str, Effect] = {
     "redirect_loop": _redirect_loop,
     "next_elsewhere": _next_elsewhere,
     "cursor_loop": _cursor_loop,
+    "back_to_start": _back_to_start,
     "same_page": _same_page,
     "early_end": lambda scene: _with_value(scene, next=None, has_more=...),
     "more_without_next": lambda scene: _with_value(scene, next=None, has_more=True),

@@ -77,6 +77,24 @@ async def test_runs_without_a_process_are_marked(
     await services.aclose()
 
 
+async def test_a_workspace_opens_although_nothing_can_be_written(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    paths = WorkspacePaths(tmp_path / "workspace")
+    database = WorkspaceDatabase.open(paths)
+    database.runs.create(new_run())
+    with database._store.writing() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE UPDATE ON runs BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+    database.close()
+    services = await open_services(paths.folder, keeper=no_keyring)
+    assert (await services.history.get(1)).status is RunStatus.PENDING
+    assert "could not be marked" in caplog.text
+    assert "no room" in caplog.text
+    await services.aclose()
+
+
 async def test_what_can_not_be_opened_leaves_nothing_open(tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
     services = await open_services(folder, keeper=no_keyring)

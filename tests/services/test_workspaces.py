@@ -108,3 +108,15 @@ def test_the_list_is_the_owners_alone_and_leaves_nothing_beside(
     assert [path.name for path in folder.iterdir()] == ["workspaces.json"]
     assert stat.S_IMODE((folder / "workspaces.json").stat().st_mode) == 0o600
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_list_that_can_not_be_written_stays_as_it_was(
+    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    registry = WorkspaceRegistry(folder)
+    registry.remember(opened(tmp_path / "one"))
+    (folder / "workspaces.json").unlink()
+    (folder / "workspaces.json").mkdir()
+    registry.remember(opened(tmp_path / "other"))
+    assert "can't be written" in caplog.text
+    assert [path.name for path in folder.iterdir()] == ["workspaces.json"]

@@ -129,9 +129,12 @@ def test_connectors_are_counted(database: WorkspaceDatabase) -> None:
     assert database.statistics.connectors().total == 0
     database.connectors.save("a", rest())
     database.connectors.save("b", sqlite())
+    database.connectors.save("c", sqlite())
+    totals = database.statistics.connectors()
+    assert (totals.total, totals.active) == (3, 3)
     database.connectors.set_active("a", active=False)
     totals = database.statistics.connectors()
-    assert (totals.total, totals.active) == (2, 1)
+    assert (totals.total, totals.active) == (3, 2)
 
 
 def ended(

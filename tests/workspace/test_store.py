@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -127,6 +128,27 @@ def test_a_full_disk_is_named_and_loses_nothing(store: Store) -> None:
     assert "bytes are free" in caught.value.cause
     assert numbers(store) == [1]
     add(store, 2)
+    assert numbers(store) == [1, 2]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are those of POSIX")
+def test_without_room_for_the_shared_file_it_can_still_be_used(store: Store) -> None:
+    """On a full disk that file, of 32 KiB, can't be made; under such a limit it can't either."""
+    import resource  # noqa: PLC0415 - not on Windows
+
+    add(store, 1)
+    store.close()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (32_000, before[1]))
+    try:
+        with closing(sqlite3.connect(store.path)) as plain, pytest.raises(sqlite3.Error):
+            plain.execute("SELECT * FROM numbers")
+        with Store(store.path) as limited:
+            assert numbers(limited) == [1]
+            add(limited, 2)
+            assert numbers(limited) == [1, 2]
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert numbers(store) == [1, 2]
 
 

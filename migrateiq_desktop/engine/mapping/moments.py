@@ -24,7 +24,7 @@ _TIME = re.compile(
     r" ?(?P<zone>[Zz]|[+-]\d{2}(:?\d{2})?)?",
     re.ASCII,
 )
-CUT_FRACTION = "fractions of a second are kept to 6 digits; more were given"
+CUT_FRACTION = "Fractions of a second are kept to 6 digits, more were given"
 
 
 def date_conversion(pattern: str | None) -> Convert:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from migrateiq_desktop.gui.formatting import connector_type, frequency, translate
@@ -45,13 +45,19 @@ class AddressForm(QWidget):
         self.ui.offer_slot.addWidget(self.offer)
         self._auth = AuthDraft()
         self._name_follows = True
-        self._refused_offer = ""
+        self._refused_offer = self._opened_address = ""
+        self._typed_length = 0
         self._fill_choices()
         self._problems = FormProblems(self, _FIELDS)
         self._connect()
 
     def show_draft(self, draft: ConnectorDraft) -> None:
         """Show another connector."""
+        # filling in is no edit
+        with QSignalBlocker(self):
+            self._fill(draft)
+
+    def _fill(self, draft: ConnectorDraft) -> None:
         self.keys.forget()
         self.offer.hide()
         self._problems.clear()
@@ -62,6 +68,8 @@ class AddressForm(QWidget):
         self.ui.name.setText(draft.name)
         self.ui.label.setText(draft.label)
         self.ui.base_url.setText(draft.base_url)
+        self._opened_address = draft.base_url
+        self._typed_length = len(draft.base_url)
         self.ui.path.setText(draft.path)
         self.ui.active.setChecked(draft.active)
         self._choose(self.ui.auth_type, draft.auth.type)
@@ -144,6 +152,7 @@ class AddressForm(QWidget):
         self.ui.label.textEdited.connect(self._on_label_edited)
         self.ui.name.textEdited.connect(self._on_name_edited)
         self.ui.base_url.textEdited.connect(self._on_address_edited)
+        self.ui.base_url.editingFinished.connect(self._on_address_finished)
         self.ui.active.toggled.connect(self.changed)
         self.ui.browse.clicked.connect(self._on_browse_clicked)
         self.keys.changed.connect(self.changed)
@@ -170,12 +179,19 @@ class AddressForm(QWidget):
         self.changed.emit()
 
     def _on_address_edited(self, text: str) -> None:
-        split = split_address(text)
-        if split is None or text == self._refused_offer:
-            self.offer.hide()
-        else:
-            self._offer_split(text, split)
+        pasted = abs(len(text) - self._typed_length) > 1
+        self._typed_length = len(text)
+        self.offer.hide()
+        if pasted:
+            self._on_address_finished()
         self.changed.emit()
+
+    def _on_address_finished(self) -> None:
+        """A whole address stands there: it was pasted, or the cursor leaves the field."""
+        text = self.ui.base_url.text()
+        split = split_address(text)
+        if split is not None and text not in {self._refused_offer, self._opened_address}:
+            self._offer_split(text, split)
 
     def _offer_split(self, text: str, split: SplitAddress) -> None:
         def use() -> None:

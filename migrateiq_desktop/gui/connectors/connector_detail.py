@@ -61,9 +61,9 @@ class ConnectorDetail(QWidget):
         self.ui.sync_now.setVisible(rest)
         self.ui.preview.setVisible(rest)
         self.ui.streams_part.setVisible(rest)
-        activate = translate("connectors", "Deactivate")
+        activate = translate("connectors", "&Deactivate")
         if not definition.active:
-            activate = translate("connectors", "Activate")
+            activate = translate("connectors", "A&ctivate")
         self.ui.activate.setText(activate)
         self._show_streams(definition.streams() if isinstance(definition, RestConnector) else ())
         runs = facts.runs if rest else ()
@@ -88,7 +88,10 @@ def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
             text = translate("connectors", "Key kept in {0} · sent only to {1}")
             return text.format(keeper.label, host)
         case KeyState.OTHER_HOST:
-            text = translate("connectors", "The stored key may go to {0} only: enter it again.")
+            text = translate(
+                "connectors",
+                "The stored key is for another host. Edit the connector to enter the one for {0}.",
+            )
             return text.format(host)
         case KeyState.MISSING:
             return translate("connectors", "No key is stored. Edit the connector to enter it.")

@@ -6,6 +6,7 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Token, color, mono_font
 
+from .plain_tips import plain_tip
 from .preview_table import Cell, CellKind, PreviewTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,6 +15,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST_SHOWN = 300
 _LONGEST_TIP = 2_000
+_SHORT = 40
 _TOKENS = {
     CellKind.NULL: Token.MUTED,
     CellKind.NESTED: Token.MUTED,
@@ -80,11 +82,12 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.numeric else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and column.type is not None:
-            return f"{column.name}: {column.type}"
+            return plain_tip(f"{column.name}: {column.type}")
         return None
 
 
 def _tip(cell: Cell) -> str | None:
     if cell.reason:
-        return translate("connectors", "Rejected: {0}").format(cell.reason)
-    return cell.text[:_LONGEST_TIP] if len(cell.text) > 40 or "\n" in cell.text else None
+        return plain_tip(translate("connectors", "Rejected: {0}").format(cell.reason))
+    long = len(cell.text) > _SHORT or "\n" in cell.text
+    return plain_tip(cell.text[:_LONGEST_TIP]) if long else None

@@ -9,6 +9,8 @@ from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import color, mono_font
 
+from .plain_tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -51,6 +53,10 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """The row of that number, when there is one."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def key_of(self, number: int) -> Hashable:
+        """The key of the row of that number. Raises IndexError when there is none."""
+        return self._key(self._rows[number])
+
     def position_of(self, key: Hashable) -> int | None:
         """Where the row with that key stands."""
         return next((at for at, row in enumerate(self._rows) if self._key(row) == key), None)
@@ -79,7 +85,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.FontRole:
                 found = mono_font() if column.mono else None
             case Qt.ItemDataRole.ToolTipRole:
-                found = column.tooltip(row) if column.tooltip is not None else None
+                found = plain_tip(column.tooltip(row)) if column.tooltip is not None else None
             case _:
                 found = None
         return found

@@ -1,8 +1,9 @@
 """The form of one stream: where it is, where its records are, how its pages go on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -38,6 +39,11 @@ class StreamForm(QWidget):
 
     def show_draft(self, draft: StreamDraft) -> None:
         """Show another stream."""
+        # filling in is no edit: half-filled the form would be taken for what was typed
+        with QSignalBlocker(self):
+            self._fill(draft)
+
+    def _fill(self, draft: StreamDraft) -> None:
         self._draft = draft
         self.ui.name.setText(draft.name)
         self.ui.method.setCurrentText(draft.method)
@@ -70,8 +76,7 @@ class StreamForm(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> QWidget | None:
         """Mark what is wrong; gives the first such control."""
         return self._problems.show(
-            Problem(found.field.replace("paginator.", "paginator_"), found.kind, found.detail)
-            for found in problems
+            replace(found, field=self.paginator.name_of(found.field)) for found in problems
         )
 
     def _connect(self) -> None:

@@ -1,6 +1,7 @@
 """What needs a person, each with the one button that leads to where it is mended."""
 
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +19,9 @@ from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
 from migrateiq_desktop.services.views import Attention
 
 from .presentation import Fix, fix_of
+
+_LONGEST = 90
+"""Characters: two lines. The whole text stands in the tool tip, and where the button leads."""
 
 
 class AttentionCard(Card):
@@ -68,7 +72,9 @@ class AttentionCard(Card):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
         lines.addWidget(label(item.title, wrap=True))
-        lines.addWidget(label(item.text, "muted", wrap=True))
+        why = label(shorten(item.text, _LONGEST, placeholder="…"), "muted", wrap=True)
+        why.setToolTip(item.text)
+        lines.addWidget(why)
         act = button(fix.text)
         act.setAccessibleName(f"{fix.text.rstrip('…')}: {item.title}")
         act.clicked.connect(self._chooser(fix))

@@ -165,7 +165,7 @@ def _share(run: Run) -> float:
 
 def rows(active: Sequence[LiveRun], recent: Sequence[Run]) -> tuple[RunRow, ...]:
     """The runs in progress, then the newest others, as many as there is room for."""
-    live = [live_row(one) for one in active]
+    live = [live_row(one) for one in active if not one.run.status.ended]
     shown = {row.run_id for row in live}
     others = [ended_row(run) for run in recent if run.id not in shown and run.status.ended]
     return (*live, *others[: max(RECENT_RUNS - len(live), 0)])

@@ -120,6 +120,7 @@ class SettingsPage(Page):
         for field, act, shown, opened in paths:
             field.setText(str(shown))
             field.setCursorPosition(0)
+            field.setToolTip(str(shown))
             url = QUrl.fromLocalFile(str(opened))
             act.clicked.connect(lambda _checked, url=url: QDesktopServices.openUrl(url))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from migrateiq_desktop.gui.connectors.plain_tips import plain_tip
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.connectors.texts import problem
 from migrateiq_desktop.gui.icons import icon
@@ -74,6 +75,8 @@ class EditableTableModel(QAbstractTableModel):
             return color(Token.BAD)
         if role == Qt.ItemDataRole.DecorationRole:
             return icon("bad", Token.BAD)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(problem(found))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return problem(found)
         return None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
 
+from migrateiq_desktop.gui.connectors.plain_tips import plain_tip
 from migrateiq_desktop.gui.formatting import NOTHING, translate
 from migrateiq_desktop.gui.theme import Token, color, mono_font
 
@@ -108,7 +109,7 @@ class MappingTableModel(EditableTableModel):
             case Qt.ItemDataRole.ForegroundRole if _is_muted(row, field):
                 found = color(Token.MUTED)
             case Qt.ItemDataRole.ToolTipRole if field == "example":
-                found = row.example[:2_000] or None
+                found = plain_tip(row.example[:2_000]) or None
             case Qt.ItemDataRole.ToolTipRole if field == "type" and row.seen_type and not row.type:
                 found = translate("syncs", "Not converted: what the preview found")
         return found

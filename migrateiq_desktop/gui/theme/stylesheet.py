@@ -69,6 +69,7 @@ QLabel[kind="{kind}"] {{ color: {text}; }}
 _FRAMES = """
 QMainWindow, QDialog, QWidget[role="page"], QWidget[role="canvas"] { background: $background; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; }
 Card, QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }

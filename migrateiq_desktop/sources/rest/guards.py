@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.errors import IncompleteError, SourceError
 
 from .pagination.strategy import State
@@ -14,33 +14,66 @@ REMEMBERED_IN_POSITION = 100
 EMPTY_PAGES_IN_A_ROW = 1000
 
 
+class PageMark(Model):
+    """By what a page is known again."""
+
+    count: int
+    first: str
+    """Hash of its first record."""
+    whole: str
+    """Hash of all its records."""
+
+
+class GuardMemory(Model):
+    """What a guard takes along in a position."""
+
+    seen: tuple[int, ...] = ()
+    """Hashes of the last states asked for, oldest first."""
+    last_body: str = ""
+    """Hash of the last page's bytes, where states are counted up by us."""
+    first_page: PageMark | None = None
+
+
 class LoopGuard:
     """Notices a state, or a page, that was there before.
 
-    For states that are counted up by us the pages are compared, for all others the states.
+    States that are counted up by us never repeat, so there the pages are compared. Others come
+    from the server: there the states are. The first page has no state of the server's, so that
+    it is known again by its records, whatever it is called the second time.
     """
 
     def __init__(
-        self, stream: str, *, counted: bool, seen: Iterable[int] = (), last_digest: str = ""
+        self,
+        stream: str,
+        *,
+        counted: bool,
+        memory: GuardMemory | None = None,
+        again: bool = False,
     ) -> None:
-        """`seen` and `last_digest` as an earlier process had them."""
+        """With `memory` as an earlier process had it; `again`: the first page to come was there
+        before, and is asked for once more on purpose."""
         self._stream = stream
         self._counted = counted
-        self._recent = list(seen)
-        self._seen = set(self._recent)
+        memory = memory or GuardMemory()
+        self._recent = list(memory.seen)
+        self._seen = set(memory.seen)
+        self._last_body = memory.last_body
+        self._first_page = memory.first_page
+        self._again = again
         self._previous: Sequence[Json] = ()
         self._empty = 0
-        self.last_digest = last_digest
-        """Of the last page's bytes."""
 
-    @property
-    def recent(self) -> list[int]:
-        """Hashes of the last states asked for, oldest first."""
-        return self._recent[-REMEMBERED_IN_POSITION:]
+    def memory(self) -> GuardMemory:
+        """What is to be remembered, bounded."""
+        return GuardMemory(
+            seen=tuple(self._recent[-REMEMBERED_IN_POSITION:]),
+            last_body=self._last_body,
+            first_page=self._first_page,
+        )
 
     def asked(self, state: State) -> None:
         """A page of this state is asked for."""
-        mark = _mark(state)
+        mark = _state_mark(state)
         if not self._counted and mark not in self._seen:
             self._seen.add(mark)
             self._recent.append(mark)
@@ -49,32 +82,25 @@ class LoopGuard:
 
     def check_next(self, state: State, page: int) -> None:
         """Raises SourceError when the next page was asked for before."""
-        if not self._counted and _mark(state) in self._seen:
+        if not self._counted and _state_mark(state) in self._seen:
             shown = json.dumps(next(iter(state.values()), None), ensure_ascii=False)[:120]
-            raise SourceError(
-                f"{self._stream}: the pages go round in a loop",
-                cause=f"page {page} names {shown} as the next one, which was read before",
-                next_step="Check the stream's paginator: the server may not know the parameter"
-                " that it is given.",
-            )
+            raise self._loop(f"page {page} names {shown} as the next one, which was read before")
 
     def check_page(self, records: Sequence[Json], body: bytes, page: int) -> None:
-        """Raises SourceError when a page is the one before over again.
+        """Raises SourceError when a page was there before: as the one before it, or as the first.
 
         Raises IncompleteError when nothing but empty pages comes.
         """
-        digest = hashlib.blake2b(body, digest_size=16).hexdigest() if self._counted else ""
-        # pages of records that are all alike may well follow each other
-        varied = len(records) > 1 and records[0] != records[-1]
-        same = bool(self._counted and records and digest == self.last_digest)
-        if same or (varied and records == self._previous):
-            raise SourceError(
-                f"{self._stream}: page {page} is the page before over again",
-                cause="the server does not seem to know the parameter that asks for the next page",
-                next_step="Check the stream's paginator: its type and its parameters.",
-            )
-        self.last_digest = digest
+        last_body = _hash(body) if self._counted else ""
+        if records and not self._again:
+            self._compare(records, last_body, page)
+        self._again = False
+        self._last_body = last_body
         self._previous = records
+        if self._first_page is None and records:
+            self._first_page = PageMark(
+                count=len(records), first=_hash_of(records[0]), whole=_hash_of(records)
+            )
         self._empty = 0 if records else self._empty + 1
         if self._empty >= EMPTY_PAGES_IN_A_ROW:
             raise IncompleteError(
@@ -83,9 +109,39 @@ class LoopGuard:
                 next_step="Check the stream's paginator.",
             )
 
+    def _compare(self, records: Sequence[Json], body: str, page: int) -> None:
+        # pages of records that are all alike may well follow each other
+        varied = len(records) > 1 and records[0] != records[-1]
+        if (self._counted and body == self._last_body) or (varied and records == self._previous):
+            raise self._loop(f"page {page} is the page before over again")
+        first = self._first_page
+        if (
+            first is not None
+            and (varied or len(records) == 1)
+            and first.count == len(records)
+            and first.first == _hash_of(records[0])
+            and first.whole == _hash_of(records)
+        ):
+            raise self._loop(f"page {page} is the first page over again")
 
-def _mark(state: State) -> int:
+    def _loop(self, cause: str) -> SourceError:
+        return SourceError(
+            f"{self._stream}: the pages go round in a loop",
+            cause=cause,
+            next_step="Check the stream's paginator: its type, and whether the server knows the"
+            " parameter that asks for the next page. Then start anew.",
+        )
+
+
+def _state_mark(state: State) -> int:
     text = json.dumps(state, sort_keys=True, ensure_ascii=False)
-    return int.from_bytes(
-        hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=7).digest(), "big"
-    )
+    digest = hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=7).digest()
+    return int.from_bytes(digest, "big")
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def _hash_of(value: Json | Sequence[Json]) -> str:
+    return _hash(repr(value).encode(errors="surrogatepass"))

@@ -5,6 +5,7 @@ from pydantic import Field, ValidationError
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.errors import DefinitionError
 
+from .guards import GuardMemory
 from .pagination.choosing import ConcretePaginator
 from .pagination.strategy import State
 
@@ -23,10 +24,8 @@ class Position(Model):
     records: int = 0
     """Read so far."""
     total: int | None = None
-    seen: tuple[int, ...] = ()
-    """Hashes of the last states asked for."""
-    last_digest: str = ""
-    """Of the last page, to notice a server that sends it again."""
+    guard: GuardMemory = GuardMemory()
+    """What is needed to notice a loop."""
 
     def as_json(self) -> Json:
         """The same as plain JSON values."""

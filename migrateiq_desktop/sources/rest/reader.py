@@ -92,9 +92,8 @@ class StreamReader:
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
-            seen=position.seen,
-            # a page that is asked for once more may well be the same again
-            last_digest="" if position.taken else position.last_digest,
+            memory=position.guard,
+            again=position.taken > 0,
         )
         return position.state
 
@@ -205,8 +204,7 @@ class StreamReader:
             taken=count if way_on.state is None else 0,
             records=self._tally.read,
             total=self._tally.total,
-            seen=tuple(self._guard.recent),
-            last_digest=self._guard.last_digest,
+            guard=self._guard.memory(),
         )
         return position.as_json()
 

@@ -211,6 +211,19 @@ async def test_a_loop_of_cursors_ends_and_resumes_once_the_server_is_well() -> N
     assert outcome.records + rest.records == api.records
 
 
+@pytest.mark.parametrize("page", [1, 2, 5])
+@pytest.mark.parametrize("count", [51, 1])
+async def test_the_first_page_by_another_name_is_noticed_and_not_doubled(
+    page: int, count: int
+) -> None:
+    api = PagedApi(some_records(count), says_total=False)
+    async with FaultServer(api, page_faults={min(page, api.pages): "back_to_start"}) as server:
+        outcome = await read(connector_for(server.base_url, CURSOR))
+    assert isinstance(outcome.error, SourceError)
+    assert outcome.error.cause.endswith(" over again")
+    assert outcome.records == api.records[: 10 * page]
+
+
 @pytest.mark.parametrize(
     ("style", "paginator"),
     [("page_number", PageNumberPaginator()), ("offset", OffsetPaginator(limit=10))],
@@ -222,7 +235,7 @@ async def test_a_server_that_sends_the_same_page_again_is_noticed(
     async with FaultServer(api, page_faults={2: "same_page"}) as server:
         outcome = await read(connector_for(server.base_url, paginator))
     assert isinstance(outcome.error, SourceError)
-    assert "page 2 is the page before over again" in outcome.error.title
+    assert outcome.error.cause == "page 2 is the page before over again"
     assert len(outcome.records) == 10
     async with FaultServer(api, page_faults={2: "same_page"}) as server:
         position = outcome.position

@@ -19,7 +19,7 @@ def test_a_loop_of_any_length_ends_before_a_page_is_read_twice(
         guard, page = LoopGuard("x", counted=False), 0
         while True:
             if len(asked) == resume_at:
-                guard = LoopGuard("x", counted=False, seen=guard.recent)
+                guard = LoopGuard("x", counted=False, memory=guard.memory())
             asked.append(page)
             guard.asked({"cursor": page})
             page = page + 1 if page + 1 < before + cycle else before
@@ -34,7 +34,7 @@ def test_what_travels_in_a_position_is_bounded() -> None:
     guard = LoopGuard("x", counted=False)
     for page in range(5000):
         guard.asked({"cursor": page})
-    assert len(guard.recent) == 100
+    assert len(guard.memory().seen) == 100
     with pytest.raises(SourceError):
         guard.check_next({"cursor": 0}, 5000)
 
@@ -45,9 +45,9 @@ def test_counted_states_are_not_compared_but_their_pages_are() -> None:
     guard.check_next({"page": 1}, 1)
     guard.check_page([{"id": 1}], b"one", 1)
     guard.check_page([{"id": 2}], b"two", 2)
-    with pytest.raises(SourceError, match="page 3 is the page before over again"):
+    with pytest.raises(SourceError, match="page 3 is the page before"):
         guard.check_page([{"id": 2}], b"two", 3)
-    resumed = LoopGuard("x", counted=True, last_digest=guard.last_digest)
+    resumed = LoopGuard("x", counted=True, memory=guard.memory())
     with pytest.raises(SourceError):
         resumed.check_page([{"id": 2}], b"two", 3)
 
@@ -59,10 +59,34 @@ def test_the_same_records_in_another_body_are_the_same_page() -> None:
         guard.check_page([{"id": 1}, {"id": 2}], b"at 10:01", 2)
 
 
+@pytest.mark.parametrize("counted", [True, False])
+@pytest.mark.parametrize("resumed", [True, False])
+def test_the_first_page_is_known_again_by_another_name(*, counted: bool, resumed: bool) -> None:
+    guard = LoopGuard("x", counted=counted)
+    guard.check_page([{"id": 1}, {"id": 2}], b"1", 1)
+    guard.check_page([{"id": 3}, {"id": 4}], b"2", 2)
+    if resumed:
+        guard = LoopGuard("x", counted=counted, memory=guard.memory())
+    guard.check_page([{"id": 1}, {"id": 5}], b"3", 3)
+    with pytest.raises(SourceError, match="page 4 is the first page over again"):
+        guard.check_page([{"id": 1}, {"id": 2}], b"4", 4)
+
+
+def test_a_page_that_is_asked_for_once_more_on_purpose_is_no_loop() -> None:
+    guard = LoopGuard("x", counted=True)
+    guard.check_page([{"id": 1}], b"1", 1)
+    resumed = LoopGuard("x", counted=True, memory=guard.memory(), again=True)
+    resumed.check_page([{"id": 1}], b"1", 2)
+    with pytest.raises(SourceError):
+        resumed.check_page([{"id": 1}], b"1", 3)
+
+
 def test_pages_of_records_that_are_all_alike_are_no_loop() -> None:
     guard = LoopGuard("x", counted=False)
     guard.check_page([{"v": 0}, {"v": 0}], b"a", 1)
     guard.check_page([{"v": 0}, {"v": 0}], b"b", 2)
+    guard.check_page([{"v": 1}, {"v": 1}], b"c", 3)
+    guard.check_page([{"v": 0}, {"v": 0}], b"d", 4)
 
 
 def test_empty_pages_do_not_go_on_for_ever() -> None:

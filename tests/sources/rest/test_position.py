@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.paginators import CursorPaginator, OffsetPaginator
+from migrateiq_desktop.sources.rest.guards import GuardMemory, PageMark
 from migrateiq_desktop.sources.rest.position import Position
 
 
@@ -24,8 +25,11 @@ def test_survives_being_stored(state: dict[str, object], records: int, seen: lis
         taken=3,
         records=records,
         total=None,
-        seen=tuple(seen),
-        last_digest="abc",
+        guard=GuardMemory(
+            seen=tuple(seen),
+            last_body="abc",
+            first_page=PageMark(count=5, first="d", whole="e"),
+        ),
     )
     stored = json.loads(json.dumps(position.as_json()))
     assert Position.from_json(stored, "x") == position

@@ -1,0 +1,338 @@
+"""Takes the pictures of the window: `python -m migrateiq_desktop.gui.screenshots FOLDER`.
+
+Makes a workspace that lives as long as the program, really runs the practice migration in it, walks
+every place and dialog, and saves each as it looks in light and in dark, 1280 × 800.
+"""
+
+import asyncio
+import logging
+import os
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Hashable
+from contextlib import closing
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from migrateiq_desktop.model.auth import ApiKeyAuth, BearerAuth
+from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.sync import Sync, SyncStream
+from migrateiq_desktop.services.container import Services, open_services
+from migrateiq_desktop.services.views import LiveRun
+from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+
+from .about import AboutDialog, ShortcutsDialog
+from .faults import FaultReporter
+from .main_window import MainWindow
+from .page_factories import page_factories
+from .places import (
+    AddConnector,
+    AddSync,
+    EditConnector,
+    Place,
+    ShowConnector,
+    ShowRun,
+    ShowSync,
+    ShowTable,
+)
+from .session import Session
+from .settings.preferences import Preferences
+from .theme import Appearance, Theme, Token, color
+from .window_state import WindowState
+
+WIDTH, HEIGHT = 1280, 800
+LOOKS = (Appearance.LIGHT, Appearance.DARK)
+_DAY = 24 * 3600 * 1_000_000
+_REFERENCE = "Airports and planes"
+_WEATHER = "Weather"
+_PAST = (_WEATHER, _REFERENCE, _WEATHER, _WEATHER, _REFERENCE, _WEATHER, _REFERENCE, _WEATHER)
+"""What ran on the days before, the day that is furthest back first."""
+logger = logging.getLogger(__name__)
+
+
+class PictureKeeper:
+    """Keeps the practice key in memory, so that no picture needs a person's keyring."""
+
+    label = "Secret Service"
+
+    def __init__(self) -> None:
+        self._values: dict[Hashable, str] = {}
+
+    def get(self, entry: Hashable) -> str | None:
+        """The value."""
+        return self._values.get(entry)
+
+    def set(self, entry: Hashable, value: str) -> None:
+        """Keep it."""
+        self._values[entry] = value
+
+    def remove(self, entry: Hashable) -> None:
+        """Forget it."""
+        self._values.pop(entry, None)
+
+
+class PictureBook:
+    """Walks through an open window and saves what it looks like."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+        self.saved: list[Path] = []
+
+    @property
+    def services(self) -> Services:
+        """The use cases behind the window."""
+        return self._window.services
+
+    async def take(self, name: str) -> None:
+        """The window as it is, in each look."""
+        for look in LOOKS:
+            self._window.preferences.set_appearance(look)
+            await _turn()
+            self._save(self._picture(), f"{name}-{look}")
+
+    async def take_place(self, name: str, place: Place, target: object = None) -> None:
+        """A place, once everything in it was read."""
+        await self._window.show_place(place, target)  # type: ignore[arg-type]  # a Target or None
+        await self.settle()
+        await self.take(name)
+
+    async def take_dialog(self, name: str, dialog: QDialog) -> None:
+        """A dialog over the window."""
+        dialog.show()
+        await self.settle()
+        await self.take(name)
+        dialog.close()
+        await _turn()
+
+    async def press(self, text: str) -> None:
+        """Press the button of that text in the page, and wait for what comes of it."""
+        found = self._window.page.findChildren(QAbstractButton)
+        shown = [one for one in found if one.isVisible() and one.text().replace("&", "") == text]
+        if not shown:
+            raise LookupError(text)
+        shown[0].click()
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait for background work, and for what it paints."""
+        if not self.services.runs.active():
+            await self.services.tasks.drain()
+        await _turn()
+
+    def _picture(self) -> QPixmap:
+        picture = self._window.grab()
+        for dialog in _open_dialogs(self._window):
+            _lay_over(picture, dialog)
+        return picture
+
+    def _save(self, picture: QPixmap, name: str) -> None:
+        path = self._folder / f"{name}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        self.saved.append(path)
+
+
+async def seed(folder: Path, keeper: PictureKeeper) -> None:
+    """Give a workspace connectors, runs of past days, one that failed and one without its key."""
+    services = await open_services(folder, keeper=lambda _service: keeper)
+    try:
+        await services.practice.add_sample()
+        await services.syncs.save(_REFERENCE, _sync("airlines", "airports", "planes"))
+        await services.syncs.save(_WEATHER, _sync("weather"))
+        run_ids: list[int] = []
+        for sync in _PAST:
+            run_ids.append(await services.runs.start(sync))
+            await services.runs.wait(run_ids[-1])
+        wrong_key = {"token": "no-longer-valid"}
+        address = await services.practice.start()
+        await services.connectors.save("billing", _billing(address), secrets=wrong_key)
+        await services.connectors.save("crm", _crm())
+    finally:
+        await services.aclose()
+    move_into_the_past(folder / "workspace.sqlite", run_ids)
+
+
+def move_into_the_past(database: Path, run_ids: list[int]) -> None:
+    """A day back for each run: nobody waits a fortnight for a picture."""
+    with closing(sqlite3.connect(database)) as connection, connection:
+        for days, run_id in enumerate(reversed(run_ids), start=1):
+            back = days * _DAY
+            connection.execute(
+                "UPDATE runs SET created_at = created_at - ?, started_at = started_at - ?,"
+                " ended_at = ended_at - ? WHERE id = ?",
+                (back, back, back, run_id),
+            )
+
+
+async def walk(book: PictureBook, window: MainWindow) -> None:
+    """Every place and every dialog."""
+    services = book.services
+    await _walk_run(book, services)
+    await book.take_place("home", Place.HOME)
+    await book.take_place("connectors", Place.CONNECTORS, ShowConnector("practice_api"))
+    await book.press("Test connection")
+    await book.take("connectors-tested")
+    await book.press("Preview")
+    await book.take("connector-preview")
+    _close_dialogs(window)
+    await book.take_place("connector-add", Place.CONNECTORS, AddConnector())
+    await _leave(window)
+    await book.take_place("connector-editor", Place.CONNECTORS, EditConnector("practice_api"))
+    await _leave(window)
+    await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
+    await book.take_place("sync-add", Place.SYNCS, AddSync())
+    await _leave(window)
+    await book.take_place("data", Place.DATA, ShowTable("flights"))
+    await book.take_place("settings", Place.SETTINGS)
+    await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
+    await book.take_dialog("about", AboutDialog(window))
+    await window.menu_actions.keeper.ask_passphrase(services)
+    await book.take("passphrase")
+    window.menu_actions.keeper.forget()
+
+
+async def _walk_run(book: PictureBook, services: Services) -> None:
+    """A run while it runs, when it has ended, and what it rejected."""
+    run_id = await services.runs.start("practice_api", restart=True)
+    await _until(services, lambda live: live.run.counts.loaded > 20_000)
+    await book.take_place("run-live", Place.RUNS, ShowRun(run_id))
+    run = await services.runs.wait(run_id)
+    if run.status is not RunStatus.PARTIAL:
+        raise RuntimeError(f"the practice migration ended {run.status}: {run.error}")
+    await services.runs.wait(await services.runs.start("billing"))
+    await book.take_place("runs", Place.RUNS, ShowRun(run_id))
+    await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
+
+
+async def _until(services: Services, reached: Callable[[LiveRun], bool]) -> None:
+    """Wait until a run in progress has come so far."""
+    came = asyncio.Event()
+
+    def on_changed(live: LiveRun) -> None:
+        if reached(live) or live.run.status.ended:
+            came.set()
+
+    unsubscribe = services.runs.subscribe(on_changed)
+    try:
+        await came.wait()
+    finally:
+        unsubscribe()
+
+
+async def _leave(window: MainWindow) -> None:
+    window.page.leave_mode()
+    await window.services.tasks.drain()
+    _close_dialogs(window)
+    await window.services.tasks.drain()
+
+
+async def _turn() -> None:
+    """Let layouts and paintings that wait for the loop happen."""
+    for _ in range(5):
+        await asyncio.sleep(0.03)
+
+
+def _open_dialogs(window: QWidget) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def _close_dialogs(window: QWidget) -> None:
+    for dialog in _open_dialogs(window):
+        dialog.close()
+
+
+def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
+    """Paint a dialog over the window as it stands on a screen, with a thin frame."""
+    shown = dialog.grab()
+    size = shown.deviceIndependentSize().toSize()
+    at = QPoint((WIDTH - size.width()) // 2, max((HEIGHT - size.height()) // 2, 0))
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+    painter.drawPixmap(at, shown)
+    painter.setPen(color(Token.OUTLINE))
+    painter.drawRect(at.x() - 1, at.y() - 1, size.width() + 1, size.height() + 1)
+    painter.end()
+
+
+def _sync(*streams: str) -> Sync:
+    return Sync(
+        source="practice_api", streams=tuple(SyncStream(resource=stream) for stream in streams)
+    )
+
+
+def _billing(base_url: str) -> RestConnector:
+    return RestConnector(
+        label="Billing",
+        base_url=base_url,
+        auth=BearerAuth(),
+        resources=(Stream(name="invoices", path="/airlines", primary_key="carrier"),),
+    )
+
+
+def _crm() -> RestConnector:
+    return RestConnector(
+        label="CRM",
+        base_url="https://crm.example.com/api",
+        auth=ApiKeyAuth(),
+        resources=(Stream(name="contacts", path="/contacts", primary_key="id"),),
+    )
+
+
+async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Path]:
+    """All pictures, into a folder; gives their paths."""
+    keeper = PictureKeeper()
+
+    async def open_workspace(chosen: Path) -> Services:
+        return await open_services(chosen, keeper=lambda _service: keeper)
+
+    preferences = Preferences(Theme(app), WindowState(temporary / "window.ini"))
+    seeded = temporary / "workspaces" / "Acme migration"
+    session = Session(
+        open_workspace,
+        WorkspaceRegistry(temporary),
+        await open_workspace(temporary / "workspaces" / "New client"),
+    )
+    window = MainWindow(session, preferences, page_factories(preferences), FaultReporter())
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    book = PictureBook(window, folder)
+    await window.open(Place.HOME)
+    await book.take_place("welcome", Place.HOME)
+    await seed(seeded, keeper)
+    await session.switch(seeded)
+    await book.settle()
+    await walk(book, window)
+    window.close()
+    await session.services.aclose()
+    return book.saved
+
+
+def main() -> int:
+    """Take all pictures into the folder that is named on the command line."""
+    if len(sys.argv) != 2:
+        sys.stderr.write("usage: python -m migrateiq_desktop.gui.screenshots FOLDER\n")
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    app = QApplication(["MigrateIQ Desktop"])
+    app.setQuitOnLastWindowClosed(False)
+    with (
+        tempfile.TemporaryDirectory(prefix="migrateiq-") as temporary,
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+    ):
+        saved = runner.run(take_all(app, folder, Path(temporary)))
+    sys.stdout.write(f"{len(saved)} pictures in {folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
