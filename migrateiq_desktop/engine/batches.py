@@ -19,6 +19,8 @@ from .table import StreamTable
 from .values import encodable, fault_of, faultless
 
 LONGEST_VALUE = 1000
+ENOUGH_AT_ONCE = 1000
+"""Records. Below, what is done for each column costs more than what is done for each value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,8 @@ class BatchMapper:
         slots = self._shaped.slots(shape)
         if slots is None or not all(map(self._table.knows, slots)):
             return None
-        items = list(chain.from_iterable(one.items for one in records))
-        return self._shaped.map(shape, items) if items else None
+        count = sum(map(len, records))
+        return self._shaped.map(shape, _joined(records), count) if count else None
 
     def _one_by_one(self, page: Page, batch: int, rejected: list[RejectedRecord]) -> Part:
         origins: list[_Origin] = []
@@ -148,17 +150,29 @@ class BatchMapper:
 
 
 def _runs(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
-    """Pages of one shape together, all others by themselves."""
-    for _, run in groupby(pages, _shape_of):
-        alike = list(run)
-        if isinstance(alike[0].records, ShapedRecords):
-            yield alike
-        else:
-            yield from ([page] for page in alike)
+    """Small pages of one shape together, all others by themselves."""
+    for shape, alike in groupby(pages, _shape_of):
+        run: list[Page] = []
+        for page in alike:
+            run.append(page)
+            if shape is None or sum(len(one.records) for one in run) >= ENOUGH_AT_ONCE:
+                yield run
+                run = []
+        if run:
+            yield run
 
 
 def _shape_of(page: Page) -> int | None:
     return id(page.records.shape) if isinstance(page.records, ShapedRecords) else None
+
+
+def _joined(records: Sequence[ShapedRecords]) -> Sequence[Sequence[object]]:
+    if len(records) == 1:
+        return records[0].columns
+    return [
+        list(chain.from_iterable(columns))
+        for columns in zip(*(one.columns for one in records), strict=True)
+    ]
 
 
 def _records(pages: Sequence[Page]) -> Iterator[_Origin]:

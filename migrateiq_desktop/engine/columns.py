@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import chain
 from typing import Protocol
 
 from migrateiq_desktop.model.schema import FieldType
 
 from .mapping.apply import Mapped, Slot
 from .ports import Missing
-from .values import ColumnType, joined, type_of_column
+from .values import ColumnType, joined, kinds_of, type_of_column
 
 _KINDS: Mapping[FieldType, frozenset[type]] = {
     FieldType.INT: frozenset({int, type(None), Missing}),
@@ -21,7 +20,7 @@ _KINDS: Mapping[FieldType, frozenset[type]] = {
 
 @dataclass(frozen=True, slots=True)
 class ValueColumn:
-    """The values of one slot."""
+    """The values of one slot in a part of a batch."""
 
     values: Sequence[object]
     only: FieldType | None = None
@@ -42,7 +41,7 @@ class ValueColumn:
             # what can't change anything needs no look at each value
             possible = _KINDS[self.only]
             return (possible if self.may_miss else possible - {Missing}), known
-        kinds = set(map(type, self.values))
+        kinds = kinds_of(self.values)
         return kinds, joined(known, type_of_column(self.values, kinds, declared))
 
 
@@ -89,15 +88,3 @@ class ColumnPart:
             filled = [None if type(value) is Missing else value for value in found.values]
             return ValueColumn(filled, found.only, may_miss=False)
         return found
-
-
-def joined_column(columns: Sequence[ValueColumn]) -> ValueColumn:
-    """The columns of one slot, one below the other."""
-    if len(columns) == 1:
-        return columns[0]
-    types = {column.only for column in columns}
-    return ValueColumn(
-        list(chain.from_iterable(column.values for column in columns)),
-        types.pop() if len(types) == 1 else None,
-        may_miss=any(column.may_miss for column in columns),
-    )

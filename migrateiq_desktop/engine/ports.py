@@ -6,7 +6,9 @@ The engine is functions over these; it knows no HTTP, no SQL and no screen.
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
+from itertools import chain
 from typing import Protocol, overload
 
 from migrateiq_desktop.model.base import Json, Model
@@ -34,15 +36,13 @@ class RecordShape(Protocol):
     def fields(self) -> tuple[ShapedField, ...]:
         """Every field that any of them has."""
 
-    def columns(self, items: Sequence[object]) -> Sequence[Sequence[object]]:
-        """The values of items of this shape, a column for each of `fields`."""
-
 
 class ShapedRecords(Sequence[Json]):
-    """A page's records as items of one shape; as a sequence they are ordinary records."""
+    """A page's records as columns; as a sequence they are ordinary records."""
 
     shape: RecordShape
-    items: Sequence[object]
+    columns: Sequence[Sequence[object]]
+    """The values of each of the shape's fields."""
 
     @abstractmethod
     def exact(self) -> Sequence[Json]:
@@ -145,31 +145,52 @@ MISSING = Missing.MISSING
 """Only in rows to be merged: what stands at the destination stays. Elsewhere missing is None."""
 
 
+class Moments(Sequence[object]):
+    """A column of moments that are all in UTC, or all without a zone, kept as their texts."""
+
+    def __init__(self, texts: Sequence[object]) -> None:
+        """Each `YYYY-MM-DDTHH:MM:SS[Z]`, proved to be a moment; or None, or MISSING."""
+        self.texts = texts
+        self.kinds = frozenset(datetime if kind is str else kind for kind in set(map(type, texts)))
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, index: int) -> object: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[object]: ...
+    def __getitem__(self, index: int | slice) -> object:
+        if isinstance(index, slice):
+            return Moments(self.texts[index])
+        text = self.texts[index]
+        return datetime.fromisoformat(text) if isinstance(text, str) else text
+
+
 class ColumnRows(Sequence[tuple[object, ...]]):
     """Rows that are kept as columns: a destination takes whichever it loads faster."""
 
     def __init__(
-        self, columns: Sequence[Sequence[object]], count: int, *, has_missing: bool = False
+        self, parts: Sequence[Sequence[Sequence[object]]], *, has_missing: bool = False
     ) -> None:
-        """`count` rows, at least one column; `has_missing` when MISSING stands anywhere."""
-        self.columns = columns
+        """Rows in parts, each part a list of columns, at least one, all equally long;
+        `has_missing` when MISSING stands anywhere."""
+        self.parts = parts
         self.has_missing = has_missing
-        self._count = count
+        self._count = sum(len(columns[0]) for columns in parts)
 
     def __len__(self) -> int:
         return self._count
 
     def __iter__(self) -> Iterator[tuple[object, ...]]:
-        return zip(*self.columns, strict=True)
+        return chain.from_iterable(zip(*columns, strict=True) for columns in self.parts)
 
     @overload
     def __getitem__(self, index: int) -> tuple[object, ...]: ...
     @overload
     def __getitem__(self, index: slice) -> Sequence[tuple[object, ...]]: ...
     def __getitem__(self, index: int | slice) -> tuple[object, ...] | Sequence[tuple[object, ...]]:
-        if isinstance(index, slice):
-            return list(zip(*(column[index] for column in self.columns), strict=True))
-        return tuple(column[index] for column in self.columns)
+        return list(self)[index]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)

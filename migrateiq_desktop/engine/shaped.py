@@ -11,7 +11,7 @@ from .mapping.apply import Slot
 from .mapping.conversions import ConversionError
 from .mapping.plan import Field, Plan
 from .ports import Missing, RecordShape, ShapedField
-from .values import faultless
+from .values import faultless, kinds_of
 
 _EMPTY: frozenset[type] = frozenset({type(None), Missing})
 
@@ -44,13 +44,15 @@ class ShapedMapper:
         constants = (field.slot for field in self._plan.fields if field.default is not None)
         return (*(way.slot for way in self._ways), *constants)
 
-    def map(self, shape: RecordShape, items: Sequence[object]) -> ColumnPart | None:
+    def map(
+        self, shape: RecordShape, found: Sequence[Sequence[object]], count: int
+    ) -> ColumnPart | None:
         """The mapped columns; None when some record may have to be rejected."""
         if self._ways is None or shape is not self._shape:
             raise RuntimeError("slots() comes first")
         notes = dict(self._plan.notes)
         try:
-            columns = self._columns(shape.columns(items), len(items))
+            columns = self._columns(found, count)
         except ConversionError:
             columns = None
         if columns is None:
@@ -58,7 +60,7 @@ class ShapedMapper:
             self._plan.notes.clear()
             self._plan.notes.update(notes)
             return None
-        return ColumnPart(columns, len(items))
+        return ColumnPart(columns, count)
 
     def _columns(
         self, found: Sequence[Sequence[object]], count: int
@@ -74,7 +76,7 @@ class ShapedMapper:
                 columns[field.slot] = _filled(columns.get(field.slot), field.default, count)
         for slot in self._key:
             key = columns.get(slot)
-            if key is None or _EMPTY & set(map(type, key.values)):
+            if key is None or _EMPTY & kinds_of(key.values):
                 return None
         return columns
 

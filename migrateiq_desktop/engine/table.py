@@ -7,10 +7,11 @@ that was interrupted makes the same table as one that was not.
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
-from .columns import Part, RecordPart, joined_column
+from .columns import Part, RecordPart
 from .mapping.apply import Mapped, Slot
 from .mapping.plan import Plan
 from .naming import NAMELESS, ColumnNames
@@ -29,6 +30,9 @@ class TableStart:
     resume: bool = False
     """Whether `before` is this run's own."""
 
+
+TakenColumn: TypeAlias = tuple[Sequence[object], AbstractSet[type]]
+"""Values, and the kinds of which they are."""
 
 NEW_TABLE = TableStart(StreamSchema(), StreamSchema())
 
@@ -85,21 +89,22 @@ class StreamTable:
 
     def take_parts(self, parts: Sequence[Part]) -> ColumnRows:
         """The rows of parts in their order, all of whose slots were met."""
-        count = sum(len(part) for part in parts)
-        taken: dict[Slot, tuple[Sequence[object], AbstractSet[type]]] = {}
+        parts = [part for part in parts if len(part)]
+        taken: list[dict[Slot, TakenColumn]] = [{} for _ in parts]
         for slot, known in self._types.items():
-            column = joined_column([part.column(slot, self._fill) for part in parts])
-            kinds, found = column.settled(known, self._declared.get(slot))
+            found = known
+            for part, columns in zip(parts, taken, strict=True):
+                column = part.column(slot, self._fill)
+                kinds, found = column.settled(found, self._declared.get(slot))
+                columns[slot] = column.values, kinds
             self._settle(slot, found)
-            taken[slot] = column.values, kinds
-        if count and not self._typed:
+        if parts and not self._typed:
             self._make_one_column()
-            return ColumnRows([[None] * count], count)
+            return ColumnRows([[[None] * len(part)] for part in parts])
         typed = [(slot, kind) for slot in self._typed if (kind := self._types[slot]) is not None]
         return ColumnRows(
-            [adapted(*taken[slot], kind.type) for slot, kind in typed],
-            count,
-            has_missing=any(Missing in taken[slot][1] for slot, _ in typed),
+            [[adapted(*columns[slot], kind.type) for slot, kind in typed] for columns in taken],
+            has_missing=any(Missing in columns[slot][1] for columns in taken for slot, _ in typed),
         )
 
     def finish(self) -> None:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from math import isfinite
+from typing import cast
 
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, moment_text, number_text
 from migrateiq_desktop.model.schema import FieldType, widened
 
-from .ports import Missing
+from .ports import Missing, Moments
 
 EXACT_IN_FLOAT = 2**53
 LARGEST_INT = 2**63 - 1
@@ -162,12 +163,17 @@ def fault_of(value: object) -> str | None:
             return None
 
 
+def kinds_of(values: Sequence[object]) -> AbstractSet[type]:
+    """The types of the values in a column."""
+    return values.kinds if isinstance(values, Moments) else set(map(type, values))
+
+
 def faultless(values: Sequence[object]) -> bool:
     """Whether a glance over a whole column finds nothing to look at."""
-    kinds = set(map(type, values))
+    kinds = kinds_of(values)
     if dict in kinds or list in kinds:
         return False
-    if float in kinds and not all(isfinite(value) for value in values if type(value) is float):
+    if float in kinds and not all_finite(values, kinds):
         return False
     if str in kinds:
         try:
@@ -175,6 +181,14 @@ def faultless(values: Sequence[object]) -> bool:
         except UnicodeEncodeError:
             return False
     return True
+
+
+def all_finite(values: Sequence[object], kinds: AbstractSet[type]) -> bool:
+    """Whether all floats are, of values of these kinds."""
+    floats = values if kinds == {float} else [value for value in values if type(value) is float]
+    numbers = cast("Sequence[float]", floats)
+    # one that isn't finite makes the sum so; a sum may also become too large by itself
+    return isfinite(sum(numbers)) or all(map(isfinite, numbers))
 
 
 def encodable(text: str) -> bool:

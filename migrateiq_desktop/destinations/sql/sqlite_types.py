@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeAlias, cast
 
-from migrateiq_desktop.engine.ports import ColumnRows, Missing
+from migrateiq_desktop.engine.ports import ColumnRows, Missing, Moments
 from migrateiq_desktop.model.exact_json import moment_text, number_text
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
@@ -53,19 +53,25 @@ def type_of_declared(declared: str) -> FieldType:
 
 def bound(rows: Sequence[tuple[object, ...]], schema: StreamSchema) -> ColumnRows:
     """The rows as SQLite's driver takes them."""
-    if isinstance(rows, ColumnRows):
-        columns, has_missing = list(rows.columns), rows.has_missing
-    else:
-        columns = list(zip(*rows, strict=True)) if rows else [() for _ in schema.columns]
-        has_missing = any(Missing in set(map(type, column)) for column in columns)
-    for index, column in enumerate(schema.columns):
-        bind = _BINDERS.get(column.type)
-        if bind is not None:
-            columns[index] = _bound(columns[index], bind)
-    return ColumnRows(columns, len(rows), has_missing=has_missing)
+    if not isinstance(rows, ColumnRows):
+        columns = list(zip(*rows, strict=True))
+        missing = any(Missing in set(map(type, column)) for column in columns)
+        rows = ColumnRows([columns] if columns else [], has_missing=missing)
+    binders = [_BINDERS.get(column.type) for column in schema.columns]
+    return ColumnRows(
+        [
+            [_bound(values, bind) for values, bind in zip(part, binders, strict=True)]
+            for part in rows.parts
+        ],
+        has_missing=rows.has_missing,
+    )
 
 
-def _bound(values: Sequence[object], bind: Callable[[object], object]) -> Sequence[object]:
+def _bound(values: Sequence[object], bind: Callable[[object], object] | None) -> Sequence[object]:
+    if bind is None:
+        return values
+    if isinstance(values, Moments):
+        return values.texts
     kinds = set(map(type, values))
     if kinds == {datetime}:
         return _moments(values)

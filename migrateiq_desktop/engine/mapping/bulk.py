@@ -6,10 +6,10 @@ for that to be certain at a glance. MISSING and null stay what they are.
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from math import isfinite
 from typing import cast
 
-from migrateiq_desktop.engine.ports import Missing
+from migrateiq_desktop.engine.ports import Missing, Moments
+from migrateiq_desktop.engine.values import all_finite
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule
 
@@ -26,6 +26,7 @@ _MOMENTS_IN_UTC = frozenset(
     for fraction in ("", ".000", ".000000")
     for zone in ("Z", "+00:00")
 )
+_KEPT_AS_TEXT = frozenset({f"{_DAY}T00:00:00", f"{_DAY}T00:00:00Z"})
 _MOMENTS_NAIVE = frozenset(
     f"{_DAY}{between}00:00:00{fraction}" for between in "T " for fraction in ("", ".000", ".000000")
 )
@@ -61,7 +62,7 @@ def _floats(values: Sequence[object]) -> Sequence[object] | None:
         if kinds == {int}
         else _of_texts(values, kinds, float, "0.-+")
     )
-    if converted is None or not all(isfinite(value) for value in converted if type(value) is float):
+    if converted is None or not all_finite(converted, set(map(type, converted))):
         return None
     return converted
 
@@ -87,16 +88,23 @@ def _moments(values: Sequence[object]) -> Sequence[object] | None:
     """Of texts that are all written alike: in UTC, or all without a zone."""
     pattern = _pattern(values)
     if pattern in _MOMENTS_NAIVE or pattern in _MOMENTS_IN_UTC:
-        return _read_moments(values)
+        return _read_moments(values, kept=pattern in _KEPT_AS_TEXT)
     return None
 
 
 def _moments_in_utc(values: Sequence[object]) -> Sequence[object] | None:
-    return _read_moments(values) if _pattern(values) in _MOMENTS_IN_UTC else None
+    pattern = _pattern(values)
+    if pattern not in _MOMENTS_IN_UTC:
+        return None
+    return _read_moments(values, kept=pattern in _KEPT_AS_TEXT)
 
 
-def _read_moments(values: Sequence[object]) -> Sequence[object] | None:
-    return _each(values, cast("Callable[[object], object]", datetime.fromisoformat))
+def _read_moments(values: Sequence[object], *, kept: bool) -> Sequence[object] | None:
+    read = cast("Callable[[object], object]", datetime.fromisoformat)
+    if not kept:
+        return _each(values, read)
+    # read to prove that they are moments: no 30th of February, no hour of 25
+    return Moments(values) if _each(list(set(values)), read) is not None else None
 
 
 def _pattern(values: Sequence[object]) -> str | None:
