@@ -99,24 +99,22 @@ class BatchMapper:
             else:
                 origins.append(origin)
                 good.append(mapped)
-        faults = self._faults(good)
+        part = RecordPart(good)
+        faults = self._faults(good, part)
         if faults:
             lost += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
             lost.sort(key=lambda record: record.index)
             good = [mapped for at, mapped in enumerate(good) if at not in faults]
+            part = RecordPart(good)
         rejected += lost
         self._table.meet(good)
-        return RecordPart(good)
+        return part
 
-    def _faults(self, records: Sequence[Mapped]) -> dict[int, Rejection]:
+    def _faults(self, records: Sequence[Mapped], part: RecordPart) -> dict[int, Rejection]:
         """What can't be kept, by the record's position: the first fault of each."""
         faults: dict[int, Rejection] = {}
-        slots: dict[Slot, None] = {}
-        for record in records:
-            if not record.keys() <= slots.keys():
-                slots.update(dict.fromkeys(record))
-        for slot in slots:
-            values = [record.get(slot) for record in records]
+        for slot in part.slots():
+            values = part.column(slot, self._table.fill).values
             if isinstance(slot, str) and not encodable(slot):
                 reason = "a field's name has a broken character (lone surrogate)"
                 faults.update(

@@ -1,6 +1,6 @@
 """The values of a batch as columns, whichever way they were decoded and mapped. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
@@ -60,13 +60,26 @@ class RecordPart:
 
     def __init__(self, records: Sequence[Mapped]) -> None:
         self._records = records
+        self._columns: dict[tuple[Slot, Missing | None], ValueColumn] = {}
 
     def __len__(self) -> int:
         return len(self._records)
 
     def column(self, slot: Slot, fill: Missing | None) -> ValueColumn:
         """The values of a slot; `fill` where a record has none."""
-        return ValueColumn([record.get(slot, fill) for record in self._records])
+        known = self._columns.get((slot, fill))
+        if known is None:
+            known = ValueColumn([record.get(slot, fill) for record in self._records])
+            self._columns[slot, fill] = known
+        return known
+
+    def slots(self) -> Iterable[Slot]:
+        """Those that any of the records has."""
+        slots: dict[Slot, None] = {}
+        for record in self._records:
+            if not record.keys() <= slots.keys():
+                slots.update(dict.fromkeys(record))
+        return slots
 
 
 class ColumnPart:

@@ -49,7 +49,8 @@ class StreamTable:
         keep_missing: bool = False,
     ) -> None:
         self._plan = plan
-        self._fill = MISSING if keep_missing else None
+        self.fill = MISSING if keep_missing else None
+        """What stands where a record has no such field."""
         self._existing = _existing_types(start)
         self._names = ColumnNames(
             (column.name for column in start.existing.columns),
@@ -94,7 +95,7 @@ class StreamTable:
         for slot, known in self._types.items():
             found = known
             for part, columns in zip(parts, taken, strict=True):
-                column = part.column(slot, self._fill)
+                column = part.column(slot, self.fill)
                 kinds, found = column.settled(found, self._declared.get(slot))
                 columns[slot] = column.values, kinds
             self._settle(slot, found)

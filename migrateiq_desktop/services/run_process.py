@@ -122,8 +122,12 @@ class RunProcess:
         try:
             await self._on_database(self._ground.database.runs.set_worker, self.run.id, handle.pid)
             exit_ = await self._follow(handle)
+        except MigrateIQError as error:
+            # the history can't be written: nobody keeps the rejects, so the worker must not go on
+            handle.kill()
+            await handle.wait()
+            return RunEnded(status=RunStatus.FAILED, error=error.report())
         except BaseException:
-            # our own side failed: the worker must not go on with nobody keeping its rejects
             handle.kill()
             raise
         if exit_.stderr:
