@@ -1,23 +1,26 @@
 """Pages to the rows of a batch and the rejects of it: mapping, checks, types. Pure.
 
-This is the reference path: record by record where something is wrong, column by column where it
-can be told that nothing is.
+Column by column where it can be told that nothing is wrong, record by record everywhere else.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import isfinite
+from itertools import chain, groupby
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
 from migrateiq_desktop.model.run import RejectedRecord
 
+from .columns import Part, RecordPart
 from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
-from .ports import Page
-from .table import Columns, StreamTable
-from .values import encodable, fault_of
+from .ports import Page, ShapedRecords
+from .shaped import ShapedMapper
+from .table import StreamTable
+from .values import encodable, fault_of, faultless
 
 LONGEST_VALUE = 1000
+ENOUGH_AT_ONCE = 1000
+"""Records. Below, what is done for each column costs more than what is done for each value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +48,79 @@ class BatchMapper:
         self._stream = stream
         self._mapper = mapper
         self._table = table
+        self._shaped = ShapedMapper(mapper.plan, mapper.key_slots)
 
     def map(self, pages: Sequence[Page], batch: int) -> MappedBatch:
         """The rows of the pages' records, in the columns of the table as it is afterwards."""
-        origins: list[_Origin] = []
-        good: list[Mapped] = []
+        parts: list[Part] = []
         rejected: list[RejectedRecord] = []
-        for origin in _records(pages):
-            mapped = self._mapper.apply(origin.record)
-            if isinstance(mapped, Rejection):
-                rejected.append(self._rejected(origin, mapped, batch))
-            else:
-                origins.append(origin)
-                good.append(mapped)
-        columns: Columns | None = self._table.columns_of(good)
-        faults = self._faults(good, columns or {})
-        if faults:
-            columns = None
-            rejected += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
-            rejected.sort(key=lambda record: (record.page, record.index))
-            good = [mapped for at, mapped in enumerate(good) if at not in faults]
+        for run in _runs(pages):
+            parts += self._mapped(run, batch, rejected)
+        good = sum(len(part) for part in parts)
         return MappedBatch(
-            rows=self._table.take(good, columns),
+            rows=self._table.take_parts(parts),
             rejected=rejected,
-            read=len(good) + len(rejected),
+            read=good + len(rejected),
             lost_at_first=_lost_at_first(pages, rejected),
         )
 
-    def _faults(self, records: Sequence[Mapped], columns: Columns) -> dict[int, Rejection]:
+    def _mapped(
+        self, pages: Sequence[Page], batch: int, rejected: list[RejectedRecord]
+    ) -> Iterator[Part]:
+        """Pages of one shape: all at once, or page by page, or at last record by record."""
+        part = self._by_column(pages)
+        if part is not None:
+            yield part
+        elif len(pages) > 1:
+            for page in pages:
+                yield from self._mapped([page], batch, rejected)
+        else:
+            yield self._one_by_one(pages[0], batch, rejected)
+
+    def _by_column(self, pages: Sequence[Page]) -> Part | None:
+        records = [page.records for page in pages if isinstance(page.records, ShapedRecords)]
+        if len(records) < len(pages):
+            return None
+        shape = records[0].shape
+        slots = self._shaped.slots(shape)
+        if slots is None or not all(map(self._table.knows, slots)):
+            return None
+        count = sum(map(len, records))
+        return self._shaped.map(shape, _joined(records), count) if count else None
+
+    def _one_by_one(self, page: Page, batch: int, rejected: list[RejectedRecord]) -> Part:
+        origins: list[_Origin] = []
+        good: list[Mapped] = []
+        lost: list[RejectedRecord] = []
+        for origin in _records([page]):
+            mapped = self._mapper.apply(origin.record)
+            if isinstance(mapped, Rejection):
+                lost.append(self._rejected(origin, mapped, batch))
+            else:
+                origins.append(origin)
+                good.append(mapped)
+        part = RecordPart(good)
+        faults = self._faults(good, part)
+        if faults:
+            lost += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
+            lost.sort(key=lambda record: record.index)
+            good = [mapped for at, mapped in enumerate(good) if at not in faults]
+            part = RecordPart(good)
+        rejected += lost
+        self._table.meet(good)
+        return part
+
+    def _faults(self, records: Sequence[Mapped], part: RecordPart) -> dict[int, Rejection]:
         """What can't be kept, by the record's position: the first fault of each."""
         faults: dict[int, Rejection] = {}
-        for slot, (values, kinds) in columns.items():
+        for slot in part.slots():
+            values = part.column(slot, self._table.fill).values
             if isinstance(slot, str) and not encodable(slot):
                 reason = "a field's name has a broken character (lone surrogate)"
                 faults.update(
                     (at, Rejection(reason)) for at, record in enumerate(records) if slot in record
                 )
-            elif not _faultless(values, kinds):
+            elif not faultless(values):
                 self._find_faults(slot, values, faults)
         return faults
 
@@ -108,6 +147,32 @@ class BatchMapper:
         )
 
 
+def _runs(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
+    """Small pages of one shape together, all others by themselves."""
+    for shape, alike in groupby(pages, _shape_of):
+        run: list[Page] = []
+        for page in alike:
+            run.append(page)
+            if shape is None or sum(len(one.records) for one in run) >= ENOUGH_AT_ONCE:
+                yield run
+                run = []
+        if run:
+            yield run
+
+
+def _shape_of(page: Page) -> int | None:
+    return id(page.records.shape) if isinstance(page.records, ShapedRecords) else None
+
+
+def _joined(records: Sequence[ShapedRecords]) -> Sequence[Sequence[object]]:
+    if len(records) == 1:
+        return records[0].columns
+    return [
+        list(chain.from_iterable(columns))
+        for columns in zip(*(one.columns for one in records), strict=True)
+    ]
+
+
 def _records(pages: Sequence[Page]) -> Iterator[_Origin]:
     for page in pages:
         for index, record in enumerate(page.records):
@@ -123,17 +188,3 @@ def _lost_at_first(pages: Sequence[Page], rejected: Sequence[RejectedRecord]) ->
 
 def _printable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
-
-
-def _faultless(values: Sequence[object], kinds: set[type]) -> bool:
-    """Whether a glance over a whole column finds nothing to look at."""
-    if dict in kinds or list in kinds:
-        return False
-    if float in kinds and not all(isfinite(value) for value in values if type(value) is float):
-        return False
-    if str in kinds:
-        try:
-            "".join([value for value in values if type(value) is str]).encode()
-        except UnicodeEncodeError:
-            return False
-    return True

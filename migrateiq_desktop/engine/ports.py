@@ -3,16 +3,50 @@
 The engine is functions over these; it knows no HTTP, no SQL and no screen.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from abc import abstractmethod
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
-from typing import Protocol
+from itertools import chain
+from typing import Protocol, overload
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.run import Counts, RejectedRecord
-from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.schema import FieldType, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedField:
+    """A field that all records of a shape may have."""
+
+    name: str
+    type: FieldType | None
+    """INT (within ±2^53), BOOL or TEXT: no record has anything else there but null. None: look."""
+    required: bool
+    """Every record has it, if only with null; otherwise MISSING stands for it."""
+
+
+class RecordShape(Protocol):
+    """What records that were decoded all at once have in common."""
+
+    @property
+    def fields(self) -> tuple[ShapedField, ...]:
+        """Every field that any of them has."""
+
+
+class ShapedRecords(Sequence[Json]):
+    """A page's records as columns; as a sequence they are ordinary records."""
+
+    shape: RecordShape
+    columns: Sequence[Sequence[object]]
+    """The values of each of the shape's fields."""
+
+    @abstractmethod
+    def exact(self) -> Sequence[Json]:
+        """The records one by one, exactly as they came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +143,59 @@ class Missing(Enum):
 
 MISSING = Missing.MISSING
 """Only in rows to be merged: what stands at the destination stays. Elsewhere missing is None."""
+
+
+class Moments(Sequence[object]):
+    """A column of moments that are all in UTC, or all without a zone, kept as their texts."""
+
+    def __init__(self, texts: Sequence[object]) -> None:
+        """Each `YYYY-MM-DDTHH:MM:SS[Z]`, proved to be a moment; or None, or MISSING."""
+        self.texts = texts
+        self.kinds = frozenset(datetime if kind is str else kind for kind in set(map(type, texts)))
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, index: int) -> object: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[object]: ...
+    def __getitem__(self, index: int | slice) -> object:
+        if isinstance(index, slice):
+            return Moments(self.texts[index])
+        text = self.texts[index]
+        return datetime.fromisoformat(text) if isinstance(text, str) else text
+
+
+class ColumnRows(Sequence[tuple[object, ...]]):
+    """Rows that are kept as columns: a destination takes whichever it loads faster."""
+
+    def __init__(
+        self, parts: Sequence[Sequence[Sequence[object]]], *, has_missing: bool = False
+    ) -> None:
+        """Rows in parts, each part a list of columns, at least one, all equally long;
+        `has_missing` when MISSING stands anywhere."""
+        self.parts = parts
+        self.has_missing = has_missing
+        self._count = sum(len(columns[0]) for columns in parts)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[tuple[object, ...]]:
+        return chain.from_iterable(zip(*columns, strict=True) for columns in self.parts)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[object, ...]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[tuple[object, ...]]: ...
+    def __getitem__(self, index: int | slice) -> tuple[object, ...] | Sequence[tuple[object, ...]]:
+        return list(self)[index]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]  # what is compared by its values isn't hashed
 
 
 @dataclass(frozen=True, slots=True)

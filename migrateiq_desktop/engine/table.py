@@ -5,20 +5,18 @@ that was interrupted makes the same table as one that was not.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
+from .columns import Part, RecordPart
 from .mapping.apply import Mapped, Slot
 from .mapping.plan import Plan
 from .naming import NAMELESS, ColumnNames
-from .ports import MISSING
-from .values import ColumnType, adapted, joined, type_of_column
-
-Values: TypeAlias = tuple[Sequence[object], set[type]]
-"""The values of a column, and the types that occur among them."""
-Columns: TypeAlias = dict[Slot, Values]
+from .ports import MISSING, ColumnRows, Missing
+from .values import ColumnType, adapted, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +30,9 @@ class TableStart:
     resume: bool = False
     """Whether `before` is this run's own."""
 
+
+TakenColumn: TypeAlias = tuple[Sequence[object], AbstractSet[type]]
+"""Values, and the kinds of which they are."""
 
 NEW_TABLE = TableStart(StreamSchema(), StreamSchema())
 
@@ -48,7 +49,8 @@ class StreamTable:
         keep_missing: bool = False,
     ) -> None:
         self._plan = plan
-        self._fill = MISSING if keep_missing else None
+        self.fill = MISSING if keep_missing else None
+        """What stands where a record has no such field."""
         self._existing = _existing_types(start)
         self._names = ColumnNames(
             (column.name for column in start.existing.columns),
@@ -81,38 +83,30 @@ class StreamTable:
         """The column's name of a slot that was given as key or has appeared."""
         return self._columns[slot]
 
-    def columns_of(self, records: Sequence[Mapped]) -> Columns:
-        """The records' values by slot, each with the types that occur."""
-        slots: dict[Slot, None] = {}
-        for record in records:
-            if not record.keys() <= slots.keys():
-                slots.update(dict.fromkeys(record))
-        return {slot: self._column_of_values(slot, records) for slot in slots}
+    def take(self, records: Sequence[Mapped]) -> ColumnRows:
+        """The rows of records, one value a column of the schema as it is afterwards."""
+        self.meet(records)
+        return self.take_parts([RecordPart(records)])
 
-    def take(
-        self, records: Sequence[Mapped], columns: Columns | None = None
-    ) -> list[tuple[object, ...]]:
-        """The rows of records, one value a column of the schema as it is afterwards.
-
-        `columns` are those of the very records, where they are known already.
-        """
-        self._meet(records)
-        columns = self.columns_of(records) if columns is None else columns
+    def take_parts(self, parts: Sequence[Part]) -> ColumnRows:
+        """The rows of parts in their order, all of whose slots were met."""
+        parts = [part for part in parts if len(part)]
+        taken: list[dict[Slot, TakenColumn]] = [{} for _ in parts]
         for slot, known in self._types.items():
-            if slot not in columns:
-                columns[slot] = self._column_of_values(slot, records)
-            values, kinds = columns[slot]
-            found = joined(known, type_of_column(values, kinds, self._declared.get(slot)))
+            found = known
+            for part, columns in zip(parts, taken, strict=True):
+                column = part.column(slot, self.fill)
+                kinds, found = column.settled(found, self._declared.get(slot))
+                columns[slot] = column.values, kinds
             self._settle(slot, found)
-        if records and not self._typed:
+        if parts and not self._typed:
             self._make_one_column()
-            return [(None,) for _ in records]
-        ready = [
-            adapted(*columns[slot], kind.type)
-            for slot in self._typed
-            if (kind := self._types[slot]) is not None
-        ]
-        return list(zip(*ready, strict=True))
+            return ColumnRows([[[None] * len(part)] for part in parts])
+        typed = [(slot, kind) for slot in self._typed if (kind := self._types[slot]) is not None]
+        return ColumnRows(
+            [[adapted(*columns[slot], kind.type) for slot, kind in typed] for columns in taken],
+            has_missing=any(Missing in columns[slot][1] for columns in taken for slot, _ in typed),
+        )
 
     def finish(self) -> None:
         """The stream is over: fields that only had nulls become columns."""
@@ -141,11 +135,6 @@ class StreamTable:
         listed = {field.slot: field.source for field in self._plan.fields}
         names = [slot if isinstance(slot, str) else listed[slot] for slot in self._types]
         return tuple(name for name in names if name)
-
-    def _column_of_values(self, slot: Slot, records: Sequence[Mapped]) -> Values:
-        fill = self._fill
-        values = [record.get(slot, fill) for record in records]
-        return values, set(map(type, values))
 
     def _assign_first(self, key: Sequence[Slot]) -> None:
         for field in self._plan.fields:
@@ -176,7 +165,12 @@ class StreamTable:
                 return slot
         return column if field is None else field
 
-    def _meet(self, records: Sequence[Mapped]) -> None:
+    def knows(self, slot: Slot) -> bool:
+        """Whether a record had it."""
+        return slot in self._types
+
+    def meet(self, records: Sequence[Mapped]) -> None:
+        """Get to know the slots of records, in their order, before their values are taken."""
         known = self._types.keys()
         for record in records:
             if not record.keys() <= known:

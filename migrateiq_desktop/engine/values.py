@@ -5,15 +5,17 @@ ints that floats hold exactly may become one of floats; any other int with a flo
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from math import isfinite
+from typing import cast
 
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, moment_text, number_text
 from migrateiq_desktop.model.schema import FieldType, widened
 
-from .ports import Missing
+from .ports import Missing, Moments
 
 EXACT_IN_FLOAT = 2**53
 LARGEST_INT = 2**63 - 1
@@ -57,7 +59,7 @@ def joined(one: ColumnType | None, other: ColumnType | None) -> ColumnType | Non
 
 
 def type_of_column(
-    values: Iterable[object], kinds: set[type], declared: FieldType | None
+    values: Iterable[object], kinds: AbstractSet[type], declared: FieldType | None
 ) -> ColumnType | None:
     """The type of values that are all of the given kinds. None when there is only null.
 
@@ -83,7 +85,7 @@ def _int_type(values: Iterable[object]) -> ColumnType:
     return INT if smallest >= -EXACT_IN_FLOAT and largest <= EXACT_IN_FLOAT else WIDE_INT
 
 
-def adapted(values: Sequence[object], kinds: set[type], to: FieldType) -> Sequence[object]:
+def adapted(values: Sequence[object], kinds: AbstractSet[type], to: FieldType) -> Sequence[object]:
     """The values as a column of that type keeps them."""
     natural = _NATURAL[to]
     if kinds <= natural:
@@ -159,6 +161,34 @@ def fault_of(value: object) -> str | None:
             return "nested more than 500 levels deep" if depth_exceeds(value) else None
         case _:
             return None
+
+
+def kinds_of(values: Sequence[object]) -> AbstractSet[type]:
+    """The types of the values in a column."""
+    return values.kinds if isinstance(values, Moments) else set(map(type, values))
+
+
+def faultless(values: Sequence[object]) -> bool:
+    """Whether a glance over a whole column finds nothing to look at."""
+    kinds = kinds_of(values)
+    if dict in kinds or list in kinds:
+        return False
+    if float in kinds and not all_finite(values, kinds):
+        return False
+    if str in kinds:
+        try:
+            "".join([value for value in values if type(value) is str]).encode()
+        except UnicodeEncodeError:
+            return False
+    return True
+
+
+def all_finite(values: Sequence[object], kinds: AbstractSet[type]) -> bool:
+    """Whether all floats are, of values of these kinds."""
+    floats = values if kinds == {float} else [value for value in values if type(value) is float]
+    numbers = cast("Sequence[float]", floats)
+    # one that isn't finite makes the sum so; a sum may also become too large by itself
+    return isfinite(sum(numbers)) or all(map(isfinite, numbers))
 
 
 def encodable(text: str) -> bool:

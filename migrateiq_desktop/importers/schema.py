@@ -1,10 +1,13 @@
 """The migration file's JSON Schema, for editors, and for saying what belongs where."""
 
 import copy
+from collections.abc import Iterator
 from functools import cache
 
+from migrateiq_desktop.model.base import Model
 from migrateiq_desktop.model.migration_file import MigrationFile
 
+from .attribute_docs import attribute_docs
 from .document import Path
 
 SchemaNode = dict[str, object]
@@ -30,6 +33,10 @@ def migration_file_schema() -> SchemaNode:
 def _schema() -> SchemaNode:
     schema = MigrationFile.model_json_schema(by_alias=True, mode="validation")
     definitions = schema["$defs"]
+    _describe(MigrationFile, schema)
+    for model in _models(Model):
+        if model.__name__ in definitions:
+            _describe(model, definitions[model.__name__])
     for definition in definitions.values():
         for entry in definition.get("properties", {}).values():
             entry.pop("title", None)
@@ -47,6 +54,23 @@ def _schema() -> SchemaNode:
         **schema,
         "title": "MigrateIQ migration file",
     }
+
+
+def _models(base: type[Model]) -> Iterator[type[Model]]:
+    for model in base.__subclasses__():
+        yield model
+        yield from _models(model)
+
+
+def _describe(model: type[Model], node: SchemaNode) -> None:
+    """Say of each property what stands below its field."""
+    properties = node.get("properties")
+    if not isinstance(properties, dict):
+        return
+    for name, text in attribute_docs(model).items():
+        entry = properties.get(model.model_fields[name].alias or name)
+        if isinstance(entry, dict):
+            entry.setdefault("description", text)
 
 
 def _name_by_pattern(entry: SchemaNode) -> None:

@@ -8,10 +8,12 @@ from pydantic import BaseModel, ConfigDict
 Json: TypeAlias = object
 Scalar: TypeAlias = str | int | float | bool
 
+WHEN_USED = ConfigDict(defer_build=True)
+"""Of a validator that is built when it is first used."""
+
 
 class Model(BaseModel):
     """A frozen model that refuses unknown keys."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True
-    )
+    # built when it is first used: a process needs few of all the models that it imports
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)

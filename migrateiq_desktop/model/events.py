@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
-from .base import Json, Model
+from .base import WHEN_USED, Json, Model
 from .errors import ErrorReport
 from .run import Counts, RejectedRecord, RunStatus, StreamState
 from .schema import StreamSchema
@@ -159,5 +159,5 @@ WorkerEvent: TypeAlias = (
     | LogLine
 )
 WORKER_EVENT: TypeAdapter[WorkerEvent] = TypeAdapter(
-    Annotated[WorkerEvent, Field(discriminator="event")]
+    Annotated[WorkerEvent, Field(discriminator="event")], config=WHEN_USED
 )

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, SecretStr, TypeAdapter
 
-from .base import Model
+from .base import WHEN_USED, Model
 from .connector import RestConnector, SqliteConnector
 from .sync import RejectLimit, SyncStream
 from .transform import EMPTY_TRANSFORM, Transform
@@ -72,7 +72,9 @@ class CheckDestinationJob(Model):
 
 
 AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob
-JOB: TypeAdapter[AnyJob] = TypeAdapter(Annotated[AnyJob, Field(discriminator="kind")])
+JOB: TypeAdapter[AnyJob] = TypeAdapter(
+    Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
+)
 
 
 class Cancel(Model):
@@ -95,4 +97,6 @@ class Acknowledge(Model):
 
 
 Command: TypeAlias = Cancel | Pause | Acknowledge
-COMMAND: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="command")])
+COMMAND: TypeAdapter[Command] = TypeAdapter(
+    Annotated[Command, Field(discriminator="command")], config=WHEN_USED
+)

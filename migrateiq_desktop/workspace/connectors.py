@@ -6,6 +6,7 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from migrateiq_desktop.model.base import WHEN_USED
 from migrateiq_desktop.model.connector import (
     AnyConnector,
     Connector,
@@ -20,7 +21,7 @@ from .names import like, not_found
 from .rows import ConnectorHead, ConnectorRow
 from .store import AnyRow, Store
 
-_CONNECTOR: TypeAdapter[AnyConnector] = TypeAdapter(Connector)
+_CONNECTOR: TypeAdapter[AnyConnector] = TypeAdapter(Connector, config=WHEN_USED)
 _TABLE = tables.connectors.c
 _STREAMS = tables.streams.c
 

@@ -5,7 +5,14 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from migrateiq_desktop.engine.ports import MISSING, Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import (
+    MISSING,
+    Batch,
+    Checkpoint,
+    ColumnRows,
+    LoadReport,
+    Target,
+)
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -225,7 +232,7 @@ def _insert(
     connection: sqlite3.Connection,
     table: str,
     schema: StreamSchema,
-    rows: Sequence[tuple[object, ...]],
+    rows: ColumnRows,
 ) -> None:
     if not rows:
         return
@@ -243,10 +250,13 @@ def _upsert(
     table: str,
     key: tuple[str, ...],
     schema: StreamSchema,
-    rows: Sequence[tuple[object, ...]],
+    rows: ColumnRows,
 ) -> None:
     """In the records' order, so that of equal keys the last one stays."""
     names = [column.name for column in schema.columns]
+    if not rows.has_missing:
+        connection.executemany(_upsert_sql(table, key, names), rows)
+        return
     for present, group in groupby(rows, _present):
         alike = list(group)
         shown = [name for name, is_there in zip(names, present, strict=True) if is_there]

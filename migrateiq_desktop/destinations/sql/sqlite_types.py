@@ -7,14 +7,16 @@ decimals. Source of the affinity rules: sqlite.org/datatype3.html, section 3.1.
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
-from migrateiq_desktop.engine.ports import MISSING
+from migrateiq_desktop.engine.ports import ColumnRows, Missing, Moments
 from migrateiq_desktop.model.exact_json import moment_text, number_text
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 Stored: TypeAlias = str | int | float | bytes | None
 """What SQLite stores."""
+
+_NOTHING: frozenset[type] = frozenset({type(None), Missing})
 
 DECLARED: dict[FieldType, str] = {
     FieldType.INT: "INTEGER",
@@ -49,21 +51,40 @@ def type_of_declared(declared: str) -> FieldType:
     return FieldType.FLOAT
 
 
-def bound(rows: Sequence[tuple[object, ...]], schema: StreamSchema) -> Sequence[tuple[object, ...]]:
+def bound(rows: Sequence[tuple[object, ...]], schema: StreamSchema) -> ColumnRows:
     """The rows as SQLite's driver takes them."""
-    changes: list[tuple[int, Callable[[object], object]]] = [
-        (index, _BINDERS[column.type])
-        for index, column in enumerate(schema.columns)
-        if column.type in _BINDERS
-    ]
-    if not changes or not rows:
-        return rows
-    columns: list[Sequence[object]] = list(zip(*rows, strict=True))
-    for index, bind in changes:
-        columns[index] = [
-            value if value is None or value is MISSING else bind(value) for value in columns[index]
-        ]
-    return list(zip(*columns, strict=True))
+    if not isinstance(rows, ColumnRows):
+        columns = list(zip(*rows, strict=True))
+        missing = any(Missing in set(map(type, column)) for column in columns)
+        rows = ColumnRows([columns] if columns else [], has_missing=missing)
+    binders = [_BINDERS.get(column.type) for column in schema.columns]
+    return ColumnRows(
+        [
+            [_bound(values, bind) for values, bind in zip(part, binders, strict=True)]
+            for part in rows.parts
+        ],
+        has_missing=rows.has_missing,
+    )
+
+
+def _bound(values: Sequence[object], bind: Callable[[object], object] | None) -> Sequence[object]:
+    if bind is None:
+        return values
+    if isinstance(values, Moments):
+        return values.texts
+    kinds = set(map(type, values))
+    if kinds == {datetime}:
+        return _moments(values)
+    if not kinds & _NOTHING:
+        return list(map(bind, values))
+    return [value if type(value) in _NOTHING else bind(value) for value in values]
+
+
+def _moments(values: Sequence[object]) -> Sequence[object]:
+    """Moments as text, all in one go: the same as `moment_text` of each."""
+    texts = " ".join(map(datetime.isoformat, cast("Sequence[datetime]", values)))
+    # the engine gives UTC or no zone, and nothing but a zone has a plus
+    return texts.replace("+00:00", "Z").split(" ")
 
 
 def text_in_column(value: Stored) -> Stored:

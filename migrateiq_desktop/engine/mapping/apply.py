@@ -32,7 +32,7 @@ class RecordMapper:
     """A plan, ready to be applied."""
 
     def __init__(self, plan: Plan, key: Iterable[str] = ()) -> None:
-        self._plan = plan
+        self.plan = plan
         self._key = tuple((name, plan.target_of(name)) for name in key)
         self._flat: dict[str, list[Field]] = {}
         self._nested: dict[str, list[Field]] = {}
@@ -62,7 +62,7 @@ class RecordMapper:
         """The source's name of what stands in a slot."""
         if isinstance(slot, str):
             return slot
-        field = self._plan.fields[slot]
+        field = self.plan.fields[slot]
         return field.source or field.target
 
     def apply(self, record: Json) -> Mapped | Rejection:
@@ -112,7 +112,7 @@ class RecordMapper:
     def _new_shape(self, names: tuple[str, ...]) -> "_Shape":
         fields = [self._flat.get(name, []) for name in names]
         kept = tuple(
-            bool(there) or not (self._plan.only_listed or name in self._plan.drop)
+            bool(there) or not (self.plan.only_listed or name in self.plan.drop)
             for name, there in zip(names, fields, strict=True)
         )
         slots = [there[0].slot if there else n for n, there in zip(names, fields, strict=True)]

@@ -9,6 +9,7 @@ from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
+from .bulk import BulkConvert, bulk_conversion
 from .conversions import CONVERSIONS, ConversionError, Convert
 from .moments import date_conversion, datetime_conversion
 
@@ -24,6 +25,8 @@ class Field:
     target: str
     type: FieldType | None
     convert: Convert | None
+    bulk: BulkConvert | None = None
+    """The same conversion for many values at once, where they are plain."""
     default: object = None
     """Already converted; for a constant, its value."""
 
@@ -35,6 +38,8 @@ class Plan:
     fields: tuple[Field, ...]
     drop: frozenset[str]
     only_listed: bool
+    notes: Counter[str]
+    """How often a conversion kept something less exactly than it was given."""
 
     def target_of(self, name: str) -> int | str:
         """The slot of a key's field, given by its source name or by its new name.
@@ -60,11 +65,13 @@ def plan_of(transform: Transform, notes: Counter[str] | None = None) -> Plan:
 
     `notes` counts what conversions kept less exactly than it was given.
     """
+    noted: Counter[str] = Counter() if notes is None else notes
     rules = list(_rules(transform))
     return Plan(
-        fields=tuple(_field(slot, rule, notes) for slot, rule in enumerate(rules)),
+        fields=tuple(_field(slot, rule, noted) for slot, rule in enumerate(rules)),
         drop=frozenset(transform.drop),
         only_listed=transform.only_listed,
+        notes=noted,
     )
 
 
@@ -92,6 +99,7 @@ def _field(slot: int, rule: FieldRule, notes: Counter[str] | None) -> Field:
         target=rule.target,
         type=rule.type,
         convert=convert,
+        bulk=bulk_conversion(rule),
         default=None if given is None else _converted(rule, given, convert),
     )
 

@@ -1,4 +1,4 @@
-"""One request and its whole answer over httpx: own redirects, keys that stay at home, limits.
+"""One request and its whole answer: own redirects, keys that stay at home, limits.
 
 Foreign exceptions end here. Knows no retry, no page and no record.
 """
@@ -9,6 +9,7 @@ import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+import aiohttp
 import httpx
 from pydantic import SecretStr
 
@@ -19,7 +20,6 @@ from migrateiq_desktop.model.errors import (
     DefinitionError,
     SecretMissingError,
     SourceError,
-    UnreachableError,
 )
 from migrateiq_desktop.model.secret import SecretRef
 
@@ -35,6 +35,7 @@ from .bodies import (
 from .credentials import Credentials, credentials, revealed_headers
 from .retries import Failure, FailureKind
 from .tls import ssl_context, tls_error, tls_fault
+from .wire import HeaderError, Wire
 
 CONNECT_SECONDS = 10.0
 MAXIMUM_REDIRECTS = 5
@@ -107,13 +108,9 @@ class RestClient:
         self._clock = clock
         self._limits = limits
         self.home: Origin = origin(parse(connector.base_url))
-        self._http = httpx.AsyncClient(
-            verify=ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(
-                connector.timeout_seconds, connect=min(CONNECT_SECONDS, connector.timeout_seconds)
-            ),
+        self._wire = Wire(
+            ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
+            min(CONNECT_SECONDS, connector.timeout_seconds),
         )
 
     async def send(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
@@ -125,20 +122,20 @@ class RestClient:
         try:
             async with asyncio.timeout(self._connector.timeout_seconds):
                 return await self._send_following(request, on_sent)
-        except (TimeoutError, httpx.TimeoutException) as error:
-            connecting = isinstance(error, httpx.ConnectTimeout)
+        except TimeoutError as error:
+            connecting = isinstance(error, aiohttp.ConnectionTimeoutError)
             reason = (
                 f"no connection within {CONNECT_SECONDS:g} seconds"
                 if connecting
                 else f"no whole answer within {self._connector.timeout_seconds:g} seconds"
             )
             raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeEncodeError) as error:
+        except (aiohttp.ClientError, OSError, HeaderError, UnicodeEncodeError) as error:
             raise self._translated(error) from error
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        await self._wire.aclose()
 
     async def _send_following(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         started = self._clock.monotonic()
@@ -176,25 +173,22 @@ class RestClient:
 
     async def _send_once(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         check_home(request.url, self.home, f"the request {request.line}")
-        built = self._built(request)
+        url, headers = self._built(request)
         on_sent()
-        response = await self._http.send(built, stream=True)
-        try:
+        async with self._wire.exchange(request.method, url, headers, request.json_body) as response:
             body, received = await self._read(response, request)
-        finally:
-            await response.aclose()
         return Answer(
-            status=response.status_code,
-            phrase=response.reason_phrase,
-            headers={name.lower(): value for name, value in response.headers.items()},
+            status=response.status,
+            phrase=response.reason or "",
+            headers=_headers(response),
             url=request.url,
             body=body,
             received_bytes=received,
             elapsed=0.0,
         )
 
-    def _built(self, request: PageRequest) -> httpx.Request:
-        """The request with its credentials: the one place where secrets enter."""
+    def _built(self, request: PageRequest) -> tuple[httpx.URL, httpx.Headers]:
+        """Address and headers with the credentials: the one place where secrets enter."""
         proof: Credentials = credentials(self._connector.auth, self._reveal)
         headers = httpx.Headers(
             {
@@ -210,26 +204,22 @@ class RestClient:
             own = [headers["cookie"]] if "cookie" in headers else []
             own += [f"{name}={value}" for name, value in proof.cookies.items()]
             headers["Cookie"] = "; ".join(own)
-        url = with_params(request.url, dict(proof.params))
-        return self._http.build_request(
-            request.method,
-            url,
-            headers=headers,
-            json=request.json_body,
-        )
+        return with_params(request.url, dict(proof.params)), headers
 
-    async def _read(self, response: httpx.Response, request: PageRequest) -> tuple[bytes, int]:
+    async def _read(
+        self, response: aiohttp.ClientResponse, request: PageRequest
+    ) -> tuple[bytes, int]:
         """The body, unpacked, and how many bytes came in."""
         try:
             reader = BodyReader(response.headers.get("content-encoding", ""), self._limits)
-            async for chunk in response.aiter_raw():
+            async for chunk in response.content.iter_any():
                 reader.feed(chunk)
-                if reader.received > EXCERPT_BYTES and not response.is_success:
+                if reader.received > EXCERPT_BYTES and not response.ok:
                     return reader.so_far(), reader.received
             return reader.finish(), reader.received
         except BrokenBodyError as error:
             raise FailedRequestError(
-                Failure(FailureKind.BROKEN, f"the answer {error}", response.status_code)
+                Failure(FailureKind.BROKEN, f"the answer {error}", response.status)
             ) from error
         except BodyTooLargeError as error:
             raise SourceError(
@@ -253,20 +243,27 @@ class RestClient:
         fault = tls_fault(error)
         if fault is not None:
             return tls_error(fault, host)
-        if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeEncodeError):
+        if isinstance(error, HeaderError | aiohttp.InvalidURL | UnicodeEncodeError):
             # the library's own words may quote the value of a header
             return DefinitionError(
                 "The request can't be written",
                 cause="a header or the address holds a character that can't be sent",
                 next_step="Check the stream's path, parameters and headers.",
             )
-        if isinstance(error, httpx.UnsupportedProtocol | httpx.TooManyRedirects):
-            return UnreachableError(f"{host} can't be reached", cause=str(error))
-        if isinstance(error, httpx.ConnectError):
+        if isinstance(error, aiohttp.ClientConnectorError):
             reason = f"no connection to {host} ({_cause(error)})"
             return FailedRequestError(Failure(FailureKind.CONNECTION, reason))
         reason = f"the connection broke off ({str(error) or type(error).__name__})"
         return FailedRequestError(Failure(FailureKind.BROKEN, reason))
+
+
+def _headers(response: aiohttp.ClientResponse) -> Mapping[str, str]:
+    """With names in lower case, repeated ones joined (RFC 9110 section 5.2)."""
+    headers: dict[str, str] = {}
+    for name, value in response.headers.items():
+        known = headers.get(name.lower())
+        headers[name.lower()] = value if known is None else f"{known}, {value}"
+    return headers
 
 
 def _cause(error: BaseException) -> str:

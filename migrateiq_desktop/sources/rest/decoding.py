@@ -112,7 +112,7 @@ def _loads(text: str) -> tuple[Json, int]:
         try:
             value = json.loads(
                 text,
-                parse_float=_exact_fraction,
+                parse_float=exact_fraction,
                 parse_int=_exact_int,
                 parse_constant=_refuse_constant,
             )
@@ -151,7 +151,13 @@ def _encoding(body: bytes, content_type: str) -> str:
     return detected if name.startswith(("utf-16", "utf-32")) else name
 
 
-def _exact_fraction(text: str) -> float | Decimal | str:
+def decode_sound(body: bytes) -> Json:
+    """The JSON value of a body that is known to be sound UTF-8 and no deeper than can be read."""
+    return _EXACT.decode(body)
+
+
+def exact_fraction(text: str) -> float | Decimal | str:
+    """A fraction of JSON text: float, Decimal where that loses digits, or the text itself."""
     if len(text) <= EXACT_FLOAT_LENGTH and "e" not in text and "E" not in text:
         return float(text)
     try:
@@ -171,7 +177,7 @@ def _refuse_constant(name: str) -> object:
     raise NotJsonError(f"{name} is not JSON (RFC 8259 section 6)")
 
 
-_EXACT = msgspec.json.Decoder(float_hook=_exact_fraction)
+_EXACT = msgspec.json.Decoder(float_hook=exact_fraction)
 
 
 class _SurrogateMender:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from migrateiq_desktop.engine.ports import Clock, SourceObserver
+from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import (
     KeyRefusedError,
@@ -17,6 +17,7 @@ from migrateiq_desktop.model.errors import (
     SourceError,
     UnreachableError,
 )
+from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
@@ -48,6 +49,8 @@ class Document:
     answer: Answer
     warning: str = ""
     """What had to be mended to read it."""
+    records: ShapedRecords | None = None
+    """When they were decoded all at once; then the value has an empty list in their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,15 @@ class Fetcher:
         """The last answer that came, good or bad."""
 
     async def fetch(
-        self, request: PageRequest, *, absent: frozenset[int] = frozenset()
+        self,
+        request: PageRequest,
+        *,
+        absent: frozenset[int] = frozenset(),
+        shapes: ShapedDecoder | None = None,
     ) -> Document | None:
         """The JSON document of a request; None when the status is one of `absent`.
+
+        With `shapes` the records are decoded all at once where they fit.
 
         Raises KeyRefusedError, SourceError, UnreachableError, DefinitionError.
         """
@@ -86,6 +95,10 @@ class Fetcher:
         def take(answer: Answer) -> None:
             nonlocal decoded
             if answer.status in absent:
+                return
+            shaped = shapes.decode(answer.body) if shapes else None
+            if shaped is not None:
+                decoded = Document(shaped[0], answer, records=shaped[1])
                 return
             result = decode(answer.body, answer.content_type, self._around.clean)
             decoded = Document(result.value, answer, result.warning)

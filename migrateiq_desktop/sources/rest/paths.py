@@ -25,7 +25,8 @@ class BodyPath:
         self.text = text
         # `data[*]` means the list itself, but would drop its nulls without a word
         expression = text.strip().removesuffix("[*]") or "@"
-        self._names = expression.split(".") if _PLAIN.fullmatch(expression) else None
+        self.names = () if expression == "@" else _names_of(expression)
+        """The plain names that lead there, one in the other; None when it takes more than names."""
         try:
             self._compiled = jmespath.compile(expression)
         except JMESPathError as error:
@@ -38,8 +39,8 @@ class BodyPath:
 
     def find(self, body: Json) -> Json:
         """The value there, None when there is none. Raises SourceError when it can't be told."""
-        if self._names is not None:
-            for name in self._names:
+        if self.names is not None:
+            for name in self.names:
                 if not isinstance(body, dict):
                     return None
                 body = body.get(name)
@@ -53,6 +54,10 @@ class BodyPath:
                 next_step="Correct the path, or simplify it to the names that lead there.",
             ) from error
         return found
+
+
+def _names_of(expression: str) -> tuple[str, ...] | None:
+    return tuple(expression.split(".")) if _PLAIN.fullmatch(expression) else None
 
 
 class _Functions(functions.Functions):

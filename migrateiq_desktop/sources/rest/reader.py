@@ -13,12 +13,15 @@ from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import DefinitionError, IncompleteError, MigrateIQError
 from migrateiq_desktop.model.paginators import AutoPaginator
+from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .addresses import shown
+from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .guards import LoopGuard
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, RequestChange, State, Stuck
+from .paths import BodyPath
 from .position import Position
 from .requests import StreamRequests
 from .selecting import RecordSelector
@@ -51,6 +54,7 @@ class StreamReader:
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True)
         self._paging: Paging | None = None
+        self._shapes: ShapedDecoder | None = None
         if not isinstance(stream.pages_by, AutoPaginator):
             self._use(stream.pages_by)
 
@@ -98,7 +102,7 @@ class StreamReader:
         if self._paging is not None:
             self._guard.asked(state)
         request = self._requests.page(change)
-        document = await self._fetcher.fetch(request, absent=self._absent())
+        document = await self._fetcher.fetch(request, absent=self._absent(), shapes=self._shapes)
         if document is None:
             # past the last page some servers answer 404; the total says that it was the last
             return Page(number, [], None, self._tally.total), _WayOn()
@@ -109,6 +113,8 @@ class StreamReader:
         records = self._selected(number, document)
         if self._paging is None:
             state = self._discovered(document, len(records))
+        if document.records is None and not document.warning:
+            self._learn_shape(document.value, records)
         paging = self._known
         self._guard.check_page(records, answer.body, number)
         fresh = self._tally.take(records)
@@ -124,7 +130,9 @@ class StreamReader:
         """The records of a document, found on the first page if need be."""
         if self._selector.text is None:
             self._observer.found(f"{self._stream.name}: {self._selector.discover(document.value)}")
-        records = self._selector.select(document.value, number)
+        records: Sequence[Json] | None = document.records
+        if records is None:
+            records = self._selector.select(document.value, number)
         answer = document.answer
         _log.info(
             "%s %s → %d, %s records, %.0f ms",
@@ -137,6 +145,15 @@ class StreamReader:
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
+
+    def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
+        """Pages like this one can be decoded all at once, where nobody has to look into records."""
+        if self._shapes is None:
+            names = self._selector.names
+            if names is None or not _looks_beside(self._known.paginator, names):
+                return
+            self._shapes = ShapedDecoder(names, decode_sound, exact_fraction)
+        self._shapes.learn(body, records)
 
     def _discovered(self, document: Document, count: int) -> State:
         """Find out how pages go on; gives the state that this first page had."""
@@ -217,6 +234,16 @@ class StreamReader:
         if self._paging is None:
             raise ValueError("the way of paging is not known yet")
         return self._paging
+
+
+def _looks_beside(paginator: ConcretePaginator, records: tuple[str, ...]) -> bool:
+    """Whether all of a paginator's paths lead past the records, by plain names."""
+    paths = [value for key, value in paginator if key.endswith("_path") and value]
+    found = [BodyPath(path, "path").names for path in paths]
+    return all(
+        names and names[: len(records)] != records and records[: len(names)] != names
+        for names in found
+    )
 
 
 def _with_wishes(paginator: ConcretePaginator, stream: Stream) -> ConcretePaginator:

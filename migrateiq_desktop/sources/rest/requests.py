@@ -5,7 +5,7 @@ import httpx
 from migrateiq_desktop.model.auth import ApiKeyAuth
 from migrateiq_desktop.model.connector import RestConnector, Stream
 
-from .addresses import origin, parse, resolve, stream_url, without_param
+from .addresses import origin, parse, resolve, stream_url, with_params, without_param
 from .client import Answer, PageRequest
 from .pagination.strategy import RequestChange, State
 
@@ -17,6 +17,7 @@ class StreamRequests:
         self._connector = connector
         self._stream = stream
         self._home = origin(parse(connector.base_url))
+        self._address = stream_url(connector.base_url, stream.path, {})
 
     def page(self, change: RequestChange) -> PageRequest:
         """The stream's request with a strategy's change. A link holds all parameters already."""
@@ -24,8 +25,7 @@ class StreamRequests:
         if change.link is not None:
             url = parse(change.link)
         else:
-            params = {**stream.params, **change.params}
-            url = stream_url(self._connector.base_url, stream.path, params)
+            url = with_params(self._address, {**stream.params, **change.params})
         return PageRequest(url, stream.method, stream.headers, stream.json_body)
 
     def settled(self, state: State, answer: Answer, page: int) -> State:

@@ -29,6 +29,11 @@ class RecordSelector:
         """The selector in use; None until the first page when it is to be found."""
         return self._path.text if self._path else None
 
+    @property
+    def names(self) -> tuple[str, ...] | None:
+        """The plain names that lead to the records; None when it isn't known or takes more."""
+        return self._path.names if self._path else None
+
     def discover(self, body: Json) -> str:
         """Find where the records are and keep to it; gives the reason, in words.
 

@@ -13,7 +13,7 @@ from migrateiq_desktop.destinations.sql.sqlite_types import (
     text_in_column,
     type_of_declared,
 )
-from migrateiq_desktop.engine.ports import MISSING
+from migrateiq_desktop.engine.ports import MISSING, ColumnRows
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 
@@ -63,8 +63,9 @@ def test_what_the_driver_does_not_take_is_bound_as_text() -> None:
 
 
 def test_what_the_driver_takes_is_left_alone() -> None:
-    rows = [(1, "x")]
-    assert bound(rows, schema(FieldType.INT, FieldType.TEXT)) is rows
+    rows = ColumnRows([[[1], ["x"]]])
+    taken = bound(rows, schema(FieldType.INT, FieldType.TEXT))
+    assert [taken.parts[0][at] is rows.parts[0][at] for at in (0, 1)] == [True, True]
 
 
 @pytest.mark.parametrize("kind", [FieldType.DECIMAL, FieldType.DATE, FieldType.DATETIME])

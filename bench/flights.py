@@ -1,0 +1,195 @@
+"""How fast a whole run is: all flights over HTTP into SQLite, against a floor of bare libraries.
+
+    python bench/flights.py [--rounds 3] [--page 1000] [--laps 1] [--floor-only | --product-only]
+
+Product and floor run in turn, each as a process of its own, start to exit. Prints the medians of
+CPU seconds (with children), wall seconds and the largest process's memory, then their ratios; see
+bench/README.md. Exits with 1 when a bar doesn't hold.
+"""
+
+import argparse
+import os
+import resource
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from flight_pages import FLIGHTS, ready_pages
+
+HERE = Path(__file__).resolve().parent
+BAR_CPU = 2.5
+BAR_MEMORY_MB = 300
+MIGRATION = """\
+migrateiq: 1
+connectors:
+  airport:
+    type: rest_api
+    base_url: http://127.0.0.1:{port}
+    auth: {{type: none}}
+    resources:
+      - name: flights
+        path: /flights
+        data_selector: data
+        paginator: {{type: cursor, cursor_path: next_cursor, cursor_param: cursor,
+                     maximum_pages: 1000000}}
+  warehouse: {{type: sqlite, path: warehouse.sqlite}}
+syncs:
+  all_flights:
+    source: airport
+    destination: warehouse
+    streams:
+      - resource: flights
+        write_disposition: replace
+        transform:
+          field_mappings: {{dep_delay: departure_delay, arr_delay: arrival_delay}}
+          type_conversions: {{time_hour: datetime, flight: text, distance: float}}
+"""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One process, start to exit, with its children."""
+
+    cpu: float
+    wall: float
+    memory_mb: float
+    """Of the largest of its processes."""
+
+
+def measured(command: list[str], folder: Path) -> Measure:
+    """Run it as a child of a process of its own, whose children are thus only these."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        started = perf_counter()
+        environment = {**os.environ, "MIGRATEIQ_WORKSPACE": str(folder / "workspace")}
+        with (folder / "output.txt").open("w") as output:
+            code = subprocess.run(
+                command, cwd=folder, env=environment, stdout=output, stderr=output, check=False
+            ).returncode
+        wall = perf_counter() - started
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        line = f"{code} {used.ru_utime + used.ru_stime} {wall} {used.ru_maxrss / 1024}"
+        os.write(writer, line.encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    exit_code, cpu, seconds, memory = os.read(reader, 1000).decode().split()
+    os.close(reader)
+    os.close(writer)
+    if exit_code != "0":
+        raise SystemExit((folder / "output.txt").read_text())
+    return Measure(float(cpu), float(seconds), float(memory))
+
+
+@contextmanager
+def served(pages: Path, delay: float = 0.0) -> Iterator[int]:
+    """The port of a server of these pages."""
+    with subprocess.Popen(
+        [sys.executable, str(HERE / "page_server.py"), str(pages), str(delay)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as server:
+        if server.stdin is None or server.stdout is None:
+            raise RuntimeError("a server without pipes")
+        yield int(server.stdout.readline())
+        server.stdin.close()
+
+
+def product(port: int, expected: int) -> Measure:
+    """A whole `migrateiq run`."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "flights.yaml").write_text(MIGRATION.format(port=port), encoding="utf-8")
+        command = [sys.executable, "-m", "migrateiq_desktop.cli", "run", "flights.yaml"]
+        result = measured(command, folder)
+        check(folder / "warehouse.sqlite", expected)
+        return result
+
+
+def floor(port: int, expected: int) -> Measure:
+    """The script of bare libraries."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        database = folder / "warehouse.sqlite"
+        command = [sys.executable, str(HERE / "floor_sqlite.py"), str(port), str(database)]
+        result = measured(command, folder)
+        check(database, expected)
+        return result
+
+
+def check(database: Path, expected: int) -> None:
+    """All are there, whoever loaded them."""
+    connection = sqlite3.connect(database)
+    row = connection.execute("SELECT count(*), count(DISTINCT id) FROM flights").fetchone()
+    connection.close()
+    if row != (expected, expected):
+        raise SystemExit(f"{database}: {row} instead of {expected}")
+
+
+def median(measures: list[Measure]) -> Measure:
+    """Of each number."""
+    return Measure(
+        statistics.median(one.cpu for one in measures),
+        statistics.median(one.wall for one in measures),
+        statistics.median(one.memory_mb for one in measures),
+    )
+
+
+def options() -> argparse.Namespace:
+    """What the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--page", type=int, default=1000, help="records a page")
+    parser.add_argument("--laps", type=int, default=1, help="all flights so many times")
+    parser.add_argument("--product-only", action="store_true")
+    parser.add_argument("--floor-only", action="store_true")
+    parser.add_argument(
+        "--folder", type=Path, default=Path(tempfile.gettempdir()) / "migrateiq-bench"
+    )
+    return parser.parse_args()
+
+
+def show(name: str, one: Measure) -> None:
+    """A line of the table."""
+    print(f"{name:10} {one.cpu:8.2f} CPU s {one.wall:8.2f} s {one.memory_mb:8.0f} MB", flush=True)
+
+
+def main() -> int:
+    """Measure in turn, print, judge."""
+    wanted = options()
+    pages = ready_pages(wanted.folder, wanted.page, wanted.laps)
+    expected = FLIGHTS * wanted.laps
+    products: list[Measure] = []
+    floors: list[Measure] = []
+    with served(pages) as port:
+        for _ in range(wanted.rounds):
+            if not wanted.product_only:
+                floors.append(floor(port, expected))
+                show("floor", floors[-1])
+            if not wanted.floor_only:
+                products.append(product(port, expected))
+                show("product", products[-1])
+    print(f"\n{expected:,} flights in pages of {wanted.page:,}, medians of {wanted.rounds}:")
+    for name, measures in (("floor", floors), ("product", products)):
+        if measures:
+            show(name, median(measures))
+    return judged(median(products), median(floors)) if products and floors else 0
+
+
+def judged(fast: Measure, bare: Measure) -> int:
+    """Prints the ratios. Gives 1 when a bar doesn't hold."""
+    cpu = fast.cpu / bare.cpu
+    print(f"CPU: {cpu:.2f} × the floor (bar {BAR_CPU}), wall: {fast.wall / bare.wall:.2f} ×")
+    print(f"memory of the largest process: {fast.memory_mb:.0f} MB (bar {BAR_MEMORY_MB})")
+    return 0 if cpu <= BAR_CPU and fast.memory_mb <= BAR_MEMORY_MB else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

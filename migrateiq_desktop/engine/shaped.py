@@ -1,0 +1,126 @@
+"""Maps records of one shape column by column; gives up on any that has to be looked at by itself.
+
+Whoever gives up loses nothing: the same records then go record by record, with the same outcome.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .columns import ColumnPart, ValueColumn
+from .mapping.apply import Slot
+from .mapping.conversions import ConversionError
+from .mapping.plan import Field, Plan
+from .ports import Missing, RecordShape, ShapedField
+from .values import faultless, kinds_of
+
+_EMPTY: frozenset[type] = frozenset({type(None), Missing})
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Where the values of a shape's field go."""
+
+    field: ShapedField
+    index: int
+    slot: Slot
+    listed: Field | None
+
+
+class ShapedMapper:
+    """A plan, applied to columns."""
+
+    def __init__(self, plan: Plan, key: Iterable[Slot]) -> None:
+        self._plan = plan
+        self._key = tuple(key)
+        self._shape: RecordShape | None = None
+        self._ways: tuple[_Way, ...] | None = None
+
+    def slots(self, shape: RecordShape) -> tuple[Slot, ...] | None:
+        """Where values of a shape go; None when its records have to be mapped one by one."""
+        if shape is not self._shape:
+            self._shape, self._ways = shape, self._ways_of(shape)
+        if self._ways is None:
+            return None
+        constants = (field.slot for field in self._plan.fields if field.default is not None)
+        return (*(way.slot for way in self._ways), *constants)
+
+    def map(
+        self, shape: RecordShape, found: Sequence[Sequence[object]], count: int
+    ) -> ColumnPart | None:
+        """The mapped columns; None when some record may have to be rejected."""
+        if self._ways is None or shape is not self._shape:
+            raise RuntimeError("slots() comes first")
+        notes = dict(self._plan.notes)
+        try:
+            columns = self._columns(found, count)
+        except ConversionError:
+            columns = None
+        if columns is None:
+            # what was noted is noted again, record by record
+            self._plan.notes.clear()
+            self._plan.notes.update(notes)
+            return None
+        return ColumnPart(columns, count)
+
+    def _columns(
+        self, found: Sequence[Sequence[object]], count: int
+    ) -> dict[Slot, ValueColumn] | None:
+        columns: dict[Slot, ValueColumn] = {}
+        for way in self._ways or ():
+            column = _converted(way, found[way.index])
+            if column is None:
+                return None
+            columns[way.slot] = column
+        for field in self._plan.fields:
+            if field.default is not None:
+                columns[field.slot] = _filled(columns.get(field.slot), field.default, count)
+        for slot in self._key:
+            key = columns.get(slot)
+            if key is None or _EMPTY & kinds_of(key.values):
+                return None
+        return columns
+
+    def _ways_of(self, shape: RecordShape) -> tuple[_Way, ...] | None:
+        plan = self._plan
+        names = {field.name for field in shape.fields}
+        inside = [name.partition(".") for name in (*plan.drop, *_sources(plan))]
+        if any(dot and head in names for head, dot, _ in inside):
+            return None
+        ways: list[_Way] = []
+        for index, field in enumerate(shape.fields):
+            listed = [one for one in plan.fields if one.source == field.name]
+            ways += [_Way(field, index, one.slot, one) for one in listed]
+            if not listed and not plan.only_listed and field.name not in plan.drop:
+                ways.append(_Way(field, index, field.name, None))
+        return tuple(ways)
+
+
+def _sources(plan: Plan) -> Iterable[str]:
+    return (field.source for field in plan.fields if field.source is not None)
+
+
+def _converted(way: _Way, values: Sequence[object]) -> ValueColumn | None:
+    """The column as it goes on; None when something in it can't be kept by any destination."""
+    if way.listed is not None and way.listed.convert is not None:
+        convert, bulk = way.listed.convert, way.listed.bulk
+        ready = bulk(values) if bulk is not None else None
+        if ready is None:
+            ready = [
+                value if value is None or type(value) is Missing else convert(value)
+                for value in values
+            ]
+        return ValueColumn(ready, None, not way.field.required) if faultless(ready) else None
+    if way.field.type is None and not faultless(values):
+        return None
+    return ValueColumn(values, way.field.type, not way.field.required)
+
+
+def _filled(column: ValueColumn | None, default: object, count: int) -> ValueColumn:
+    """With the default instead of null and of what is missing."""
+    if column is None:
+        return ValueColumn([default] * count, None, may_miss=False)
+    return ValueColumn(
+        [default if type(value) in _EMPTY else value for value in column.values],
+        None,
+        may_miss=False,
+    )
