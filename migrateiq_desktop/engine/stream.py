@@ -21,6 +21,7 @@ from .context import RunContext
 from .fetching import Fetcher, Gathered
 from .limits import RejectWatch, check_first_thousand
 from .mapping.apply import RecordMapper
+from .mapping.changes import Resources
 from .mapping.plan import Plan, plan_of
 from .ports import Batch, Checkpoint, Page, Target
 from .progress import StreamProgress
@@ -57,7 +58,7 @@ class Work:
 def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work:
     """Compile what a stream needs. Raises DefinitionError."""
     notes: Counter[str] = Counter()
-    plan = plan_of(definition.transform, notes)
+    plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
     target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
     return Work(stream, definition, target, plan, RecordMapper(plan, key), notes)
 

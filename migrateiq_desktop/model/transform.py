@@ -5,7 +5,9 @@ from typing import Self
 from pydantic import model_validator
 
 from .base import Model, Scalar
+from .changes import Change, HashChange
 from .schema import FieldType
+from .secret import SecretRef
 
 
 class FieldRule(Model):
@@ -23,6 +25,8 @@ class FieldRule(Model):
     default: Scalar | None = None
     """Instead of null or a missing field."""
     constant: Scalar | None = None
+    change: tuple[Change, ...] = ()
+    """What is done to the value, in order, before it is converted to its type."""
 
     @model_validator(mode="after")
     def _check_origin(self) -> Self:
@@ -32,6 +36,8 @@ class FieldRule(Model):
             raise ValueError("has both a source field and a constant: leave one out")
         if self.constant is not None and not self.name:
             raise ValueError("a constant needs a name")
+        if self.constant is not None and self.change:
+            raise ValueError("a constant can't be changed: write it as it is to be")
         return self
 
     @property
@@ -60,6 +66,16 @@ class Transform(Model):
         if doubled:
             raise ValueError(f"two fields would become {', '.join(doubled)}")
         return self
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """The secrets of the source connector that the mapping needs, each once."""
+        found = [
+            change.salt
+            for rule in self.fields
+            for change in rule.change
+            if isinstance(change, HashChange) and change.salt is not None
+        ]
+        return tuple(dict.fromkeys(found))
 
 
 EMPTY_TRANSFORM = Transform()

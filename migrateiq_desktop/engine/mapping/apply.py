@@ -82,7 +82,7 @@ class RecordMapper:
             fields = self._flat.get(name)
             if fields is not None:
                 for field in fields:
-                    mapped[field.slot] = _converted(field, value)
+                    mapped[field.slot] = _converted(field, value, record)
             elif not plan.only_listed and name not in plan.drop:
                 inside = self._drop_inside.get(name)
                 mapped[name] = value if inside is None else _without(value, inside)
@@ -102,7 +102,7 @@ class RecordMapper:
         for part in field.source.split("."):
             value = value.get(part, _MISSING) if isinstance(value, dict) else _MISSING
         if value is not _MISSING:
-            mapped[field.slot] = _converted(field, value)
+            mapped[field.slot] = _converted(field, value, record)
 
 
 class _Unfit(Exception):  # noqa: N818  # not an error: the way out of a record's conversion
@@ -117,11 +117,12 @@ def _as_it_is(record: dict[str, Json]) -> Mapped:
     return record  # type: ignore[return-value]  # only read; every name is a slot
 
 
-def _converted(field: Field, value: Json) -> object:
-    if value is None or field.convert is None:
-        return value
+def _converted(field: Field, value: Json, record: dict[str, Json]) -> object:
     try:
-        return field.convert(value)
+        changed = value if field.change is None else field.change(value, record)
+        if changed is None or field.convert is None:
+            return changed
+        return field.convert(changed)
     except ConversionError as error:
         raise _Unfit(field.source or field.target, value, str(error)) from error
 

@@ -9,6 +9,7 @@ from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
+from .changes import NO_RESOURCES, Apply, Resources, changes_of
 from .conversions import CONVERSIONS, ConversionError, Convert
 from .moments import date_conversion, datetime_conversion
 
@@ -26,6 +27,8 @@ class Field:
     convert: Convert | None
     default: object = None
     """Already converted; for a constant, its value."""
+    change: Apply | None = None
+    """What is done to a value before it is converted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,18 @@ class Plan:
         return name
 
 
-def plan_of(transform: Transform, notes: Counter[str] | None = None) -> Plan:
-    """Compile a transform. Raises DefinitionError for a format, zone or constant that can't be.
+def plan_of(
+    transform: Transform,
+    notes: Counter[str] | None = None,
+    resources: Resources = NO_RESOURCES,
+) -> Plan:
+    """Compile a transform. Raises DefinitionError for whatever in it can't work.
 
     `notes` counts what conversions kept less exactly than it was given.
     """
     rules = list(_rules(transform))
     return Plan(
-        fields=tuple(_field(slot, rule, notes) for slot, rule in enumerate(rules)),
+        fields=tuple(_field(slot, rule, notes, resources) for slot, rule in enumerate(rules)),
         drop=frozenset(transform.drop),
         only_listed=transform.only_listed,
     )
@@ -83,7 +90,7 @@ def _rules(transform: Transform) -> Iterable[FieldRule]:
             yield FieldRule(source=name, name=name, type=kind)
 
 
-def _field(slot: int, rule: FieldRule, notes: Counter[str] | None) -> Field:
+def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Resources) -> Field:
     convert = _conversion(rule, notes)
     given = rule.constant if rule.source is None else rule.default
     return Field(
@@ -93,6 +100,7 @@ def _field(slot: int, rule: FieldRule, notes: Counter[str] | None) -> Field:
         type=rule.type,
         convert=convert,
         default=None if given is None else _converted(rule, given, convert),
+        change=changes_of(rule.change, resources),
     )
 
 

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from migrateiq_desktop.gui.connectors.preview_table import cell_of
 from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind
 from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.changes import Change
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, FieldRule, Transform
@@ -33,6 +34,8 @@ class MappingRow:
     """False: left out."""
     default: Scalar | None = None
     constant: Scalar | None = None
+    change: tuple[Change, ...] = ()
+    """Not shown in the table; kept as the definition has it."""
     example: str = ""
     """A value seen in a preview."""
     seen_type: str = ""
@@ -58,7 +61,8 @@ class MappingRow:
         """Whether the two short forms of the file can't say it."""
         formatted = bool(self.format.strip()) and self.takes_format
         zoned = bool(self.timezone.strip()) and self.takes_zone
-        return formatted or zoned or self.default is not None or self.constant is not None
+        filled = self.default is not None or self.constant is not None
+        return formatted or zoned or filled or bool(self.change)
 
     def rule(self) -> FieldRule:
         """The long form."""
@@ -71,6 +75,7 @@ class MappingRow:
             timezone=(self.timezone.strip() or None) if self.takes_zone else None,
             default=self.default,
             constant=self.constant,
+            change=self.change if self.constant is None else (),
         )
 
 
@@ -202,6 +207,7 @@ def _row_of(rule: FieldRule, types: Mapping[str, FieldType]) -> MappingRow:
         timezone=rule.timezone or "",
         default=rule.default,
         constant=rule.constant,
+        change=rule.change,
     )
 
 
