@@ -119,6 +119,8 @@ async def _serve(
     faults: "FaultReporter",
     opener: "OpenServices",
 ) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from migrateiq_desktop.gui.interrupts import closing_on_interrupt
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.page_factories import page_factories
@@ -130,7 +132,12 @@ async def _serve(
     window.show()
     with closing_on_interrupt(asyncio.get_running_loop(), window.close):
         window.spawn(window.open(preferences.state.place), "open window")
+        logger.info("version %s, the window is open on %s", __version__, services.info.folder)
         await session.serve()
+    # while everything it stands on is still there: left to the interpreter's end it may crash
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    logger.info("the window is closed")
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

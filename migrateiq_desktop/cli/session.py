@@ -28,7 +28,7 @@ _STOPPING = [
 def in_workspace(terminal: Terminal, options: CommonOptions, work: Work) -> int:
     """Do the work on the chosen workspace. Gives its exit code, 130 when it was cancelled.
 
-    What goes wrong inside stands in the workspace's log, with -v on standard error as well.
+    A fault of ours stands in the workspace's log; with -v on standard error instead.
     """
     redactor = Redactor()
     terminal.mask = redactor.clean
@@ -43,7 +43,7 @@ def in_workspace(terminal: Terminal, options: CommonOptions, work: Work) -> int:
             stream=terminal.log_stream if terminal.verbose else None,
         )
         try:
-            return await _logged(work(services))
+            return await (work(services) if terminal.verbose else _logged(work(services)))
         finally:
             await services.aclose()
             end_logging()

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from migrateiq_desktop.cli.terminal import printable
-from migrateiq_desktop.cli.words import KEY_WORDS, duration, local_time, number
+from migrateiq_desktop.cli.words import KEEPERS, KEY_WORDS, duration, local_time, number
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
@@ -136,7 +136,7 @@ def connectors(rows: Iterable[ConnectorSummary]) -> Table:
 def secrets(stored: Iterable[StoredSecret]) -> Table:
     """Which keys are stored, for which host, where. Never a value."""
     rows = [
-        [one.connector, one.name, one.origin, one.keeper.value, local_time(one.stored_at)]
+        [one.connector, one.name, one.origin, KEEPERS[one.keeper], local_time(one.stored_at)]
         for one in stored
     ]
     return table(["connector", "name", "host", "kept in", "stored"], rows)

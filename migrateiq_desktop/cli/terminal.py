@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Self, TextIO, cast
 
 from migrateiq_desktop.cli.quiet_pipe import QuietPipe
@@ -38,6 +39,10 @@ class Terminal:
         self._messages = QuietPipe(messages)
         self._answers = answers
         self.verbose = False
+        self.workspace: Path | None = None
+        """The workspace that was named before the command."""
+        self.redraws = False
+        """Whether a bar stands on standard error, which other lines have to go above."""
         self.mask: Callable[[str], str] = str
         """Masks the secrets in use in everything that isn't a result."""
 
@@ -82,8 +87,12 @@ class Terminal:
 
     def note(self, text: str) -> None:
         """A sentence that isn't the result, to standard error."""
-        self._messages.write(f"{printable(self.mask(text))}\n")
-        self._messages.flush()
+        line = printable(self.mask(text))
+        if self.redraws:
+            self.messages.print(line, soft_wrap=True)
+        else:
+            self._messages.write(f"{line}\n")
+            self._messages.flush()
 
     @property
     def log_stream(self) -> TextIO:

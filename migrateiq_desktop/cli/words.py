@@ -5,7 +5,7 @@ from datetime import datetime
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.events import ConnectionTested
 from migrateiq_desktop.model.run import Run, RunStatus
-from migrateiq_desktop.services.views import KeyState, StoredConnector
+from migrateiq_desktop.services.views import KeeperKind, KeyState, StoredConnector
 
 KEY_WORDS = {
     KeyState.NOT_NEEDED: "not needed",
@@ -23,6 +23,12 @@ _OUTCOMES = {
     RunStatus.FAILED: "failed",
     RunStatus.CANCELLED: "was cancelled",
     RunStatus.INTERRUPTED: "was interrupted",
+}
+KEEPERS = {
+    KeeperKind.SYSTEM: "the system's keyring",
+    KeeperKind.VAULT: "the encrypted vault",
+    KeeperKind.SESSION: "memory, until the program ends",
+    KeeperKind.NONE: "nothing",
 }
 
 

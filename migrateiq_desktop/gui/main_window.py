@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._take_workspace()
         await self.show_place(place)
         await self.refresh_keeper()
+        await self.menu_actions.keeper.ask_at_start(self.services)
         self.spawn(self.services.practice.ensure_running(), "practice API")
 
     async def show_place(self, place: Place, target: Target | None = None) -> None:
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
             page.navigation_requested.connect(self.go_to)
             page.keeper_requested.connect(self.menu_actions.choose_keeper)
             self.preferences.state.restore_columns(page)
+            for area in page.findChildren(QScrollArea):
+                # Tab goes to what is in it, not to the room around it
+                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._pages.addWidget(page)
             self._made[place] = page
         return self._made[place]

@@ -156,10 +156,10 @@ async def seed(folder: Path, keeper: PictureKeeper) -> None:
         await services.connectors.save("crm", _crm())
     finally:
         await services.aclose()
-    _move_into_the_past(folder / "workspace.sqlite", run_ids)
+    move_into_the_past(folder / "workspace.sqlite", run_ids)
 
 
-def _move_into_the_past(database: Path, run_ids: list[int]) -> None:
+def move_into_the_past(database: Path, run_ids: list[int]) -> None:
     """A day back for each run: nobody waits a fortnight for a picture."""
     with closing(sqlite3.connect(database)) as connection, connection:
         for days, run_id in enumerate(reversed(run_ids), start=1):
@@ -184,7 +184,7 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     _close_dialogs(window)
     await book.take_place("connector-add", Place.CONNECTORS, AddConnector())
     await _leave(window)
-    await book.take_place("connector-edit", Place.CONNECTORS, EditConnector("practice_api"))
+    await book.take_place("connector-editor", Place.CONNECTORS, EditConnector("practice_api"))
     await _leave(window)
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
@@ -304,7 +304,7 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
     window.show()
     book = PictureBook(window, folder)
     await window.open(Place.HOME)
-    await book.take_place("first-start", Place.HOME)
+    await book.take_place("welcome", Place.HOME)
     await seed(seeded, keeper)
     await session.switch(seeded)
     await book.settle()

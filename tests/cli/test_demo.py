@@ -42,19 +42,6 @@ def test_the_demo_moves_everything_and_says_where_it_is(
             assert count == stream["loaded"]
 
 
-def test_a_second_demo_doubles_nothing(
-    demo_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    command = Command(demo_folder, capsys, monkeypatch)
-    with closing(sqlite3.connect(demo_folder / "data.sqlite")) as data:
-        before = data.execute("SELECT count(*) FROM flights").fetchone()
-    done = command("demo", "--json", "--progress", "none")
-    assert done.code == 0
-    assert done.as_object()["status"] == "PARTIAL"
-    with closing(sqlite3.connect(demo_folder / "data.sqlite")) as data:
-        assert data.execute("SELECT count(*) FROM flights").fetchone() == before
-
-
 def test_a_trial_of_the_demo_is_short(command: Command) -> None:
     done = command("demo", "--limit", "20", "--json", "--progress", "none")
     assert done.code == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.harness import TOKEN, VARIABLE, Command, process
+from tests.cli.harness import TOKEN, VARIABLE, Command, migration, process, serving
 from tests.servers.fault_server import FaultServer
 from tests.servers.secret_service import SecretServiceServer
 
@@ -44,6 +44,18 @@ def test_a_key_can_be_stored_for_a_connector_of_a_file(
 ) -> None:
     assert command("secrets", "set", "shop", "token", "--file", file, answers=TOKEN).code == 0
     assert command("run", file, "--progress", "none").code == 0
+
+
+def test_a_key_for_another_host_is_not_sent(
+    imported: Command, file: Path, shop: FaultServer, secret_service: SecretServiceServer
+) -> None:
+    imported("secrets", "set", "shop", "token", answers=TOKEN)
+    with serving(FaultServer(token=TOKEN)) as other:
+        file.write_text(migration(other), encoding="utf-8")
+        done = imported("run", file)
+        assert other.seen == []
+    assert done.code == 2
+    assert f"it is stored for {shop.base_url}, and goes nowhere else" in done.first_error
 
 
 def test_a_removed_key_is_gone(imported: Command, secret_service: SecretServiceServer) -> None:
@@ -83,7 +95,7 @@ def test_without_a_keyring_the_vault_is_offered(imported: Command) -> None:
     done = imported("secrets", "set", "shop", "token", answers=TOKEN)
     assert done.code == 2
     assert done.first_error.startswith("The secret was not stored: ")
-    assert "--vault" in done.err
+    assert "migrateiq secrets set shop token --vault" in done.err
     assert imported("secrets", "list").out.startswith("No secrets are stored.")
 
 
@@ -92,12 +104,13 @@ def test_the_vault_keeps_keys_behind_its_passphrase(
 ) -> None:
     unattended = imported("secrets", "set", "shop", "token", "--vault", answers=TOKEN)
     assert unattended.code == 2
+    assert unattended.first_error.startswith("The encrypted vault needs its passphrase")
     assert "MIGRATEIQ_VAULT_PASSPHRASE" in unattended.err
 
     monkeypatch.setenv("MIGRATEIQ_VAULT_PASSPHRASE", PASSPHRASE)
     done = imported("secrets", "set", "shop", "token", "--vault", answers=TOKEN)
     assert done.code == 0
-    assert "vault" in done.out
+    assert "in the encrypted vault, for " in done.out
     assert imported("test", "-", "shop").code == 0
 
     monkeypatch.setenv("MIGRATEIQ_VAULT_PASSPHRASE", "CANARY another horse")
@@ -109,6 +122,10 @@ def test_the_vault_keeps_keys_behind_its_passphrase(
     locked = imported("test", "-", "shop")
     assert locked.code == 2
     assert "vault" in locked.err
+    assert imported("secrets", "remove", "shop", "token").code == 2
+
+    monkeypatch.setenv("MIGRATEIQ_VAULT_PASSPHRASE", PASSPHRASE)
+    assert imported("secrets", "remove", "shop", "token").code == 0
     for written in (done, wrong, locked):
         assert TOKEN not in written.out + written.err
         assert "CANARY" not in written.out + written.err

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from migrateiq_desktop.cli import shapes, tables, words
+from migrateiq_desktop.cli.actions.keys import open_vault_for
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
@@ -96,6 +97,7 @@ def remove_connector(
         if not confirmed and not _agreed(terminal, name):
             terminal.note("Nothing was removed.")
             return ExitCode.CANCELLED
+        await open_vault_for(services.secrets, terminal, name)
         await services.connectors.remove(name)
         if options.as_json:
             terminal.write_json({"removed": name})

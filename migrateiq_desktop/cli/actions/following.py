@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 
 from migrateiq_desktop.cli import shapes, tables, words
 from migrateiq_desktop.cli.failures import explain_report
-from migrateiq_desktop.cli.options import FollowOptions, ProgressMode
+from migrateiq_desktop.cli.options import FollowOptions
 from migrateiq_desktop.cli.progress.view import progress_view
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import ExitCode
@@ -38,8 +38,7 @@ async def run_to_end(
     with progress_view(options.progress, terminal) as view:
         # nothing has happened since the start: no event is missed
         stop_hearing = services.runs.subscribe_events(run_id, view.show)
-        if options.progress is not ProgressMode.NONE:
-            _say_where_it_goes_on(services, terminal, run_id)
+        _say_where_it_goes_on(services, terminal, run_id)
         try:
             return await services.runs.wait(run_id)
         except asyncio.CancelledError:

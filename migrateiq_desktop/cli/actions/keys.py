@@ -28,57 +28,52 @@ async def typed_keys(
     """The keys that are kept nowhere, as a person has typed them; opens the vault if that helps.
 
     `also` are those that mappings of the connector's streams need.
-    Without a terminal nothing is asked. Raises SecretMissingError that says what is missing, when
-    the vault's passphrase is wrong as well.
+    Raises SecretMissingError that says what is missing where nobody can be asked, and when the
+    vault can't be opened.
     """
-    missing = await secrets.missing(connector, definition, also=also)
-    if missing and await _opened_vault(secrets, terminal, connector, missing):
-        missing = await secrets.missing(connector, definition, also=also)
-    if not missing or not isinstance(definition, RestConnector):
+    if not isinstance(definition, RestConnector) or not await secrets.missing(
+        connector, definition, also=also
+    ):
         return {}
-    if not terminal.can_ask:
+    await open_vault_for(secrets, terminal, connector)
+    try:
         await secrets.resolve(connector, definition, also=also)
+    except SecretMissingError as error:
+        if not terminal.can_ask:
+            raise
+        # also why: a key that is stored for another host goes there only on a person's word
+        terminal.note(str(error))
     return {
         name: terminal.ask_hidden(f"{name} of {connector} (goes to {definition.origin} only)")
-        for name in missing
+        for name in await secrets.missing(connector, definition, also=also)
     }
 
 
-async def _opened_vault(
-    secrets: SecretService, terminal: Terminal, connector: str, missing: tuple[str, ...]
-) -> bool:
-    """Whether the vault was opened just now, because a missing key is in it."""
+async def open_vault_for(secrets: SecretService, terminal: Terminal, connector: str) -> None:
+    """Open the vault, if it keeps a key of this connector. Raises SecretMissingError."""
     kept = await secrets.list()
-    if not any(
-        one.keeper is KeeperKind.VAULT and one.connector == connector and one.name in missing
-        for one in kept
-    ):
-        return False
-    passphrase = given_passphrase(terminal)
-    if passphrase is None:
-        return False
-    await secrets.open_vault(passphrase)
-    return True
+    if any(one.keeper is KeeperKind.VAULT and one.connector == connector for one in kept):
+        await secrets.open_vault(_passphrase(terminal))
 
 
-def given_passphrase(terminal: Terminal) -> str | None:
-    """The vault's passphrase, from the environment or typed; None where neither is possible."""
+def _passphrase(terminal: Terminal) -> str:
+    """The vault's passphrase, from the environment or typed. Raises SecretMissingError."""
     given = os.environ.get(PASSPHRASE_VARIABLE)
     if given:
         return given
-    return terminal.ask_hidden("Passphrase of the vault") if terminal.can_ask else None
+    if terminal.can_ask:
+        return terminal.ask_hidden("Passphrase of the vault")
+    raise SecretMissingError(
+        "The encrypted vault needs its passphrase",
+        cause="nobody is there to type it",
+        next_step=f"Set {PASSPHRASE_VARIABLE}, or run this at a terminal.",
+    )
 
 
 async def use_vault(secrets: SecretService, terminal: Terminal) -> None:
     """Open the vault, or create it where there is none. Raises SecretMissingError."""
     exists = (await secrets.status()).vault_exists
-    passphrase = given_passphrase(terminal)
-    if passphrase is None:
-        raise SecretMissingError(
-            "The vault needs its passphrase",
-            cause="nobody is there to type it",
-            next_step=f"Set {PASSPHRASE_VARIABLE}, or run this at a terminal.",
-        )
+    passphrase = _passphrase(terminal)
     if exists:
         await secrets.open_vault(passphrase)
         return

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.actions.keys import typed_keys
-from migrateiq_desktop.cli.actions.sources import practice_is_there, run_definition
+from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definition
 from migrateiq_desktop.cli.options import FollowOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal

@@ -1,15 +1,15 @@
 """What `secrets` does. A value comes in and goes to its keeper; it is never written out."""
 
-from migrateiq_desktop.cli import shapes, tables
-from migrateiq_desktop.cli.actions.keys import use_vault
-from migrateiq_desktop.cli.actions.sources import Wanted, definition_of
+from migrateiq_desktop.cli import shapes, tables, words
+from migrateiq_desktop.cli.actions.keys import open_vault_for, use_vault
+from migrateiq_desktop.cli.actions.lookup import WORKSPACE, Wanted, definition_of
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector, RestConnector
 from migrateiq_desktop.model.errors import ExitCode, NotFoundError, SecretMissingError
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.views import KeeperKind, StoredSecret
+from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, StoredSecret
 
 
 def set_secret(terminal: Terminal, options: CommonOptions, wanted: Wanted, *, vault: bool) -> int:
@@ -20,7 +20,7 @@ def set_secret(terminal: Terminal, options: CommonOptions, wanted: Wanted, *, va
         if vault:
             await use_vault(services.secrets, terminal)
         elif (await services.secrets.status()).kind is KeeperKind.NONE:
-            await _refuse_without_keeper(services)
+            raise _no_keeper(await services.secrets.status(), wanted)
         value = _value(terminal, wanted)
         await services.secrets.set(wanted.connector, wanted.name, value, origin=origin)
         kept = (wanted.connector, wanted.name, origin)
@@ -43,13 +43,15 @@ def _checked_origin(wanted: Wanted, definition: AnyConnector) -> str:
     )
 
 
-async def _refuse_without_keeper(services: Services) -> None:
-    status = await services.secrets.status()
-    vault = "The workspace has an encrypted vault" if status.vault_exists else "Or make a vault"
-    raise SecretMissingError(
+def _no_keeper(status: KeeperStatus, wanted: Wanted) -> SecretMissingError:
+    """That nothing can keep the secret yet, and that a vault could."""
+    file = "" if wanted.file == WORKSPACE else f" --file {wanted.file}"
+    command = f"migrateiq secrets set {wanted.connector} {wanted.name}{file} --vault"
+    vault = "the workspace's encrypted vault" if status.vault_exists else "an encrypted vault"
+    return SecretMissingError(
         "The secret was not stored",
-        cause=status.problem.rstrip(".") or "no system keyring can be used",
-        next_step=f"{vault}, opened by a passphrase: migrateiq secrets set … --vault",
+        cause=status.problem,
+        next_step=f"Unlock or start the keyring, or keep it in {vault}: {command}",
     )
 
 
@@ -64,9 +66,10 @@ def _say_stored(terminal: Terminal, options: CommonOptions, stored: StoredSecret
     if options.as_json:
         terminal.write_json(shapes.secret(stored))
         return
+    where = words.KEEPERS[stored.keeper]
     terminal.say(
-        f"Stored {stored.name} of {stored.connector} in the {stored.keeper.value} keeper,"
-        f" for {stored.origin} and no other host."
+        f"Stored {stored.name} of {stored.connector} in {where}, for {stored.origin} and no other"
+        " host."
     )
 
 
@@ -90,6 +93,7 @@ def remove_secret(terminal: Terminal, options: CommonOptions, connector: str, na
     """Forget a secret."""
 
     async def work(services: Services) -> int:
+        await open_vault_for(services.secrets, terminal, connector)
         await services.secrets.remove(connector, name)
         if options.as_json:
             terminal.write_json({"removed": {"connector": connector, "name": name}})

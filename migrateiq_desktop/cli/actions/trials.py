@@ -5,7 +5,7 @@ from pathlib import Path
 from migrateiq_desktop.cli import shapes, tables, words
 from migrateiq_desktop.cli.actions.definitions import say_right
 from migrateiq_desktop.cli.actions.keys import typed_keys
-from migrateiq_desktop.cli.actions.sources import Wanted, definition_of
+from migrateiq_desktop.cli.actions.lookup import Wanted, definition_of
 from migrateiq_desktop.cli.failures import explain_report
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace

@@ -48,7 +48,7 @@ def test(
 ) -> int:
     """Test a connector: whether it answers, how fast, with how many records."""
     from migrateiq_desktop.cli.actions import trials
-    from migrateiq_desktop.cli.actions.sources import Wanted
+    from migrateiq_desktop.cli.actions.lookup import Wanted
 
     return trials.test_connector(terminal, options, Wanted(file, connector))
 
@@ -67,7 +67,7 @@ def preview(
 ) -> int:
     """Show the first records of a stream."""
     from migrateiq_desktop.cli.actions import trials
-    from migrateiq_desktop.cli.actions.sources import Wanted
+    from migrateiq_desktop.cli.actions.lookup import Wanted
 
     return trials.preview_stream(terminal, options, Wanted(file, connector, resource), limit)
 

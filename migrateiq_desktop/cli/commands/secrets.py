@@ -45,7 +45,7 @@ def set_secret(
 ) -> int:
     """Store a secret for the connector's host. Read from standard input; typed, it isn't shown."""
     from migrateiq_desktop.cli.actions import secrets
-    from migrateiq_desktop.cli.actions.sources import Wanted
+    from migrateiq_desktop.cli.actions.lookup import Wanted
 
     return secrets.set_secret(terminal, options, Wanted(file, connector, name), vault=vault)
 

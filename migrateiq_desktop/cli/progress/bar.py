@@ -5,7 +5,6 @@ from typing import Self
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from migrateiq_desktop.cli.progress import wording
-from migrateiq_desktop.cli.progress.lines import log_line
 from migrateiq_desktop.cli.terminal import Terminal, printable
 from migrateiq_desktop.model import events
 from migrateiq_desktop.model.run import StreamState
@@ -35,9 +34,11 @@ class BarView:
 
     def __enter__(self) -> Self:
         self._progress.start()
+        self._terminal.redraws = True
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._terminal.redraws = False
         self._progress.stop()
 
     def show(self, event: events.WorkerEvent) -> None:
@@ -53,9 +54,7 @@ class BarView:
             case events.StreamEnded():
                 self._finish(event)
             case _:
-                line = log_line(event, verbose=self._terminal.verbose)
-                if line is not None:
-                    self._progress.console.print(printable(line), soft_wrap=True)
+                pass
 
     def _task(self, stream: str) -> TaskID:
         if stream not in self._tasks:

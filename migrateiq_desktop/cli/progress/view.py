@@ -20,13 +20,14 @@ class ProgressView(Protocol):
 
 
 def progress_view(mode: ProgressMode, terminal: Terminal) -> AbstractContextManager[ProgressView]:
-    """The view that was asked for. A bar needs a terminal: without one there are plain lines."""
+    """The view that was asked for. A bar needs a terminal, and would be torn by a log: without
+    the one, or with the other, there are plain lines."""
     match mode:
         case ProgressMode.JSON:
             return EventsView(terminal)
         case ProgressMode.NONE:
             return LinesView(terminal, time.monotonic, silent=True)
         case ProgressMode.AUTO | ProgressMode.BAR:
-            if terminal.messages_seen_by_a_person:
+            if terminal.messages_seen_by_a_person and not terminal.verbose:
                 return BarView(terminal)
             return LinesView(terminal, time.monotonic)

@@ -61,9 +61,9 @@ class ConnectorDetail(QWidget):
         self.ui.sync_now.setVisible(rest)
         self.ui.preview.setVisible(rest)
         self.ui.streams_part.setVisible(rest)
-        activate = translate("connectors", "Deactivate")
+        activate = translate("connectors", "&Deactivate")
         if not definition.active:
-            activate = translate("connectors", "Activate")
+            activate = translate("connectors", "A&ctivate")
         self.ui.activate.setText(activate)
         self._show_streams(definition.streams() if isinstance(definition, RestConnector) else ())
         runs = facts.runs if rest else ()

@@ -95,7 +95,8 @@ class DataPage(Page):
 
     def release(self) -> None:
         """Hear and fetch nothing more."""
-        self._unsubscribe()
+        unsubscribe, self._unsubscribe = self._unsubscribe, _nothing
+        unsubscribe()
         self.rows.release()
         self.tables.release()
 
@@ -216,6 +217,10 @@ class DataPage(Page):
         )
         heading = self.tr("Nothing is loaded yet")
         return EmptyState("database", sentence, sample, syncs, heading=heading)
+
+
+def _nothing() -> None:
+    """In place of an unsubscription that is done."""
 
 
 def _name(table: TableInfo) -> str:

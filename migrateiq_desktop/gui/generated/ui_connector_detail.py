@@ -217,7 +217,7 @@ class Ui_ConnectorDetail(object):
 
     def retranslateUi(self, ConnectorDetail):
         self.title.setText("")
-        self.edit.setText(QCoreApplication.translate("ConnectorDetail", u"&Edit\u2026", None))
+        self.edit.setText(QCoreApplication.translate("ConnectorDetail", u"Ed&it\u2026", None))
 #if QT_CONFIG(accessibility)
         self.edit.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Edit the connector", None))
 #endif // QT_CONFIG(accessibility)
@@ -226,11 +226,11 @@ class Ui_ConnectorDetail(object):
         self.endpoint.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Address", None))
 #endif // QT_CONFIG(accessibility)
         self.summary.setText("")
-        self.sync_now.setText(QCoreApplication.translate("ConnectorDetail", u"&Sync now", None))
+        self.sync_now.setText(QCoreApplication.translate("ConnectorDetail", u"Sync &now", None))
 #if QT_CONFIG(accessibility)
         self.sync_now.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Sync now", None))
 #endif // QT_CONFIG(accessibility)
-        self.test.setText(QCoreApplication.translate("ConnectorDetail", u"&Test connection", None))
+        self.test.setText(QCoreApplication.translate("ConnectorDetail", u"Test c&onnection", None))
 #if QT_CONFIG(accessibility)
         self.test.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Test connection", None))
 #endif // QT_CONFIG(accessibility)

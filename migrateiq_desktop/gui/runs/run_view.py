@@ -60,6 +60,7 @@ class RunView(QFrame):
         self._live_runs = live
         self._run: Run | None = None
         self._live: LiveRun | None = None
+        self._begun: tuple[int, bool] | None = None
         self._wide = False
         self.form = Ui_RunView()
         self.form.setupUi(self)
@@ -86,15 +87,15 @@ class RunView(QFrame):
 
     def show_run(self, run: Run) -> None:
         """Show a run; of the one already shown, its newest numbers."""
-        before, self._live = self._run, self._live_runs.get(run.id)
+        self._live = self._live_runs.get(run.id)
         self._run = run if self._live is None else self._live.run
-        if before is None or before.id != run.id or before.status.ended != run.status.ended:
-            self._begin(run, new=before is None or before.id != run.id)
+        self._begin(self._run)
         self._show_numbers()
 
     def update_live(self, live: LiveRun) -> None:
         """News of the run shown, at most ten a second."""
         self._run, self._live = live.run, None if live.run.status.ended else live
+        self._begin(live.run)
         self._show_numbers()
         self.plot.advance()
 
@@ -144,8 +145,13 @@ class RunView(QFrame):
         self.log.release()
         self.rejected.release()
 
-    def _begin(self, run: Run, *, new: bool) -> None:
+    def _begin(self, run: Run) -> None:
+        """Once for each run, and again when it begins or ends being at work."""
         at_work = self._live is not None
+        if self._begun == (run.id, at_work):
+            return
+        new = self._begun is None or self._begun[0] != run.id
+        self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
         self.rejected.show_run(run.id)
         self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())

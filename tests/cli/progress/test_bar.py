@@ -7,7 +7,7 @@ from migrateiq_desktop.cli.progress.bar import BarView
 from migrateiq_desktop.cli.progress.events import EventsView
 from migrateiq_desktop.cli.progress.lines import LinesView
 from migrateiq_desktop.cli.progress.view import progress_view
-from migrateiq_desktop.model.events import LogLine, Progress, StreamEnded, StreamStarted, Waiting
+from migrateiq_desktop.model.events import Progress, StreamEnded, StreamStarted, Waiting
 from migrateiq_desktop.model.run import Counts, StreamState
 from tests.cli.terminals import MemoryTerminal
 
@@ -90,13 +90,24 @@ def test_markup_and_controls_in_names_are_shown_as_they_are() -> None:
     assert "[red]x\\x1b[2J" in last_frame(view, terminal)
 
 
-def test_log_lines_stand_above_the_bar_when_asked_for() -> None:
+def test_other_messages_stand_above_the_bar() -> None:
+    terminal = MemoryTerminal.at_a_person()
+    view = begun(terminal)
+    terminal.err.truncate(0)
+    terminal.err.seek(0)
+    terminal.note("Cancelling. [What] is loaded stays.")
+    above, below = plain(terminal.err.getvalue()).split("Cancelling. [What] is loaded stays.\n")
+    assert "flights" not in above
+    assert "flights" in below
+    view.__exit__()
+    terminal.note("after it")
+    assert terminal.err.getvalue().endswith("after it\n")
+
+
+def test_with_the_log_there_are_plain_lines() -> None:
     terminal = MemoryTerminal.at_a_person()
     terminal.verbose = True
-    view = begun(terminal)
-    view.show(LogLine(level="WARNING", message="page 2 was empty"))
-    assert "page 2 was empty" in plain(terminal.err.getvalue())
-    view.__exit__()
+    assert type(progress_view(ProgressMode.BAR, terminal)) is LinesView
 
 
 @pytest.mark.parametrize(
