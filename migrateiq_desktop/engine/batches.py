@@ -13,7 +13,8 @@ from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
 from migrateiq_desktop.model.run import RejectedRecord
 
 from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
-from .ports import Page
+from .mapping.checks import BROKEN_NAME, CheckedMapper, RecordChecks, Skipped
+from .ports import Page, SeenKey
 from .table import StreamTable
 from .values import encodable, fault_of
 
@@ -29,6 +30,9 @@ class MappedBatch:
     read: int
     lost_at_first: int
     """How many records were rejected before the first good one."""
+    skipped: int = 0
+    seen: Sequence[SeenKey] = ()
+    """What is to be remembered of its records, with its checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +45,31 @@ class _Origin:
 class BatchMapper:
     """Maps the batches of one stream, in order."""
 
-    def __init__(self, stream: str, mapper: RecordMapper, table: StreamTable) -> None:
+    def __init__(
+        self,
+        stream: str,
+        mapper: RecordMapper,
+        table: StreamTable,
+        checks: RecordChecks | None = None,
+    ) -> None:
         self._stream = stream
         self._mapper = mapper
         self._table = table
+        self._checks = checks
+        judged = checks is not None and checks.judges
+        self._apply = CheckedMapper(mapper, checks).apply if checks and judged else mapper.apply
 
     def map(self, pages: Sequence[Page], batch: int) -> MappedBatch:
         """The rows of the pages' records, in the columns of the table as it is afterwards."""
         origins: list[_Origin] = []
         good: list[Mapped] = []
         rejected: list[RejectedRecord] = []
+        skipped = 0
         for origin in _records(pages):
-            mapped = self._mapper.apply(origin.record)
-            if isinstance(mapped, Rejection):
+            mapped = self._apply(origin.record)
+            if isinstance(mapped, Skipped):
+                skipped += 1
+            elif isinstance(mapped, Rejection):
                 rejected.append(self._rejected(origin, mapped, batch))
             else:
                 origins.append(origin)
@@ -66,8 +82,10 @@ class BatchMapper:
         return MappedBatch(
             rows=self._table.take(good),
             rejected=rejected,
-            read=len(good) + len(rejected),
+            read=len(good) + len(rejected) + skipped,
             lost_at_first=_lost_at_first(pages, rejected),
+            skipped=skipped,
+            seen=() if self._checks is None else self._checks.take_new_keys(),
         )
 
     def _faults(self, records: Sequence[Mapped]) -> dict[int, Rejection]:
@@ -80,9 +98,10 @@ class BatchMapper:
         for slot in slots:
             values = [record.get(slot) for record in records]
             if isinstance(slot, str) and not encodable(slot):
-                reason = "a field's name has a broken character (lone surrogate)"
                 faults.update(
-                    (at, Rejection(reason)) for at, record in enumerate(records) if slot in record
+                    (at, Rejection(BROKEN_NAME))
+                    for at, record in enumerate(records)
+                    if slot in record
                 )
             elif not _faultless(values):
                 self._find_faults(slot, values, faults)

@@ -17,10 +17,11 @@ from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from .batches import BatchMapper
 from .mapping.apply import RecordMapper
 from .mapping.changes import NO_RESOURCES, Resources
+from .mapping.checks import RecordChecks
 from .mapping.plan import plan_of
 from .ports import Clock, Page, Source
 from .progress import Emit, StreamProgress
-from .remarks import remarks_on
+from .remarks import remarks_on, remarks_on_checks
 from .table import NEW_TABLE, StreamTable
 
 
@@ -81,10 +82,21 @@ def _mapped(wanted: Wanted, pages: list[Page], progress: StreamProgress) -> Prev
     notes: Counter[str] = Counter()
     plan = plan_of(wanted.transform, notes, wanted.resources)
     table = StreamTable(plan, NEW_TABLE)
-    batch = BatchMapper(stream.name, RecordMapper(plan), table).map(pages, 1)
+    checks = RecordChecks(wanted.transform, plan)
+    try:
+        batch = BatchMapper(stream.name, RecordMapper(plan), table, checks).map(pages, 1)
+    finally:
+        checks.close()
     table.finish()
-    counts = Counts(read=batch.read, loaded=len(batch.rows), rejected=len(batch.rejected))
+    counts = Counts(
+        read=batch.read,
+        loaded=len(batch.rows),
+        skipped=batch.skipped,
+        rejected=len(batch.rejected),
+    )
     for remark in remarks_on(table, notes, counts):
+        progress.warned(remark)
+    for remark in remarks_on_checks(table, checks, counts):
         progress.warned(remark)
     width = len(table.schema.columns)
     return Previewed(

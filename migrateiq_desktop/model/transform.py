@@ -6,6 +6,7 @@ from pydantic import model_validator
 
 from .base import Model, Scalar
 from .changes import Change, HashChange
+from .rules import Rule
 from .schema import FieldType
 from .secret import SecretRef
 
@@ -58,6 +59,8 @@ class Transform(Model):
     """Source fields left out."""
     only_listed: bool = False
     """Leave out every field that isn't named above."""
+    rules: tuple[Rule, ...] = ()
+    """What a record must keep to be loaded; one that breaks a rule is rejected."""
 
     @model_validator(mode="after")
     def _check_unique_targets(self) -> Self:

@@ -29,6 +29,10 @@ MAPPINGS = [
     'fields: [{source: s, change: [{split: ",", take: -1}, {join: ";"}, {mask: 4, with: "#"}]}]',
     "fields: [{source: s, change: [{slice: {start: 2, length: 3}}, {round: 2}, to_json]}]",
     "fields: [{source: s, change: [{lookup: {file: c.csv, key: k, value: v}, otherwise: null}]}]",
+    'rules: [{field: id, required: true, unique: true}, {field: h, pattern: "^[0-9a-f]{64}$"}]',
+    "rules: [{field: n, range: {min: 0, max: 1.5}}, {field: d, range: {min: 2013-01-01}}]",
+    "rules: [{field: c, length: {min: 2, max: 2}, one_of: [FR, DE, 1]}]",
+    "rules: [{field: c, e_mail: true}, {field: d, url: true}]",
 ]
 
 
@@ -108,6 +112,15 @@ PLACE = "syncs.s.streams[0].transform"
         (
             "fields: [{name: e, constant: 1, change: [trim]}]",
             f"f.yaml:9: {PLACE}.fields[0]: a constant can't be changed: write it as it is to be",
+        ),
+        (
+            "rules: [{field: a, requird: true}]",
+            f"f.yaml:9: unknown key {PLACE}.rules[0].requird: did you mean required?",
+        ),
+        ("rules: [{unique: true}]", f"f.yaml:9: {PLACE}.rules[0].field is missing"),
+        (
+            "rules: [{field: a, range: {min: 2, max: 1}}]",
+            f"f.yaml:9: {PLACE}.rules[0].range: min is more than max",
         ),
     ],
 )

@@ -5,7 +5,14 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from migrateiq_desktop.engine.ports import MISSING, Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import (
+    MISSING,
+    Batch,
+    Checkpoint,
+    LoadReport,
+    SeenKey,
+    Target,
+)
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -14,6 +21,7 @@ from .quoting import quoted, quoted_list
 from .sqlite_connection import PATIENCE_SECONDS, Database, connect
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
+from .sqlite_seen import forget_seen, keep_seen, read_seen
 from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
 from .sqlite_tables import (
     OURS,
@@ -98,6 +106,7 @@ class SqliteDestination:
             else:
                 if target.disposition is WriteDisposition.REPLACE:
                     drop_table(connection, table)
+                forget_seen(connection, self._sync_key, target.stream)
                 reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
             if target.key and has_columns(connection, table, target.key):
                 ensure_key(connection, table, target.key)
@@ -113,6 +122,7 @@ class SqliteDestination:
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)
+            keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(
                 connection,
@@ -123,6 +133,17 @@ class SqliteDestination:
             self._crashpoint("before_commit")
         self._crashpoint("after_commit")
 
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys that the committed batches of the stream were to keep."""
+        with translated(self._path):
+            return read_seen(
+                self._database.connection,
+                self._sync_key,
+                target.stream,
+                after=after,
+                limit=limit,
+            )
+
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Swap what was staged, and mark the stream as finished, in one transaction."""
         report = LoadReport()
@@ -131,6 +152,7 @@ class SqliteDestination:
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
+            forget_seen(connection, self._sync_key, target.stream)
             write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
             self._crashpoint("before_finish")
         self._crashpoint("after_finish")

@@ -15,6 +15,8 @@ from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, FieldRule, Transf
 
 AS_IT_COMES = ""
 """The type of a field that isn't converted."""
+SHOWN = ("field_mappings", "type_conversions", "fields", "drop", "only_listed")
+"""What of a definition stands in the table."""
 MOMENTS = frozenset({FieldType.DATE, FieldType.DATETIME})
 """The types that take a format."""
 
@@ -85,6 +87,8 @@ class MappingDraft:
 
     rows: tuple[MappingRow, ...] = ()
     only_listed: bool = False
+    more: Transform = EMPTY_TRANSFORM
+    """What the definition says besides, such as rules: not shown, and kept as it is."""
 
     @classmethod
     def of(cls, transform: Transform) -> Self:
@@ -98,7 +102,8 @@ class MappingDraft:
         named = {row.target for row in rows}
         rows += [MappingRow(name, "", kind) for name, kind in types.items() if name not in named]
         rows += [MappingRow(name, use=False) for name in transform.drop]
-        return cls(tuple(rows), transform.only_listed)
+        more = transform.model_copy(update={name: getattr(EMPTY_TRANSFORM, name) for name in SHOWN})
+        return cls(tuple(rows), transform.only_listed, more)
 
     def with_row(self, at: int, row: MappingRow) -> "MappingDraft":
         """With another row in that place."""
@@ -151,13 +156,14 @@ class MappingDraft:
                 mappings[source] = row.target
             if row.type:
                 types[row.target] = FieldType(row.type)
-        return Transform(
+        shown = Transform(
             field_mappings=mappings,
             type_conversions=types,
             fields=tuple(rules),
             drop=self._dropped(),
             only_listed=self.only_listed,
         )
+        return self.more.model_copy(update={name: getattr(shown, name) for name in SHOWN})
 
     def _dropped(self) -> tuple[str, ...]:
         if self.only_listed:
@@ -183,7 +189,8 @@ class MappingDraft:
 
 def unchanged(one: MappingDraft, other: MappingDraft) -> bool:
     """Whether two drafts say the same, whatever was seen in previews."""
-    return one.only_listed == other.only_listed and _said(one) == _said(other)
+    same_frame = (one.only_listed, one.more) == (other.only_listed, other.more)
+    return same_frame and _said(one) == _said(other)
 
 
 EMPTY_MAPPING = MappingDraft.of(EMPTY_TRANSFORM)

@@ -1,0 +1,124 @@
+"""What becomes of a record: loaded, skipped, or rejected with field, value and reason."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+
+import pytest
+
+from migrateiq_desktop.engine.mapping.apply import Mapped, RecordMapper, Rejection
+from migrateiq_desktop.engine.mapping.checks import CheckedMapper, RecordChecks, Skipped
+from migrateiq_desktop.engine.mapping.plan import plan_of
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.transform import Transform
+
+
+@contextmanager
+def checked(transform: Mapping[str, object]) -> Iterator[tuple[CheckedMapper, RecordChecks]]:
+    parsed = Transform.model_validate(transform)
+    plan = plan_of(parsed)
+    checks = RecordChecks(parsed, plan)
+    try:
+        yield CheckedMapper(RecordMapper(plan), checks), checks
+    finally:
+        checks.close()
+
+
+def verdicts(
+    transform: Mapping[str, object], records: Iterable[Json]
+) -> list[Mapped | Rejection | Skipped]:
+    with checked(transform) as (mapper, _):
+        return [mapper.apply(record) for record in records]
+
+
+def test_rules_go_by_new_names_and_converted_values() -> None:
+    transform = {
+        "field_mappings": {"customer_id": "id"},
+        "type_conversions": {"id": "int"},
+        "rules": [{"field": "id", "range": {"max": 9}}, {"field": "e", "required": True}],
+    }
+    assert verdicts(
+        transform,
+        [
+            {"customer_id": "5", "e": "x"},
+            {"customer_id": "10", "e": "x"},
+            {"customer_id": "5", "e": None},
+            {"customer_id": None, "e": ""},
+        ],
+    ) == [
+        {0: 5, "e": "x"},
+        Rejection("10 is more than 9", "id", 10),
+        Rejection("e is required, and this record has none", "e"),
+        {0: None, "e": ""},
+    ]
+
+
+def test_a_rule_reaches_into_objects() -> None:
+    transform = {"rules": [{"field": "a.b", "required": True}]}
+    found = verdicts(transform, [{"a": {"b": 1}}, {"a": {}}, {"a": 1}, {"a.b": 2}])
+    assert [isinstance(one, Rejection) for one in found] == [False, True, True, False]
+
+
+def test_unique_rejects_what_came_before() -> None:
+    transform = {"rules": [{"field": "id", "unique": True}, {"field": "n", "unique": True}]}
+    records: list[Json] = [
+        {"id": 1, "n": "a"},
+        {"id": 1.0, "n": "b"},
+        # what was rejected doesn't count as having come before
+        {"id": 2, "n": "b"},
+        {"id": "1", "n": "c"},
+        {"id": None, "n": None},
+        {"id": None, "n": "a"},
+    ]
+    found = verdicts(transform, records)
+    assert found[1] == Rejection("id must be unique, and 1.0 came before in this run", "id", 1.0)
+    assert found[5] == Rejection("n must be unique, and “a” came before in this run", "n", "a")
+    assert [isinstance(one, dict) for one in found] == [True, False, True, True, True, False]
+
+
+def test_what_no_destination_keeps_does_not_count_as_seen() -> None:
+    transform = {"rules": [{"field": "id", "unique": True}]}
+    found = verdicts(transform, [{"id": 1, "n": "\ud800"}, {"id": 1, "\ud800": 1}, {"id": 1}])
+    assert [isinstance(one, dict) for one in found] == [False, False, True]
+
+
+def test_what_is_restored_came_before() -> None:
+    transform = {"rules": [{"field": "id", "unique": True}]}
+    with checked(transform) as (mapper, checks):
+        mapper.apply({"id": 1})
+        keys = checks.take_new_keys()
+        assert checks.remembers
+    with checked(transform) as (mapper, checks):
+        checks.restore(keys)
+        assert isinstance(mapper.apply({"id": 1}), Rejection)
+        assert isinstance(mapper.apply({"id": 2}), dict)
+
+
+@pytest.mark.parametrize(
+    ("transform", "cause"),
+    [
+        ({"field_mappings": {"a": "b"}, "rules": [{"field": "a", "required": True}]}, "calls it b"),
+        ({"drop": ["a"], "rules": [{"field": "a", "required": True}]}, "drops it"),
+        (
+            {
+                "field_mappings": {"x": "colour", "y": "size"},
+                "only_listed": True,
+                "rules": [{"field": "color", "required": True}],
+            },
+            "near to it: colour",
+        ),
+    ],
+)
+def test_names_that_no_record_can_have_are_refused(
+    transform: Mapping[str, object], cause: str
+) -> None:
+    with pytest.raises(DefinitionError) as caught, checked(transform):
+        pass
+    assert cause in caught.value.cause
+
+
+def test_names_that_no_record_had_are_known_afterwards() -> None:
+    transform = {"rules": [{"field": "a", "required": True}, {"field": "b", "length": {"max": 9}}]}
+    with checked(transform) as (mapper, checks):
+        mapper.apply({"a": "x"})
+        assert checks.never_seen() == ("b",)
