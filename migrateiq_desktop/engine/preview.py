@@ -16,7 +16,7 @@ from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 
 from .batches import BatchMapper
 from .mapping.apply import RecordMapper
-from .mapping.changes import NO_RESOURCES, Resources
+from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import plan_of
 from .ports import Clock, Page, Source
@@ -32,7 +32,7 @@ class Wanted:
     stream: Stream
     limit: int
     transform: Transform = EMPTY_TRANSFORM
-    resources: Resources = NO_RESOURCES
+    resources: Resources | None = None
 
 
 async def preview(source: Source, wanted: Wanted, *, clock: Clock, emit: Emit) -> Previewed:

@@ -112,11 +112,12 @@ class StreamTable:
 
     def never_seen(self) -> tuple[str, ...]:
         """Source fields that the mapping names and no record had."""
-        return tuple(
+        listed = tuple(
             field.source
             for field in self._plan.fields
             if field.source is not None and field.slot not in self._types
         )
+        return (*listed, *sorted(self._plan.asked))
 
     def fields_seen(self) -> tuple[str, ...]:
         """Source fields that records had, as far as a mapping can name them."""

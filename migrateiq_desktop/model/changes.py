@@ -148,6 +148,12 @@ class RoundChange(Model):
     round: int = Field(ge=-30, le=30)
 
 
+class ExpressionChange(Model):
+    """What a SQL expression makes of `value` and the record's other fields, as received."""
+
+    expression: ExpressionText
+
+
 _MODELS: tuple[type[Model], ...] = (
     ReplaceChange,
     ReplacePatternChange,
@@ -160,6 +166,7 @@ _MODELS: tuple[type[Model], ...] = (
     HashChange,
     MaskChange,
     RoundChange,
+    ExpressionChange,
 )
 _BY_KEY = {next(iter(model.model_fields)): model for model in _MODELS}
 CHANGE_NAMES: tuple[str, ...] = (*get_args(Word), *_BY_KEY)
@@ -228,7 +235,8 @@ Change: TypeAlias = Annotated[
     | Annotated[LookupChange, Tag("the change lookup")]
     | Annotated[HashChange, Tag("the change hash")]
     | Annotated[MaskChange, Tag("the change mask")]
-    | Annotated[RoundChange, Tag("the change round")],
+    | Annotated[RoundChange, Tag("the change round")]
+    | Annotated[ExpressionChange, Tag("the change expression")],
     Discriminator(_tag_of),
     BeforeValidator(_check_form),
 ]

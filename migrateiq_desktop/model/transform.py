@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import model_validator
 
 from .base import Model, Scalar
-from .changes import Change, HashChange
+from .changes import Change, ExpressionText, HashChange
 from .rules import Rule
 from .schema import FieldType
 from .secret import SecretRef
@@ -26,17 +26,25 @@ class FieldRule(Model):
     default: Scalar | None = None
     """Instead of null or a missing field."""
     constant: Scalar | None = None
+    expression: ExpressionText | None = None
+    """A SQL expression over the record's fields as received, instead of a source."""
     change: tuple[Change, ...] = ()
     """What is done to the value, in order, before it is converted to its type."""
 
     @model_validator(mode="after")
     def _check_origin(self) -> Self:
-        if self.source is None and self.constant is None:
-            raise ValueError("needs a source field or a constant")
+        if self.source is None and self.constant is None and self.expression is None:
+            raise ValueError("needs a source field, a constant or an expression")
         if self.source is not None and self.constant is not None:
             raise ValueError("has both a source field and a constant: leave one out")
-        if self.constant is not None and not self.name:
-            raise ValueError("a constant needs a name")
+        if self.expression is not None and (self.source is not None or self.constant is not None):
+            raise ValueError(
+                "has an expression besides a source field or a constant: leave one out;"
+                " a source field takes an expression under change"
+            )
+        if self.source is None and not self.name:
+            what = "a constant" if self.expression is None else "an expression"
+            raise ValueError(f"{what} needs a name")
         if self.constant is not None and self.change:
             raise ValueError("a constant can't be changed: write it as it is to be")
         return self
@@ -59,6 +67,8 @@ class Transform(Model):
     """Source fields left out."""
     only_listed: bool = False
     """Leave out every field that isn't named above."""
+    filter: ExpressionText | None = None
+    """A SQL expression over the new names; records for which it isn't true are skipped."""
     rules: tuple[Rule, ...] = ()
     """What a record must keep to be loaded; one that breaks a rule is rejected."""
 

@@ -33,6 +33,9 @@ MAPPINGS = [
     "rules: [{field: n, range: {min: 0, max: 1.5}}, {field: d, range: {min: 2013-01-01}}]",
     "rules: [{field: c, length: {min: 2, max: 2}, one_of: [FR, DE, 1]}]",
     "rules: [{field: c, e_mail: true}, {field: d, url: true}]",
+    'filter: "dep_delay > 0"',
+    "fields: [{name: full, expression: first || last}, {name: n, expression: '1', change: [trim]}]",
+    'fields: [{source: a, change: [{expression: "COALESCE(value, b)"}]}]',
 ]
 
 
@@ -116,6 +119,14 @@ PLACE = "syncs.s.streams[0].transform"
         (
             "rules: [{field: a, requird: true}]",
             f"f.yaml:9: unknown key {PLACE}.rules[0].requird: did you mean required?",
+        ),
+        (
+            "fields: [{name: x}]",
+            f"f.yaml:9: {PLACE}.fields[0]: needs a source field, a constant or an expression",
+        ),
+        (
+            "fields: [{expression: a}]",
+            f"f.yaml:9: {PLACE}.fields[0]: an expression needs a name",
         ),
         ("rules: [{unique: true}]", f"f.yaml:9: {PLACE}.rules[0].field is missing"),
         (

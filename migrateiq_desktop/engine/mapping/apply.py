@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from migrateiq_desktop.model.base import Json
 
-from .conversions import ConversionError, shown
+from .conversions import ConversionError, shown, text_value
 from .plan import Field, Plan
 
 Slot: TypeAlias = int | str
@@ -41,6 +42,7 @@ class RecordMapper:
                 if dot:
                     self._nested.setdefault(head, []).append(field)
         self._fallbacks = tuple(field for field in plan.fields if field.default is not None)
+        self._computed = tuple(f for f in plan.fields if f.source is None and f.change)
         self._drop_inside: dict[str, list[tuple[str, ...]]] = {}
         for name in plan.drop:
             head, *rest = name.split(".")
@@ -88,6 +90,8 @@ class RecordMapper:
                 mapped[name] = value if inside is None else _without(value, inside)
             for field in self._nested.get(name, ()):
                 self._take_nested(field, record, mapped)
+        for field in self._computed:
+            mapped[field.slot] = _converted(field, None, record)
         for field in self._fallbacks:
             if mapped.get(field.slot) is None:
                 mapped[field.slot] = field.default
@@ -122,7 +126,7 @@ def _converted(field: Field, value: Json, record: dict[str, Json]) -> object:
         changed = value if field.change is None else field.change(value, record)
         if changed is None or field.convert is None:
             return changed
-        return field.convert(changed)
+        return field.convert(text_value(changed) if isinstance(changed, date) else changed)
     except ConversionError as error:
         raise _Unfit(field.source or field.target, value, str(error)) from error
 

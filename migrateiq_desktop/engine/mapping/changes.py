@@ -16,6 +16,7 @@ from pydantic import SecretStr
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.changes import (
     Change,
+    ExpressionChange,
     FixedValue,
     HashChange,
     JoinChange,
@@ -34,7 +35,8 @@ from migrateiq_desktop.model.changes import (
 from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
 from migrateiq_desktop.model.secret import SecretRef
 
-from .conversions import ConversionError, shown, to_decimal, to_json, to_text
+from .conversions import ConversionError, shown, text_value, to_decimal, to_json
+from .expressions import compiled
 from .lookups import read_lookup
 from .numbers import is_number, rounded
 from .patterns import Pattern
@@ -44,6 +46,21 @@ Apply = Callable[[Json, Record], Json]
 """A value and the record that it stands in, as received, to what becomes of the value."""
 Single = Callable[[Json], Json]
 
+_Simple = (
+    str
+    | ReplaceChange
+    | ReplacePatternChange
+    | PatternChange
+    | SplitChange
+    | JoinChange
+    | SliceChange
+    | MapChange
+    | LookupChange
+    | HashChange
+    | MaskChange
+    | RoundChange
+)
+"""A change that looks at nothing but the value."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -52,9 +69,8 @@ class Resources:
     """What a mapping needs besides its definition."""
 
     secrets: Mapping[str, SecretStr] = field(default_factory=dict)
-
-
-NO_RESOURCES = Resources()
+    asked: set[str] = field(default_factory=set)
+    """Fields of received records that expressions name and that no record had so far."""
 
 
 def changes_of(changes: Sequence[Change], resources: Resources) -> Apply | None:
@@ -75,19 +91,55 @@ def changes_of(changes: Sequence[Change], resources: Resources) -> Apply | None:
     return apply
 
 
-def text_value(value: Json) -> str:
-    """A value as text. Raises ConversionError for objects and lists."""
-    if isinstance(value, (dict, list)):
-        raise ConversionError(f"a text is needed, not {shown(value)}")
-    return to_text(value)
+def expression_of(text: str, asked: set[str]) -> Apply:
+    """An expression over `value` and the fields of a record as received. Null is no obstacle."""
+    waiting: dict[str, Single] = {}
+
+    def getter(name: str) -> Single:
+        if name == "value":
+            return lambda row: row[0]  # type: ignore[index]  # a pair
+        asked.add(name)
+        waiting[name] = _from_record(name, asked)
+        return waiting[name]
+
+    evaluate = compiled(text, getter, "The expression")
+
+    def apply(value: Json, record: Record) -> Json:
+        row = (value, record)
+        if waiting:
+            # a name in an arm that isn't reached is looked for as well
+            for name, get in tuple(waiting.items()):
+                get(row)
+                if name not in asked:
+                    del waiting[name]
+        return evaluate(row)
+
+    return apply
+
+
+def _from_record(name: str, asked: set[str]) -> Single:
+    path = name.split(".")
+
+    def get(row: Json) -> Json:
+        found: Json = row[1]  # type: ignore[index]  # a pair
+        for part in (name,) if name in found else path:  # type: ignore[operator]  # a record
+            if not isinstance(found, dict) or part not in found:
+                return None
+            found = found[part]
+        asked.discard(name)
+        return found
+
+    return get
 
 
 def _step(change: Change, resources: Resources) -> Apply:
+    if isinstance(change, ExpressionChange):
+        return expression_of(change.expression, resources.asked)
     single = _single(change, resources)
     return lambda value, _record: None if value is None else single(value)
 
 
-def _single(change: Change, resources: Resources) -> Single:  # noqa: C901, PLR0911  # one arm each
+def _single(change: _Simple, resources: Resources) -> Single:  # noqa: C901, PLR0911  # one arm each
     match change:
         case str():
             return _WORDS[change]

@@ -1,11 +1,12 @@
 """Judges mapped records: loaded, skipped, or rejected with a reason. No I/O but its own memory.
 
-The order is fixed: what no destination could keep, then the rules, then what came before.
+The order is fixed: what no destination could keep, then the filter, the rules, what came before.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import cast
 
 from migrateiq_desktop.engine.ports import SeenKey
 from migrateiq_desktop.engine.values import encodable, fault_of
@@ -14,11 +15,13 @@ from migrateiq_desktop.model.transform import Transform
 
 from .apply import Mapped, RecordMapper, Rejection
 from .comparing import digest
-from .conversions import shown
+from .conversions import ConversionError, shown
+from .expressions import compiled
 from .new_names import Get, NewNames
 from .plan import Plan
 from .rules import Judge, judged, judges_of
 from .seen import SeenKeys
+from .sql_values import Evaluate, truth
 
 
 class Skipped(Enum):
@@ -47,6 +50,7 @@ class RecordChecks:
 
     def __init__(self, transform: Transform, plan: Plan) -> None:
         names = NewNames(plan)
+        self._filter = _filter(transform.filter, names)
         self._checked = tuple(_checked(transform, names))
         self._unique = tuple(one for one in self._checked if one.unique)
         self._seen = SeenKeys() if self._unique else None
@@ -55,7 +59,7 @@ class RecordChecks:
     @property
     def judges(self) -> bool:
         """Whether there is anything to judge."""
-        return bool(self._checked)
+        return bool(self._checked) or self._filter is not None
 
     @property
     def remembers(self) -> bool:
@@ -70,7 +74,9 @@ class RecordChecks:
         """What becomes of a record; None: it is loaded. `fault` is why no destination takes it."""
         if self._unseen:
             self._unseen.difference_update(slot for slot in record if isinstance(slot, str))
-        return fault or self._broken_rule(record) or self._not_unique(record)
+        return (
+            fault or self._filtered(record) or self._broken_rule(record) or self._not_unique(record)
+        )
 
     def take_new_keys(self) -> tuple[SeenKey, ...]:
         """What is to be remembered of the records since this was asked for the last time."""
@@ -85,6 +91,15 @@ class RecordChecks:
         """Forget what came before."""
         if self._seen is not None:
             self._seen.close()
+
+    def _filtered(self, record: Mapped) -> Verdict:
+        if self._filter is None:
+            return None
+        try:
+            passes = truth(self._filter(record))
+        except ConversionError as error:
+            return Rejection(f"the filter can't be applied: {error}")
+        return None if passes else SKIPPED
 
     def _broken_rule(self, record: Mapped) -> Rejection | None:
         for one in self._checked:
@@ -119,6 +134,16 @@ class RecordChecks:
 def _doubled(name: str, value: Json) -> Rejection:
     reason = f"{name} must be unique, and {shown(value)} came before in this run"
     return Rejection(reason, name, value)
+
+
+def _filter(text: str | None, names: NewNames) -> Evaluate | None:
+    if text is None:
+        return None
+
+    def getter(name: str) -> Evaluate:
+        return cast("Evaluate", names.getter(name, "the filter"))
+
+    return compiled(text, getter, "The filter")
 
 
 def _checked(transform: Transform, names: NewNames) -> Iterator[_Checked]:

@@ -19,7 +19,7 @@ Number = int | float | Decimal
 
 MOST_DIGITS = 4_000
 QUOTIENT_DIGITS = 28
-_EXACT = Context(
+EXACT = Context(
     prec=2 * MOST_DIGITS,
     rounding=ROUND_HALF_UP,
     Emax=999_999,
@@ -46,7 +46,7 @@ def rounded(number: Number, digits: int) -> Number:
     if isinstance(number, int) and digits >= 0:
         return number
     try:
-        found = _EXACT.quantize(exact(number), Decimal(1).scaleb(-digits))
+        found = EXACT.quantize(exact(number), Decimal(1).scaleb(-digits))
     except InvalidOperation as error:
         raise ConversionError(f"too large to be rounded: {shown(number)}") from error
     if isinstance(number, int):

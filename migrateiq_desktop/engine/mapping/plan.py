@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from migrateiq_desktop.model.base import Scalar
+from migrateiq_desktop.model.changes import Change, ExpressionChange
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
-from .changes import NO_RESOURCES, Apply, Resources, changes_of
+from .changes import Apply, Resources, changes_of
 from .conversions import CONVERSIONS, ConversionError, Convert
 from .moments import date_conversion, datetime_conversion
 
@@ -21,7 +23,7 @@ class Field:
     slot: int
     """Its number: what a mapped record knows it by, since an unlisted field may have its name."""
     source: str | None
-    """None: a constant."""
+    """None: a constant or computed."""
     target: str
     type: FieldType | None
     convert: Convert | None
@@ -38,6 +40,8 @@ class Plan:
     fields: tuple[Field, ...]
     drop: frozenset[str]
     only_listed: bool
+    asked: AbstractSet[str] = frozenset()
+    """Fields that expressions name and that no record had so far: it shrinks."""
 
     def target_of(self, name: str) -> int | str:
         """The slot of a key's field, given by its source name or by its new name.
@@ -61,17 +65,19 @@ class Plan:
 def plan_of(
     transform: Transform,
     notes: Counter[str] | None = None,
-    resources: Resources = NO_RESOURCES,
+    resources: Resources | None = None,
 ) -> Plan:
     """Compile a transform. Raises DefinitionError for whatever in it can't work.
 
     `notes` counts what conversions kept less exactly than it was given.
     """
     rules = list(_rules(transform))
+    resources = resources or Resources()
     return Plan(
         fields=tuple(_field(slot, rule, notes, resources) for slot, rule in enumerate(rules)),
         drop=frozenset(transform.drop),
         only_listed=transform.only_listed,
+        asked=resources.asked,
     )
 
 
@@ -92,7 +98,7 @@ def _rules(transform: Transform) -> Iterable[FieldRule]:
 
 def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Resources) -> Field:
     convert = _conversion(rule, notes)
-    given = rule.constant if rule.source is None else rule.default
+    given = rule.default if rule.constant is None else rule.constant
     return Field(
         slot=slot,
         source=rule.source,
@@ -100,8 +106,13 @@ def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Re
         type=rule.type,
         convert=convert,
         default=None if given is None else _converted(rule, given, convert),
-        change=changes_of(rule.change, resources),
+        change=changes_of(_changes(rule), resources),
     )
+
+
+def _changes(rule: FieldRule) -> tuple[Change, ...]:
+    first = () if rule.expression is None else (ExpressionChange(expression=rule.expression),)
+    return (*first, *rule.change)
 
 
 def _conversion(rule: FieldRule, notes: Counter[str] | None) -> Convert | None:

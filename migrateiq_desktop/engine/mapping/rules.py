@@ -7,9 +7,8 @@ from urllib.parse import urlsplit
 from migrateiq_desktop.model.base import Json, Scalar
 from migrateiq_desktop.model.rules import Length, Range, Rule
 
-from .changes import text_value
 from .comparing import identity, order_of
-from .conversions import ConversionError, shown
+from .conversions import ConversionError, shown, text_value
 from .patterns import Pattern
 
 Judge = Callable[[Json], str | None]

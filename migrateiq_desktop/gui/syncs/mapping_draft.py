@@ -36,6 +36,7 @@ class MappingRow:
     """False: left out."""
     default: Scalar | None = None
     constant: Scalar | None = None
+    expression: str | None = None
     change: tuple[Change, ...] = ()
     """Not shown in the table; kept as the definition has it."""
     example: str = ""
@@ -64,7 +65,7 @@ class MappingRow:
         formatted = bool(self.format.strip()) and self.takes_format
         zoned = bool(self.timezone.strip()) and self.takes_zone
         filled = self.default is not None or self.constant is not None
-        return formatted or zoned or filled or bool(self.change)
+        return formatted or zoned or filled or self.expression is not None or bool(self.change)
 
     def rule(self) -> FieldRule:
         """The long form."""
@@ -77,6 +78,7 @@ class MappingRow:
             timezone=(self.timezone.strip() or None) if self.takes_zone else None,
             default=self.default,
             constant=self.constant,
+            expression=self.expression if source is None and self.constant is None else None,
             change=self.change if self.constant is None else (),
         )
 
@@ -177,7 +179,8 @@ class MappingDraft:
         for at, row in enumerate(self.rows):
             if not row.use:
                 continue
-            if not row.target or not (row.source.strip() or row.constant is not None):
+            filled = row.constant is not None or row.expression is not None
+            if not row.target or not (row.source.strip() or filled):
                 found.append(Problem(f"{at}.source", ProblemKind.NEEDED))
             elif targets.count(row.target) > 1:
                 found.append(Problem(f"{at}.becomes", ProblemKind.DOUBLED, row.target))
@@ -214,6 +217,7 @@ def _row_of(rule: FieldRule, types: Mapping[str, FieldType]) -> MappingRow:
         timezone=rule.timezone or "",
         default=rule.default,
         constant=rule.constant,
+        expression=rule.expression,
         change=rule.change,
     )
 

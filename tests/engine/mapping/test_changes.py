@@ -221,3 +221,41 @@ def test_a_default_stands_in_for_what_a_change_made_null() -> None:
     rule = {"source": "s", "default": "?", "change": [{"map": {"A": 1}, "otherwise": None}]}
     mapper = RecordMapper(plan_of(Transform.model_validate({"fields": [rule]})))
     assert mapper.apply({"s": "X"}) == {0: "?"}
+
+
+def test_an_expression_sees_the_record_as_received() -> None:
+    transform = Transform.model_validate(
+        {
+            "field_mappings": {"first": "given"},
+            "drop": ["last", "address"],
+            "fields": [
+                {"name": "full", "expression": "first || ' ' || last", "change": ["upper"]},
+                {"source": "n", "type": "int", "change": [{"expression": "COALESCE(value, m, 0)"}]},
+                {"name": "city", "expression": "address.city", "default": "?"},
+                {"name": "day", "expression": "CAST(at AS DATE)", "type": "text"},
+            ],
+        }
+    )
+    plan = plan_of(transform)
+    mapper = RecordMapper(plan)
+    assert plan.asked == {"first", "last", "m", "address.city", "at"}
+    found = mapper.apply(
+        {"first": "Ada", "last": "L", "n": None, "m": "7", "address": {"city": "Paris"}}
+    )
+    assert found == {0: "Ada", 1: "ADA L", 2: 7, "m": "7", 3: "Paris", 4: None}
+    assert plan.asked == {"at"}
+    found = mapper.apply({"first": "B", "last": None, "n": 1, "at": "2013-05-01"})
+    assert found == {0: "B", 1: None, 2: 1, 3: "?", 4: "2013-05-01", "at": "2013-05-01"}
+    assert plan.asked == frozenset()
+
+
+def test_an_expression_that_does_not_fit_rejects_the_record() -> None:
+    rule = {"name": "total", "expression": "price * count"}
+    mapper = RecordMapper(plan_of(Transform.model_validate({"fields": [rule]})))
+    assert mapper.apply({"price": 2, "count": 3}) == {"price": 2, "count": 3, 0: 6}
+    assert mapper.apply({"price": "2", "count": 3}) == Rejection("not a number: “2”", "total", None)
+
+
+def test_an_expression_that_cannot_work_is_refused_at_once() -> None:
+    with pytest.raises(DefinitionError):
+        plan_of(Transform.model_validate({"fields": [{"name": "x", "expression": "foo(1)"}]}))

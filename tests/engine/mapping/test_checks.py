@@ -6,7 +6,12 @@ from contextlib import contextmanager
 import pytest
 
 from migrateiq_desktop.engine.mapping.apply import Mapped, RecordMapper, Rejection
-from migrateiq_desktop.engine.mapping.checks import CheckedMapper, RecordChecks, Skipped
+from migrateiq_desktop.engine.mapping.checks import (
+    SKIPPED,
+    CheckedMapper,
+    RecordChecks,
+    Skipped,
+)
 from migrateiq_desktop.engine.mapping.plan import plan_of
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError
@@ -122,3 +127,39 @@ def test_names_that_no_record_had_are_known_afterwards() -> None:
     with checked(transform) as (mapper, checks):
         mapper.apply({"a": "x"})
         assert checks.never_seen() == ("b",)
+
+
+def test_a_filter_goes_by_new_names_and_skips() -> None:
+    transform = {
+        "field_mappings": {"delay": "dep_delay"},
+        "type_conversions": {"dep_delay": "int"},
+        "filter": "dep_delay > 0 AND carrier <> 'AA'",
+        "rules": [{"field": "carrier", "one_of": ["UA"]}],
+    }
+    records: list[Json] = [
+        {"delay": "5", "carrier": "UA"},
+        {"delay": "0", "carrier": "UA"},
+        {"delay": None, "carrier": "UA"},
+        {"delay": "5", "carrier": "AA"},
+        {"delay": "5", "carrier": "XX"},
+        {"delay": "5", "carrier": 7},
+    ]
+    found = verdicts(transform, records)
+    assert found[0] == {0: 5, "carrier": "UA"}
+    # what doesn't pass isn't held to the rules
+    assert found[1:4] == [SKIPPED, SKIPPED, SKIPPED]
+    assert found[4] == Rejection("“XX” is none of UA", "carrier", "XX")
+    assert found[5] == Rejection("the filter can't be applied: 7 can't be compared with “AA”")
+
+
+def test_a_filter_on_a_name_that_no_record_can_have_is_refused() -> None:
+    transform = {"field_mappings": {"delay": "dep_delay"}, "filter": "delay > 0"}
+    with pytest.raises(DefinitionError) as caught, checked(transform):
+        pass
+    assert caught.value.title == "The filter names the field delay, which no record has"
+    assert caught.value.cause == "the mapping calls it dep_delay"
+
+
+def test_a_filter_reaches_into_objects() -> None:
+    found = verdicts({"filter": "a.b = 1"}, [{"a": {"b": 1}}, {"a": {"b": 2}}, {"a": 3}, {}])
+    assert [one == SKIPPED for one in found] == [False, True, True, True]
