@@ -19,8 +19,9 @@ from migrateiq_desktop.model.sync import SyncStream
 from .batches import BatchMapper, MappedBatch
 from .context import RunContext
 from .fetching import Fetcher, Gathered
+from .keeping_last import overwriting
 from .limits import RejectWatch, check_first_thousand
-from .mapping.apply import RecordMapper
+from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
@@ -55,6 +56,7 @@ class Work:
     plan: Plan
     mapper: RecordMapper
     checks: RecordChecks
+    table_key: tuple[Slot, ...]
     notes: Counter[str]
 
 
@@ -63,10 +65,21 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     notes: Counter[str] = Counter()
     plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
     target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
+    target, table_key = overwriting(target, stream, definition, plan)
+    mapper = RecordMapper(plan, key)
     checks = RecordChecks(definition.transform, plan)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
         raise cannot_remember(stream.name)
-    return Work(stream, definition, target, plan, RecordMapper(plan, key), checks, notes)
+    return Work(
+        stream=stream,
+        definition=definition,
+        target=target,
+        plan=plan,
+        mapper=mapper,
+        checks=checks,
+        table_key=table_key or mapper.key_slots,
+        notes=notes,
+    )
 
 
 class StreamRun:
@@ -106,7 +119,7 @@ class StreamRun:
         table = StreamTable(
             self._work.plan,
             start,
-            key=self._work.mapper.key_slots,
+            key=self._work.table_key,
             keep_missing=self._work.target.keeps_missing,
         )
         work = self._work

@@ -1,8 +1,8 @@
 """A mapping: what happens to a stream's fields on the way. Definition only."""
 
-from typing import Self
+from typing import Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from .base import Model, Scalar
 from .changes import Change, ExpressionText, HashChange
@@ -55,6 +55,21 @@ class FieldRule(Model):
         return self.name or self.source or ""
 
 
+class Deduplicate(Model):
+    """Which of the records of a run with one key stays. The others are skipped or overwritten."""
+
+    key: tuple[str, ...] = Field(min_length=1)
+    """New names. A record in which one of them is null is no duplicate of any."""
+    keep: Literal["first", "last"] = "first"
+    order_by: str | None = None
+    """The field, by its new name, that says which is first and last; absent: as they come."""
+
+    @property
+    def overwrites(self) -> bool:
+        """Whether a record may take the place of one that was loaded before."""
+        return self.keep == "last" or self.order_by is not None
+
+
 class Transform(Model):
     """How the records of one stream are reshaped. The empty one leaves them as they are."""
 
@@ -69,6 +84,7 @@ class Transform(Model):
     """Leave out every field that isn't named above."""
     filter: ExpressionText | None = None
     """A SQL expression over the new names; records for which it isn't true are skipped."""
+    deduplicate: Deduplicate | None = None
     rules: tuple[Rule, ...] = ()
     """What a record must keep to be loaded; one that breaks a rule is rejected."""
 

@@ -34,6 +34,8 @@ MAPPINGS = [
     "rules: [{field: c, length: {min: 2, max: 2}, one_of: [FR, DE, 1]}]",
     "rules: [{field: c, e_mail: true}, {field: d, url: true}]",
     'filter: "dep_delay > 0"',
+    "deduplicate: {key: [id], keep: last, order_by: updated_at}",
+    "deduplicate: {key: [a, b]}",
     "fields: [{name: full, expression: first || last}, {name: n, expression: '1', change: [trim]}]",
     'fields: [{source: a, change: [{expression: "COALESCE(value, b)"}]}]',
 ]
@@ -127,6 +129,10 @@ PLACE = "syncs.s.streams[0].transform"
         (
             "fields: [{expression: a}]",
             f"f.yaml:9: {PLACE}.fields[0]: an expression needs a name",
+        ),
+        (
+            "deduplicate: {key: [id], keep: lst}",
+            f"f.yaml:9: {PLACE}.deduplicate.keep must be first or last",
         ),
         ("rules: [{unique: true}]", f"f.yaml:9: {PLACE}.rules[0].field is missing"),
         (

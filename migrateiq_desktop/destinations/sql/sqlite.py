@@ -118,7 +118,8 @@ class SqliteDestination:
         rows = bound(batch.rows, batch.table_schema)
         with self._database.transaction() as connection:
             self._prepare(connection, table, target, batch.table_schema)
-            if target.key:
+            # a key that no record has had so far is no column yet
+            if target.key and has_columns(connection, table, target.key):
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)

@@ -16,6 +16,7 @@ from migrateiq_desktop.model.transform import Transform
 from .apply import Mapped, RecordMapper, Rejection
 from .comparing import digest
 from .conversions import ConversionError, shown
+from .duplicates import Duplicates
 from .expressions import compiled
 from .new_names import Get, NewNames
 from .plan import Plan
@@ -53,13 +54,16 @@ class RecordChecks:
         self._filter = _filter(transform.filter, names)
         self._checked = tuple(_checked(transform, names))
         self._unique = tuple(one for one in self._checked if one.unique)
-        self._seen = SeenKeys() if self._unique else None
+        wanted = transform.deduplicate
+        self._duplicates = None if wanted is None else Duplicates(wanted, names)
+        remembers = self._unique or (self._duplicates is not None and self._duplicates.remembers)
+        self._seen = SeenKeys() if remembers else None
         self._unseen = set(names.unlisted)
 
     @property
     def judges(self) -> bool:
         """Whether there is anything to judge."""
-        return bool(self._checked) or self._filter is not None
+        return bool(self._checked or self._filter or self._duplicates)
 
     @property
     def remembers(self) -> bool:
@@ -75,7 +79,11 @@ class RecordChecks:
         if self._unseen:
             self._unseen.difference_update(slot for slot in record if isinstance(slot, str))
         return (
-            fault or self._filtered(record) or self._broken_rule(record) or self._not_unique(record)
+            fault
+            or self._filtered(record)
+            or self._broken_rule(record)
+            or self._repeats(record)
+            or self._not_unique(record)
         )
 
     def take_new_keys(self) -> tuple[SeenKey, ...]:
@@ -114,6 +122,15 @@ class RecordChecks:
                     return Rejection(reason, one.name, value)
         return None
 
+    def _repeats(self, record: Mapped) -> Verdict:
+        if self._duplicates is None or self._seen is None:
+            return None
+        try:
+            self._duplicates.check(record)
+            return SKIPPED if self._duplicates.skips(record, self._seen) else None
+        except ConversionError as error:
+            return Rejection(f"deduplicate can't tell its place: {error}")
+
     def _not_unique(self, record: Mapped) -> Rejection | None:
         """A record is remembered by all its unique fields or, when it is rejected, by none."""
         found: list[bytes] = []
@@ -125,9 +142,11 @@ class RecordChecks:
             if self._seen is not None and self._seen.note(key)[0]:
                 return _doubled(one.name, value)
             found.append(key)
-        for key in found:
-            if self._seen is not None:
+        if self._seen is not None:
+            for key in found:
                 self._seen.add(key)
+            if self._duplicates is not None:
+                self._duplicates.remember(record, self._seen)
         return None
 
 

@@ -163,3 +163,52 @@ def test_a_filter_on_a_name_that_no_record_can_have_is_refused() -> None:
 def test_a_filter_reaches_into_objects() -> None:
     found = verdicts({"filter": "a.b = 1"}, [{"a": {"b": 1}}, {"a": {"b": 2}}, {"a": 3}, {}])
     assert [one == SKIPPED for one in found] == [False, True, True, True]
+
+
+def kept(deduplicate: dict[str, object], records: list[dict[str, object]]) -> list[object]:
+    """Ids of the records that are not skipped."""
+    found = verdicts({"deduplicate": deduplicate}, records)
+    return [
+        record["id"] for record, one in zip(records, found, strict=True) if isinstance(one, dict)
+    ]
+
+
+def test_the_first_of_equal_records_is_kept() -> None:
+    records: list[dict[str, object]] = [
+        {"id": 1, "a": 1, "b": "x"},
+        {"id": 2, "a": 1, "b": "y"},
+        {"id": 3, "a": 1.0, "b": "x"},
+        {"id": 4, "a": None, "b": "x"},
+        {"id": 5, "b": "x"},
+    ]
+    assert kept({"key": ["a", "b"]}, records) == [1, 2, 4, 5]
+    # which of them is the last only the destination knows, by overwriting
+    assert kept({"key": ["a", "b"], "keep": "last"}, records) == [1, 2, 3, 4, 5]
+
+
+def test_an_order_decides_which_record_is_kept() -> None:
+    records: list[dict[str, object]] = [
+        {"id": 1, "k": 1, "at": "2013-01-02"},
+        {"id": 2, "k": 1, "at": "2013-01-01"},
+        {"id": 3, "k": 1, "at": "2013-01-02"},
+        {"id": 4, "k": 1, "at": None},
+        {"id": 5, "k": 1, "at": "2013-01-03"},
+    ]
+    assert kept({"key": ["k"], "keep": "last", "order_by": "at"}, records) == [1, 3, 5]
+    assert kept({"key": ["k"], "keep": "first", "order_by": "at"}, records) == [1, 2]
+
+
+def test_what_has_no_order_is_rejected() -> None:
+    transform = {"deduplicate": {"key": ["k"], "order_by": "at"}}
+    found = verdicts(transform, [{"k": 1, "at": 1}, {"k": 1, "at": "x"}, {"k": 2, "at": [1]}])
+    assert found[1] == Rejection("deduplicate can't tell its place: “x” can't be compared with 1")
+    assert found[2] == Rejection("deduplicate can't tell its place: a list has no order")
+
+
+def test_a_rejected_record_keeps_no_other_out() -> None:
+    transform = {
+        "deduplicate": {"key": ["k"]},
+        "rules": [{"field": "n", "unique": True}],
+    }
+    found = verdicts(transform, [{"k": 1, "n": 1}, {"k": 2, "n": 1}, {"k": 2, "n": 2}, {"k": 2}])
+    assert [type(one).__name__ for one in found] == ["dict", "Rejection", "dict", "Skipped"]
