@@ -32,6 +32,13 @@ def overwriting(
         )
     names = NewNames(plan)
     slots = tuple(names.slot(name, "deduplicate") for name in wanted.key)
+    for slot in slots:
+        if isinstance(slot, str) and ("." in slot or (plan.opens_objects and "__" in slot)):
+            raise DefinitionError(
+                f"{stream.name} can't keep the last of equal records by {slot}",
+                cause="a field inside an object must have its own place in the mapping for that",
+                next_step=f"List it under fields, with {slot} as its name.",
+            )
     if not target.key:
         return replace(target, key=columns_of(plan, slots)), slots
     if {plan.target_of(name) for name in stream.key} != set(slots):

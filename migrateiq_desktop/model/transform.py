@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from .base import Model, Scalar
 from .changes import Change, ExpressionText, HashChange
+from .nesting import Nested
 from .rules import Rule
 from .schema import FieldType
 from .secret import SecretRef
@@ -30,6 +31,8 @@ class FieldRule(Model):
     """A SQL expression over the record's fields as received, instead of a source."""
     change: tuple[Change, ...] = ()
     """What is done to the value, in order, before it is converted to its type."""
+    nested: Nested | None = None
+    """What becomes of an object here; absent: what the stream says."""
 
     @model_validator(mode="after")
     def _check_origin(self) -> Self:
@@ -45,6 +48,10 @@ class FieldRule(Model):
         if self.source is None and not self.name:
             what = "a constant" if self.expression is None else "an expression"
             raise ValueError(f"{what} needs a name")
+        if self.nested is not None and self.source is None:
+            raise ValueError("nested belongs to a source field")
+        if self.nested is Nested.FLATTEN and (self.type is not None or self.change):
+            raise ValueError("an object that is flattened has no type and no change of its own")
         if self.constant is not None and self.change:
             raise ValueError("a constant can't be changed: write it as it is to be")
         return self
@@ -82,6 +89,8 @@ class Transform(Model):
     """Source fields left out."""
     only_listed: bool = False
     """Leave out every field that isn't named above."""
+    nested: Nested = Nested.JSON
+    """What becomes of objects in fields that are not listed."""
     filter: ExpressionText | None = None
     """A SQL expression over the new names; records for which it isn't true are skipped."""
     deduplicate: Deduplicate | None = None

@@ -113,3 +113,22 @@ async def test_the_first_can_always_be_kept() -> None:
     scene = Scene(records, APPEND, transform(key=["n"]))
     counts = (await scene.run()).counts
     assert (counts.loaded, counts.skipped) == (2, 1)
+
+
+@pytest.mark.parametrize("nested", ["json", "flatten"])
+async def test_a_key_inside_an_object_must_be_listed(nested: str) -> None:
+    hidden = Transform.model_validate(
+        {"nested": nested, "deduplicate": {"key": ["a.b"], "keep": "last"}}
+    )
+    with pytest.raises(DefinitionError, match="must have its own place"):
+        await Scene([{"a": {"b": 1}}], REPLACE, hidden).run()
+    listed = Transform.model_validate(
+        {
+            "nested": nested,
+            "field_mappings": {"a.b": "a__b"},
+            "deduplicate": {"key": ["a__b"], "keep": "last"},
+        }
+    )
+    scene = Scene([{"a": {"b": 1}, "n": 1}, {"a": {"b": 1}, "n": 2}], REPLACE, listed)
+    await scene.run()
+    assert [(row["a__b"], row["n"]) for row in scene.rows] == [(1, 2)]

@@ -34,6 +34,8 @@ MAPPINGS = [
     "rules: [{field: c, length: {min: 2, max: 2}, one_of: [FR, DE, 1]}]",
     "rules: [{field: c, e_mail: true}, {field: d, url: true}]",
     'filter: "dep_delay > 0"',
+    "nested: flatten",
+    "fields: [{source: a, nested: flatten}, {source: b, nested: json}]",
     "deduplicate: {key: [id], keep: last, order_by: updated_at}",
     "deduplicate: {key: [a, b]}",
     "fields: [{name: full, expression: first || last}, {name: n, expression: '1', change: [trim]}]",

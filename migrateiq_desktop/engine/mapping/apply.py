@@ -8,6 +8,7 @@ from typing import TypeAlias
 from migrateiq_desktop.model.base import Json
 
 from .conversions import ConversionError, shown, text_value
+from .nesting import flattened, shown_path
 from .plan import Field, Plan
 
 Slot: TypeAlias = int | str
@@ -41,6 +42,7 @@ class RecordMapper:
                 head, dot, _ = field.source.partition(".")
                 if dot:
                     self._nested.setdefault(head, []).append(field)
+        self._taken = frozenset(f.source for f in plan.fields if f.source and "." in f.source)
         self._fallbacks = tuple(field for field in plan.fields if field.default is not None)
         self._computed = tuple(f for f in plan.fields if f.source is None and f.change)
         self._drop_inside: dict[str, list[tuple[str, ...]]] = {}
@@ -49,7 +51,9 @@ class RecordMapper:
             if rest:
                 self._drop_inside.setdefault(head, []).append(tuple(rest))
         self._map: Callable[[dict[str, Json]], Mapped] = (
-            self._reshape if plan.fields or plan.drop or plan.only_listed else _as_it_is
+            self._reshape
+            if plan.fields or plan.drop or plan.only_listed or plan.flatten
+            else _as_it_is
         )
 
     @property
@@ -84,10 +88,14 @@ class RecordMapper:
             fields = self._flat.get(name)
             if fields is not None:
                 for field in fields:
-                    mapped[field.slot] = _converted(field, value, record)
+                    self._put(field, value, record, mapped)
             elif not plan.only_listed and name not in plan.drop:
                 inside = self._drop_inside.get(name)
-                mapped[name] = value if inside is None else _without(value, inside)
+                kept = value if inside is None else _without(value, inside)
+                if plan.flatten and isinstance(kept, dict):
+                    self._open(name, kept, record, mapped)
+                else:
+                    mapped[name] = kept
             for field in self._nested.get(name, ()):
                 self._take_nested(field, record, mapped)
         for field in self._computed:
@@ -106,7 +114,24 @@ class RecordMapper:
         for part in field.source.split("."):
             value = value.get(part, _MISSING) if isinstance(value, dict) else _MISSING
         if value is not _MISSING:
+            RecordMapper._put(field, value, record, mapped)
+
+    @staticmethod
+    def _put(field: Field, value: Json, record: dict[str, Json], mapped: Mapped) -> None:
+        if field.flatten and isinstance(value, dict):
+            mapped.update(flattened(field.target, value))
+        else:
             mapped[field.slot] = _converted(field, value, record)
+
+    def _open(self, name: str, value: Json, record: dict[str, Json], mapped: Mapped) -> None:
+        """An unlisted object as fields, of which some may be listed by their new names."""
+        for slot, leaf in flattened(name, value, self._taken):
+            fields = self._flat.get(shown_path(slot))
+            if fields is None or shown_path(slot) in record:
+                mapped[slot] = leaf
+                continue
+            for field in fields:
+                self._put(field, leaf, record, mapped)
 
 
 class _Unfit(Exception):  # noqa: N818  # not an error: the way out of a record's conversion

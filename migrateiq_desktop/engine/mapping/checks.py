@@ -18,6 +18,7 @@ from .comparing import digest
 from .conversions import ConversionError, shown
 from .duplicates import Duplicates
 from .expressions import compiled
+from .nesting import shown_path
 from .new_names import Get, NewNames
 from .plan import Plan
 from .rules import Judge, judged, judges_of
@@ -77,7 +78,7 @@ class RecordChecks:
     def verdict(self, record: Mapped, fault: Rejection | None) -> Verdict:
         """What becomes of a record; None: it is loaded. `fault` is why no destination takes it."""
         if self._unseen:
-            self._unseen.difference_update(slot for slot in record if isinstance(slot, str))
+            self._unseen.difference_update(shown_path(s) for s in record if isinstance(s, str))
         return (
             fault
             or self._filtered(record)

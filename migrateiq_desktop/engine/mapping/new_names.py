@@ -7,6 +7,7 @@ from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError
 
 from .apply import Mapped, Slot
+from .nesting import by_shown_name
 from .plan import Plan
 
 Get = Callable[[Mapped], Json]
@@ -20,6 +21,7 @@ class NewNames:
         self._plan = plan
         self._slots: dict[str, Slot] = {field.target: field.slot for field in plan.fields}
         self._sources = {field.source: field.target for field in plan.fields if field.source}
+        self._flattens = plan.opens_objects
         self.unlisted: set[str] = set()
 
     def slot(self, name: str, what: str) -> Slot:
@@ -43,8 +45,14 @@ class NewNames:
     def getter(self, name: str, what: str) -> Get:
         """How to take the field's value, dotted for what is inside an object."""
         head, dot, rest = name.partition(".")
-        if name in self._slots or not dot:
-            return _direct(self.slot(name, what))
+        if name in self._slots:
+            return _direct(self._slots[name])
+        if not dot:
+            direct = self._flattens and "__" in name
+            return self._flat(name, what) if direct else _direct(self.slot(name, what))
+        if self._flattens:
+            name = name.replace(".", "__")
+            return _direct(self.slot(name, what)) if name in self._slots else self._flat(name, what)
         at, path = self.slot(head, what), rest.split(".")
 
         def get(record: Mapped) -> Json:
@@ -57,6 +65,10 @@ class NewNames:
             return value
 
         return get
+
+    def _flat(self, name: str, what: str) -> Get:
+        self.slot(name, what)
+        return lambda record: by_shown_name(record, name)
 
     @staticmethod
     def _refuse(name: str, what: str, cause: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.changes import Change, ExpressionChange
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
@@ -31,6 +32,8 @@ class Field:
     """Already converted; for a constant, its value."""
     change: Apply | None = None
     """What is done to a value before it is converted."""
+    flatten: bool = False
+    """An object here becomes fields of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,15 @@ class Plan:
     fields: tuple[Field, ...]
     drop: frozenset[str]
     only_listed: bool
+    flatten: bool = False
+    """Objects in unlisted fields become fields of their own."""
     asked: AbstractSet[str] = frozenset()
     """Fields that expressions name and that no record had so far: it shrinks."""
+
+    @property
+    def opens_objects(self) -> bool:
+        """Whether any object becomes fields of its own."""
+        return self.flatten or any(field.flatten for field in self.fields)
 
     def target_of(self, name: str) -> int | str:
         """The slot of a key's field, given by its source name or by its new name.
@@ -71,14 +81,26 @@ def plan_of(
 
     `notes` counts what conversions kept less exactly than it was given.
     """
+    _refuse_child_tables(transform)
     rules = list(_rules(transform))
     resources = resources or Resources()
     return Plan(
         fields=tuple(_field(slot, rule, notes, resources) for slot, rule in enumerate(rules)),
         drop=frozenset(transform.drop),
         only_listed=transform.only_listed,
+        flatten=transform.nested is Nested.FLATTEN,
         asked=resources.asked,
     )
+
+
+def _refuse_child_tables(transform: Transform) -> None:
+    wanted = [transform.nested, *(rule.nested for rule in transform.fields)]
+    if Nested.CHILD_TABLE in wanted:
+        raise DefinitionError(
+            "Lists can't become tables of their own yet",
+            cause="the mapping has nested: child_table",
+            next_step="Choose json, which keeps a list whole in one column, or flatten.",
+        )
 
 
 def _rules(transform: Transform) -> Iterable[FieldRule]:
@@ -106,6 +128,7 @@ def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Re
         type=rule.type,
         convert=convert,
         default=None if given is None else _converted(rule, given, convert),
+        flatten=rule.nested is Nested.FLATTEN,
         change=changes_of(_changes(rule), resources),
     )
 

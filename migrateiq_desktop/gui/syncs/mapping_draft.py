@@ -10,6 +10,7 @@ from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind
 from migrateiq_desktop.model.base import Json, Scalar
 from migrateiq_desktop.model.changes import Change
 from migrateiq_desktop.model.events import Previewed
+from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, FieldRule, Transform
 
@@ -37,6 +38,7 @@ class MappingRow:
     default: Scalar | None = None
     constant: Scalar | None = None
     expression: str | None = None
+    nested: Nested | None = None
     change: tuple[Change, ...] = ()
     """Not shown in the table; kept as the definition has it."""
     example: str = ""
@@ -65,7 +67,8 @@ class MappingRow:
         formatted = bool(self.format.strip()) and self.takes_format
         zoned = bool(self.timezone.strip()) and self.takes_zone
         filled = self.default is not None or self.constant is not None
-        return formatted or zoned or filled or self.expression is not None or bool(self.change)
+        hidden = self.expression is not None or self.nested is not None or bool(self.change)
+        return formatted or zoned or filled or hidden
 
     def rule(self) -> FieldRule:
         """The long form."""
@@ -79,6 +82,7 @@ class MappingRow:
             default=self.default,
             constant=self.constant,
             expression=self.expression if source is None and self.constant is None else None,
+            nested=self.nested if source is not None else None,
             change=self.change if self.constant is None else (),
         )
 
@@ -218,6 +222,7 @@ def _row_of(rule: FieldRule, types: Mapping[str, FieldType]) -> MappingRow:
         default=rule.default,
         constant=rule.constant,
         expression=rule.expression,
+        nested=rule.nested,
         change=rule.change,
     )
 
