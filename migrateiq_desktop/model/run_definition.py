@@ -24,8 +24,7 @@ class RunDefinition(Model):
 
     def mapping_secret_refs(self) -> tuple[SecretRef, ...]:
         """The secrets of the source connector that the mappings need, each once."""
-        found = (ref for stream in self.sync.streams for ref in stream.transform.secret_refs())
-        return tuple(dict.fromkeys(found))
+        return self.sync.secret_refs()
 
     def streams(self) -> tuple[SyncStream, ...]:
         """What the sync moves; where it names no streams, all of the source's, each to its name."""
