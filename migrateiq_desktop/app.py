@@ -121,6 +121,7 @@ async def _serve(
 ) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
+    from migrateiq_desktop.gui.garbage import WindowThreadCollector
     from migrateiq_desktop.gui.interrupts import closing_on_interrupt
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.page_factories import page_factories
@@ -130,6 +131,8 @@ async def _serve(
     window = MainWindow(session, preferences, page_factories(preferences), faults)
     window.closed.connect(session.end)
     window.show()
+    collector = WindowThreadCollector(window)
+    collector.start()
     with closing_on_interrupt(asyncio.get_running_loop(), window.close):
         window.spawn(window.open(preferences.state.place), "open window")
         logger.info("version %s, the window is open on %s", __version__, services.info.folder)

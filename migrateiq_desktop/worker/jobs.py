@@ -6,6 +6,7 @@ import os
 
 from migrateiq_desktop.destinations.sql.sqlite import SqliteDestination
 from migrateiq_desktop.engine.context import RunContext, RunControl
+from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.engine.mapping.changes import Resources
 from migrateiq_desktop.engine.ports import Source
@@ -95,6 +96,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
             clock=clock,
             control=control,
             crashpoint=crashpoint,
+            batch_limits=BatchLimits(records=job.batch_records),
         )
     )
 

@@ -87,6 +87,11 @@ class Supervisor:
         self._spawn = spawn
         self._handles: set[WorkerHandle] = set()
 
+    @property
+    def workers(self) -> frozenset[WorkerHandle]:
+        """Those that are at work."""
+        return frozenset(self._handles)
+
     async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
         """Start a worker on a job. `on_event` is called on this loop, in the events' order.
 
@@ -108,7 +113,8 @@ class Supervisor:
                 next_step="Close other programs, or install MigrateIQ Desktop again.",
             ) from error
         handle = WorkerHandle(process, job, on_event)
-        handle.finished = self._spawn(handle.follow(encode_job(job)), f"worker {process.pid}")
+        handle.give(encode_job(job))
+        handle.finished = self._spawn(handle.follow(), f"worker {process.pid}")
         self._handles.add(handle)
         handle.finished.add_done_callback(lambda _: self._handles.discard(handle))
         _log.debug("worker %s started for a %s job", process.pid, job.kind)

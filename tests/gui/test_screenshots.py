@@ -8,8 +8,9 @@ import qasync
 from PySide6.QtGui import QImage
 
 from migrateiq_desktop.gui.about import AboutDialog
+from migrateiq_desktop.gui.picture_workspace import move_into_the_past
 from migrateiq_desktop.gui.places import Place
-from migrateiq_desktop.gui.screenshots import PictureBook, move_into_the_past
+from migrateiq_desktop.gui.screenshots import PictureBook
 from migrateiq_desktop.gui.theme import Appearance, Theme
 from tests.gui.windows import whole_window
 

@@ -9,21 +9,15 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QPushButton
 
-from migrateiq_desktop.gui.faults import FaultReporter
 from migrateiq_desktop.gui.formatting import number
 from migrateiq_desktop.gui.home.page import HomePage
 from migrateiq_desktop.gui.main_window import MainWindow
-from migrateiq_desktop.gui.page_factories import page_factories
 from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.session import Session
-from migrateiq_desktop.gui.settings.preferences import Preferences
 from migrateiq_desktop.gui.theme import Theme
-from migrateiq_desktop.gui.window_state import WindowState
 from migrateiq_desktop.model.run import RESUMABLE_STATUSES, RunStatus
-from migrateiq_desktop.secrets.session import SessionKeeper
-from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.views import RunFilter
-from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+from tests.gui.real_window import real_window
 from tests.gui.windows import until
 
 Scenario = Callable[[MainWindow, Session], Coroutine[Any, Any, None]]
@@ -35,26 +29,8 @@ def play(qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path) -> Play:
     """Plays a scenario in the window on a new workspace."""
 
     async def whole(scenario: Scenario) -> None:
-        keeper = SessionKeeper()
-
-        async def open_workspace(folder: Path) -> Services:
-            return await open_services(folder, keeper=lambda _service: keeper)
-
-        registry = WorkspaceRegistry(tmp_path)
-        session = Session(
-            open_workspace, registry, await open_workspace(registry.create("First").folder)
-        )
-        preferences = Preferences(theme, WindowState(tmp_path / "window.ini"))
-        window = MainWindow(session, preferences, page_factories(preferences), FaultReporter())
-        window.resize(1280, 800)
-        window.show()
-        await window.open(Place.HOME)
-        try:
-            await scenario(window, session)
-        finally:
-            window.close()
-            await session.services.aclose()
-            window.deleteLater()
+        async with real_window(theme, tmp_path) as window:
+            await scenario(window, window.session)
 
     return lambda scenario: qt_loop.run_until_complete(whole(scenario))
 

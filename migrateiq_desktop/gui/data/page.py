@@ -10,6 +10,7 @@ from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.generated.ui_data_page import Ui_DataPage
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place, ShowTable, Target
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import MAXIMUM_ROWS, SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import cell_text
@@ -104,8 +105,9 @@ class DataPage(Page):
         before, self._table = self._table, table
         same = before is not None and before.name == table.name
         self.form.table_name.setText(cell_text(table.name))
-        columns = self.tr("{0} columns").format(number(len(table.columns)))
-        self.form.column_count.setText(columns)
+        count = len(table.columns)
+        columns = self.tr("1 column") if count == 1 else self.tr("{0} columns")
+        self.form.column_count.setText(columns.format(number(count)))
         if same and before is not None and before.columns == table.columns:
             self.rows.refresh()
             return
@@ -124,10 +126,7 @@ class DataPage(Page):
 
     def _on_rows_replaced(self) -> None:
         first = [row for at in range(_FIRST_ROWS) if (row := self.rows.row(at)) is not None]
-        for section, width in enumerate(fitting_widths(self.rows.columns, first)):
-            self.row_table.setColumnWidth(section, width)
-        nothing = self.rows.total == 0 and bool(self.search.search)
-        self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
+        self.row_table.fit_columns(fitting_widths(self.rows.columns, first))
         if self._table is not None:
             self.detail.show_row(self._table, None)
         if self.rows.rowCount() > 0:
@@ -137,7 +136,9 @@ class DataPage(Page):
         found, table = self.rows.total, self._table
         if table is None:
             return
-        text = self.tr("{0} rows").format(number(found))
+        nothing = found == 0 and bool(self.search.search)
+        self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
+        text = self.tr("1 row") if found == 1 else self.tr("{0} rows").format(number(found))
         if self.search.search:
             text = self.tr("{0} of {1} rows").format(number(found), number(table.rows))
         if found > MAXIMUM_ROWS:
@@ -185,8 +186,7 @@ class DataPage(Page):
         self.content.addWidget(content)
         for table in (self.table_list, self.row_table):
             table.setProperty("role", "inset")
-        self.row_table.horizontalHeader().setStretchLastSection(False)
-        self.table_list.fit_columns(self.tables.columns, stretched=0)
+        self.table_list.fit_columns(widths_of(self.tables.columns), stretched=0)
         self.form.tables_slot.addWidget(self.table_list)
         self.form.rows_slot.addWidget(self.row_table)
         self.form.detail_slot.addWidget(self.detail)

@@ -81,6 +81,14 @@ class Ui_ConnectorDetail(object):
 
         self.column4.addWidget(self.summary)
 
+        self.key = QLabel(self.canvas)
+        self.key.setObjectName(u"key")
+        self.key.setTextFormat(Qt.TextFormat.PlainText)
+        self.key.setProperty(u"role", u"muted")
+        self.key.setWordWrap(True)
+
+        self.column4.addWidget(self.key)
+
 
         self.column2.addLayout(self.column4)
 
@@ -171,14 +179,6 @@ class Ui_ConnectorDetail(object):
 
         self.column2.addWidget(self.runs_part)
 
-        self.key = QLabel(self.canvas)
-        self.key.setObjectName(u"key")
-        self.key.setTextFormat(Qt.TextFormat.PlainText)
-        self.key.setProperty(u"role", u"muted")
-        self.key.setWordWrap(True)
-
-        self.column2.addWidget(self.key)
-
         self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column2.addItem(self.spacer13)
@@ -226,6 +226,10 @@ class Ui_ConnectorDetail(object):
         self.endpoint.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Address", None))
 #endif // QT_CONFIG(accessibility)
         self.summary.setText("")
+        self.key.setText("")
+#if QT_CONFIG(accessibility)
+        self.key.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Where its key is kept", None))
+#endif // QT_CONFIG(accessibility)
         self.sync_now.setText(QCoreApplication.translate("ConnectorDetail", u"Sync &now", None))
 #if QT_CONFIG(accessibility)
         self.sync_now.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Sync now", None))
@@ -240,10 +244,6 @@ class Ui_ConnectorDetail(object):
 #endif // QT_CONFIG(accessibility)
         self.streams_caption.setText(QCoreApplication.translate("ConnectorDetail", u"Streams", None))
         self.runs_caption.setText(QCoreApplication.translate("ConnectorDetail", u"Last 20 runs", None))
-        self.key.setText("")
-#if QT_CONFIG(accessibility)
-        self.key.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Where its key is kept", None))
-#endif // QT_CONFIG(accessibility)
         self.activate.setText(QCoreApplication.translate("ConnectorDetail", u"&Deactivate", None))
 #if QT_CONFIG(accessibility)
         self.activate.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Activate or deactivate", None))

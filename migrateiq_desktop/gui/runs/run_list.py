@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
 
 _TABLE, _NOTHING_FOUND = 0, 1
+_PAGE = 60
+"""Runs come with their streams: building more of them would be felt in the window."""
 
 
 class RunList(QStackedWidget):
@@ -40,13 +43,18 @@ class RunList(QStackedWidget):
         self._filter: RunFilter | None = None
         self._actions: Mapping[RunAction, QAction] = {}
         self.model: SparseTableModel[Run] = SparseTableModel(
-            run_columns(live.stopping), spawn, key=_run_id, grows_at_top=True, parent=self
+            run_columns(live.stopping),
+            spawn,
+            key=_run_id,
+            grows_at_top=True,
+            page_size=_PAGE,
+            parent=self,
         )
         self.table = SparseTable("runs_table", self.tr("All runs"), self.model, key=_run_id)
         self.table.setProperty("role", "inset")
         self.table.setItemDelegateForColumn(STATUS, ChipDelegate(self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.fit_columns(self.model.columns, stretched=SYNC)
+        self.table.fit_columns(widths_of(self.model.columns), stretched=SYNC)
         self.addWidget(self.table)
         self.addWidget(
             EmptyState(

@@ -1,6 +1,6 @@
 """What a column of a sparse table shows of a row. Knows no widget and no painting."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic
 
@@ -38,3 +38,8 @@ def further_value(column: TableColumn[Row], row: Row, role: int) -> object:
         return None if column.tooltip is None else plain_tip(column.tooltip(row))
     more = column.roles.get(role)
     return None if more is None else more(row)
+
+
+def widths_of(columns: Sequence[TableColumn[Row]]) -> tuple[int | None, ...]:
+    """The widths that the columns want."""
+    return tuple(column.width for column in columns)

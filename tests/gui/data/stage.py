@@ -15,6 +15,7 @@ from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.runs import RunService
 from tests.gui.runs.scripted_runs import ScriptedRuns
+from tests.services.conftest import no_keyring
 
 
 class DataStage:
@@ -39,7 +40,7 @@ class DataStage:
 
     async def open(self) -> DataPage:
         """Show the page."""
-        services = await open_services(self.paths.folder)
+        services = await open_services(self.paths.folder, keeper=no_keyring)
         self.services = dataclasses.replace(services, runs=cast("RunService", self.runs))
         self.page = DataPage(self.services)
         self._qtbot.addWidget(self.page)

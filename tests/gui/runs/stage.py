@@ -14,6 +14,7 @@ from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.runs import RunService
 from migrateiq_desktop.services.views import LiveRun
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from tests.services.conftest import no_keyring
 
 from .scripted_runs import ScriptedRuns
 
@@ -29,10 +30,10 @@ class Stage:
         self.services: Services
         self.page: RunsPage
 
-    async def open(self) -> RunsPage:
-        """Open the workspace and show the page."""
-        services = await open_services(self.folder)
-        runs = cast("RunService", self.runs)
+    async def open(self, *, real: bool = False) -> RunsPage:
+        """Open the workspace and show the page; with `real` runs have workers of their own."""
+        services = await open_services(self.folder, keeper=no_keyring)
+        runs = services.runs if real else cast("RunService", self.runs)
         self.services = dataclasses.replace(services, runs=runs)
         self.page = RunsPage(self.services)
         self._qtbot.addWidget(self.page)

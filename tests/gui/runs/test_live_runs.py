@@ -24,7 +24,7 @@ def test_a_run_appears_changes_and_ends() -> None:
     runs.report(live(run, 2, rate=6.0))
     rates = live_runs.rates(7)
     assert rates is not None
-    assert [point.rate for point in rates.points] == [5.0, 6.0]
+    assert [point.rate for point in rates.points] == [5.0]
     live_runs.ask(7, RunStatus.CANCELLED)
     assert live_runs.stopping(7) is RunStatus.CANCELLED
     runs.end(7, RunStatus.CANCELLED)

@@ -17,12 +17,23 @@ def _entries(first: int, last: int) -> list[LogEntry]:
 
 def test_it_never_keeps_more_than_so_many_lines(qapp: QApplication) -> None:
     model = LogModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for start in range(0, 4 * LARGEST, 250):
         model.append(_entries(start, start + 250))
         assert model.rowCount() == model.kept <= LARGEST + 750
     assert model.entry(model.rowCount() - 1).message == f"line {4 * LARGEST - 1}"
     assert model.entry(0).message == f"line {4 * LARGEST - model.rowCount()}"
+
+
+def test_qts_own_tester_finds_nothing_wrong(qapp: QApplication) -> None:
+    model = LogModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.append(_entries(0, 30))
+    model.search("line 2")
+    assert model.rowCount() == 11
+    model.append(_entries(30, 40))
+    assert model.rowCount() == 11
+    model.set_entries(_entries(0, 3))
+    assert model.rowCount() == 1
     tester.deleteLater()
 
 
