@@ -4,7 +4,7 @@ Column by column where it can be told that nothing is wrong, record by record ev
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, groupby
 
 from migrateiq_desktop.model.base import Json
@@ -13,7 +13,9 @@ from migrateiq_desktop.model.run import RejectedRecord
 
 from .columns import Part, RecordPart
 from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
-from .ports import Page, ShapedRecords
+from .mapping.checks import BROKEN_NAME, CheckedMapper, RecordChecks, Skipped
+from .mapping.reshaping import needs_reshaping
+from .ports import Page, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
 from .values import encodable, fault_of, faultless
@@ -32,6 +34,9 @@ class MappedBatch:
     read: int
     lost_at_first: int
     """How many records were rejected before the first good one."""
+    skipped: int = 0
+    seen: Sequence[SeenKey] = ()
+    """What is to be remembered of its records, with its checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +46,64 @@ class _Origin:
     record: Json
 
 
+@dataclass(slots=True)
+class _LeftOut:
+    """The records of a batch that become no rows."""
+
+    rejected: list[RejectedRecord] = field(default_factory=list)
+    skipped: int = 0
+
+
 class BatchMapper:
     """Maps the batches of one stream, in order."""
 
-    def __init__(self, stream: str, mapper: RecordMapper, table: StreamTable) -> None:
+    def __init__(
+        self,
+        stream: str,
+        mapper: RecordMapper,
+        table: StreamTable,
+        checks: RecordChecks | None = None,
+    ) -> None:
         self._stream = stream
         self._mapper = mapper
         self._table = table
-        self._shaped = ShapedMapper(mapper.plan, mapper.key_slots)
+        self._checks = checks
+        judged = checks is not None and checks.judges
+        self._apply = CheckedMapper(mapper, checks).apply if checks and judged else mapper.apply
+        # what is judged, or changed value by value, has to be seen record by record
+        by_column = not judged and not needs_reshaping(mapper.plan)
+        self._shaped = ShapedMapper(mapper.plan, mapper.key_slots) if by_column else None
 
     def map(self, pages: Sequence[Page], batch: int) -> MappedBatch:
         """The rows of the pages' records, in the columns of the table as it is afterwards."""
         parts: list[Part] = []
-        rejected: list[RejectedRecord] = []
+        left_out = _LeftOut()
         for run in _runs(pages):
-            parts += self._mapped(run, batch, rejected)
+            parts += self._mapped(run, batch, left_out)
         good = sum(len(part) for part in parts)
         return MappedBatch(
             rows=self._table.take_parts(parts),
-            rejected=rejected,
-            read=good + len(rejected),
-            lost_at_first=_lost_at_first(pages, rejected),
+            rejected=left_out.rejected,
+            read=good + len(left_out.rejected) + left_out.skipped,
+            lost_at_first=_lost_at_first(pages, left_out.rejected),
+            skipped=left_out.skipped,
+            seen=() if self._checks is None else self._checks.take_new_keys(),
         )
 
-    def _mapped(
-        self, pages: Sequence[Page], batch: int, rejected: list[RejectedRecord]
-    ) -> Iterator[Part]:
+    def _mapped(self, pages: Sequence[Page], batch: int, left_out: _LeftOut) -> Iterator[Part]:
         """Pages of one shape: all at once, or page by page, or at last record by record."""
         part = self._by_column(pages)
         if part is not None:
             yield part
         elif len(pages) > 1:
             for page in pages:
-                yield from self._mapped([page], batch, rejected)
+                yield from self._mapped([page], batch, left_out)
         else:
-            yield self._one_by_one(pages[0], batch, rejected)
+            yield self._one_by_one(pages[0], batch, left_out)
 
     def _by_column(self, pages: Sequence[Page]) -> Part | None:
         records = [page.records for page in pages if isinstance(page.records, ShapedRecords)]
-        if len(records) < len(pages):
+        if self._shaped is None or len(records) < len(pages):
             return None
         shape = records[0].shape
         slots = self._shaped.slots(shape)
@@ -88,13 +112,15 @@ class BatchMapper:
         count = sum(map(len, records))
         return self._shaped.map(shape, _joined(records), count) if count else None
 
-    def _one_by_one(self, page: Page, batch: int, rejected: list[RejectedRecord]) -> Part:
+    def _one_by_one(self, page: Page, batch: int, left_out: _LeftOut) -> Part:
         origins: list[_Origin] = []
         good: list[Mapped] = []
         lost: list[RejectedRecord] = []
         for origin in _records([page]):
-            mapped = self._mapper.apply(origin.record)
-            if isinstance(mapped, Rejection):
+            mapped = self._apply(origin.record)
+            if isinstance(mapped, Skipped):
+                left_out.skipped += 1
+            elif isinstance(mapped, Rejection):
                 lost.append(self._rejected(origin, mapped, batch))
             else:
                 origins.append(origin)
@@ -106,7 +132,7 @@ class BatchMapper:
             lost.sort(key=lambda record: record.index)
             good = [mapped for at, mapped in enumerate(good) if at not in faults]
             part = RecordPart(good)
-        rejected += lost
+        left_out.rejected += lost
         self._table.meet(good)
         return part
 
@@ -116,9 +142,10 @@ class BatchMapper:
         for slot in part.slots():
             values = part.column(slot, self._table.fill).values
             if isinstance(slot, str) and not encodable(slot):
-                reason = "a field's name has a broken character (lone surrogate)"
                 faults.update(
-                    (at, Rejection(reason)) for at, record in enumerate(records) if slot in record
+                    (at, Rejection(BROKEN_NAME))
+                    for at, record in enumerate(records)
+                    if slot in record
                 )
             elif not faultless(values):
                 self._find_faults(slot, values, faults)

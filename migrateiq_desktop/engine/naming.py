@@ -8,6 +8,8 @@ from collections.abc import Set as AbstractSet
 
 LONGEST_NAME = 255
 NAMELESS = "column"
+BETWEEN_LEVELS = "\x1f"
+"""Joins the names on the way to a flattened field, where it is known by its path."""
 
 
 class ColumnNames:
@@ -67,5 +69,10 @@ def _free(base: str, taken: AbstractSet[str]) -> str:
 
 def clean_name(field: str) -> str:
     """A field's name as a column may have it, before it is compared with others."""
-    name = field.replace("\0", "_").encode("utf-8", "replace").decode()[:LONGEST_NAME]
+    name = (
+        field.replace(BETWEEN_LEVELS, "__")
+        .replace("\0", "_")
+        .encode("utf-8", "replace")
+        .decode()[:LONGEST_NAME]
+    )
     return name if name.strip() else NAMELESS

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from itertools import chain
-from typing import Protocol, overload
+from typing import Protocol, TypeAlias, overload, runtime_checkable
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.connector import Stream
@@ -135,6 +135,10 @@ class Target:
         return self.disposition is WriteDisposition.MERGE
 
 
+SeenKey: TypeAlias = tuple[bytes, str | None]
+"""A hash of values that a record of this run had, and what is noted of it."""
+
+
 class Missing(Enum):
     """Stands in a row where the record has no such field."""
 
@@ -208,6 +212,8 @@ class Batch:
     """One value a column of the schema. int, float, Decimal, bool, str, datetime.date,
     datetime.datetime, None, or MISSING when merging; text and JSON columns hold str."""
     checkpoint: Checkpoint
+    seen: Sequence[SeenKey] = ()
+    """To be kept with the checkpoint, in place of equal keys, until the stream is finished."""
 
 
 @dataclass(slots=True)
@@ -240,6 +246,15 @@ class Destination(Protocol):
 
     def close(self) -> None:
         """Let go of the destination."""
+
+
+@runtime_checkable
+class KeepsSeen(Protocol):
+    """A destination that keeps `Batch.seen`, so that a run that must remember can be resumed."""
+
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys of the stream in their order, up to so many; empty at the end."""
+        ...
 
 
 class RejectSink(Protocol):

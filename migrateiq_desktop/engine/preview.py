@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import cast
 
 from migrateiq_desktop.model.base import Json
@@ -11,22 +12,33 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.run import Counts
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.model.transform import Transform
+from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 
 from .batches import BatchMapper
 from .mapping.apply import RecordMapper
+from .mapping.changes import Resources
+from .mapping.checks import RecordChecks
 from .mapping.plan import plan_of
 from .ports import Clock, Page, Source
 from .progress import Emit, StreamProgress
-from .remarks import remarks_on
+from .remarks import remarks_on, remarks_on_checks
 from .table import NEW_TABLE, StreamTable
 
 
-async def preview(
-    source: Source, stream: Stream, transform: Transform, *, limit: int, clock: Clock, emit: Emit
-) -> Previewed:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which records are to be seen, and how."""
+
+    stream: Stream
+    limit: int
+    transform: Transform = EMPTY_TRANSFORM
+    resources: Resources | None = None
+
+
+async def preview(source: Source, wanted: Wanted, *, clock: Clock, emit: Emit) -> Previewed:
     """Fetch so many records and map them. What fails stands in the answer's `error`, beside what
     came before it. The source is closed."""
+    stream, limit = wanted.stream, wanted.limit
     progress = StreamProgress("", stream.name, emit=emit, clock=clock, committed=Counts())
     pages: list[Page] = []
     failure: MigrateIQError | None = None
@@ -37,7 +49,7 @@ async def preview(
     finally:
         await source.aclose()
     try:
-        mapped = _mapped(stream, transform, pages, progress)
+        mapped = _mapped(wanted, pages, progress)
     except MigrateIQError as error:
         failure = failure or error
         mapped = _unmapped(stream, pages)
@@ -65,16 +77,26 @@ async def _fetch(
                 return
 
 
-def _mapped(
-    stream: Stream, transform: Transform, pages: list[Page], progress: StreamProgress
-) -> Previewed:
+def _mapped(wanted: Wanted, pages: list[Page], progress: StreamProgress) -> Previewed:
+    stream = wanted.stream
     notes: Counter[str] = Counter()
-    plan = plan_of(transform, notes)
+    plan = plan_of(wanted.transform, notes, wanted.resources)
     table = StreamTable(plan, NEW_TABLE)
-    batch = BatchMapper(stream.name, RecordMapper(plan), table).map(pages, 1)
+    checks = RecordChecks(wanted.transform, plan)
+    try:
+        batch = BatchMapper(stream.name, RecordMapper(plan), table, checks).map(pages, 1)
+    finally:
+        checks.close()
     table.finish()
-    counts = Counts(read=batch.read, loaded=len(batch.rows), rejected=len(batch.rejected))
+    counts = Counts(
+        read=batch.read,
+        loaded=len(batch.rows),
+        skipped=batch.skipped,
+        rejected=len(batch.rejected),
+    )
     for remark in remarks_on(table, notes, counts):
+        progress.warned(remark)
+    for remark in remarks_on_checks(table, checks, counts):
         progress.warned(remark)
     width = len(table.schema.columns)
     return Previewed(

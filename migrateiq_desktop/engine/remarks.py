@@ -1,11 +1,12 @@
 """What a stream's report says about its mapping and its columns, in words. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from migrateiq_desktop.model.run import Counts
 
+from .mapping.checks import RecordChecks
 from .table import StreamTable
 
 
@@ -14,11 +15,24 @@ def remarks_on(table: StreamTable, notes: Counter[str], counts: Counts) -> Itera
     if counts.loaded:
         seen = table.fields_seen()
         for field in table.never_seen():
-            near = get_close_matches(field, seen, n=3, cutoff=0.5)
-            hint = f"; near to it: {', '.join(near)}" if near else ""
-            yield f"The mapping names the field {field}, which no record had{hint}."
+            yield _never_seen("The mapping names", field, seen)
     for field, column in table.renamed().items():
         shown = f"“{field[:80]}”"
         yield f"The field {shown} is in the column {column[:80]}: its own name can't be a column's."
     for note, count in notes.items():
         yield f"{note} ({count:,} {'value' if count == 1 else 'values'})."
+
+
+def remarks_on_checks(table: StreamTable, checks: RecordChecks, counts: Counts) -> Iterator[str]:
+    """Fields that a filter, a rule or `deduplicate` names and that no record had."""
+    seen = table.fields_seen()
+    for field in checks.never_seen() if counts.read else ():
+        # a run that goes on has not seen what came before
+        if field not in seen:
+            yield _never_seen("The filter, a rule or deduplicate names", field, seen)
+
+
+def _never_seen(what: str, field: str, seen: Sequence[str]) -> str:
+    near = get_close_matches(field, seen, n=3, cutoff=0.5)
+    hint = f"; near to it: {', '.join(near)}" if near else ""
+    return f"{what} the field {field}, which no record had{hint}."

@@ -19,12 +19,16 @@ from migrateiq_desktop.model.sync import SyncStream
 from .batches import BatchMapper, MappedBatch
 from .context import RunContext
 from .fetching import Fetcher, Gathered
+from .keeping_last import overwriting
 from .limits import RejectWatch, check_first_thousand
-from .mapping.apply import RecordMapper
+from .mapping.apply import RecordMapper, Slot
+from .mapping.changes import Resources
+from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
-from .ports import Batch, Checkpoint, Page, Target
+from .ports import Batch, Checkpoint, KeepsSeen, Page, Target
 from .progress import StreamProgress
-from .remarks import remarks_on
+from .remarks import remarks_on, remarks_on_checks
+from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
 from .targets import target_of
 
@@ -51,15 +55,31 @@ class Work:
     target: Target
     plan: Plan
     mapper: RecordMapper
+    checks: RecordChecks
+    table_key: tuple[Slot, ...]
     notes: Counter[str]
 
 
 def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work:
     """Compile what a stream needs. Raises DefinitionError."""
     notes: Counter[str] = Counter()
-    plan = plan_of(definition.transform, notes)
+    plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
     target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
-    return Work(stream, definition, target, plan, RecordMapper(plan, key), notes)
+    target, table_key = overwriting(target, stream, definition, plan)
+    mapper = RecordMapper(plan, key)
+    checks = RecordChecks(definition.transform, plan)
+    if checks.remembers and not isinstance(context.destination, KeepsSeen):
+        raise cannot_remember(stream.name)
+    return Work(
+        stream=stream,
+        definition=definition,
+        target=target,
+        plan=plan,
+        mapper=mapper,
+        checks=checks,
+        table_key=table_key or mapper.key_slots,
+        notes=notes,
+    )
 
 
 class StreamRun:
@@ -85,6 +105,8 @@ class StreamRun:
         except asyncio.CancelledError:
             self._say_ended(StreamState.STOPPED)
             raise
+        finally:
+            self._work.checks.close()
         if error is not None:
             _log.error("stream %s: %s", self._work.stream.name, error)
         self._say_ended(state)
@@ -97,10 +119,13 @@ class StreamRun:
         table = StreamTable(
             self._work.plan,
             start,
-            key=self._work.mapper.key_slots,
+            key=self._work.table_key,
             keep_missing=self._work.target.keeps_missing,
         )
-        mapper = BatchMapper(self._work.stream.name, self._work.mapper, table)
+        work = self._work
+        mapper = BatchMapper(work.stream.name, work.mapper, table, work.checks)
+        if start.resume:
+            await restore(self._context, work.target, work.checks)
         if not self._checkpoint.exhausted and not await self._move(mapper, table):
             return StreamState.STOPPED
         await self._finish(table)
@@ -207,7 +232,7 @@ class StreamRun:
             context.crashpoint("after_rejects")
         self._watch.check(self._progress.committed, mapped)
         checkpoint = self._next(gathered, mapped, table)
-        batch = Batch(checkpoint.table_schema, mapped.rows, checkpoint)
+        batch = Batch(checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen)
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
         self._progress.batch_committed(checkpoint.counts)
@@ -218,6 +243,7 @@ class StreamRun:
             update={
                 "read": done.read + mapped.read,
                 "loaded": done.loaded + len(mapped.rows),
+                "skipped": done.skipped + mapped.skipped,
                 "rejected": done.rejected + len(mapped.rejected),
                 "pages": done.pages + len(gathered.pages),
             }
@@ -238,6 +264,8 @@ class StreamRun:
         progress = self._progress
         table.finish()
         for remark in remarks_on(table, self._work.notes, progress.committed):
+            progress.warned(remark)
+        for remark in remarks_on_checks(table, self._work.checks, progress.committed):
             progress.warned(remark)
         self._check_complete()
         checkpoint = self._checkpoint.model_copy(

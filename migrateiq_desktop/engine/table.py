@@ -13,6 +13,7 @@ from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .columns import Part, RecordPart
 from .mapping.apply import Mapped, Slot
+from .mapping.nesting import shown_path
 from .mapping.plan import Plan
 from .naming import NAMELESS, ColumnNames
 from .ports import MISSING, ColumnRows, Missing
@@ -117,24 +118,25 @@ class StreamTable:
     def renamed(self) -> dict[str, str]:
         """Fields whose own name could not be their column's, with the column's name."""
         return {
-            self._field_name(slot): self._columns[slot]
+            shown_path(self._field_name(slot)): self._columns[slot]
             for slot in self._types
-            if self._field_name(slot) != self._columns[slot]
+            if shown_path(self._field_name(slot)) != self._columns[slot]
         }
 
     def never_seen(self) -> tuple[str, ...]:
         """Source fields that the mapping names and no record had."""
-        return tuple(
+        listed = tuple(
             field.source
             for field in self._plan.fields
-            if field.source is not None and field.slot not in self._types
+            if field.source is not None and field.slot not in self._types and not field.flatten
         )
+        return (*listed, *sorted(self._plan.asked))
 
     def fields_seen(self) -> tuple[str, ...]:
         """Source fields that records had, as far as a mapping can name them."""
         listed = {field.slot: field.source for field in self._plan.fields}
         names = [slot if isinstance(slot, str) else listed[slot] for slot in self._types]
-        return tuple(name for name in names if name)
+        return tuple(shown_path(name) for name in names if name)
 
     def _assign_first(self, key: Sequence[Slot]) -> None:
         for field in self._plan.fields:

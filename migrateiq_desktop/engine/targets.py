@@ -4,6 +4,7 @@ from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 
+from .mapping.apply import Slot
 from .mapping.plan import Plan
 from .naming import ColumnNames, clean_name
 from .ports import Target
@@ -43,11 +44,15 @@ def target_of(
 
 def _key_columns(plan: Plan, key: tuple[str, ...]) -> tuple[str, ...]:
     """The key's columns: named before all others, so that nothing can take their names."""
+    return columns_of(plan, tuple(plan.target_of(name) for name in key))
+
+
+def columns_of(plan: Plan, slots: tuple[Slot, ...]) -> tuple[str, ...]:
+    """The columns of slots that are named before all unlisted fields."""
     names = ColumnNames()
     by_slot: dict[int | str, str] = {
         field.slot: names.assign_first([field.target])[0] for field in plan.fields
     }
-    slots = [plan.target_of(name) for name in key]
     for slot in slots:
         if slot not in by_slot:
             (by_slot[slot],) = names.assign([str(slot)])

@@ -20,6 +20,7 @@ from migrateiq_desktop.model.secret import SecretRef
 
 from .document import definition_error, parse_document
 from .literal_secrets import as_problem, literal_secrets, with_references
+from .lookup_paths import absolute, with_absolute_lookups
 from .validation import validated
 
 _ALWAYS_WRITTEN = frozenset({"migrateiq", "type"})
@@ -61,12 +62,13 @@ def read_with_keys(text: str, origin: str) -> tuple[MigrationFile, dict[str, dic
 
 
 def resolve_paths(file: MigrationFile, folder: Path) -> MigrationFile:
-    """The file with its relative paths (databases, CA files) made absolute from a folder."""
+    """The file with its relative paths (databases, CA files, lookups) made absolute."""
     connectors = {
         name: _with_absolute_paths(definition, folder)
         for name, definition in file.connectors.items()
     }
-    return file.model_copy(update={"connectors": connectors})
+    syncs = {name: with_absolute_lookups(sync, folder) for name, sync in file.syncs.items()}
+    return file.model_copy(update={"connectors": connectors, "syncs": syncs})
 
 
 def write_migration_file(file: MigrationFile) -> str:
@@ -85,17 +87,13 @@ def write_migration_file(file: MigrationFile) -> str:
 def _with_absolute_paths(definition: AnyConnector, folder: Path) -> AnyConnector:
     match definition:
         case SqliteConnector(path=path):
-            return definition.model_copy(update={"path": _absolute(path, folder)})
+            return definition.model_copy(update={"path": absolute(path, folder)})
         case RestConnector(verify_tls=str() as ca_file):
             return definition.model_copy(
-                update={"verify_tls": str(_absolute(Path(ca_file), folder))}
+                update={"verify_tls": str(absolute(Path(ca_file), folder))}
             )
         case RestConnector():
             return definition
-
-
-def _absolute(path: Path, folder: Path) -> Path:
-    return (folder.absolute() / path.expanduser()).absolute()
 
 
 class _Dumper(yaml.SafeDumper):

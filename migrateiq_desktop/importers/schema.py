@@ -181,6 +181,12 @@ def _resolve(node: SchemaNode, data: object) -> SchemaNode:
         tag = data.get("type") if isinstance(data, dict) else None
         chosen = discriminator["mapping"].get(tag) if isinstance(tag, str) else None
         return _resolve({"$ref": chosen}, data) if chosen else node
+    if isinstance(data, dict) and discriminator is None:
+        for choice in _list(node.get("oneOf")):
+            # of kinds that are told apart by a key, the one that has it
+            required = _dereference(choice).get("required")
+            if isinstance(required, list) and required and required[0] in data:
+                return _resolve(choice, data)
     choices = [_dereference(choice) for choice in _list(node.get("anyOf"))]
     wanted = "object" if isinstance(data, dict) else "array" if isinstance(data, list) else None
     if wanted is not None:

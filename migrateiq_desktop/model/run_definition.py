@@ -5,6 +5,7 @@ Holds references to secrets, never values.
 
 from .base import Model
 from .connector import RestConnector, SqliteConnector
+from .secret import SecretRef
 from .sync import LOCAL_DATA, Sync, SyncStream
 
 
@@ -20,6 +21,10 @@ class RunDefinition(Model):
     sync: Sync
     origin: str | None = None
     """The migration file it came from, as an absolute path; None: the workspace."""
+
+    def mapping_secret_refs(self) -> tuple[SecretRef, ...]:
+        """The secrets of the source connector that the mappings need, each once."""
+        return self.sync.secret_refs()
 
     def streams(self) -> tuple[SyncStream, ...]:
         """What the sync moves; where it names no streams, all of the source's, each to its name."""

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 
 from .base import Model
 from .connector import Stream
+from .secret import SecretRef
 from .transform import EMPTY_TRANSFORM, Transform
 
 LOCAL_DATA = "Local data"
@@ -101,6 +102,11 @@ class Sync(Model):
     max_rejected: Annotated[int | str, AfterValidator(_check_max_rejected)] | None = None
     streams: tuple[SyncStream, ...] = Field(default=())
     """Empty: all streams of the source, each into a table of its name."""
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """The secrets of the source connector that the mappings need, each once."""
+        found = (ref for stream in self.streams for ref in stream.transform.secret_refs())
+        return tuple(dict.fromkeys(found))
 
     @property
     def reject_limit(self) -> RejectLimit:

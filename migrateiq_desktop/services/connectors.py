@@ -164,7 +164,9 @@ class ConnectorService:
         wanted: _PreviewOf,
     ) -> Previewed:
         rest = _with_stream(name, definition, wanted.stream)
-        values = await self._secrets.resolve(name, rest, secrets)
+        values = await self._secrets.resolve(
+            name, rest, secrets, also=wanted.transform.secret_refs()
+        )
         job = PreviewJob(
             source_name=name,
             source=rest,

@@ -211,7 +211,9 @@ class RunService:
         self, definition: RunDefinition, given: Secrets | None
     ) -> dict[str, SecretStr]:
         name = definition.source_name
-        return await self._secrets.resolve(name, definition.source, (given or {}).get(name, {}))
+        typed = (given or {}).get(name, {})
+        also = definition.mapping_secret_refs()
+        return await self._secrets.resolve(name, definition.source, typed, also=also)
 
     @contextmanager
     def _locked(self, sync: str) -> Iterator[RunLock]:

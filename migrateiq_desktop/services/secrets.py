@@ -17,7 +17,7 @@ from migrateiq_desktop.model.errors import (
     NotFoundError,
     SecretMissingError,
 )
-from migrateiq_desktop.model.secret import Redactor, SecretValues
+from migrateiq_desktop.model.secret import Redactor, SecretRef, SecretValues
 from migrateiq_desktop.secrets.keeper import Entry, check_value
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import SecretIndexRow
@@ -127,11 +127,13 @@ class SecretService:
             if one.origin == origin:
                 await self._copy(one, Entry(connector, one.name, new_origin))
 
-    async def missing(self, connector: str, definition: AnyConnector) -> tuple[str, ...]:
+    async def missing(
+        self, connector: str, definition: AnyConnector, *, also: Iterable[SecretRef] = ()
+    ) -> tuple[str, ...]:
         """Names of the secrets that `resolve` would not find, in the order to ask for them."""
         names = []
         if isinstance(definition, RestConnector):
-            for reference in definition.secret_refs():
+            for reference in dict.fromkeys((*definition.secret_refs(), *also)):
                 try:
                     await self._found(Entry(connector, reference.secret, definition.origin))
                 except SecretMissingError:
@@ -139,18 +141,24 @@ class SecretService:
         return tuple(names)
 
     async def resolve(
-        self, connector: str, definition: AnyConnector, extra: Mapping[str, str] | None = None
+        self,
+        connector: str,
+        definition: AnyConnector,
+        extra: Mapping[str, str] | None = None,
+        *,
+        also: Iterable[SecretRef] = (),
     ) -> SecretValues:
         """The value of each secret that a definition refers to, for the host that it goes to.
 
         From `extra` (just typed), then what is stored for this very host, then the environment.
-        Raises SecretMissingError that names everything that is missing.
+        `also` are those that mappings of its streams need. Raises SecretMissingError that names
+        everything that is missing.
         """
         if not isinstance(definition, RestConnector):
             return {}
         values: SecretValues = {}
         missing: list[MigrateIQError] = []
-        for reference in definition.secret_refs():
+        for reference in dict.fromkeys((*definition.secret_refs(), *also)):
             entry = Entry(connector, reference.secret, definition.origin)
             try:
                 value = (extra or {}).get(entry.name) or await self._found(entry)

@@ -8,8 +8,9 @@ from migrateiq_desktop.destinations.sql.sqlite import SqliteDestination
 from migrateiq_desktop.engine.context import RunContext, RunControl
 from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
+from migrateiq_desktop.engine.mapping.changes import Resources
 from migrateiq_desktop.engine.ports import Source
-from migrateiq_desktop.engine.preview import preview
+from migrateiq_desktop.engine.preview import Wanted, preview
 from migrateiq_desktop.engine.progress import StreamProgress
 from migrateiq_desktop.model.errors import DefinitionError, ErrorReport, MigrateIQError
 from migrateiq_desktop.model.events import (
@@ -119,7 +120,8 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
             next_step="Choose one of the connector's streams.",
         )
     source: Source = RestSource(job.source, job.secrets, clock)
-    return await preview(source, stream, job.transform, limit=job.limit, clock=clock, emit=emit)
+    wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
+    return await preview(source, wanted, clock=clock, emit=emit)
 
 
 def _check_destination(job: CheckDestinationJob) -> DestinationChecked:

@@ -201,3 +201,23 @@ def test_a_key_in_the_environment_is_in_no_argument_log_or_output(
     assert len(written) > 2
     for path in written:
         assert TOKEN.encode() not in path.read_bytes(), path
+
+
+@pytest.mark.parametrize("of_file", [True, False])
+def test_the_salt_of_a_mapping_is_a_secret_of_the_connector(
+    command: Command,
+    file: Path,
+    shop: FaultServer,
+    secret_service: SecretServiceServer,
+    of_file: bool,  # noqa: FBT001  # a parameter
+) -> None:
+    salt = "{hash: sha256, salt: {secret: pepper}}"
+    salted = f"transform: {{fields: [{{source: name, change: [{salt}]}}]}}"
+    file.write_text(migration(shop, stream=salted), encoding="utf-8")
+    command("connectors", "import", file)
+    where = ("--file", file) if of_file else ()
+    assert command("secrets", "set", "shop", "token", *where, answers=TOKEN).code == 0
+    missing = command("run", file, "--progress", "none")
+    assert (missing.code, "pepper" in missing.first_error) == (2, True)
+    assert command("secrets", "set", "shop", "pepper", *where, answers="CANARY-salt").code == 0
+    assert command("run", file, "--progress", "none").code == 0

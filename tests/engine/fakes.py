@@ -10,6 +10,7 @@ from migrateiq_desktop.engine.ports import (
     Checkpoint,
     LoadReport,
     Page,
+    SeenKey,
     SourceObserver,
     Target,
 )
@@ -136,6 +137,7 @@ class MemoryDestination:
         self.staged: dict[str, MemoryTable] = {}
         self.checkpoints: dict[str, Checkpoint] = {}
         self.batches: list[tuple[str, int]] = []
+        self.kept: dict[str, dict[bytes, str | None]] = {}
         self.on_load: Callable[[Batch], None] | None = None
         self.warnings: list[str] = []
         self.is_open = False
@@ -152,6 +154,7 @@ class MemoryDestination:
         """Prepare the table."""
         tables = self._tables(target)
         if not resume:
+            self.kept.pop(target.stream, None)
             if target.disposition is WriteDisposition.REPLACE:
                 tables.pop(target.table, None)
             before = self.checkpoints.get(target.stream)
@@ -173,8 +176,14 @@ class MemoryDestination:
         for values in batch.rows:
             row = {n: v for n, v in zip(names, values, strict=True) if v is not MISSING}
             table.put(target.key, row)
+        self.kept.setdefault(target.stream, {}).update(batch.seen)
         self.checkpoints[target.stream] = batch.checkpoint
         self.batches.append((target.stream, len(batch.rows)))
+
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """What was kept with the batches."""
+        kept = self.kept.get(target.stream, {})
+        return [(key, kept[key]) for key in sorted(kept) if key > after][:limit]
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Swap."""

@@ -1,6 +1,6 @@
 """A preview shows what a run would load: it is the same code."""
 
-from migrateiq_desktop.engine.preview import preview
+from migrateiq_desktop.engine.preview import Wanted, preview
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import SourceError
 from migrateiq_desktop.model.events import Previewed
@@ -18,9 +18,7 @@ async def show(
 ) -> Previewed:
     return await preview(
         source,
-        STREAM,
-        transform or Transform(),
-        limit=limit,
+        Wanted(STREAM, limit, transform or Transform()),
         clock=VirtualClock(),
         emit=EventLog(),
     )

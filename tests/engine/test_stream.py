@@ -385,3 +385,18 @@ async def test_remarks_on_the_mapping() -> None:
         "Fractions of a second are kept to 6 digits, more were given (1 value).",
         "the destination's word",
     )
+
+
+async def test_skipped_records_are_counted() -> None:
+    scene = Scene(
+        [*some_records(40), {"id": None}],
+        transform=Transform.model_validate(
+            {"filter": "id > 25", "rules": [{"field": "id", "range": {"max": 38}}]}
+        ),
+    )
+    outcome = await scene.run()
+    counts = outcome.counts
+    assert (counts.read, counts.loaded, counts.skipped, counts.rejected) == (41, 13, 26, 2)
+    assert counts.adds_up
+    assert [row["id"] for row in scene.rows] == list(range(26, 39))
+    assert scene.destination.checkpoints["things"].counts.skipped == 26

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from migrateiq_desktop.engine.batches import BatchMapper, MappedBatch
 from migrateiq_desktop.engine.mapping.apply import RecordMapper
+from migrateiq_desktop.engine.mapping.checks import RecordChecks
 from migrateiq_desktop.engine.mapping.plan import plan_of
 from migrateiq_desktop.engine.ports import Page
 from migrateiq_desktop.engine.table import NEW_TABLE, StreamTable
@@ -108,6 +110,11 @@ TRANSFORMS = st.sampled_from(
             only_listed=True,
         ),
         Transform(field_mappings={"a.c": "inner"}, drop=("b.c",)),
+        Transform.model_validate({"nested": "flatten"}),
+        Transform.model_validate({"fields": [{"name": "sum", "expression": "id + 1"}]}),
+        Transform.model_validate({"filter": "id > 1"}),
+        Transform.model_validate({"rules": [{"field": "id", "required": True, "unique": True}]}),
+        Transform.model_validate({"deduplicate": {"key": ["id"]}, "drop": ["a"]}),
     )
 )
 
@@ -159,18 +166,24 @@ class Outcome:
         plan = plan_of(transform)
         mapper = RecordMapper(plan, ("id",) if merge and not transform.only_listed else ())
         table = StreamTable(plan, NEW_TABLE, key=mapper.key_slots, keep_missing=merge)
-        batches = BatchMapper("s", mapper, table)
+        checks = RecordChecks(transform, plan)
+        batches = BatchMapper("s", mapper, table, checks)
         self.batches: list[object] = []
-        for start in range(0, len(pages), sizes):
-            mapped = batches.map(pages[start : start + sizes], start)
-            self.batches.append((self._told(mapped), table.schema))
+        with closing(checks):
+            for start in range(0, len(pages), sizes):
+                alike = pages[start : start + sizes]
+                mapped = batches.map(alike, start)
+                assert mapped.read == sum(len(page.records) for page in alike)
+                self.batches.append((self._told(mapped), table.schema))
         table.finish()
-        self.end = (table.schema, table.renamed(), table.never_seen(), dict(plan.notes))
+        unseen = (table.never_seen(), checks.never_seen())
+        self.end = (table.schema, table.renamed(), unseen, dict(plan.notes))
 
     @staticmethod
     def _told(mapped: MappedBatch) -> object:
         rows = [[(type(value), repr(value)) for value in row] for row in mapped.rows]
-        return rows, list(mapped.rejected), mapped.read, mapped.lost_at_first
+        remembered = mapped.skipped, list(mapped.seen)
+        return rows, list(mapped.rejected), mapped.read, mapped.lost_at_first, remembered
 
 
 @given(pages=_pages(), transform=TRANSFORMS, sizes=st.integers(1, 3), merge=st.booleans())

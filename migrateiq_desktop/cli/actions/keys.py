@@ -8,6 +8,7 @@ import os
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector, RestConnector
 from migrateiq_desktop.model.errors import SecretMissingError
+from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.services.secrets import SecretService
 from migrateiq_desktop.services.views import KeeperKind
 
@@ -17,20 +18,26 @@ this process can then open the vault: only where the environment is as safe as t
 
 
 async def typed_keys(
-    secrets: SecretService, terminal: Terminal, connector: str, definition: AnyConnector
+    secrets: SecretService,
+    terminal: Terminal,
+    connector: str,
+    definition: AnyConnector,
+    *,
+    also: tuple[SecretRef, ...] = (),
 ) -> dict[str, str]:
     """The keys that are kept nowhere, as a person has typed them; opens the vault if that helps.
 
+    `also` are those that mappings of the connector's streams need.
     Raises SecretMissingError that says what is missing where nobody can be asked, and when the
     vault can't be opened.
     """
     if not isinstance(definition, RestConnector) or not await secrets.missing(
-        connector, definition
+        connector, definition, also=also
     ):
         return {}
     await open_vault_for(secrets, terminal, connector)
     try:
-        await secrets.resolve(connector, definition)
+        await secrets.resolve(connector, definition, also=also)
     except SecretMissingError as error:
         if not terminal.can_ask:
             raise
@@ -38,7 +45,7 @@ async def typed_keys(
         terminal.note(str(error))
     return {
         name: terminal.ask_hidden(f"{name} of {connector} (goes to {definition.origin} only)")
-        for name in await secrets.missing(connector, definition)
+        for name in await secrets.missing(connector, definition, also=also)
     }
 
 

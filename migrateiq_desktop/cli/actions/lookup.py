@@ -35,6 +35,17 @@ async def definition_of(services: Services, wanted: Wanted) -> AnyConnector:
     return connector_in(read_file(Path(wanted.file)), wanted)
 
 
+async def mapping_secrets_of(services: Services, wanted: Wanted) -> tuple[str, ...]:
+    """Names of the connector's secrets that mappings of its streams need."""
+    if wanted.file == WORKSPACE:
+        names = [one.name for one in await services.syncs.list() if one.source == wanted.connector]
+        syncs = [await services.syncs.get(name) for name in names]
+    else:
+        file = read_file(Path(wanted.file))
+        syncs = [sync for sync in file.syncs.values() if sync.source == wanted.connector]
+    return tuple(dict.fromkeys(ref.secret for sync in syncs for ref in sync.secret_refs()))
+
+
 def connector_in(file: MigrationFile, wanted: Wanted) -> AnyConnector:
     """A connector of a file. Raises NotFoundError with the nearest name."""
     found = file.connectors.get(wanted.connector)

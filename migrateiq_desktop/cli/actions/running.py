@@ -11,6 +11,7 @@ from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.file_reading import read_file
 from migrateiq_desktop.services.runs import Secrets
@@ -61,8 +62,11 @@ async def _typed_for(
     services: Services, terminal: Terminal, definitions: list[RunDefinition]
 ) -> Secrets:
     sources = {definition.source_name: definition.source for definition in definitions}
+    also: dict[str, list[SecretRef]] = {name: [] for name in sources}
+    for definition in definitions:
+        also[definition.source_name] += definition.mapping_secret_refs()
     return {
-        name: await typed_keys(services.secrets, terminal, name, source)
+        name: await typed_keys(services.secrets, terminal, name, source, also=tuple(also[name]))
         for name, source in sources.items()
     }
 

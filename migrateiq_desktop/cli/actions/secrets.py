@@ -2,7 +2,12 @@
 
 from migrateiq_desktop.cli import shapes, tables, words
 from migrateiq_desktop.cli.actions.keys import open_vault_for, use_vault
-from migrateiq_desktop.cli.actions.lookup import WORKSPACE, Wanted, definition_of
+from migrateiq_desktop.cli.actions.lookup import (
+    WORKSPACE,
+    Wanted,
+    definition_of,
+    mapping_secrets_of,
+)
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
@@ -16,7 +21,8 @@ def set_secret(terminal: Terminal, options: CommonOptions, wanted: Wanted, *, va
     """Store a secret, and say for which host."""
 
     async def work(services: Services) -> int:
-        origin = _checked_origin(wanted, await definition_of(services, wanted))
+        definition = await definition_of(services, wanted)
+        origin = _checked_origin(wanted, definition, await mapping_secrets_of(services, wanted))
         if vault:
             await use_vault(services.secrets, terminal)
         elif (await services.secrets.status()).kind is KeeperKind.NONE:
@@ -32,9 +38,10 @@ def set_secret(terminal: Terminal, options: CommonOptions, wanted: Wanted, *, va
     return in_workspace(terminal, options, work)
 
 
-def _checked_origin(wanted: Wanted, definition: AnyConnector) -> str:
-    """A name that the definition doesn't refer to would never be used: it is a slip."""
-    names = [reference.secret for reference in definition.secret_refs()]
+def _checked_origin(wanted: Wanted, definition: AnyConnector, mapping: tuple[str, ...]) -> str:
+    """A name that nothing here refers to would never be used: it is a slip."""
+    own = [reference.secret for reference in definition.secret_refs()]
+    names = [*own, *(name for name in mapping if name not in own)]
     if isinstance(definition, RestConnector) and wanted.name in names:
         return definition.origin
     raise NotFoundError(

@@ -11,6 +11,7 @@ from migrateiq_desktop.engine.ports import (
     Checkpoint,
     ColumnRows,
     LoadReport,
+    SeenKey,
     Target,
 )
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
@@ -21,6 +22,7 @@ from .quoting import quoted, quoted_list
 from .sqlite_connection import PATIENCE_SECONDS, Database, connect
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
+from .sqlite_seen import forget_seen, keep_seen, read_seen
 from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
 from .sqlite_tables import (
     OURS,
@@ -105,6 +107,7 @@ class SqliteDestination:
             else:
                 if target.disposition is WriteDisposition.REPLACE:
                     drop_table(connection, table)
+                forget_seen(connection, self._sync_key, target.stream)
                 reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
             if target.key and has_columns(connection, table, target.key):
                 ensure_key(connection, table, target.key)
@@ -116,10 +119,12 @@ class SqliteDestination:
         rows = bound(batch.rows, batch.table_schema)
         with self._database.transaction() as connection:
             self._prepare(connection, table, target, batch.table_schema)
-            if target.key:
+            # a key that no record has had so far is no column yet
+            if target.key and has_columns(connection, table, target.key):
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)
+            keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(
                 connection,
@@ -130,6 +135,17 @@ class SqliteDestination:
             self._crashpoint("before_commit")
         self._crashpoint("after_commit")
 
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys that the committed batches of the stream were to keep."""
+        with translated(self._path):
+            return read_seen(
+                self._database.connection,
+                self._sync_key,
+                target.stream,
+                after=after,
+                limit=limit,
+            )
+
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Swap what was staged, and mark the stream as finished, in one transaction."""
         report = LoadReport()
@@ -138,6 +154,7 @@ class SqliteDestination:
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
+            forget_seen(connection, self._sync_key, target.stream)
             write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
             self._crashpoint("before_finish")
         self._crashpoint("after_finish")

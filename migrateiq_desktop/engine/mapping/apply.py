@@ -9,6 +9,7 @@ from migrateiq_desktop.model.base import Json
 
 from .conversions import ConversionError, Convert, shown
 from .plan import Field, Plan
+from .reshaping import Reshaper, Unfit, needs_reshaping, without
 
 Slot: TypeAlias = int | str
 """What a mapped record knows a value by: a listed field's number, or an unlisted field's name."""
@@ -52,6 +53,8 @@ class RecordMapper:
         self._map: Callable[[dict[str, Json]], Mapped] = (
             self._reshape if plan.fields or plan.drop or plan.only_listed else _as_it_is
         )
+        if needs_reshaping(plan):
+            self._map = Reshaper(plan).reshape
 
     @property
     def key_slots(self) -> tuple[Slot, ...]:
@@ -71,7 +74,7 @@ class RecordMapper:
             return Rejection(f"not an object: {shown(record)}", value=record)
         try:
             mapped = self._map(record)
-        except _Unfit as unfit:
+        except Unfit as unfit:
             return Rejection(unfit.reason, unfit.field, unfit.value)
         for name, slot in self._key:
             if mapped.get(slot) is None:
@@ -85,7 +88,7 @@ class RecordMapper:
             values = compress(values, shape.kept)
         mapped: Mapped = dict(zip(shape.slots, values, strict=True))
         for name, paths in shape.inside:
-            mapped[name] = _without(record[name], paths)
+            mapped[name] = without(record[name], paths)
         for slot, source in shape.copies:
             mapped[slot] = record[source]
         for field, convert in shape.conversions:
@@ -169,14 +172,6 @@ class _Shape:
     """Objects of which something is dropped, with its paths."""
 
 
-class _Unfit(Exception):  # noqa: N818  # not an error: the way out of a record's conversion
-    def __init__(self, field: str, value: Json, reason: str) -> None:
-        super().__init__(reason)
-        self.field = field
-        self.value = value
-        self.reason = reason
-
-
 def _as_it_is(record: dict[str, Json]) -> Mapped:
     return record  # type: ignore[return-value]  # only read; every name is a slot
 
@@ -185,16 +180,4 @@ def _converted(field: Field, convert: Convert, value: Json) -> object:
     try:
         return convert(value)
     except ConversionError as error:
-        raise _Unfit(field.source or field.target, value, str(error)) from error
-
-
-def _without(value: Json, paths: Iterable[tuple[str, ...]]) -> Json:
-    """A copy without the values at the paths."""
-    for path in paths:
-        if isinstance(value, dict) and path[0] in value:
-            value = dict(value)
-            if len(path) == 1:
-                del value[path[0]]
-            else:
-                value[path[0]] = _without(value[path[0]], [path[1:]])
-    return value
+        raise Unfit(field.source or field.target, value, str(error)) from error

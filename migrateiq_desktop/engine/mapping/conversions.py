@@ -5,11 +5,12 @@ Pure. Null never gets here.
 
 import re
 from collections.abc import Callable
+from datetime import date, datetime
 from decimal import Decimal
 from math import isfinite
 
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, number_text
+from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, moment_text, number_text
 from migrateiq_desktop.model.schema import FieldType
 
 Convert = Callable[[Json], object]
@@ -52,6 +53,8 @@ def to_int(value: Json) -> int:
     number = _number(value)
     if isinstance(number, int):
         return number
+    if isinstance(number, Decimal) and not number.is_finite():
+        raise ConversionError(f"not a whole number: {shown(value)}")
     if isinstance(number, Decimal) and number.adjusted() > _LONGEST_WHOLE:
         raise ConversionError(f"has more than {_LONGEST_WHOLE:,} digits: {shown(value)}")
     whole = int(number)
@@ -108,6 +111,15 @@ def to_json(value: Json) -> str:
     if depth_exceeds(value):
         raise ConversionError("nested more than 500 levels deep")
     return dumps(value)
+
+
+def text_value(value: Json) -> str:
+    """A single value as text, dates and moments in ISO 8601. Not of objects and lists."""
+    if isinstance(value, (dict, list)):
+        raise ConversionError(f"a text is needed, not {shown(value)}")
+    if isinstance(value, datetime):
+        return moment_text(value)
+    return value.isoformat() if isinstance(value, date) else to_text(value)
 
 
 CONVERSIONS: dict[FieldType, Convert] = {

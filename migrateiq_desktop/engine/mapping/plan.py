@@ -2,14 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from migrateiq_desktop.model.base import Scalar
+from migrateiq_desktop.model.changes import Change, ExpressionChange
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
 from .bulk import BulkConvert, bulk_conversion
+from .changes import Apply, Resources, changes_of
 from .conversions import CONVERSIONS, ConversionError, Convert
 from .moments import date_conversion, datetime_conversion
 
@@ -21,14 +25,18 @@ class Field:
     slot: int
     """Its number: what a mapped record knows it by, since an unlisted field may have its name."""
     source: str | None
-    """None: a constant."""
+    """None: a constant or computed."""
     target: str
     type: FieldType | None
     convert: Convert | None
     bulk: BulkConvert | None = None
-    """The same conversion for many values at once, where they are plain."""
+    """The same conversion for many plain values at once; none beside a change."""
     default: object = None
     """Already converted; for a constant, its value."""
+    change: Apply | None = None
+    """What is done to a value before it is converted."""
+    flatten: bool = False
+    """An object here becomes fields of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,15 @@ class Plan:
     only_listed: bool
     notes: Counter[str]
     """How often a conversion kept something less exactly than it was given."""
+    flatten: bool = False
+    """Objects in unlisted fields become fields of their own."""
+    asked: AbstractSet[str] = frozenset()
+    """Fields that expressions name and that no record had so far: it shrinks."""
+
+    @property
+    def opens_objects(self) -> bool:
+        """Whether any object becomes fields of its own."""
+        return self.flatten or any(field.flatten for field in self.fields)
 
     def target_of(self, name: str) -> int | str:
         """The slot of a key's field, given by its source name or by its new name.
@@ -60,19 +77,37 @@ class Plan:
         return name
 
 
-def plan_of(transform: Transform, notes: Counter[str] | None = None) -> Plan:
-    """Compile a transform. Raises DefinitionError for a format, zone or constant that can't be.
+def plan_of(
+    transform: Transform,
+    notes: Counter[str] | None = None,
+    resources: Resources | None = None,
+) -> Plan:
+    """Compile a transform. Raises DefinitionError for whatever in it can't work.
 
     `notes` counts what conversions kept less exactly than it was given.
     """
+    _refuse_child_tables(transform)
     noted: Counter[str] = Counter() if notes is None else notes
     rules = list(_rules(transform))
+    resources = resources or Resources()
     return Plan(
-        fields=tuple(_field(slot, rule, noted) for slot, rule in enumerate(rules)),
+        fields=tuple(_field(slot, rule, noted, resources) for slot, rule in enumerate(rules)),
         drop=frozenset(transform.drop),
         only_listed=transform.only_listed,
         notes=noted,
+        flatten=transform.nested is Nested.FLATTEN,
+        asked=resources.asked,
     )
+
+
+def _refuse_child_tables(transform: Transform) -> None:
+    wanted = [transform.nested, *(rule.nested for rule in transform.fields)]
+    if Nested.CHILD_TABLE in wanted:
+        raise DefinitionError(
+            "Lists can't become tables of their own yet",
+            cause="the mapping has nested: child_table",
+            next_step="Choose json, which keeps a list whole in one column, or flatten.",
+        )
 
 
 def _rules(transform: Transform) -> Iterable[FieldRule]:
@@ -90,18 +125,26 @@ def _rules(transform: Transform) -> Iterable[FieldRule]:
             yield FieldRule(source=name, name=name, type=kind)
 
 
-def _field(slot: int, rule: FieldRule, notes: Counter[str] | None) -> Field:
+def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Resources) -> Field:
     convert = _conversion(rule, notes)
-    given = rule.constant if rule.source is None else rule.default
+    change = changes_of(_changes(rule), resources)
+    given = rule.default if rule.constant is None else rule.constant
     return Field(
         slot=slot,
         source=rule.source,
         target=rule.target,
         type=rule.type,
         convert=convert,
-        bulk=bulk_conversion(rule),
+        bulk=bulk_conversion(rule) if change is None else None,
         default=None if given is None else _converted(rule, given, convert),
+        flatten=rule.nested is Nested.FLATTEN,
+        change=change,
     )
+
+
+def _changes(rule: FieldRule) -> tuple[Change, ...]:
+    first = () if rule.expression is None else (ExpressionChange(expression=rule.expression),)
+    return (*first, *rule.change)
 
 
 def _conversion(rule: FieldRule, notes: Counter[str] | None) -> Convert | None:

@@ -8,12 +8,16 @@ from zoneinfo import available_timezones
 from migrateiq_desktop.gui.connectors.preview_table import cell_of
 from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind
 from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.changes import Change
 from migrateiq_desktop.model.events import Previewed
+from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, FieldRule, Transform
 
 AS_IT_COMES = ""
 """The type of a field that isn't converted."""
+SHOWN = ("field_mappings", "type_conversions", "fields", "drop", "only_listed")
+"""What of a definition stands in the table."""
 MOMENTS = frozenset({FieldType.DATE, FieldType.DATETIME})
 """The types that take a format."""
 
@@ -33,6 +37,10 @@ class MappingRow:
     """False: left out."""
     default: Scalar | None = None
     constant: Scalar | None = None
+    expression: str | None = None
+    nested: Nested | None = None
+    change: tuple[Change, ...] = ()
+    """Not shown in the table; kept as the definition has it."""
     example: str = ""
     """A value seen in a preview."""
     seen_type: str = ""
@@ -58,7 +66,9 @@ class MappingRow:
         """Whether the two short forms of the file can't say it."""
         formatted = bool(self.format.strip()) and self.takes_format
         zoned = bool(self.timezone.strip()) and self.takes_zone
-        return formatted or zoned or self.default is not None or self.constant is not None
+        filled = self.default is not None or self.constant is not None
+        hidden = self.expression is not None or self.nested is not None or bool(self.change)
+        return formatted or zoned or filled or hidden
 
     def rule(self) -> FieldRule:
         """The long form."""
@@ -71,6 +81,9 @@ class MappingRow:
             timezone=(self.timezone.strip() or None) if self.takes_zone else None,
             default=self.default,
             constant=self.constant,
+            expression=self.expression if source is None and self.constant is None else None,
+            nested=self.nested if source is not None else None,
+            change=self.change if self.constant is None else (),
         )
 
 
@@ -80,6 +93,8 @@ class MappingDraft:
 
     rows: tuple[MappingRow, ...] = ()
     only_listed: bool = False
+    more: Transform = EMPTY_TRANSFORM
+    """What the definition says besides, such as rules: not shown, and kept as it is."""
 
     @classmethod
     def of(cls, transform: Transform) -> Self:
@@ -93,7 +108,8 @@ class MappingDraft:
         named = {row.target for row in rows}
         rows += [MappingRow(name, "", kind) for name, kind in types.items() if name not in named]
         rows += [MappingRow(name, use=False) for name in transform.drop]
-        return cls(tuple(rows), transform.only_listed)
+        more = transform.model_copy(update={name: getattr(EMPTY_TRANSFORM, name) for name in SHOWN})
+        return cls(tuple(rows), transform.only_listed, more)
 
     def with_row(self, at: int, row: MappingRow) -> "MappingDraft":
         """With another row in that place."""
@@ -146,13 +162,14 @@ class MappingDraft:
                 mappings[source] = row.target
             if row.type:
                 types[row.target] = FieldType(row.type)
-        return Transform(
+        shown = Transform(
             field_mappings=mappings,
             type_conversions=types,
             fields=tuple(rules),
             drop=self._dropped(),
             only_listed=self.only_listed,
         )
+        return self.more.model_copy(update={name: getattr(shown, name) for name in SHOWN})
 
     def _dropped(self) -> tuple[str, ...]:
         if self.only_listed:
@@ -166,7 +183,8 @@ class MappingDraft:
         for at, row in enumerate(self.rows):
             if not row.use:
                 continue
-            if not row.target or not (row.source.strip() or row.constant is not None):
+            filled = row.constant is not None or row.expression is not None
+            if not row.target or not (row.source.strip() or filled):
                 found.append(Problem(f"{at}.source", ProblemKind.NEEDED))
             elif targets.count(row.target) > 1:
                 found.append(Problem(f"{at}.becomes", ProblemKind.DOUBLED, row.target))
@@ -178,7 +196,8 @@ class MappingDraft:
 
 def unchanged(one: MappingDraft, other: MappingDraft) -> bool:
     """Whether two drafts say the same, whatever was seen in previews."""
-    return one.only_listed == other.only_listed and _said(one) == _said(other)
+    same_frame = (one.only_listed, one.more) == (other.only_listed, other.more)
+    return same_frame and _said(one) == _said(other)
 
 
 EMPTY_MAPPING = MappingDraft.of(EMPTY_TRANSFORM)
@@ -202,6 +221,9 @@ def _row_of(rule: FieldRule, types: Mapping[str, FieldType]) -> MappingRow:
         timezone=rule.timezone or "",
         default=rule.default,
         constant=rule.constant,
+        expression=rule.expression,
+        nested=rule.nested,
+        change=rule.change,
     )
 
 

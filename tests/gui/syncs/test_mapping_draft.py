@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from migrateiq_desktop.engine.mapping.plan import plan_of
 from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind
 from migrateiq_desktop.gui.syncs.mapping_draft import MappingDraft, MappingRow, unchanged
+from migrateiq_desktop.model.changes import MaskChange
 from migrateiq_desktop.model.events import Previewed
+from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
@@ -27,6 +29,7 @@ def transforms(draw: st.DrawFn) -> Transform:
             name=draw(st.none() | st.just(target)),
             type=draw(st.none() | TYPES),
             default=draw(st.none() | st.just("1")) if draw(st.booleans()) else None,
+            change=draw(st.sampled_from([(), ("trim",), ("lower", MaskChange(mask=2))])),
         )
         for source, target in zip(sources[cut:], targets[cut:], strict=True)
     )
@@ -38,6 +41,7 @@ def transforms(draw: st.DrawFn) -> Transform:
         type_conversions=types,
         drop=draw(st.sampled_from([(), ("x",), ("x", "y")])),
         only_listed=draw(st.booleans()),
+        rules=draw(st.sampled_from([(), (Rule(field="other", required=True),)])),
     )
 
 
@@ -57,12 +61,19 @@ def meaning(transform: Transform) -> object:
     return fields, drop, plan.only_listed
 
 
+def kept_changes(transform: Transform) -> object:
+    return {(rule.source, rule.change) for rule in transform.fields if rule.change}
+
+
 @given(transforms())
 def test_opening_and_saving_keeps_the_meaning(transform: Transform) -> None:
     draft = MappingDraft.of(transform)
 
     assert draft.problems() == ()
-    assert meaning(draft.transform()) == meaning(transform)
+    saved = draft.transform()
+    assert meaning(saved) == meaning(transform)
+    assert saved.rules == transform.rules
+    assert kept_changes(saved) == kept_changes(transform)
 
 
 def test_the_short_forms_are_used_where_they_can_say_it() -> None:
