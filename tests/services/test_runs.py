@@ -311,23 +311,38 @@ async def test_a_changed_definition_is_not_gone_on_with(
     before = definition(connector(server.base_url), WriteDisposition.REPLACE)
     run = await interrupted(services, before, server)
     changed = before.model_copy(
-        update={"sync": before.sync.model_copy(update={"max_rejected": "50%"})}
+        update={"source": before.source.model_copy(update={"headers": {"X-Shop": "7"}})}
     )
     again = await services.runs.start_definition(changed)
     assert again != run.id
     await services.runs.wait(again)
+    log = await services.history.log(again)
+    assert "It begins anew: run 1 was INTERRUPTED, but what the sync moves was changed" in log[1]
 
 
-async def test_a_waiting_run_that_is_cancelled(
+async def test_a_waiting_run_that_is_cancelled(services: Services, server: FaultServer) -> None:
+    replacing = definition(connector(server.base_url), WriteDisposition.REPLACE)
+    run = await interrupted(services, replacing, server)
+    await services.runs.cancel(run.id)
+    assert (await services.history.get(run.id)).status is RunStatus.CANCELLED
+    # and so the next start begins anew
+    again = await services.runs.start_definition(replacing)
+    assert again != run.id
+    await services.runs.wait(again)
+
+
+async def test_nothing_doubles_after_a_cancelled_run_that_appends(
     services: Services, nightly: RunDefinition, server: FaultServer
 ) -> None:
     run = await interrupted(services, nightly, server)
     await services.runs.cancel(run.id)
-    assert (await services.history.get(run.id)).status is RunStatus.CANCELLED
-    # and so the next start begins anew
-    again = await services.runs.start_definition(nightly)
-    assert again != run.id
-    await services.runs.wait(again)
+    # of the same name into the same table in between: a trial, and another file's
+    other = nightly.model_copy(update={"origin": "/other.yaml"})
+    await services.runs.wait(await services.runs.start_definition(nightly, limit=5))
+    await services.runs.wait(await services.runs.start_definition(other))
+    assert await services.runs.start_definition(nightly) == run.id
+    assert (await services.runs.wait(run.id)).status is RunStatus.PARTIAL
+    assert loaded_ids(services) == sorted(ALL * 2)
 
 
 async def test_a_trial_touches_nothing_real(
