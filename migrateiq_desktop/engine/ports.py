@@ -62,6 +62,8 @@ class Page:
     total: int | None = None
     """How many records the source says the stream has, when it says so."""
     received_bytes: int = 0
+    by_limit: bool = False
+    """The definition said to stop after this page: the total is not what was wanted."""
 
 
 class SourceObserver(Protocol):

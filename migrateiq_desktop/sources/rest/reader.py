@@ -38,6 +38,8 @@ class _WayOn:
 
     state: State | None = None
     problem: MigrateIQError | None = None
+    by_limit: bool = False
+    """It leads on, but the definition said to stop here."""
 
 
 class StreamReader:
@@ -124,7 +126,15 @@ class StreamReader:
         )
         way_on = self._way_on(number, state, facts, document)
         position = self._position(state, len(records), way_on)
-        return Page(number, fresh, position, self._tally.total, answer.received_bytes), way_on
+        page = Page(
+            number,
+            fresh,
+            position,
+            self._tally.total,
+            answer.received_bytes,
+            by_limit=way_on.by_limit,
+        )
+        return page, way_on
 
     def _selected(self, number: int, document: Document) -> Sequence[Json]:
         """The records of a document, found on the first page if need be."""
@@ -178,7 +188,7 @@ class StreamReader:
                 warning = suspicious_single_page(facts.count)
             if warning:
                 self._warn(warning)
-            return _WayOn(problem=problem)
+            return _WayOn(problem=problem, by_limit=bool(outcome.by_limit))
         if isinstance(outcome, Stuck):
             error = IncompleteError(
                 f"{self._stream.name}: there is more than the {self._tally.read:,} records read",

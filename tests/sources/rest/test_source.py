@@ -120,6 +120,7 @@ async def test_maximum_page_is_a_wish_and_the_rest_is_mentioned() -> None:
         outcome = await read(connector_for(server.base_url, PageNumberPaginator(maximum_page=2)))
     assert outcome.error is None
     assert len(outcome.records) == 20
+    assert [page.by_limit for page in outcome.pages] == [False, True]
     assert outcome.observer.warnings == [
         "records: stopped at maximum_page 2, after 20 of 57 records"
     ]
