@@ -202,9 +202,13 @@ class RunService:
     async def aclose(self) -> None:
         """Stop every worker; their runs become INTERRUPTED and can be resumed."""
         await self._ground.supervisor.aclose()
-        for running in tuple(self._running.values()):
-            if running.done is not None:
-                await asyncio.wait({running.done})
+        # also those that a start which was under way launches meanwhile: they get no worker
+        while waits := [
+            running.done
+            for running in self._running.values()
+            if running.done is not None and not running.done.done()
+        ]:
+            await asyncio.wait(waits)
 
     async def _stored(self, run_id: int) -> Run:
         return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)
