@@ -137,7 +137,7 @@ class ConnectorActions(QObject):
     async def _test(self, stored: StoredConnector) -> None:
         tested = await self._services.connectors.test(stored.name)
         if self._is_shown(stored):
-            show_tested(self._detail.banner, tested, self._mending())
+            show_tested(self._detail.banner, tested, stored.definition, self._mending())
 
     def _on_sync(self, stored: StoredConnector) -> None:
         if stored.sync is not None:

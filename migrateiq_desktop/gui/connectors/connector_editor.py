@@ -179,7 +179,7 @@ class ConnectorEditor(QWidget):
         except MigrateIQError as error:
             show_failure(self.test_banner, error.report())
         else:
-            show_tested(self.test_banner, tested)
+            show_tested(self.test_banner, tested, definition)
 
     def _on_preview_requested(self, stream: str) -> None:
         draft = self.forms.draft()
