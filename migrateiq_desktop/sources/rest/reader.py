@@ -106,7 +106,12 @@ class StreamReader:
         request = self._requests.page(change)
         document = await self._fetcher.fetch(request, absent=self._absent(), shapes=self._shapes)
         if document is None:
-            # past the last page some servers answer 404; the total says that it was the last
+            # past the last page some servers answer 404
+            if not self._tally.complete:
+                self._warn(
+                    f"the server answered page {number} with 404; taken as the end,"
+                    f" after {self._tally.read:,} records"
+                )
             return Page(number, [], None, self._tally.total), _WayOn()
         return self._taken_in(number, state, document)
 
@@ -223,8 +228,21 @@ class StreamReader:
         self._guard = LoopGuard(self._stream.name, counted=self._paging.strategy.counted)
 
     def _absent(self) -> frozenset[int]:
-        counting = self._paging is not None and self._paging.strategy.counted
-        return NOT_FOUND if counting and self._tally.complete else frozenset()
+        """The statuses that mean the end, where this can be one."""
+        if self._paging is None or not self._paging.strategy.counted:
+            return frozenset()
+        may_end = self._tally.complete or self._nothing_said(self._paging.paginator)
+        return NOT_FOUND if may_end else frozenset()
+
+    def _nothing_said(self, paginator: ConcretePaginator) -> bool:
+        """Whether records came and nothing told how many follow.
+
+        Then the page before was not empty (that would have been the end), so a 404 can only be
+        what comes after it. A page that is asked for once more was there before.
+        """
+        told = paginator.has_more_path or getattr(paginator, "total_path", None)
+        tally = self._tally
+        return not told and tally.total is None and tally.read > 0 and tally.taken == 0
 
     def _check_page_cap(self, number: int) -> None:
         cap = self._stream.pages_by.maximum_pages

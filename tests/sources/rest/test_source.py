@@ -134,6 +134,41 @@ async def test_a_server_that_answers_404_after_the_last_page_is_understood() -> 
     assert outcome.records == api.records
 
 
+@pytest.mark.parametrize("style", ["page_number", "offset"])
+async def test_a_404_after_a_page_with_records_ends_a_stream_without_a_total(style: Style) -> None:
+    api = PagedApi(some_records(20), style, says_total=False)
+    async with FaultServer(api, page_faults={3: "status_404"}) as server:
+        connector = connector_for(server.base_url, PAGINATORS[style])
+        outcome = await read(connector)
+        before = await read(connector, stop_after=2)
+        rest = await read(connector, position=before.position, pages_done=2)
+    assert outcome.error is None
+    assert outcome.records == api.records
+    assert outcome.observer.warnings == [
+        "records: the server answered page 3 with 404; taken as the end, after 20 records"
+    ]
+    assert rest.error is None
+    assert rest.records == []
+    assert rest.observer.warnings == outcome.observer.warnings
+
+
+async def test_a_404_as_the_first_answer_is_an_error() -> None:
+    api = PagedApi(some_records(20), "page_number", says_total=False)
+    async with FaultServer(api, page_faults={1: "status_404"}) as server:
+        outcome = await read(connector_for(server.base_url, PageNumberPaginator()))
+    assert outcome.error is not None
+    assert "404" in outcome.error.title
+
+
+async def test_a_404_where_the_source_said_that_more_follows_is_an_error() -> None:
+    api = PagedApi(some_records(40), "page_number", says_total=False)
+    paginator = PageNumberPaginator(total_path="total_pages")
+    async with FaultServer(api, page_faults={3: "status_404"}) as server:
+        outcome = await read(connector_for(server.base_url, paginator))
+    assert outcome.error is not None
+    assert "404" in outcome.error.title
+
+
 async def test_a_404_before_the_total_is_reached_is_an_error() -> None:
     api = PagedApi(some_records(40), "page_number")
     async with FaultServer(api, page_faults={3: "status_404"}) as server:
