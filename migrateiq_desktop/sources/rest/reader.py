@@ -137,6 +137,7 @@ class StreamReader:
             position,
             self._tally.total,
             answer.received_bytes,
+            len(answer.body),
             by_limit=way_on.by_limit,
         )
         return page, way_on

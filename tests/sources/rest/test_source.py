@@ -1,5 +1,7 @@
 """The REST source against a real server: every style of paging, resumed anywhere."""
 
+import gzip
+
 import pytest
 
 from migrateiq_desktop.model.base import Json
@@ -15,6 +17,7 @@ from migrateiq_desktop.model.paginators import (
     SinglePagePaginator,
 )
 from tests.servers.fault_server import FaultServer
+from tests.servers.faults import Fault
 from tests.servers.paged_api import PagedApi, Style, some_records
 from tests.sources.rest.recording import connector_for, read
 
@@ -45,6 +48,17 @@ async def test_reads_every_record_once(
     assert outcome.observer.requests == len(server.seen) == len(outcome.pages)
     assert {page.total for page in outcome.pages} == {count if says_total else None}
     assert all(page.received_bytes > 0 for page in outcome.pages)
+
+
+async def test_a_packed_page_says_how_large_it_is_inflated() -> None:
+    api = PagedApi(some_records(50), page_size=50)
+    packed = gzip.compress(api.reply({}, "").body)
+    fault = Fault("status_200", {"Content-Encoding": "gzip"}, body=packed)
+    async with FaultServer(api, page_faults={1: fault}) as server:
+        outcome = await read(connector_for(server.base_url, PAGINATORS["cursor"]))
+    (page,) = outcome.pages
+    assert page.decoded_bytes > page.received_bytes > 0
+    assert page.size == page.decoded_bytes
 
 
 @pytest.mark.parametrize("style", [style for style, _ in STYLES])
