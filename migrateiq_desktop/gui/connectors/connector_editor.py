@@ -168,6 +168,7 @@ class ConnectorEditor(QWidget):
         draft = self.forms.draft()
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
+            self.preview.banner.hide()
             show_testing(self.test_banner, lambda: self._tasks.stop_one(TEST))
             self._tasks.start(self._test(draft, definition), TEST)
 
@@ -185,6 +186,8 @@ class ConnectorEditor(QWidget):
         draft = self.forms.draft()
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
+            if not self._tasks.under_way(TEST):
+                self.test_banner.hide()
             self.preview.show_busy(stream)
             self._tasks.start(self._preview(draft, definition, stream), PREVIEW)
 
