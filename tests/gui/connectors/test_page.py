@@ -120,7 +120,7 @@ def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
             "Bearer",
             "Active",
         ]
-        assert page.detail.ui.key.text().startswith("Key kept in ")
+        assert page.detail.ui.key.text().startswith("Key kept for this session only")
         assert page.detail.ui.key.text().endswith(f"sent only to {server.base_url[7:]}")
         saved = await page.services.connectors.get("my_shop")
         assert isinstance(saved.definition, RestConnector)
