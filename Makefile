@@ -38,7 +38,8 @@ run: $(VENV)/installed ## install, then open the window (without a display: the 
 	else \
 	  echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window can't open."; \
 	  echo "Running the practice migration on the command line instead: migrateiq demo"; \
-	  exec $(BIN)/migrateiq demo; \
+	  $(BIN)/migrateiq demo && \
+	  echo "The commands are in $(BIN): type $(BIN)/migrateiq, or put $(CURDIR)/$(BIN) on your PATH."; \
 	fi
 
 test: $(VENV)/installed-dev ## everything: format, lint, types, tests (with real servers and the real window)

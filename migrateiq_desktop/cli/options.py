@@ -83,7 +83,7 @@ class RunOptions(FollowOptions):
         typer.Option(
             "--restart",
             metavar="",
-            help="Begin anew instead of going on with a run that was interrupted.",
+            help="Begin anew instead of going on with a run that did not finish.",
         ),
     ] = False
 

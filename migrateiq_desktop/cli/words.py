@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from migrateiq_desktop.model.errors import ErrorReport
+from migrateiq_desktop.model.errors import ErrorReport, ExitCode
 from migrateiq_desktop.model.events import ConnectionTested
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import KeeperKind, KeyState, StoredConnector
@@ -106,5 +106,7 @@ def error_lines(report: ErrorReport, *, verbose: bool) -> list[str]:
     if report.next_step:
         lines.append(report.next_step)
     if report.details:
-        lines.append(f"Details: {report.details}" if verbose else "Add -v for the details.")
+        # of a wrong file the details are what else is wrong with it
+        shown = verbose or report.exit_code == ExitCode.WRONG_DEFINITION
+        lines.append(f"Details: {report.details}" if shown else "Add -v for the details.")
     return lines

@@ -17,7 +17,8 @@ class BatchLimits:
     """A batch is full at the first of these."""
 
     records: int = 10_000
-    received_bytes: int = 16 * 1024 * 1024
+    size: int = 16 * 1024 * 1024
+    """Bytes, inflated."""
     seconds: float = 1.0
 
 
@@ -26,7 +27,8 @@ class QueueLimits:
     """How far fetching may be ahead of loading."""
 
     pages: int = 64
-    received_bytes: int = 8 * 1024 * 1024
+    size: int = 8 * 1024 * 1024
+    """Bytes, inflated."""
 
 
 @dataclass(slots=True)
@@ -107,12 +109,12 @@ class Fetcher:
 
     def _full(self, gathered: Gathered) -> bool:
         records = sum(len(page.records) for page in gathered.pages)
-        received = sum(page.received_bytes for page in gathered.pages)
-        return records >= self._batch.records or received >= self._batch.received_bytes
+        size = sum(page.size for page in gathered.pages)
+        return records >= self._batch.records or size >= self._batch.size
 
     def _take(self) -> Page:
         page = self._queue.popleft()
-        self._queued_bytes -= page.received_bytes
+        self._queued_bytes -= page.size
         self._room.set()
         return page
 
@@ -141,10 +143,10 @@ class Fetcher:
     async def _put(self, page: Page) -> None:
         while self._queue and (
             len(self._queue) >= self._ahead.pages
-            or self._queued_bytes + page.received_bytes > self._ahead.received_bytes
+            or self._queued_bytes + page.size > self._ahead.size
         ):
             self._room.clear()
             await self._room.wait()
         self._queue.append(page)
-        self._queued_bytes += page.received_bytes
+        self._queued_bytes += page.size
         self._news.set()

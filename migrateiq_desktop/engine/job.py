@@ -18,7 +18,7 @@ from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 
 from .context import RunContext
 from .limits import RejectWatch, RunRejectLimitError
-from .stream import StreamOutcome, StreamRun, prepare
+from .stream import StreamOutcome, StreamRun, Work, prepare
 
 _log = getLogger(__name__)
 
@@ -45,9 +45,11 @@ async def run_job(context: RunContext) -> RunEnded:
     What fails stands in it; a cancellation is passed on, with what was committed told before.
     """
     try:
+        # a wrong definition ends the run before anything is opened or fetched
+        works = _prepared(context)
         await context.thread.call(context.destination.open)
         try:
-            return await _run_streams(context)
+            return await _run_streams(context, works)
         finally:
             await context.thread.call(context.destination.close)
     except MigrateIQError as error:
@@ -58,9 +60,25 @@ async def run_job(context: RunContext) -> RunEnded:
         await context.source.aclose()
 
 
-async def _run_streams(context: RunContext) -> RunEnded:
+def _prepared(context: RunContext) -> list[Work]:
+    """All streams, compiled. Raises DefinitionError; the streams that are wrong are told of."""
+    check_targets(context.job)
+    works: list[Work] = []
+    errors: list[DefinitionError] = []
+    for definition in context.job.streams:
+        try:
+            stream = stream_of(context.job, definition.resource)
+            works.append(prepare(context, stream, definition))
+        except DefinitionError as error:
+            errors.append(error)
+            _say_refused(context, definition, error)
+    if errors:
+        raise errors[0]
+    return works
+
+
+async def _run_streams(context: RunContext, works: list[Work]) -> RunEnded:
     job = context.job
-    check_targets(job)
     if job.limit is not None:
         _log.info(
             "run %s is a trial of %s records a stream, into tables of their own (…_trial);"
@@ -70,23 +88,13 @@ async def _run_streams(context: RunContext) -> RunEnded:
         )
     watch = RejectWatch(job.reject_limit)
     outcomes: list[StreamOutcome] = []
-    for definition in job.streams:
-        outcome = await _run_stream(context, definition, watch)
+    for work in works:
+        outcome = await StreamRun(context, work, watch).run()
         outcomes.append(outcome)
         watch.stream_ended(outcome.counts)
         if _ends_all(outcome):
             break
     return _ended(outcomes, watch)
-
-
-async def _run_stream(
-    context: RunContext, definition: SyncStream, watch: RejectWatch
-) -> StreamOutcome:
-    try:
-        work = prepare(context, stream_of(context.job, definition.resource), definition)
-    except DefinitionError as error:
-        return _never_started(context, definition, error)
-    return await StreamRun(context, work, watch).run()
 
 
 def stream_of(job: RunJob, name: str) -> Stream:
@@ -124,9 +132,7 @@ def check_targets(job: RunJob) -> None:
             )
 
 
-def _never_started(
-    context: RunContext, definition: SyncStream, error: MigrateIQError
-) -> StreamOutcome:
+def _say_refused(context: RunContext, definition: SyncStream, error: MigrateIQError) -> None:
     _log.error("stream %s: %s", definition.resource, error)
     context.emit(
         StreamEnded(
@@ -136,7 +142,6 @@ def _never_started(
             counts=Counts(),
         )
     )
-    return StreamOutcome(StreamState.FAILED, Counts(), error)
 
 
 def _ends_all(outcome: StreamOutcome) -> bool:

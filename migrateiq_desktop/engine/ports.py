@@ -62,6 +62,16 @@ class Page:
     total: int | None = None
     """How many records the source says the stream has, when it says so."""
     received_bytes: int = 0
+    """As they came over the wire, perhaps compressed."""
+    decoded_bytes: int = 0
+    """Once inflated; 0 when nothing is said."""
+    by_limit: bool = False
+    """The definition said to stop after this page: the total is not what was wanted."""
+
+    @property
+    def size(self) -> int:
+        """Bytes that the page is taken to hold in memory."""
+        return max(self.received_bytes, self.decoded_bytes)
 
 
 class SourceObserver(Protocol):

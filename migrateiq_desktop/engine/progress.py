@@ -64,7 +64,10 @@ class StreamProgress:
         """A page is there."""
         self.read += len(page.records)
         self._count(received_bytes=page.received_bytes)
-        if page.total is not None:
+        if page.by_limit:
+            # nobody knows how many were wanted; forgotten here, it is not missed after a resumption
+            self.total = None
+        elif page.total is not None:
             self.total = page.total
         self._rate.add(len(page.records))
         self.tell()

@@ -6,7 +6,7 @@ Knows no HTTP, no SQL and no screen.
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from logging import getLogger
 
 from migrateiq_desktop.model.connector import Stream
@@ -328,4 +328,4 @@ class StreamRun:
 def _shortened(page: Page, limit: int) -> Page:
     if len(page.records) <= limit:
         return page
-    return Page(page.number, page.records[:limit], None, page.total, page.received_bytes)
+    return replace(page, records=page.records[:limit], next_position=None)

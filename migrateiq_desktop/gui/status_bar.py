@@ -53,5 +53,5 @@ class StatusBar(QStatusBar):
         count = formatting.counted(
             len(runs), self.tr("{0} run in progress"), self.tr("{0} runs in progress")
         )
-        rate = formatting.rate(sum(run.rate for run in runs))
-        self._runs.setText(f"{count} · {rate}")
+        rate = sum(run.rate for run in runs)  # 0 until the first records are there
+        self._runs.setText(f"{count} · {formatting.rate(rate)}" if rate else count)

@@ -55,7 +55,7 @@ def as_problem(literal: LiteralSecret, document: Document) -> Problem:
         return Problem(line, text)
     text = (
         f"{where} holds a key itself: write {{secret: {literal.name}}} instead and store the key"
-        f" with `migrateiq secrets set {literal.connector} {literal.name}`"
+        f" with `migrateiq secrets set {literal.connector} {literal.name} --file FILE`"
     )
     return Problem(line, text)
 

@@ -8,6 +8,7 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import ConnectorHead, ConnectorRow, LatestRun, SyncRow
 
 from .own_syncs import follow_renames, in_step, new_own_sync
+from .shared_tables import apart, tables_of_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,11 @@ def _save_own_sync(
         return
     stranger = database.syncs.find(name)
     if stranger is None:
-        database.syncs.save(name, new_own_sync(name, change.frequency))
+        sync = new_own_sync(name, change.frequency)
+        if isinstance(change.definition, RestConnector):
+            taken = tables_of_others(database, name, None)
+            sync = apart(sync, name, change.definition, taken)
+        database.syncs.save(name, sync)
     elif before is None or previous is not None:
         raise DefinitionError(
             f"There is a sync {name} already, which reads from {stranger.definition.source}",

@@ -23,8 +23,8 @@ def missing_secret(
     """
     title = f"The secret {entry.name} of {entry.connector} is missing"
     store = (
-        f"`migrateiq secrets set {entry.connector} {entry.name}`, or set"
-        f" {variable_name(entry.connector, entry.name)}"
+        f"`migrateiq secrets set {entry.connector} {entry.name}` (with --file FILE where the"
+        f" connector is in a file), or set {variable_name(entry.connector, entry.name)}"
     )
     origins = [one.origin for one in stored if one.name == entry.name]
     if entry.origin in origins:

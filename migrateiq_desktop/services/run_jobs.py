@@ -14,6 +14,8 @@ from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
+from .shared_tables import check_replaced_tables
+
 
 def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
     """A snapshot of a stored sync and its connectors. Raises NotFoundError, DefinitionError."""
@@ -34,7 +36,7 @@ def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
                 cause=f"it is a {destination.type} connector",
                 next_step="Choose another destination for the sync.",
             )
-    return RunDefinition(
+    definition = RunDefinition(
         source_name=sync.source,
         source=source,
         destination_name=sync.destination or LOCAL_DATA,
@@ -42,17 +44,8 @@ def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
         sync_name=sync_name,
         sync=sync,
     )
-
-
-def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Run | None:
-    """The INTERRUPTED or PAUSED run that this definition can go on with.
-
-    None too when the definition was changed since: its author wants the new one to run.
-    """
-    run = database.runs.resumable(definition.sync_name)
-    if run is None or run.limit is not None:
-        return None
-    return run if database.runs.definition(run.id) == definition else None
+    check_replaced_tables(database, definition)
+    return definition
 
 
 def planned_streams(definition: RunDefinition) -> tuple[RunStream, ...]:
@@ -103,7 +96,7 @@ def run_job(
         run_id=run.id,
         run_uid=run.uid,
         sync=definition.sync_name,
-        sync_key=f"{settings.workspace_uid}/{definition.sync_name}",
+        sync_key=f"{settings.workspace_uid}/{_name_with_origin(definition)}",
         source_name=definition.source_name,
         source=definition.source,
         destination=definition.destination or SqliteConnector(path=settings.data_file),
@@ -115,3 +108,10 @@ def run_job(
         reject_limit=definition.sync.reject_limit,
         log_level=settings.log_level,
     )
+
+
+def _name_with_origin(definition: RunDefinition) -> str:
+    """Syncs of the same name in several files must not take each other's checkpoints."""
+    if definition.origin is None:
+        return definition.sync_name
+    return f"{definition.sync_name} of {definition.origin}"

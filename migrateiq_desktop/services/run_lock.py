@@ -3,21 +3,26 @@
 The operating system holds the lock, so that it goes with the process that took it.
 """
 
+import errno
 import hashlib
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from migrateiq_desktop.model.errors import AlreadyRunningError
+from migrateiq_desktop.model.errors import AlreadyRunningError, WorkspaceError
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
+_HELD = frozenset({errno.EWOULDBLOCK, errno.EACCES})
+"""What the systems say of a lock that another process holds: flock(2), `_locking` of Windows."""
 _NOTE_AT = 1
 """The note stands behind the first byte, which is what Windows locks."""
 
@@ -30,18 +35,22 @@ class RunLock:
 
     @classmethod
     def take(cls, folder: Path, sync: str, since: datetime) -> Self:
-        """Take the lock of a sync. Raises AlreadyRunningError, with since when, if it is held."""
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Take the lock of a sync.
+
+        Raises AlreadyRunningError, with since when, if it is held; WorkspaceError when the disk
+        doesn't take a file, or its file system has no locks.
+        """
         name = hashlib.sha256(sync.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        file = os.open(folder / f"{name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        with _in_words(sync, folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file = os.open(folder / f"{name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(file)
-        except OSError as error:
-            note = _read_note(file)
+            with _in_words(sync, folder):
+                _lock(file, sync)
+            _write_note(file, since)
+        except BaseException:
             os.close(file)
-            raise already_running(sync, note) from error
-        os.ftruncate(file, 0)
-        os.write(file, b" " * _NOTE_AT + json.dumps({"since": since.isoformat()}).encode())
+            raise
         return cls(file)
 
     def release(self) -> None:
@@ -60,16 +69,43 @@ def already_running(sync: str, since: datetime | None) -> AlreadyRunningError:
     )
 
 
-def _lock(file: int) -> None:
-    if sys.platform == "win32":
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-    else:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+@contextmanager
+def _in_words(sync: str, folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise WorkspaceError(
+            f"{sync} can't be kept from running twice",
+            cause=f"No lock can be had in {folder}: {error.strerror or error}",
+            next_step="Free some space on the workspace's disk and check who may write there;"
+            " a network drive must offer file locks.",
+            details=str(error),
+        ) from error
+
+
+def _lock(file: int, sync: str) -> None:
+    """Raises AlreadyRunningError when another one holds it, OSError for any other reason."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in _HELD:
+            raise already_running(sync, _read_note(file)) from error
+        raise
+
+
+def _write_note(file: int, since: datetime) -> None:
+    # a full disk: the lock holds without the note, which only tells the second one since when
+    with suppress(OSError):
+        os.ftruncate(file, 0)
+        os.write(file, b" " * _NOTE_AT + json.dumps({"since": since.isoformat()}).encode())
 
 
 def _read_note(file: int) -> datetime | None:
-    os.lseek(file, _NOTE_AT, os.SEEK_SET)
     try:
+        os.lseek(file, _NOTE_AT, os.SEEK_SET)
         return datetime.fromisoformat(json.loads(os.read(file, 1000))["since"])
     except (OSError, ValueError, KeyError, TypeError):
         # the holder is just writing it: the refusal stands without

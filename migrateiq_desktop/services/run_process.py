@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from logging import getLogger
 from time import monotonic
 
-from migrateiq_desktop.model.errors import InternalError, MigrateIQError
+from migrateiq_desktop.model.errors import InternalError, MigrateIQError, RunInterruptedError
 from migrateiq_desktop.model.events import (
     LogLine,
     RecordsRejected,
@@ -64,6 +64,8 @@ class RunProcess:
         self._events: asyncio.Queue[WorkerEvent | None] = asyncio.Queue()
         self._handle: WorkerHandle | None = None
         self._asked_to_stop: RunStatus | None = None
+        self._outcome: RunEnded | None = None
+        """How the run itself ended, once that is known."""
         self._started = monotonic()
         self._saved = self._started
         self._told = Coalesced(lambda: tell(self.live))
@@ -99,14 +101,20 @@ class RunProcess:
                 self._handle.pause()
 
     async def work(self, job: RunJob) -> Run:
-        """Start the worker, follow it to its end and record that. Never raises for the run's own
-        failures: they stand in the run."""
+        """Start the worker, follow it to its end and record that.
+
+        Never raises for the run's own failures: they stand in the run. What goes wrong on this
+        side stands there, too, as far as the database still takes it, and is raised.
+        """
         try:
             ended = await self._attend(job)
             await self._finish(ended)
         except Exception as error:
-            if not self.run.status.ended:
-                self._tracker.fail(_fault_of_ours(error).report())
+            if self._outcome is None:
+                fault = error if isinstance(error, MigrateIQError) else _fault_of_ours(error)
+                self._tracker.spent(self._spent())
+                self._tracker.fail(fault.report())
+            await self._record_anyhow()
             raise
         finally:
             self._lock.release()
@@ -116,6 +124,8 @@ class RunProcess:
     async def _attend(self, job: RunJob) -> RunEnded:
         try:
             self._handle = await self._ground.supervisor.start(job, self._hear)
+        except RunInterruptedError as error:
+            return RunEnded(status=RunStatus.INTERRUPTED, error=error.report())
         except MigrateIQError as error:
             return RunEnded(status=RunStatus.FAILED, error=error.report())
         handle = self._handle
@@ -128,9 +138,11 @@ class RunProcess:
             exit_ = await self._follow(handle)
         except MigrateIQError as error:
             # the history can't be written: nobody keeps the rejects, so the worker must not go on
-            handle.kill()
-            await handle.wait()
+            await _gone(handle)
             return RunEnded(status=RunStatus.FAILED, error=error.report())
+        except Exception:
+            await _gone(handle)
+            raise
         except BaseException:
             handle.kill()
             raise
@@ -202,6 +214,7 @@ class RunProcess:
 
     async def _finish(self, ended: RunEnded) -> None:
         self._tracker.spent(self._spent())
+        self._outcome = ended
         self._tracker.end(ended)
         run = self.run
         counts = run.counts
@@ -210,6 +223,11 @@ class RunProcess:
             f" rejected {counts.rejected:,}, skipped {counts.skipped:,}."
             + (f" {run.error.sentence()}" if run.error else "")
         )
+        await self._record()
+        await self._write_log()
+
+    async def _record(self) -> None:
+        run = self.run
         await self._on_database(
             self._ground.database.runs.finish,
             run.id,
@@ -218,7 +236,13 @@ class RunProcess:
             run.streams,
             run.duration_seconds,
         )
-        await self._write_log()
+
+    async def _record_anyhow(self) -> None:
+        """The end of a run that could not be followed or recorded: else it stays RUNNING."""
+        try:
+            await self._record()
+        except MigrateIQError as error:
+            _log.error("the end of run %s can't be recorded: %s", self.run.id, error)
 
     async def _write_log(self) -> None:
         lines = self._log.take()
@@ -235,6 +259,13 @@ class RunProcess:
 
     def _spent(self) -> float:
         return self._spent_before + monotonic() - self._started
+
+
+async def _gone(handle: WorkerHandle) -> None:
+    """End a worker and wait until it is gone, whatever else goes wrong with it."""
+    handle.kill()
+    if handle.finished is not None:
+        await asyncio.wait({handle.finished})
 
 
 def _fault_of_ours(error: Exception) -> InternalError:

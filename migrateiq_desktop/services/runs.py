@@ -24,13 +24,13 @@ from migrateiq_desktop.worker.supervisor import Supervisor
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
+from .continuing import Unfinished, unfinished_run
 from .run_jobs import (
     JobSettings,
     check_streams,
     definition_of,
     planned_streams,
     run_job,
-    unfinished_run,
 )
 from .run_lock import RunLock, already_running
 from .run_log import RunLog
@@ -81,6 +81,7 @@ class RunService:
     ) -> int:
         """Run a sync of the workspace; an INTERRUPTED or PAUSED run of it goes on instead.
 
+        So does a FAILED, INCOMPLETE or CANCELLED one that appends: anew it would double rows.
         Gives the run's number as soon as the run is recorded. With `limit` it is a trial of so
         many records a stream, into tables of their own. Raises NotFoundError, SecretMissingError,
         AlreadyRunningError.
@@ -102,12 +103,13 @@ class RunService:
         check_streams(definition)
         with self._locked(definition.sync_name) as lock:
             values = await self._resolve(definition, secrets)
+            unfinished: Unfinished | None = None
             if not restart and limit is None:
                 unfinished = await self._ground.tasks.on_database(
                     unfinished_run, self._ground.database, definition
                 )
-                if unfinished is not None:
-                    return self._launch(unfinished, definition, values, lock, resume=True)
+                if unfinished is not None and unfinished.same:
+                    return self._launch(unfinished.run, definition, values, lock, resume=True)
             new = NewRun(
                 definition=definition,
                 started_by=started_by,
@@ -115,7 +117,7 @@ class RunService:
                 streams=planned_streams(definition),
             )
             run = await self._ground.tasks.on_database(self._ground.database.runs.create, new)
-            return self._launch(run, definition, values, lock, resume=False)
+            return self._launch(run, definition, values, lock, left=unfinished)
 
     async def resume(self, run_id: int, *, secrets: Secrets | None = None) -> int:
         """Go on with a run at its checkpoint, with the definition it was started with.
@@ -200,9 +202,13 @@ class RunService:
     async def aclose(self) -> None:
         """Stop every worker; their runs become INTERRUPTED and can be resumed."""
         await self._ground.supervisor.aclose()
-        for running in tuple(self._running.values()):
-            if running.done is not None:
-                await asyncio.wait({running.done})
+        # also those that a start which was under way launches meanwhile: they get no worker
+        while waits := [
+            running.done
+            for running in self._running.values()
+            if running.done is not None and not running.done.done()
+        ]:
+            await asyncio.wait(waits)
 
     async def _stored(self, run_id: int) -> Run:
         return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)
@@ -235,7 +241,8 @@ class RunService:
         secrets: dict[str, SecretStr],
         lock: RunLock,
         *,
-        resume: bool,
+        resume: bool = False,
+        left: Unfinished | None = None,
     ) -> int:
         log = RunLog(
             self._paths.run_log(run.id),
@@ -245,6 +252,11 @@ class RunService:
             f"Run {run.id} of {run.sync} {'goes on' if resume else 'starts'}:"
             f" {run.source} to {run.destination}."
         )
+        if left is not None:
+            log.say(
+                f"It begins anew: run {left.run.id} was {left.run.status}, but what the sync moves"
+                " was changed since."
+            )
         settings = JobSettings(self._ground.database.uid, self._paths.data, self.log_level)
         job = run_job(run, definition, secrets, settings, resume=resume)
         running = RunProcess(self._ground, run, log=log, lock=lock, tell=self._tell)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import getLogger
 from typing import Any, Protocol, TypeVar, overload
 
-from migrateiq_desktop.model.errors import InternalError
+from migrateiq_desktop.model.errors import InternalError, RunInterruptedError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
     DestinationChecked,
@@ -86,6 +86,9 @@ class Supervisor:
         self._environment = worker_environment(os.environ if environment is None else environment)
         self._spawn = spawn
         self._handles: set[WorkerHandle] = set()
+        self._starting: set[asyncio.Future[None]] = set()
+        """One for each process that is being made: it has no handle yet."""
+        self._closing = False
 
     @property
     def workers(self) -> frozenset[WorkerHandle]:
@@ -95,10 +98,21 @@ class Supervisor:
     async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
         """Start a worker on a job. `on_event` is called on this loop, in the events' order.
 
-        Raises InternalError when no process can be started.
+        Raises InternalError when no process can be started, RunInterruptedError when closing.
         """
+        if self._closing:
+            raise _closed()
+        starting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._starting.add(starting)
         try:
-            process = await asyncio.create_subprocess_exec(
+            return self._follow(await self._make_process(), job, on_event)
+        finally:
+            self._starting.discard(starting)
+            starting.set_result(None)
+
+    async def _make_process(self) -> asyncio.subprocess.Process:
+        try:
+            return await asyncio.create_subprocess_exec(
                 *self._command,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
@@ -112,6 +126,10 @@ class Supervisor:
                 cause=str(error),
                 next_step="Close other programs, or install MigrateIQ Desktop again.",
             ) from error
+
+    def _follow(
+        self, process: asyncio.subprocess.Process, job: AnyJob, on_event: OnEvent
+    ) -> WorkerHandle:
         handle = WorkerHandle(process, job, on_event)
         handle.give(encode_job(job))
         handle.finished = self._spawn(handle.follow(), f"worker {process.pid}")
@@ -151,7 +169,17 @@ class Supervisor:
         return answers[-1]
 
     async def aclose(self, *, patience_seconds: float = 2.0) -> None:
-        """End every worker: their runs stay resumable. Returns once all are gone."""
+        """End every worker: their runs stay resumable. Returns once all are gone.
+
+        None can be started from then on; one that is just being started is ended like the others.
+        """
+        self._closing = True
+        while self._starting or self._handles:
+            if self._starting:
+                await asyncio.wait(self._starting)
+            await self._end_all(patience_seconds)
+
+    async def _end_all(self, patience_seconds: float) -> None:
         handles = tuple(self._handles)
         for handle in handles:
             handle.close()
@@ -163,6 +191,14 @@ class Supervisor:
             handle.kill()
         if slow:
             await asyncio.wait(slow)
+
+
+def _closed() -> RunInterruptedError:
+    return RunInterruptedError(
+        "The work was not begun",
+        cause="the workspace was just being closed",
+        next_step="Open it again and resume the run.",
+    )
 
 
 def _own_group() -> dict[str, Any]:

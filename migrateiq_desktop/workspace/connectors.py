@@ -93,8 +93,10 @@ class ConnectorRepository:
 
     def set_active(self, name: str, *, active: bool) -> None:
         """Switch a connector on or off. Raises NotFoundError."""
-        row = self.get(name)
-        self.save(name, row.definition.model_copy(update={"active": active}))
+        # one transaction: what another program stores in between must not be undone
+        with self._store.writing():
+            row = self.get(name)
+            self.save(name, row.definition.model_copy(update={"active": active}))
 
     def remove(self, name: str) -> None:
         """Forget a connector. Raises NotFoundError, DefinitionError when a sync uses it."""

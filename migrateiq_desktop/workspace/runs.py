@@ -22,8 +22,6 @@ from .store import Store
 
 _RUNS = tables.runs.c
 _STREAMS = tables.run_streams.c
-CONTINUED = (RunStatus.INTERRUPTED, RunStatus.PAUSED)
-"""What the next start of a sync goes on with unasked."""
 
 
 class RunRepository:
@@ -136,10 +134,20 @@ class RunRepository:
         with self._store.reading() as connection:
             return latest_of_connectors(connection, names)
 
-    def resumable(self, sync: str) -> Run | None:
-        """The newest run of a sync, if it was interrupted or paused."""
-        latest = self.latest_of_sync([sync]).get(sync)
-        return self.get(latest.run_id) if latest and latest.status in CONTINUED else None
+    def newest_real(self, sync: str, origin: str | None) -> Run | None:
+        """The newest run of a sync that was no trial.
+
+        `origin` tells syncs of the same name apart: the migration file, None for the workspace.
+        """
+        query = (
+            select(_RUNS.id)
+            .where(_RUNS.sync == sync, _RUNS.origin.is_not_distinct_from(origin))
+            .where(_RUNS.trial_limit.is_(None))
+            .order_by(_RUNS.id.desc())
+            .limit(1)
+        )
+        with self._store.reading() as connection:
+            return next(iter(_runs(connection, connection.scalars(query).all())), None)
 
     def interrupt_orphans(
         self, is_alive: Callable[[ProcessMark], bool] = is_running

@@ -48,6 +48,7 @@ class ListSource:
         self.asked: list[tuple[str, int]] = []
         self.closed = False
         self.claimed_total: int | None = None
+        self.by_limit = False
         self.gate: asyncio.Event | None = None
         self.gated_page = 0
         self.waits_for_gate = asyncio.Event()
@@ -76,6 +77,7 @@ class ListSource:
                 next_position=number if number <= count else None,
                 total=self._total(records),
                 received_bytes=100,
+                by_limit=self.by_limit and number > count,
             )
 
     def _total(self, records: Sequence[Json]) -> int | None:

@@ -10,7 +10,9 @@ from tests.servers.virtual_clock import VirtualClock
 
 
 def page(number: int, *, records: int = 10, last: bool = False) -> Page:
-    return Page(number, [{}] * records, None if last else number + 1, received_bytes=100)
+    return Page(
+        number, [{}] * records, None if last else number + 1, received_bytes=10, decoded_bytes=100
+    )
 
 
 class Pages:
@@ -97,15 +99,21 @@ async def test_it_reads_no_further_ahead_than_it_may() -> None:
 
 async def test_bytes_bound_it_too() -> None:
     pages = Pages(100)
-    async with fetcher(pages, ahead=QueueLimits(received_bytes=250)) as found:
+    async with fetcher(pages, ahead=QueueLimits(size=250)) as found:
         await found.gather()
         for _ in range(20):
             await asyncio.sleep(0)
         assert pages.given == 6
 
 
+async def test_a_batch_is_bounded_by_what_was_inflated() -> None:
+    limits = BatchLimits(size=150)
+    async with Fetcher(Pages(9)(), VirtualClock(), on_page=lambda _: None, batch=limits) as found:
+        assert numbers(await found.gather()) == [1, 2]
+
+
 async def test_a_page_larger_than_the_bound_passes_alone() -> None:
-    async with fetcher(Pages(3), ahead=QueueLimits(received_bytes=1)) as found:
+    async with fetcher(Pages(3), ahead=QueueLimits(size=1)) as found:
         assert numbers(await found.gather()) == [1, 2, 3]
 
 

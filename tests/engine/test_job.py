@@ -233,10 +233,16 @@ async def test_several_streams_may_be_appended_to_one_table() -> None:
     assert len(job.destination.tables["all"].rows) == 10
 
 
-async def test_a_wrong_mapping_fails_its_stream_only() -> None:
+async def test_a_wrong_stream_is_found_before_anything_is_touched() -> None:
     job = Job()
-    merged = SyncStream(resource="a", write_disposition=WriteDisposition.MERGE)
-    job.definitions = (merged, SyncStream(resource="b"))
+    merged = SyncStream(resource="b", write_disposition=WriteDisposition.MERGE)
+    job.definitions = (SyncStream(resource="a"), merged)
     ended = await job.run()
     assert ended.status is RunStatus.FAILED
-    assert job.states == {"a": StreamState.FAILED, "b": StreamState.DONE}
+    assert ended.error is not None
+    assert ended.error.kind == "DefinitionError"
+    assert ended.error.title == "b can't be merged"
+    assert job.states == {"b": StreamState.FAILED}
+    assert job.source.asked == []
+    assert job.destination.checkpoints == {}
+    assert job.source.closed

@@ -258,6 +258,15 @@ async def test_a_total_that_was_not_reached() -> None:
     assert scene.destination.tables["things"] is kept
 
 
+async def test_a_total_that_was_not_wanted() -> None:
+    scene = Scene(some_records(20), says_total=True)
+    scene.source.claimed_total, scene.source.by_limit = 25, True
+    outcome = await scene.run()
+    assert outcome.state is StreamState.DONE
+    assert len(scene.rows) == 20
+    assert scene.destination.checkpoints["things"].total is None
+
+
 class Lying(UserList[Json]):
     """A page that says it has one record more than it has."""
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import qasync
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun, ShowRuns
 from migrateiq_desktop.gui.theme import Appearance, Theme
@@ -163,6 +163,8 @@ def test_runs_in_progress_show_in_badge_and_status_bar(play: Play) -> None:
         run = a_run(7, RunStatus.RUNNING)
         whole.services.runs.report(LiveRun(run=run, rate=118_400.0))
         assert whole.window.form.statusBar.texts[1] == "1 run in progress · 118,400 /s"
+        whole.services.runs.report(LiveRun(run=run, rate=0.0))
+        assert whole.window.form.statusBar.texts[1] == "1 run in progress"
         ended = run.model_copy(update={"status": RunStatus.SUCCESS})
         whole.services.runs.report(LiveRun(run=ended))
         assert whole.window.form.statusBar.texts[1] == "No run in progress"
@@ -190,6 +192,10 @@ def test_no_keyring_is_said_above_the_page_until_keys_can_be_kept(play: Play) ->
         )
         await whole.window.refresh()
         assert notice.isVisible()
+        notes = [one.text() for one in notice.findChildren(QLabel)]
+        assert "No Secret Service answers." not in notes
+        notice.copy()
+        assert "No Secret Service answers." in QGuiApplication.clipboard().text()
         assert whole.window.form.statusBar.texts[0] == "Keyring: none ✗"
         notice.keeper_chosen.emit(KeeperKind.SESSION)
         await whole.settle()

@@ -193,17 +193,17 @@ class TestLiteralSecrets:
         assert sentences == [
             (
                 "f.yaml:5: connectors.shop.auth.token holds a key itself: write {secret: token}"
-                " instead and store the key with `migrateiq secrets set shop token`"
+                " instead and store the key with `migrateiq secrets set shop token --file FILE`"
             ),
             (
                 "f.yaml:7: connectors.shop.headers.Authorization holds a key itself: write"
                 " {secret: authorization} instead and store the key with"
-                " `migrateiq secrets set shop authorization`"
+                " `migrateiq secrets set shop authorization --file FILE`"
             ),
             (
                 "f.yaml:11: connectors.shop.resources[0].headers.x-api-key holds a key itself:"
                 " write {secret: x_api_key} instead and store the key with"
-                " `migrateiq secrets set shop x_api_key`"
+                " `migrateiq secrets set shop x_api_key --file FILE`"
             ),
         ]
         assert "CANARY" not in "".join(sentences)

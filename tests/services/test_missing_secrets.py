@@ -39,7 +39,8 @@ def test_one_that_was_never_stored() -> None:
     assert error.title == "The secret token of shop is missing"
     assert error.cause == "it is locked"
     assert error.next_step == (
-        "Store it: `migrateiq secrets set shop token`, or set MIGRATEIQ_SECRET_SHOP_TOKEN."
+        "Store it: `migrateiq secrets set shop token` (with --file FILE where the connector is in"
+        " a file), or set MIGRATEIQ_SECRET_SHOP_TOKEN."
     )
 
 

@@ -70,6 +70,12 @@ def test_a_trial_has_nothing_to_go_on_from() -> None:
     assert (job.limit, job.resume) == (10, False)
 
 
+def test_syncs_of_one_name_have_checkpoints_of_their_own() -> None:
+    files = [definition("a").model_copy(update={"origin": origin}) for origin in ("/a", "/b")]
+    keys = {run_job(run(), file, {}, SETTINGS, resume=True).sync_key for file in files}
+    assert len(keys | {"w/nightly"}) == 3
+
+
 def test_the_streams_of_a_run_before_it_starts() -> None:
     sync = Sync(source="api", streams=(SyncStream(resource="b", table="t"),))
     assert planned_streams(definition("b", sync=sync)) == (RunStream(stream="b", table="t"),)

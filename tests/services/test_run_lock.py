@@ -1,5 +1,8 @@
 """One run of a sync at a time, whichever process starts it."""
 
+import errno
+import fcntl
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -7,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from migrateiq_desktop.model.errors import AlreadyRunningError
+from migrateiq_desktop.model.errors import AlreadyRunningError, WorkspaceError
 from migrateiq_desktop.services.run_lock import RunLock
 
 SINCE = datetime(2026, 11, 21, 22, 5, 7, tzinfo=UTC)
@@ -58,6 +61,52 @@ def test_a_note_that_can_not_be_read_does_not_hide_the_refusal(tmp_path: Path) -
     lock = RunLock.take(tmp_path, "nightly", SINCE)
     (file,) = tmp_path.iterdir()
     file.write_bytes(b" nonsense")
+    with pytest.raises(AlreadyRunningError) as refused:
+        RunLock.take(tmp_path, "nightly", SINCE)
+    assert refused.value.cause == ""
+    lock.release()
+
+
+def open_files() -> list[str]:
+    return sorted(os.listdir("/proc/self/fd"))  # noqa: PTH208  # names are enough
+
+
+def test_a_file_system_without_locks_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(_file: int, _how: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    before = open_files()
+    with pytest.raises(WorkspaceError, match="can't be kept from running twice") as refused:
+        RunLock.take(tmp_path, "nightly", SINCE)
+    assert "No locks available" in refused.value.cause
+    assert open_files() == before
+
+
+def test_a_folder_that_can_not_be_made_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / "locks").write_text("a file in the way", encoding="utf-8")
+    with pytest.raises(WorkspaceError, match="nightly can't be kept from running twice"):
+        RunLock.take(tmp_path / "locks", "nightly", SINCE)
+
+
+def test_a_refusal_leaves_no_file_open(tmp_path: Path) -> None:
+    lock = RunLock.take(tmp_path, "nightly", SINCE)
+    before = open_files()
+    with pytest.raises(AlreadyRunningError):
+        RunLock.take(tmp_path, "nightly", SINCE)
+    assert open_files() == before
+    lock.release()
+
+
+def test_a_full_disk_takes_only_the_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_file: int, _text: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", full)
+        lock = RunLock.take(tmp_path, "nightly", SINCE)
     with pytest.raises(AlreadyRunningError) as refused:
         RunLock.take(tmp_path, "nightly", SINCE)
     assert refused.value.cause == ""

@@ -33,6 +33,7 @@ from migrateiq_desktop.model.transform import Transform
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.views import LiveRun, RunFilter
 from migrateiq_desktop.workspace.rejects import RejectRepository
+from migrateiq_desktop.workspace.runs import RunRepository
 from tests.destinations.sql.loading import query
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, Record, some_records
@@ -311,23 +312,38 @@ async def test_a_changed_definition_is_not_gone_on_with(
     before = definition(connector(server.base_url), WriteDisposition.REPLACE)
     run = await interrupted(services, before, server)
     changed = before.model_copy(
-        update={"sync": before.sync.model_copy(update={"max_rejected": "50%"})}
+        update={"source": before.source.model_copy(update={"headers": {"X-Shop": "7"}})}
     )
     again = await services.runs.start_definition(changed)
     assert again != run.id
     await services.runs.wait(again)
+    log = await services.history.log(again)
+    assert "It begins anew: run 1 was INTERRUPTED, but what the sync moves was changed" in log[1]
 
 
-async def test_a_waiting_run_that_is_cancelled(
+async def test_a_waiting_run_that_is_cancelled(services: Services, server: FaultServer) -> None:
+    replacing = definition(connector(server.base_url), WriteDisposition.REPLACE)
+    run = await interrupted(services, replacing, server)
+    await services.runs.cancel(run.id)
+    assert (await services.history.get(run.id)).status is RunStatus.CANCELLED
+    # and so the next start begins anew
+    again = await services.runs.start_definition(replacing)
+    assert again != run.id
+    await services.runs.wait(again)
+
+
+async def test_nothing_doubles_after_a_cancelled_run_that_appends(
     services: Services, nightly: RunDefinition, server: FaultServer
 ) -> None:
     run = await interrupted(services, nightly, server)
     await services.runs.cancel(run.id)
-    assert (await services.history.get(run.id)).status is RunStatus.CANCELLED
-    # and so the next start begins anew
-    again = await services.runs.start_definition(nightly)
-    assert again != run.id
-    await services.runs.wait(again)
+    # of the same name into the same table in between: a trial, and another file's
+    other = nightly.model_copy(update={"origin": "/other.yaml"})
+    await services.runs.wait(await services.runs.start_definition(nightly, limit=5))
+    await services.runs.wait(await services.runs.start_definition(other))
+    assert await services.runs.start_definition(nightly) == run.id
+    assert (await services.runs.wait(run.id)).status is RunStatus.PARTIAL
+    assert loaded_ids(services) == sorted(ALL * 2)
 
 
 async def test_a_trial_touches_nothing_real(
@@ -356,6 +372,21 @@ async def test_closing_the_workspace_leaves_a_run_that_can_go_on(
     await heard.wait()
     await services.aclose()
     del server.page_faults[9]
+    again = await open_services(services.info.folder, keeper=no_keyring)
+    assert (await again.history.get(run_id)).status is RunStatus.INTERRUPTED
+    assert await again.runs.start_definition(nightly) == run_id
+    assert (await again.runs.wait(run_id)).status is RunStatus.PARTIAL
+    assert loaded_ids(again) == ALL
+    await again.aclose()
+
+
+async def test_closing_right_after_a_start_waits_for_no_run(
+    services: Services, nightly: RunDefinition, server: FaultServer
+) -> None:
+    server.page_faults[1] = "silence"
+    run_id = await services.runs.start_definition(nightly)
+    await services.aclose()
+    del server.page_faults[1]
     again = await open_services(services.info.folder, keeper=no_keyring)
     assert (await again.history.get(run_id)).status is RunStatus.INTERRUPTED
     assert await again.runs.start_definition(nightly) == run_id
@@ -400,6 +431,24 @@ async def test_a_fault_of_the_program_is_told_and_leaves_no_worker(
     assert lives[-1].run.status is RunStatus.FAILED
     assert lives[-1].run.error is not None
     assert lives[-1].run.error.kind == "InternalError"
+    stored = await services.history.get(run_id)
+    assert (stored.status, stored.error) == (RunStatus.FAILED, lives[-1].run.error)
+
+
+async def test_an_end_that_is_not_recorded_at_first_is_recorded_anyhow(
+    services: Services, nightly: RunDefinition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish = RunRepository.finish
+
+    def full_once(*_: object) -> None:
+        monkeypatch.setattr(RunRepository, "finish", finish)
+        raise WorkspaceError("The disk is full")
+
+    monkeypatch.setattr(RunRepository, "finish", full_once)
+    run_id = await services.runs.start_definition(nightly)
+    with pytest.raises(WorkspaceError, match="The disk is full"):
+        await services.runs.wait(run_id)
+    assert (await services.history.get(run_id)).status is RunStatus.PARTIAL
 
 
 async def test_who_listens_badly_does_not_end_the_run(

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from migrateiq_desktop.model.auth import BearerAuth
 from migrateiq_desktop.model.connector import SqliteConnector
-from migrateiq_desktop.model.errors import InternalError
+from migrateiq_desktop.model.errors import InternalError, RunInterruptedError
 from migrateiq_desktop.model.events import (
     Progress,
     RecordsRejected,
@@ -205,6 +205,24 @@ async def test_closing_the_supervisor_ends_its_workers(server: FaultServer, data
     await started.wait()
     await supervisor.aclose()
     assert (await handle.wait()).ended.status is RunStatus.INTERRUPTED
+
+
+async def test_closing_ends_a_worker_that_is_just_being_started(
+    server: FaultServer, data: Path
+) -> None:
+    server.page_faults[1] = "silence"
+    supervisor = Supervisor()
+    starting = asyncio.ensure_future(
+        supervisor.start(run_job(server.base_url, data), lambda _: None)
+    )
+    await asyncio.sleep(0)
+    assert not starting.done()
+    await supervisor.aclose()
+    handle = await starting
+    assert handle.finished is not None
+    assert handle.finished.done()
+    with pytest.raises(RunInterruptedError, match="just being closed"):
+        await supervisor.start(run_job(server.base_url, data), lambda _: None)
 
 
 async def test_a_batch_waits_until_its_rejects_are_stored(server: FaultServer, data: Path) -> None:

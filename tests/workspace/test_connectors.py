@@ -1,5 +1,8 @@
 """Stored connectors."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from migrateiq_desktop.model.auth import HttpBasicAuth
@@ -8,6 +11,7 @@ from migrateiq_desktop.model.errors import DefinitionError, NotFoundError, Works
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.rows import ConnectorRow
 
 from .samples import full_rest, rest, sqlite
 
@@ -104,6 +108,23 @@ def test_switching_off(database: WorkspaceDatabase) -> None:
     assert database.connectors.get("api").definition == rest("a").model_copy(
         update={"active": False}
     )
+
+
+def test_switching_off_undoes_nothing_of_another_program(
+    database: WorkspaceDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database.connectors.save("api", rest("a"))
+    read = database.connectors.get
+
+    def read_and_be_interfered_with(name: str) -> ConnectorRow:
+        row = read(name)
+        with closing(sqlite3.connect(database.path, timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")
+        return row
+
+    monkeypatch.setattr(database.connectors, "get", read_and_be_interfered_with)
+    with pytest.raises(WorkspaceError, match="is in use"):
+        database.connectors.set_active("api", active=False)
 
 
 def test_removing(database: WorkspaceDatabase) -> None:

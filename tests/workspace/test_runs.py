@@ -100,27 +100,18 @@ def test_an_unknown_run(database: WorkspaceDatabase, ask: str) -> None:
         calls[ask]()
 
 
-@pytest.mark.parametrize(
-    ("statuses", "resumable"),
-    [
-        ([], None),
-        ([RunStatus.SUCCESS], None),
-        ([RunStatus.PAUSED], 1),
-        ([RunStatus.SUCCESS, RunStatus.INTERRUPTED], 2),
-        ([RunStatus.INTERRUPTED, RunStatus.SUCCESS], None),
-        ([RunStatus.FAILED], None),
-    ],
-)
-def test_what_the_next_start_goes_on_with(
-    database: WorkspaceDatabase, statuses: list[RunStatus], resumable: int | None
-) -> None:
-    for status in statuses:
-        run = database.runs.create(new_run("api"))
-        database.runs.finish(run.id, status, None, (), 1.0)
-    other = database.runs.create(new_run("other"))
-    database.runs.finish(other.id, RunStatus.PAUSED, None, (), 1.0)
-    found = database.runs.resumable("api")
-    assert (found and found.id) == resumable
+def test_the_newest_real_run_of_a_sync(database: WorkspaceDatabase) -> None:
+    file = definition("api").model_copy(update={"origin": "/a.yaml"})
+    made = [new_run("api"), new_run("api"), new_run("other")]
+    made.append(new_run("api").model_copy(update={"limit": 10}))
+    made.append(new_run("api").model_copy(update={"definition": file}))
+    for new in made:
+        database.runs.create(new)
+    found = [
+        database.runs.newest_real(sync, origin)
+        for sync, origin in [("api", None), ("api", "/a.yaml"), ("api", "/b.yaml"), ("none", None)]
+    ]
+    assert [run and run.id for run in found] == [2, 5, None, None]
 
 
 def test_the_newest_runs(database: WorkspaceDatabase) -> None:

@@ -25,7 +25,8 @@ SyncName = Annotated[str, typer.Argument(metavar="NAME", help="A sync of the wor
 def run(terminal: Terminal, options: RunOptions, *, file: File, sync: SyncNames = None) -> int:
     """Run the syncs of a migration file, one after the other.
 
-    Goes on with a run of the same sync that was interrupted or paused, and says so.
+    Goes on with a run of the same sync that was interrupted or paused, and says so; where rows are
+    appended, also with one that failed, was incomplete or was cancelled.
     Keys come from the keyring, then from MIGRATEIQ_SECRET_<CONNECTOR>_<NAME>, then are asked for.
     With --json there is one JSON object a sync, each on its own line.
     Ends with 0 done, 1 failed or incomplete, 2 wrong file or option, 3 not reached or key refused,

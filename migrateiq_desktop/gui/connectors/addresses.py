@@ -54,6 +54,11 @@ def name_from(text: str) -> str:
     return _NAME_CHARACTERS.sub("_", stem).strip("_").lower()[:63]
 
 
+def name_from_path(path: str) -> str:
+    """A name from a path's last segment: `/data/planes.json?size=10` → `planes`."""
+    return name_from(re.split(r"[?#]", path)[0].strip().rstrip("/").rpartition("/")[2])
+
+
 def shown_address(url: str) -> str:
     """An address for a list: without scheme and closing slash."""
     return re.sub(r"^https?://", "", url).rstrip("/")

@@ -19,6 +19,7 @@ from .connector_detail import ConnectorDetail
 from .named_tasks import NamedTasks
 from .outcome_banner import show_failure, show_tested, show_testing
 from .preview_dialog import PreviewDialog
+from .started_note import StartedNote
 from .texts import shown_name
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ConnectorActions(QObject):
         self._window = parent
         self._stored: StoredConnector | None = None
         self._tests = NamedTasks(services.tasks.spawn)
+        self._started = StartedNote(detail.banner, services.runs)
         ui = detail.ui
         self.sync = self._action(translate("connectors", "&Sync now"), "run", self._on_sync)
         self.test = self._action(translate("connectors", "&Test connection"), "test", self._on_test)
@@ -86,6 +88,10 @@ class ConnectorActions(QObject):
     def choose_none(self) -> None:
         """Nothing is chosen."""
         self.set_connector(None)
+
+    def run_ended(self, run_id: int) -> None:
+        """A run came to its end."""
+        self._started.run_ended(run_id)
 
     def menu(self) -> QMenu:
         """The context menu."""
@@ -137,7 +143,7 @@ class ConnectorActions(QObject):
     async def _test(self, stored: StoredConnector) -> None:
         tested = await self._services.connectors.test(stored.name)
         if self._is_shown(stored):
-            show_tested(self._detail.banner, tested, self._mending())
+            show_tested(self._detail.banner, tested, stored.definition, self._mending())
 
     def _on_sync(self, stored: StoredConnector) -> None:
         if stored.sync is not None:
@@ -148,14 +154,15 @@ class ConnectorActions(QObject):
         run_id = await self._services.runs.start(sync)
         self.changed.emit()
         if self._is_shown(stored):
-            watch = (translate("connectors", "Watch it"), lambda: self.run_wanted.emit(run_id))
             text = translate("connectors", "Run {0} has started.").format(number(run_id))
-            self._detail.banner.show_message(Kind.ACCENT, text, actions=(watch,))
+            self._started.show(run_id, text, lambda: self.run_wanted.emit(run_id))
 
     def _on_preview(self, stored: StoredConnector) -> None:
         definition = stored.definition
         if not isinstance(definition, RestConnector):
             return
+        if not self._tests.under_way(stored.name):
+            self._detail.banner.hide()
         PreviewDialog(
             shown_name(stored.name, definition.label),
             tuple(stream.name for stream in definition.resources),

@@ -11,7 +11,7 @@ from migrateiq_desktop.gui.generated.ui_connector_detail import Ui_ConnectorDeta
 from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
 from migrateiq_desktop.model.run import Run
-from migrateiq_desktop.services.views import KeeperStatus, KeyState, StoredConnector
+from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, KeyState, StoredConnector
 
 from .addresses import shown_host
 from .connector_columns import stream_columns
@@ -86,6 +86,9 @@ def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
         case KeyState.NOT_NEEDED:
             return translate("connectors", "No key needed.")
         case KeyState.STORED:
+            if keeper.kind is KeeperKind.SESSION:
+                text = translate("connectors", "Key kept for this session only · sent only to {0}")
+                return text.format(host)
             text = translate("connectors", "Key kept in {0} · sent only to {1}")
             return text.format(keeper.label, host)
         case KeyState.OTHER_HOST:

@@ -168,6 +168,7 @@ class ConnectorEditor(QWidget):
         draft = self.forms.draft()
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
+            self.preview.banner.hide()
             show_testing(self.test_banner, lambda: self._tasks.stop_one(TEST))
             self._tasks.start(self._test(draft, definition), TEST)
 
@@ -179,12 +180,14 @@ class ConnectorEditor(QWidget):
         except MigrateIQError as error:
             show_failure(self.test_banner, error.report())
         else:
-            show_tested(self.test_banner, tested)
+            show_tested(self.test_banner, tested, definition)
 
     def _on_preview_requested(self, stream: str) -> None:
         draft = self.forms.draft()
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
+            if not self._tasks.under_way(TEST):
+                self.test_banner.hide()
             self.preview.show_busy(stream)
             self._tasks.start(self._preview(draft, definition, stream), PREVIEW)
 

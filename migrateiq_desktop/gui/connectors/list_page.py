@@ -64,6 +64,10 @@ class RowActions(Protocol):
         """Nothing is chosen."""
         ...
 
+    def run_ended(self, run_id: int) -> None:
+        """A run came to its end."""
+        ...
+
 
 class RowEditor(Protocol):
     """What lies over the list while something is added or changed."""
@@ -254,6 +258,7 @@ class ListPage(Page, Generic[Row]):
         known = live.run.id in self._active_runs
         if live.run.status.ended:
             self._active_runs -= {live.run.id}
+            self._actions.run_ended(live.run.id)
         else:
             self._active_runs |= {live.run.id}
         if self.isVisible() and (not known or live.run.status.ended):

@@ -26,6 +26,11 @@ class NamedTasks:
         if task is not None:
             task.cancel()
 
+    def under_way(self, name: str) -> bool:
+        """Whether something is being done under a name."""
+        task = self._tasks.get(name)
+        return task is not None and not task.done()
+
     def stop(self) -> None:
         """Give up everything."""
         for task in self._tasks.values():

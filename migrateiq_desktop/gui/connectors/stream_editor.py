@@ -110,7 +110,7 @@ class StreamEditor(QWidget):
 
     def _on_add_clicked(self) -> None:
         self.add(StreamDraft())
-        self.form.ui.name.setFocus()
+        self.form.focus_first()
 
     def _on_remove_clicked(self) -> None:
         row = self.ui.list.currentRow()

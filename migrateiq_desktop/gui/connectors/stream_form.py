@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_form import Ui_StreamForm
 
+from .addresses import name_from_path
 from .form_problems import FormProblems
 from .paginator_form import PaginatorFields
 from .pairs_editor import PairsEditor
@@ -32,6 +33,7 @@ class StreamForm(QWidget):
         self.ui.headers_slot.addWidget(self.headers)
         self.paginator = PaginatorFields(self.ui.paginator_slot, self)
         self._draft = StreamDraft()
+        self._name_follows = True
         for style in STYLES:
             self.ui.paginator.addItem(paginator_style(style), style)
         self._problems = FormProblems(self)
@@ -45,6 +47,8 @@ class StreamForm(QWidget):
 
     def _fill(self, draft: StreamDraft) -> None:
         self._draft = draft
+        own = draft.before is None and draft.name == name_from_path(draft.path)
+        self._name_follows = own or not draft.name
         self.ui.name.setText(draft.name)
         self.ui.method.setCurrentText(draft.method)
         self.ui.path.setText(draft.path)
@@ -57,6 +61,10 @@ class StreamForm(QWidget):
         self.paginator.show_draft(draft.paginator)
         self._show_parts()
         self._problems.clear()
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing starts."""
+        self.ui.path.setFocus()
 
     def read(self) -> StreamDraft:
         """What stands in the form."""
@@ -81,8 +89,10 @@ class StreamForm(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        for line in (ui.name, ui.path, ui.data_selector, ui.primary_key):
+        for line in (ui.data_selector, ui.primary_key):
             line.textEdited.connect(self.changed)
+        ui.path.textEdited.connect(self._on_path_edited)
+        ui.name.textEdited.connect(self._on_name_edited)
         ui.body.textChanged.connect(self.changed)
         ui.method.activated.connect(self._on_choice_made)
         ui.paginator.activated.connect(self._on_style_chosen)
@@ -93,6 +103,15 @@ class StreamForm(QWidget):
         self.ui.body_part.setVisible(self.ui.method.currentText() == "POST")
         style = str(self.ui.paginator.currentData())
         self.ui.paginator_hint.setText(paginator_explained(style))
+
+    def _on_path_edited(self, text: str) -> None:
+        if self._name_follows:
+            self.ui.name.setText(name_from_path(text))
+        self.changed.emit()
+
+    def _on_name_edited(self, text: str) -> None:
+        self._name_follows = not text
+        self.changed.emit()
 
     def _on_choice_made(self) -> None:
         self._show_parts()

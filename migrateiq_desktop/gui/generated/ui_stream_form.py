@@ -43,40 +43,12 @@ class Ui_StreamForm(object):
         self.column3.setSpacing(4)
         self.column3.setObjectName(u"column3")
         self.column3.setContentsMargins(0, 0, 0, 0)
-        self.name_label = QLabel(self.canvas)
-        self.name_label.setObjectName(u"name_label")
-        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_label.setProperty(u"role", u"label")
-
-        self.column3.addWidget(self.name_label)
-
-        self.name = QLineEdit(self.canvas)
-        self.name.setObjectName(u"name")
-        self.name.setProperty(u"mono", u"true")
-
-        self.column3.addWidget(self.name)
-
-        self.name_problem = QLabel(self.canvas)
-        self.name_problem.setObjectName(u"name_problem")
-        self.name_problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_problem.setWordWrap(True)
-        self.name_problem.setProperty(u"kind", u"bad")
-
-        self.column3.addWidget(self.name_problem)
-
-
-        self.column2.addLayout(self.column3)
-
-        self.column4 = QVBoxLayout()
-        self.column4.setSpacing(4)
-        self.column4.setObjectName(u"column4")
-        self.column4.setContentsMargins(0, 0, 0, 0)
         self.path_label = QLabel(self.canvas)
         self.path_label.setObjectName(u"path_label")
         self.path_label.setTextFormat(Qt.TextFormat.PlainText)
         self.path_label.setProperty(u"role", u"label")
 
-        self.column4.addWidget(self.path_label)
+        self.column3.addWidget(self.path_label)
 
         self.row5 = QHBoxLayout()
         self.row5.setSpacing(8)
@@ -97,7 +69,7 @@ class Ui_StreamForm(object):
 
         self.row5.setStretch(1, 1)
 
-        self.column4.addLayout(self.row5)
+        self.column3.addLayout(self.row5)
 
         self.path_problem = QLabel(self.canvas)
         self.path_problem.setObjectName(u"path_problem")
@@ -105,7 +77,35 @@ class Ui_StreamForm(object):
         self.path_problem.setWordWrap(True)
         self.path_problem.setProperty(u"kind", u"bad")
 
-        self.column4.addWidget(self.path_problem)
+        self.column3.addWidget(self.path_problem)
+
+
+        self.column2.addLayout(self.column3)
+
+        self.column4 = QVBoxLayout()
+        self.column4.setSpacing(4)
+        self.column4.setObjectName(u"column4")
+        self.column4.setContentsMargins(0, 0, 0, 0)
+        self.name_label = QLabel(self.canvas)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_label.setProperty(u"role", u"label")
+
+        self.column4.addWidget(self.name_label)
+
+        self.name = QLineEdit(self.canvas)
+        self.name.setObjectName(u"name")
+        self.name.setProperty(u"mono", u"true")
+
+        self.column4.addWidget(self.name)
+
+        self.name_problem = QLabel(self.canvas)
+        self.name_problem.setObjectName(u"name_problem")
+        self.name_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_problem.setWordWrap(True)
+        self.name_problem.setProperty(u"kind", u"bad")
+
+        self.column4.addWidget(self.name_problem)
 
 
         self.column2.addLayout(self.column4)
@@ -322,8 +322,8 @@ class Ui_StreamForm(object):
         self.column1.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
-        self.name_label.setBuddy(self.name)
         self.path_label.setBuddy(self.path)
+        self.name_label.setBuddy(self.name)
         self.body_label.setBuddy(self.body)
         self.data_selector_label.setBuddy(self.data_selector)
         self.paginator_label.setBuddy(self.paginator)
@@ -336,12 +336,6 @@ class Ui_StreamForm(object):
     # setupUi
 
     def retranslateUi(self, StreamForm):
-        self.name_label.setText(QCoreApplication.translate("StreamForm", u"&Name", None))
-#if QT_CONFIG(accessibility)
-        self.name.setAccessibleName(QCoreApplication.translate("StreamForm", u"Name of the stream", None))
-#endif // QT_CONFIG(accessibility)
-        self.name.setPlaceholderText(QCoreApplication.translate("StreamForm", u"flights", None))
-        self.name_problem.setText("")
         self.path_label.setText(QCoreApplication.translate("StreamForm", u"&Path", None))
         self.method.setItemText(0, QCoreApplication.translate("StreamForm", u"GET", None))
         self.method.setItemText(1, QCoreApplication.translate("StreamForm", u"POST", None))
@@ -352,8 +346,14 @@ class Ui_StreamForm(object):
 #if QT_CONFIG(accessibility)
         self.path.setAccessibleName(QCoreApplication.translate("StreamForm", u"Path below the address", None))
 #endif // QT_CONFIG(accessibility)
-        self.path.setPlaceholderText(QCoreApplication.translate("StreamForm", u"/flights", None))
+        self.path.setPlaceholderText(QCoreApplication.translate("StreamForm", u"for example /flights", None))
         self.path_problem.setText("")
+        self.name_label.setText(QCoreApplication.translate("StreamForm", u"&Name", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("StreamForm", u"Name of the stream", None))
+#endif // QT_CONFIG(accessibility)
+        self.name.setPlaceholderText(QCoreApplication.translate("StreamForm", u"the path's last part", None))
+        self.name_problem.setText("")
         self.body_label.setText(QCoreApplication.translate("StreamForm", u"&Body (JSON)", None))
 #if QT_CONFIG(accessibility)
         self.body.setAccessibleName(QCoreApplication.translate("StreamForm", u"Body of the request", None))

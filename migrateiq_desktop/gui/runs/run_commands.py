@@ -4,7 +4,7 @@ menus and shortcuts. Does it through the services; paints nothing."""
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,10 @@ _SHORTCUTS = {
     RunAction.CANCEL: "Ctrl+.",
     RunAction.RESUME: "Ctrl+Shift+R",
 }
+_STARTS = frozenset({RunAction.RESUME, RunAction.RUN_AGAIN})
+_HOLD_MILLISECONDS = 1_000
+"""The buttons that start something come where those that stop it were: a click that was meant for
+those, when the run ended by itself, must not start it again."""
 _STOPS = {RunAction.PAUSE: RunStatus.PAUSED, RunAction.CANCEL: RunStatus.CANCELLED}
 
 
@@ -46,6 +50,8 @@ class RunCommands(QObject):
         self._live = live
         self._spawn = spawn
         self._run: Run | None = None
+        self._hold = QTimer(self, singleShot=True, interval=_HOLD_MILLISECONDS)
+        self._hold.timeout.connect(self._show_state)
         self.actions: Mapping[RunAction, QAction] = {
             which: self._made(which, parent) for which in RunAction
         }
@@ -53,11 +59,12 @@ class RunCommands(QObject):
 
     def set_run(self, run: Run | None) -> None:
         """The run that the actions are about."""
-        self._run = run
-        possible = self._possible()
-        for which, action in self.actions.items():
-            action.setEnabled(which in possible)
-            action.setVisible(run is not None and which in _shown(run))
+        before, self._run = self._run, run
+        if before is None or run is None or run.id != before.id:
+            self._hold.stop()
+        elif run.status.ended and not before.status.ended:
+            self._hold.start()
+        self._show_state()
 
     def do(self, which: RunAction) -> bool:
         """Do it with the chosen run; False when it can't be done now."""
@@ -79,6 +86,12 @@ class RunCommands(QObject):
             case RunAction.RUN_AGAIN:
                 self.started.emit(await self._runs.start(run.sync, limit=run.limit, restart=True))
 
+    def _show_state(self) -> None:
+        run, possible = self._run, self._possible()
+        for which, action in self.actions.items():
+            action.setEnabled(which in possible)
+            action.setVisible(run is not None and which in _shown(run))
+
     async def _stop(
         self, run: Run, which: RunAction, stop: Callable[[int], Awaitable[None]]
     ) -> None:
@@ -96,7 +109,8 @@ class RunCommands(QObject):
         if run is None:
             return frozenset()
         here = self._live.get(run.id) is not None
-        return possible_actions(run.status, self._live.stopping(run.id), at_work_here=here)
+        possible = possible_actions(run.status, self._live.stopping(run.id), at_work_here=here)
+        return possible - _STARTS if self._hold.isActive() else possible
 
     def _made(self, which: RunAction, parent: QWidget) -> QAction:
         text, tip, icon_name = {

@@ -35,7 +35,8 @@ class KeeperNotice(Banner):
             self.show_message(
                 Kind.CAUTION,
                 self.tr("No keyring can be used, so keys can't be kept."),
-                note=status.problem,
+                note=self.tr("Syncs that need a key can't run until you choose where to keep it."),
+                details=status.problem,
                 actions=self._actions(self.tr("Use an encrypted vault…")),
             )
 

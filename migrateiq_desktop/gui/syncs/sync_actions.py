@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
+from migrateiq_desktop.gui.connectors.started_note import StartedNote
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind, Token
@@ -34,6 +35,7 @@ class SyncActions(QObject):
         super().__init__(parent)
         self._services = services
         self._detail = detail
+        self._started = StartedNote(detail.banner, services.runs)
         self._window = parent
         self._name: str | None = None
         ui = detail.ui
@@ -64,6 +66,10 @@ class SyncActions(QObject):
     def choose_none(self) -> None:
         """Nothing is chosen."""
         self.set_sync(None)
+
+    def run_ended(self, run_id: int) -> None:
+        """A run came to its end."""
+        self._started.run_ended(run_id)
 
     def menu(self) -> QMenu:
         """The context menu."""
@@ -109,12 +115,11 @@ class SyncActions(QObject):
         run_id = await self._services.runs.start(name, limit=limit)
         self.changed.emit()
         if self._name == name:
-            watch = (translate("syncs", "Watch it"), lambda: self.run_wanted.emit(run_id))
             text = translate("syncs", "Run {0} has started.").format(number(run_id))
             if limit is not None:
                 text = translate("syncs", "Run {0}, a trial of {1} records a stream, has started.")
                 text = text.format(number(run_id), number(limit))
-            self._detail.banner.show_message(Kind.ACCENT, text, actions=(watch,))
+            self._started.show(run_id, text, lambda: self.run_wanted.emit(run_id))
 
     def _on_remove(self, name: str) -> None:
         self._spawn(self._remove(name), name, "remove a sync")

@@ -169,7 +169,7 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; padding: 0 6px; background: transparent; min-height: 0;
 }
 QLineEdit QToolButton { border: none; padding: 0; background: transparent; min-height: 0; }
-QComboBox { padding: 6px 8px 6px 10px; min-height: $line; }
+QComboBox { padding: 6px 8px 6px 10px; min-height: $line; combobox-popup: 0; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $outline; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }

@@ -24,6 +24,7 @@ from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
 from .retries import (
     DEFAULT_POLICY,
+    LONGEST_NAMED,
     RETRIED_STATUSES,
     Again,
     Failure,
@@ -31,9 +32,9 @@ from .retries import (
     GiveUp,
     Moment,
     RetryPolicy,
-    clock_time,
     decide,
     is_limit,
+    wait_text,
 )
 
 _log = logging.getLogger(__name__)
@@ -188,13 +189,7 @@ class Fetcher:
             else self._around.clean(request.line)
         )
         if decision.wait_asked is not None:
-            until = clock_time(now, decision.wait_asked)
-            return SourceError(
-                f"{self._subject}: the server asks to wait until {until}",
-                cause=f"{failure.reason}, {decision.wait_asked:,.0f} seconds from now",
-                next_step="Resume the run then; what is loaded stays.",
-                details=details,
-            )
+            return _asks_too_much(self._subject, failure, decision.wait_asked, now, details)
         after = f"after {tries} tries" if tries > 1 else ""
         if failure.kind in {FailureKind.CONNECTION, FailureKind.TIMEOUT}:
             return UnreachableError(
@@ -219,6 +214,20 @@ class Fetcher:
         line = f"{clean(request.line)} → {answer.status} {answer.phrase}".rstrip()
         text = excerpt(answer.body, answer.content_type, clean)
         return f"{line}\n{text}" if text else line
+
+
+def _asks_too_much(
+    subject: str, failure: Failure, seconds: float, now: float, details: str
+) -> SourceError:
+    named = seconds <= LONGEST_NAMED
+    return SourceError(
+        f"{subject}: the server asks to wait {wait_text(now, seconds)}",
+        cause=f"{failure.reason}, {seconds:,.0f} seconds from now" if named else failure.reason,
+        next_step="Resume the run then; what is loaded stays."
+        if named
+        else "Ask the makers of the API. A run can be resumed; what is loaded stays.",
+        details=details,
+    )
 
 
 def _next_step(status: int) -> str:

@@ -38,6 +38,8 @@ class _WayOn:
 
     state: State | None = None
     problem: MigrateIQError | None = None
+    by_limit: bool = False
+    """It leads on, but the definition said to stop here."""
 
 
 class StreamReader:
@@ -104,7 +106,12 @@ class StreamReader:
         request = self._requests.page(change)
         document = await self._fetcher.fetch(request, absent=self._absent(), shapes=self._shapes)
         if document is None:
-            # past the last page some servers answer 404; the total says that it was the last
+            # past the last page some servers answer 404
+            if not self._tally.complete:
+                self._warn(
+                    f"the server answered page {number} with 404; taken as the end,"
+                    f" after {self._tally.read:,} records"
+                )
             return Page(number, [], None, self._tally.total), _WayOn()
         return self._taken_in(number, state, document)
 
@@ -124,7 +131,16 @@ class StreamReader:
         )
         way_on = self._way_on(number, state, facts, document)
         position = self._position(state, len(records), way_on)
-        return Page(number, fresh, position, self._tally.total, answer.received_bytes), way_on
+        page = Page(
+            number,
+            fresh,
+            position,
+            self._tally.total,
+            answer.received_bytes,
+            len(answer.body),
+            by_limit=way_on.by_limit,
+        )
+        return page, way_on
 
     def _selected(self, number: int, document: Document) -> Sequence[Json]:
         """The records of a document, found on the first page if need be."""
@@ -178,7 +194,7 @@ class StreamReader:
                 warning = suspicious_single_page(facts.count)
             if warning:
                 self._warn(warning)
-            return _WayOn(problem=problem)
+            return _WayOn(problem=problem, by_limit=bool(outcome.by_limit))
         if isinstance(outcome, Stuck):
             error = IncompleteError(
                 f"{self._stream.name}: there is more than the {self._tally.read:,} records read",
@@ -213,8 +229,21 @@ class StreamReader:
         self._guard = LoopGuard(self._stream.name, counted=self._paging.strategy.counted)
 
     def _absent(self) -> frozenset[int]:
-        counting = self._paging is not None and self._paging.strategy.counted
-        return NOT_FOUND if counting and self._tally.complete else frozenset()
+        """The statuses that mean the end, where this can be one."""
+        if self._paging is None or not self._paging.strategy.counted:
+            return frozenset()
+        may_end = self._tally.complete or self._nothing_said(self._paging.paginator)
+        return NOT_FOUND if may_end else frozenset()
+
+    def _nothing_said(self, paginator: ConcretePaginator) -> bool:
+        """Whether records came and nothing told how many follow.
+
+        Then the page before was not empty (that would have been the end), so a 404 can only be
+        what comes after it. A page that is asked for once more was there before.
+        """
+        told = paginator.has_more_path or getattr(paginator, "total_path", None)
+        tally = self._tally
+        return not told and tally.total is None and tally.read > 0 and tally.taken == 0
 
     def _check_page_cap(self, number: int) -> None:
         cap = self._stream.pages_by.maximum_pages

@@ -14,6 +14,9 @@ MAXIMUM_TRIES_NOT_JSON = 3
 LONGEST_WAIT = 300.0
 """Seconds. A server that asks for more is told of to a person instead."""
 
+LONGEST_NAMED = 20 * 365 * 86400.0
+"""Seconds. The end of a longer wait is no date that anybody means."""
+
 FIRST_BACKOFF = 1.0
 LARGEST_BACKOFF = 60.0
 POLITENESS = 0.5
@@ -166,6 +169,8 @@ def _until_reset(value: float, now: float) -> float | None:
     return moment - now if moment > now else None
 
 
-def clock_time(now: float, seconds: float) -> str:
-    """When a wait ends, for a person: `2026-11-21 15:02 UTC`."""
-    return datetime.fromtimestamp(now + seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")
+def wait_text(now: float, seconds: float) -> str:
+    """How long a wait is, for a person: `until 2026-11-21 15:02 UTC`."""
+    if seconds > LONGEST_NAMED:
+        return "for a very long time"
+    return datetime.fromtimestamp(now + seconds, UTC).strftime("until %Y-%m-%d %H:%M UTC")

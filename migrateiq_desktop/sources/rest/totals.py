@@ -16,6 +16,9 @@ TOTAL_NAMES = (
 )
 """The last is Datasette's."""
 TOTAL_HEADERS = ("x-total-count", "x-total")
+_COUNTED_WITH = frozenset({"next", "previous", "results"})
+"""Beside these (Django REST Framework's envelope) `count` is the total; elsewhere it may count the
+page."""
 _BESIDE = ("meta", "metadata", "_meta", "pagination", "paging", "page_info", "pageInfo", "page")
 
 
@@ -33,6 +36,9 @@ def stated_total(
             number = whole_number(place.get(name))
             if number is not None:
                 return number
+        number = whole_number(place.get("count")) if place.keys() >= _COUNTED_WITH else None
+        if number is not None and ".".join((*path, "count")) != ignored:
+            return number
     for header in TOTAL_HEADERS:
         number = whole_number(headers.get(header))
         if number is not None:

@@ -3,6 +3,7 @@ import pytest
 from migrateiq_desktop.gui.connectors.addresses import (
     SplitAddress,
     name_from,
+    name_from_path,
     shown_address,
     shown_host,
     split_address,
@@ -70,6 +71,13 @@ def test_names_are_made_of_what_names_may_hold() -> None:
     assert name_from("tickets.json") == "tickets"
     assert name_from("   ") == ""
     assert len(name_from("a" * 100)) == 63
+
+
+def test_a_path_names_its_stream_by_its_last_segment() -> None:
+    assert name_from_path("/flights") == "flights"
+    assert name_from_path(" /data/planes.json?size=10 ") == "planes"
+    assert name_from_path("/v1/Air Ports/") == "air_ports"
+    assert name_from_path("/") == ""
 
 
 def test_addresses_are_shown_short() -> None:

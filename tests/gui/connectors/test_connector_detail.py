@@ -51,3 +51,13 @@ def test_where_the_key_is_and_may_go(
     keeper = KeeperStatus(kind=KeeperKind.SYSTEM, label="GNOME Keyring")
 
     assert key_text(stored, keeper) == expected
+
+
+def test_a_key_of_this_session_is_said_in_plain_words(qapp: QApplication) -> None:
+    stored = StoredConnector(
+        name="a", definition=REST, key_state=KeyState.STORED, created_at=NOW, updated_at=NOW
+    )
+    keeper = KeeperStatus(kind=KeeperKind.SESSION, label="This session only")
+
+    expected = "Key kept for this session only · sent only to flights.example.com"
+    assert key_text(stored, keeper) == expected

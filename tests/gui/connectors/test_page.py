@@ -120,7 +120,7 @@ def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
             "Bearer",
             "Active",
         ]
-        assert page.detail.ui.key.text().startswith("Key kept in ")
+        assert page.detail.ui.key.text().startswith("Key kept for this session only")
         assert page.detail.ui.key.text().endswith(f"sent only to {server.base_url[7:]}")
         saved = await page.services.connectors.get("my_shop")
         assert isinstance(saved.definition, RestConnector)
@@ -278,6 +278,7 @@ def test_sync_now_starts_a_run_that_is_found_below(play: Play) -> None:
         run = await page.services.runs.wait(1)
         await settle(page)
 
+        assert not page.detail.banner.isVisible()
         assert run.status is RunStatus.SUCCESS
         assert page.detail.runs.table.model().index(0, 1).data() == "Completed"
         assert page.detail.runs.table.model().index(0, 2).data() == "25"
@@ -298,9 +299,33 @@ def test_a_refused_key_says_what_to_do(play: Play) -> None:
         banner = page.detail.banner
         assert banner.property("kind") == "bad"
         assert "401" in " ".join(one.text() for one in banner.findChildren(QLabel))
+        click(page.detail.ui.preview)
+        assert not banner.isVisible()
+        page.findChildren(PreviewDialog)[0].close()
+        click(page.detail.ui.test)
+        await settle(page)
         await press(banner, "Edit…")
         await settle(page)
         assert editing(page)
+
+    play(scenario)
+
+
+def test_a_preview_and_a_test_take_away_what_the_other_said(play: Play) -> None:
+    async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
+        await page.services.connectors.save("shop", shop(server), secrets={"token": "wrong-key"})
+        await page.show_target(EditConnector("shop"))
+        editor = page.editor
+        click(editor.test)
+        await settle(page)
+        assert editor.test_banner.isVisible()
+        click(editor.preview.ui.load)
+        assert not editor.test_banner.isVisible()
+        await settle(page)
+        assert editor.preview.banner.isVisible()
+        click(editor.test)
+        assert not editor.preview.banner.isVisible()
+        await settle(page)
 
     play(scenario)
 

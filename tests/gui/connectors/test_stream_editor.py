@@ -71,7 +71,7 @@ def test_each_style_shows_exactly_its_parameters(qtbot: QtBot, theme: Theme) -> 
 def test_a_stream_is_added_changed_and_removed(qtbot: QtBot, theme: Theme) -> None:
     editor = shown(qtbot)
     click(editor.ui.add)
-    assert editor.focusWidget() is editor.form.ui.name
+    assert editor.focusWidget() is editor.form.ui.path
     assert editor.ui.list.currentItem().text() == "(new stream)"
     QTest.keyClicks(editor.form.ui.name, "planes")
     assert editor.ui.list.currentItem().text() == "planes"
@@ -85,6 +85,24 @@ def test_a_stream_is_added_changed_and_removed(qtbot: QtBot, theme: Theme) -> No
     QTest.keyClick(editor.ui.list, Qt.Key.Key_Delete)
     assert streams(editor) == DRAFT.streams
     assert editor.current_name == "search"
+
+
+def test_a_new_name_follows_the_path_until_it_is_typed(qtbot: QtBot, theme: Theme) -> None:
+    editor = shown(qtbot)
+    click(editor.ui.add)
+    QTest.keyClicks(editor.form.ui.path, "/flights")
+    assert editor.ui.list.currentItem().text() == "flights"
+    assert streams(editor)[2] == StreamDraft(name="flights", path="/flights")
+    QTest.keyClick(editor.form.ui.path, Qt.Key.Key_Tab)
+    assert editor.form.ui.name.hasFocus()
+
+    type_into(editor.form.ui.name, "mine")
+    type_into(editor.form.ui.path, "/planes")
+    assert editor.form.ui.name.text() == "mine"
+
+    editor.ui.list.setCurrentRow(0)
+    type_into(editor.form.ui.path, "/other")
+    assert editor.form.ui.name.text() == "flights"
 
 
 def test_the_body_shows_with_post_only(qtbot: QtBot, theme: Theme) -> None:

@@ -13,7 +13,8 @@ from migrateiq_desktop.gui.places import Place, ShowRun, ShowRuns
 from migrateiq_desktop.gui.runs.run_actions import RunAction
 from migrateiq_desktop.model.errors import AlreadyRunningError
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.services.views import RunFilter
+from migrateiq_desktop.services.views import LiveRun, RunFilter
+from tests.gui.windows import until
 
 from .seeds import REFUSED, ended_stream, seed_rejects, seed_run
 from .stage import Stage, live
@@ -130,7 +131,7 @@ def test_when_a_run_ends_everything_says_so(stage: Stage, qt_loop: qasync.QEvent
         assert page.view.chip.text() == "Completed"
         assert stage.status_of(run.id) == "Completed"
         assert _titles(stage)[1] == "1 run · 1 completed"
-        assert page.commands.actions[RunAction.RUN_AGAIN].isEnabled()
+        assert page.commands.actions[RunAction.RUN_AGAIN].isVisible()
         assert not page.commands.actions[RunAction.PAUSE].isVisible()
 
     qt_loop.run_until_complete(scenario())
@@ -185,6 +186,25 @@ def test_cancelling_is_said_at_once(stage: Stage, qt_loop: qasync.QEventLoop) ->
         stage.runs.gate.set()
         await stage.settle()
         assert stage.runs.asked == [("pause", run.id), ("cancel", run.id)]
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_late_click_on_cancel_starts_nothing(stage: Stage, qt_loop: qasync.QEventLoop) -> None:
+    run = seed_run(stage.database, RunStatus.PENDING)
+
+    async def scenario() -> None:
+        page = await stage.open()
+        stage.runs.report(live(run, 10))
+        await stage.settle()
+        stage.runs.report(LiveRun(run=run.model_copy(update={"status": RunStatus.FAILED})))
+        for which in (RunAction.RESUME, RunAction.RUN_AGAIN):
+            assert page.commands.actions[which].isVisible()
+            assert not page.commands.actions[which].isEnabled()
+            assert not page.commands.do(which)
+        assert stage.runs.asked == []
+        await until(page.commands.actions[RunAction.RESUME].isEnabled)
+        assert page.commands.actions[RunAction.RUN_AGAIN].isEnabled()
 
     qt_loop.run_until_complete(scenario())
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.theme import Appearance, Kind, Theme, Token, color, scheme_in_force
@@ -95,3 +95,18 @@ def test_the_style_sheet_is_filled_and_has_a_rule_for_each_kind(scheme: Scheme) 
     assert "$" not in sheet
     assert all(f'QLabel[chip="{kind}"]' in sheet for kind in Kind)
     assert sheet.count("{") == sheet.count("}")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_drop_down_shows_all_of_its_few_choices(theme: Theme, qtbot: QtBot, scale: float) -> None:
+    theme.set_text_scale(scale)
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    combo.addItems(["None", "Bearer token", "API key", "User and password"])
+    combo.show()
+    combo.showPopup()
+    view = combo.view()
+    last = view.visualRect(view.model().index(3, 0))
+    assert view.viewport().rect().contains(last)
+    assert view.window().size() == view.size()
+    combo.hidePopup()

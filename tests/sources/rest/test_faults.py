@@ -185,6 +185,15 @@ async def test_a_wait_that_is_too_long_is_told_to_a_person() -> None:
     assert not outcome.clock.sleeps
 
 
+@pytest.mark.parametrize("seconds", ["1e18", "1e308", "9" * 40])
+async def test_a_wait_beyond_all_reason_is_told_to_a_person(seconds: str) -> None:
+    outcome, server = await _always(Fault("status_429", {"Retry-After": seconds}))
+    assert isinstance(outcome.error, SourceError)
+    assert outcome.error.title == "records: the server asks to wait for a very long time"
+    assert outcome.error.cause == "429 Status"
+    assert server.pages_asked == [1, 2, 3]
+
+
 @pytest.mark.parametrize("fault", ["bom", "utf_16"])
 async def test_other_encodings_are_read(fault: str) -> None:
     api = PagedApi(some_records(57))

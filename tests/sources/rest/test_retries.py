@@ -14,9 +14,9 @@ from migrateiq_desktop.sources.rest.retries import (
     RetryPolicy,
     asked_wait,
     backoff,
-    clock_time,
     decide,
     is_limit,
+    wait_text,
 )
 
 POLICY = RetryPolicy()
@@ -102,4 +102,10 @@ def test_a_reset_header_counts_only_where_the_answer_means_too_fast() -> None:
 
 
 def test_the_time_of_a_wait_is_written_for_a_person() -> None:
-    assert clock_time(NOW, 3600) == "2026-11-21 23:00 UTC"
+    assert wait_text(NOW, 3600) == "until 2026-11-21 23:00 UTC"
+
+
+@given(seconds=st.floats(0, 1.7e308))
+def test_a_wait_of_any_length_can_be_written(seconds: float) -> None:
+    text = wait_text(NOW, seconds)
+    assert text.startswith("until 20") or (seconds > 6e8 and text == "for a very long time")

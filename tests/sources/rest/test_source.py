@@ -1,5 +1,7 @@
 """The REST source against a real server: every style of paging, resumed anywhere."""
 
+import gzip
+
 import pytest
 
 from migrateiq_desktop.model.base import Json
@@ -15,6 +17,7 @@ from migrateiq_desktop.model.paginators import (
     SinglePagePaginator,
 )
 from tests.servers.fault_server import FaultServer
+from tests.servers.faults import Fault
 from tests.servers.paged_api import PagedApi, Style, some_records
 from tests.sources.rest.recording import connector_for, read
 
@@ -45,6 +48,17 @@ async def test_reads_every_record_once(
     assert outcome.observer.requests == len(server.seen) == len(outcome.pages)
     assert {page.total for page in outcome.pages} == {count if says_total else None}
     assert all(page.received_bytes > 0 for page in outcome.pages)
+
+
+async def test_a_packed_page_says_how_large_it_is_inflated() -> None:
+    api = PagedApi(some_records(50), page_size=50)
+    packed = gzip.compress(api.reply({}, "").body)
+    fault = Fault("status_200", {"Content-Encoding": "gzip"}, body=packed)
+    async with FaultServer(api, page_faults={1: fault}) as server:
+        outcome = await read(connector_for(server.base_url, PAGINATORS["cursor"]))
+    (page,) = outcome.pages
+    assert page.decoded_bytes > page.received_bytes > 0
+    assert page.size == page.decoded_bytes
 
 
 @pytest.mark.parametrize("style", [style for style, _ in STYLES])
@@ -120,6 +134,7 @@ async def test_maximum_page_is_a_wish_and_the_rest_is_mentioned() -> None:
         outcome = await read(connector_for(server.base_url, PageNumberPaginator(maximum_page=2)))
     assert outcome.error is None
     assert len(outcome.records) == 20
+    assert [page.by_limit for page in outcome.pages] == [False, True]
     assert outcome.observer.warnings == [
         "records: stopped at maximum_page 2, after 20 of 57 records"
     ]
@@ -131,6 +146,41 @@ async def test_a_server_that_answers_404_after_the_last_page_is_understood() -> 
         outcome = await read(connector_for(server.base_url, PageNumberPaginator()))
     assert outcome.error is None
     assert outcome.records == api.records
+
+
+@pytest.mark.parametrize("style", ["page_number", "offset"])
+async def test_a_404_after_a_page_with_records_ends_a_stream_without_a_total(style: Style) -> None:
+    api = PagedApi(some_records(20), style, says_total=False)
+    async with FaultServer(api, page_faults={3: "status_404"}) as server:
+        connector = connector_for(server.base_url, PAGINATORS[style])
+        outcome = await read(connector)
+        before = await read(connector, stop_after=2)
+        rest = await read(connector, position=before.position, pages_done=2)
+    assert outcome.error is None
+    assert outcome.records == api.records
+    assert outcome.observer.warnings == [
+        "records: the server answered page 3 with 404; taken as the end, after 20 records"
+    ]
+    assert rest.error is None
+    assert rest.records == []
+    assert rest.observer.warnings == outcome.observer.warnings
+
+
+async def test_a_404_as_the_first_answer_is_an_error() -> None:
+    api = PagedApi(some_records(20), "page_number", says_total=False)
+    async with FaultServer(api, page_faults={1: "status_404"}) as server:
+        outcome = await read(connector_for(server.base_url, PageNumberPaginator()))
+    assert outcome.error is not None
+    assert "404" in outcome.error.title
+
+
+async def test_a_404_where_the_source_said_that_more_follows_is_an_error() -> None:
+    api = PagedApi(some_records(40), "page_number", says_total=False)
+    paginator = PageNumberPaginator(total_path="total_pages")
+    async with FaultServer(api, page_faults={3: "status_404"}) as server:
+        outcome = await read(connector_for(server.base_url, paginator))
+    assert outcome.error is not None
+    assert "404" in outcome.error.title
 
 
 async def test_a_404_before_the_total_is_reached_is_an_error() -> None:

@@ -1,0 +1,77 @@
+"""Whether a start goes on with an earlier run of the sync. Starts nothing itself."""
+
+import json
+from dataclasses import dataclass
+
+from migrateiq_desktop.model.run import RESUMABLE_STATUSES, Run, RunStatus
+from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+
+_STOPPED = frozenset({RunStatus.INTERRUPTED, RunStatus.PAUSED})
+"""Gone on with whatever it loads; other ends only where beginning anew would double rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An earlier run that did not finish."""
+
+    run: Run
+    same: bool
+    """Whether it moves the same as what is to be run now; if not, it can't be gone on with."""
+
+
+def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Unfinished | None:
+    """The run of this sync that the next start finishes. Call it with the sync's lock held.
+
+    A trial, or a run of another file's sync of the same name, doesn't stand in its way.
+    """
+    run = database.runs.newest_real(definition.sync_name, definition.origin)
+    if run is None:
+        return None
+    if not run.status.ended:
+        # its process let go of the lock, so it died since the workspace was opened
+        database.runs.interrupt_orphans()
+        run = database.runs.get(run.id)
+    before = database.runs.definition(run.id)
+    continued = RESUMABLE_STATUSES if _appends(before) else _STOPPED
+    if run.status not in continued:
+        return None
+    return Unfinished(run, what_it_moves(before) == what_it_moves(definition))
+
+
+def what_it_moves(definition: RunDefinition) -> str:
+    """All that decides which rows end up where, in a form that can be compared.
+
+    Not labels, frequencies, limits of rejects, or how fast and how patiently is asked.
+    """
+    source, destination = definition.source, definition.destination
+    # the name is part of the checkpoint's key
+    moved: dict[str, object] = {"sync": definition.sync_name, "base_url": source.base_url}
+    moved["auth"] = source.auth.type
+    moved["headers"] = {name: str(value) for name, value in source.headers.items()}
+    moved["destination"] = str(destination.path) if destination else None
+    resources = {stream.name: stream for stream in source.streams()}
+    streams = []
+    for chosen in definition.streams():
+        stream = resources[chosen.resource]
+        streams.append(
+            {
+                "target": chosen.target,
+                "disposition": chosen.disposition(stream),
+                "transform": chosen.transform.model_dump(mode="json"),
+                "key": stream.key,
+                "pages_by": stream.pages_by.model_dump(mode="json"),
+                **stream.model_dump(mode="json", exclude={"primary_key", "paginator"}),
+            }
+        )
+    moved["streams"] = sorted(json.dumps(stream, sort_keys=True) for stream in streams)
+    return json.dumps(moved, sort_keys=True)
+
+
+def _appends(definition: RunDefinition) -> bool:
+    resources = {stream.name: stream for stream in definition.source.streams()}
+    return any(
+        chosen.disposition(resources[chosen.resource]) is WriteDisposition.APPEND
+        for chosen in definition.streams()
+    )
