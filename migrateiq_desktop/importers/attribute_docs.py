@@ -5,8 +5,8 @@ second each time.
 """
 
 import ast
-import itertools
 import inspect
+import itertools
 from textwrap import dedent
 
 from pydantic import BaseModel

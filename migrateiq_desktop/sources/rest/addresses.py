@@ -25,8 +25,13 @@ def origin(url: httpx.URL) -> Origin:
 
 def written(where: Origin) -> str:
     """An origin for a person: `https://api.example.com:443`."""
-    scheme, host, port = where
-    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+    return f"{where[0]}://{host_and_port(where)}"
+
+
+def host_and_port(where: Origin) -> str:
+    """The same without its scheme: `api.example.com:443`."""
+    _, host, port = where
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def parse(text: str) -> httpx.URL:

@@ -23,7 +23,17 @@ from migrateiq_desktop.model.errors import (
 )
 from migrateiq_desktop.model.secret import SecretRef
 
-from .addresses import Origin, check_home, origin, parse, resolve, shown, with_params, written
+from .addresses import (
+    Origin,
+    check_home,
+    host_and_port,
+    origin,
+    parse,
+    resolve,
+    shown,
+    with_params,
+    written,
+)
 from .bodies import (
     ACCEPTED,
     DEFAULT_LIMITS,
@@ -123,11 +133,12 @@ class RestClient:
             async with asyncio.timeout(self._connector.timeout_seconds):
                 return await self._send_following(request, on_sent)
         except TimeoutError as error:
+            where = host_and_port(self.home)
             connecting = isinstance(error, aiohttp.ConnectionTimeoutError)
             reason = (
-                f"no connection within {CONNECT_SECONDS:g} seconds"
+                f"no connection to {where} within {CONNECT_SECONDS:g} seconds"
                 if connecting
-                else f"no whole answer within {self._connector.timeout_seconds:g} seconds"
+                else f"no whole answer from {where} within {self._connector.timeout_seconds:g} seconds"
             )
             raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
         except (aiohttp.ClientError, OSError, HeaderError, UnicodeEncodeError) as error:
@@ -251,8 +262,10 @@ class RestClient:
                 next_step="Check the stream's path, parameters and headers.",
             )
         if isinstance(error, aiohttp.ClientConnectorError):
-            reason = f"no connection to {host} ({_cause(error)})"
-            return FailedRequestError(Failure(FailureKind.CONNECTION, reason))
+            unknown = isinstance(error, aiohttp.ClientConnectorDNSError)
+            kind = FailureKind.NAME if unknown else FailureKind.CONNECTION
+            reason = f"no connection to {host_and_port(self.home)} ({_cause(error)})"
+            return FailedRequestError(Failure(kind, reason))
         reason = f"the connection broke off ({str(error) or type(error).__name__})"
         return FailedRequestError(Failure(FailureKind.BROKEN, reason))
 

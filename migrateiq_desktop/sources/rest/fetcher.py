@@ -191,7 +191,7 @@ class Fetcher:
         if decision.wait_asked is not None:
             return _asks_too_much(self._subject, failure, decision.wait_asked, now, details)
         after = f"after {tries} tries" if tries > 1 else ""
-        if failure.kind in {FailureKind.CONNECTION, FailureKind.TIMEOUT}:
+        if failure.kind in {FailureKind.CONNECTION, FailureKind.NAME, FailureKind.TIMEOUT}:
             return UnreachableError(
                 f"{self._subject}: the server can't be reached",
                 cause=f"{failure.reason} {after}".strip(),

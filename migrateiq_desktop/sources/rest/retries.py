@@ -10,6 +10,7 @@ RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 LIMITED_STATUSES = frozenset({429, 503})
 """Answers whose reset headers say when to come back."""
 MAXIMUM_TRIES = 8
+MAXIMUM_TRIES_NAME = 3
 MAXIMUM_TRIES_NOT_JSON = 3
 LONGEST_WAIT = 300.0
 """Seconds. A server that asks for more is told of to a person instead."""
@@ -30,6 +31,8 @@ class FailureKind(StrEnum):
 
     STATUS = "status"
     CONNECTION = "connection"
+    NAME = "name"
+    """The host's name can't be resolved."""
     TIMEOUT = "timeout"
     BROKEN = "broken"
     """The answer broke off or can't be unpacked."""
@@ -52,6 +55,7 @@ class RetryPolicy:
     """How often a request is tried in all."""
 
     tries: int = MAXIMUM_TRIES
+    tries_name: int = MAXIMUM_TRIES_NAME
     tries_not_json: int = MAXIMUM_TRIES_NOT_JSON
     longest_wait: float = LONGEST_WAIT
 
@@ -94,7 +98,8 @@ def decide(
     total = sum(tries.values())
     if total >= policy.tries:
         return GiveUp()
-    if failure.kind is FailureKind.NOT_JSON and tries.get(failure.kind, 0) >= policy.tries_not_json:
+    fewer = {FailureKind.NOT_JSON: policy.tries_not_json, FailureKind.NAME: policy.tries_name}
+    if tries.get(failure.kind, 0) >= fewer.get(failure.kind, policy.tries):
         return GiveUp()
     asked = asked_wait(failure, moment.now)
     own = backoff(total, moment.jitter)

@@ -30,6 +30,14 @@ def test_a_long_text_is_cut_and_whole_in_the_tool_tip(qtbot: QtBot) -> None:
     assert made.toolTip() == ""
 
 
+def test_a_tool_tip_never_takes_text_for_markup(qtbot: QtBot) -> None:
+    made = ElidedLabel("<b>a</b> name from afar that is too long")
+    qtbot.addWidget(made)
+    made.resize(40, 20)
+    made.show()
+    assert "&lt;b&gt;a&lt;/b&gt;" in made.toolTip()
+
+
 def test_a_kind_can_be_given_and_taken_back(qtbot: QtBot) -> None:
     made = label("0 rejected")
     qtbot.addWidget(made)

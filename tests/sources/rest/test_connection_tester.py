@@ -93,14 +93,14 @@ async def test_nobody_there_is_known_soon() -> None:
     assert outcome.error is not None
     assert outcome.error.kind == "UnreachableError"
     assert outcome.error.title == "127.0.0.1:1: the server can't be reached"
-    assert outcome.error.cause == "no connection to 127.0.0.1 (Connection refused) after 3 tries"
+    assert outcome.error.cause == "no connection to 127.0.0.1:1 (Connection refused) after 3 tries"
     assert clock.passed <= 3
 
 
 async def test_a_name_that_nobody_has_is_said() -> None:
     outcome, _ = await _test(connector_for("http://nobody.invalid"))
     assert outcome.error is not None
-    assert "no connection to nobody.invalid (" in outcome.error.cause
+    assert "no connection to nobody.invalid:80 (" in outcome.error.cause
     assert "attempts" not in outcome.error.cause
 
 

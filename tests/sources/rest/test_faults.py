@@ -403,9 +403,17 @@ async def test_a_request_as_a_whole_has_a_deadline(fault: str) -> None:
     async with FaultServer(api, page_faults={3: fault}) as server:
         outcome = await read(connector_for(server.base_url, CURSOR, timeout_seconds=0.05))
     assert isinstance(outcome.error, UnreachableError)
-    assert "no whole answer within 0.05 seconds" in outcome.error.cause
+    where = server.base_url.removeprefix("http://")
+    assert f"no whole answer from {where} within 0.05 seconds" in outcome.error.cause
     assert len(outcome.records) == 20
     assert server.pages_asked == [1, 2] + [3] * 8
+
+
+async def test_a_name_that_nobody_has_is_given_up_soon() -> None:
+    outcome = await read(connector_for("http://nobody.invalid:8080", CURSOR))
+    assert isinstance(outcome.error, UnreachableError)
+    assert "no connection to nobody.invalid:8080 (" in outcome.error.cause
+    assert outcome.observer.requests == 3
 
 
 async def test_a_server_that_is_away_for_a_while_is_waited_for() -> None:

@@ -40,7 +40,7 @@ def test_seven_waits_bridge_a_minute_at_least() -> None:
 
 
 @given(kinds=st.lists(st.sampled_from(list(FailureKind)), max_size=12), jitter=JITTERS)
-def test_no_more_than_eight_tries_and_three_of_no_json(
+def test_no_more_than_eight_tries_and_three_of_no_json_or_no_name(
     kinds: list[FailureKind], jitter: float
 ) -> None:
     failures: Counter[FailureKind] = Counter()
@@ -48,7 +48,7 @@ def test_no_more_than_eight_tries_and_three_of_no_json(
         failures[kind] += 1
         decision = decide(Failure(kind, "so"), failures, POLICY, Moment(NOW, jitter))
         given_up = failures.total() >= 8 or (
-            kind is FailureKind.NOT_JSON and failures[FailureKind.NOT_JSON] >= 3
+            kind in {FailureKind.NOT_JSON, FailureKind.NAME} and failures[kind] >= 3
         )
         assert isinstance(decision, GiveUp) == given_up
 
