@@ -133,12 +133,12 @@ class RestClient:
             async with asyncio.timeout(self._connector.timeout_seconds):
                 return await self._send_following(request, on_sent)
         except TimeoutError as error:
-            where = host_and_port(self.home)
+            where, most = host_and_port(self.home), self._connector.timeout_seconds
             connecting = isinstance(error, aiohttp.ConnectionTimeoutError)
             reason = (
                 f"no connection to {where} within {CONNECT_SECONDS:g} seconds"
                 if connecting
-                else f"no whole answer from {where} within {self._connector.timeout_seconds:g} seconds"
+                else f"no whole answer from {where} within {most:g} seconds"
             )
             raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
         except (aiohttp.ClientError, OSError, HeaderError, UnicodeEncodeError) as error:
