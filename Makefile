@@ -65,7 +65,8 @@ screenshots: $(VENV)/installed-dev ## pictures of every page, light and dark, in
 	@sh packaging/system-packages.sh test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m migrateiq_desktop.gui.screenshots docs/screenshots
 
-bench: $(VENV)/installed-dev ## measure: statistics over a million runs, the window's loop, crashes
+bench: $(VENV)/installed-dev ## measure: whole runs, statistics over a million runs, the window's loop, crashes
+	@$(PIP) install --editable '.[bench]'
 	QT_QPA_PLATFORM=offscreen sh bench/run.sh $(BIN)/python
 
 package: $(VENV)/installed-dev ## build the wheel and start its commands in a clean environment

@@ -69,7 +69,8 @@ def test_refuses_a_database_that_is_a_link(
     paths: WorkspacePaths, tmp_path: Path, name: str
 ) -> None:
     folder.prepare(paths)
-    (tmp_path / "other.sqlite").touch(mode=0o644)
+    (tmp_path / "other.sqlite").touch()
+    (tmp_path / "other.sqlite").chmod(0o644)  # whatever the umask is by now
     (paths.folder / name).unlink()
     (paths.folder / name).symlink_to(tmp_path / "other.sqlite")
     with pytest.raises(WorkspaceError, match="is a link"):

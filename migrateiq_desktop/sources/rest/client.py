@@ -1,4 +1,4 @@
-"""One request and its whole answer: own redirects, keys that stay at home, limits.
+"""One request and its whole answer over httpx: own redirects, keys that stay at home, limits.
 
 Foreign exceptions end here. Knows no retry, no page and no record.
 """
@@ -9,7 +9,6 @@ import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-import aiohttp
 import httpx
 from pydantic import SecretStr
 
@@ -20,6 +19,7 @@ from migrateiq_desktop.model.errors import (
     DefinitionError,
     SecretMissingError,
     SourceError,
+    UnreachableError,
 )
 from migrateiq_desktop.model.secret import SecretRef
 
@@ -45,7 +45,6 @@ from .bodies import (
 from .credentials import Credentials, credentials, revealed_headers
 from .retries import Failure, FailureKind
 from .tls import ssl_context, tls_error, tls_fault
-from .wire import HeaderError, Wire
 
 CONNECT_SECONDS = 10.0
 MAXIMUM_REDIRECTS = 5
@@ -118,9 +117,13 @@ class RestClient:
         self._clock = clock
         self._limits = limits
         self.home: Origin = origin(parse(connector.base_url))
-        self._wire = Wire(
-            ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
-            min(CONNECT_SECONDS, connector.timeout_seconds),
+        self._http = httpx.AsyncClient(
+            verify=ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(
+                connector.timeout_seconds, connect=min(CONNECT_SECONDS, connector.timeout_seconds)
+            ),
         )
 
     async def send(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
@@ -132,21 +135,21 @@ class RestClient:
         try:
             async with asyncio.timeout(self._connector.timeout_seconds):
                 return await self._send_following(request, on_sent)
-        except TimeoutError as error:
-            where = host_and_port(self.home)
-            connecting = isinstance(error, aiohttp.ConnectionTimeoutError)
+        except (TimeoutError, httpx.TimeoutException) as error:
+            where, most = host_and_port(self.home), self._connector.timeout_seconds
+            connecting = isinstance(error, httpx.ConnectTimeout)
             reason = (
                 f"no connection to {where} within {CONNECT_SECONDS:g} seconds"
                 if connecting
-                else f"no whole answer from {where} within {self._connector.timeout_seconds:g} seconds"
+                else f"no whole answer from {where} within {most:g} seconds"
             )
             raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
-        except (aiohttp.ClientError, OSError, HeaderError, UnicodeEncodeError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeEncodeError) as error:
             raise self._translated(error) from error
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._wire.aclose()
+        await self._http.aclose()
 
     async def _send_following(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         started = self._clock.monotonic()
@@ -184,22 +187,25 @@ class RestClient:
 
     async def _send_once(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         check_home(request.url, self.home, f"the request {request.line}")
-        url, headers = self._built(request)
+        built = self._built(request)
         on_sent()
-        async with self._wire.exchange(request.method, url, headers, request.json_body) as response:
+        response = await self._http.send(built, stream=True)
+        try:
             body, received = await self._read(response, request)
+        finally:
+            await response.aclose()
         return Answer(
-            status=response.status,
-            phrase=response.reason or "",
-            headers=_headers(response),
+            status=response.status_code,
+            phrase=response.reason_phrase,
+            headers={name.lower(): value for name, value in response.headers.items()},
             url=request.url,
             body=body,
             received_bytes=received,
             elapsed=0.0,
         )
 
-    def _built(self, request: PageRequest) -> tuple[httpx.URL, httpx.Headers]:
-        """Address and headers with the credentials: the one place where secrets enter."""
+    def _built(self, request: PageRequest) -> httpx.Request:
+        """The request with its credentials: the one place where secrets enter."""
         proof: Credentials = credentials(self._connector.auth, self._reveal)
         headers = httpx.Headers(
             {
@@ -215,22 +221,26 @@ class RestClient:
             own = [headers["cookie"]] if "cookie" in headers else []
             own += [f"{name}={value}" for name, value in proof.cookies.items()]
             headers["Cookie"] = "; ".join(own)
-        return with_params(request.url, dict(proof.params)), headers
+        url = with_params(request.url, dict(proof.params))
+        return self._http.build_request(
+            request.method,
+            url,
+            headers=headers,
+            json=request.json_body,
+        )
 
-    async def _read(
-        self, response: aiohttp.ClientResponse, request: PageRequest
-    ) -> tuple[bytes, int]:
+    async def _read(self, response: httpx.Response, request: PageRequest) -> tuple[bytes, int]:
         """The body, unpacked, and how many bytes came in."""
         try:
             reader = BodyReader(response.headers.get("content-encoding", ""), self._limits)
-            async for chunk in response.content.iter_any():
+            async for chunk in response.aiter_raw():
                 reader.feed(chunk)
-                if reader.received > EXCERPT_BYTES and not response.ok:
+                if reader.received > EXCERPT_BYTES and not response.is_success:
                     return reader.so_far(), reader.received
             return reader.finish(), reader.received
         except BrokenBodyError as error:
             raise FailedRequestError(
-                Failure(FailureKind.BROKEN, f"the answer {error}", response.status)
+                Failure(FailureKind.BROKEN, f"the answer {error}", response.status_code)
             ) from error
         except BodyTooLargeError as error:
             raise SourceError(
@@ -254,29 +264,31 @@ class RestClient:
         fault = tls_fault(error)
         if fault is not None:
             return tls_error(fault, host)
-        if isinstance(error, HeaderError | aiohttp.InvalidURL | UnicodeEncodeError):
+        if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeEncodeError):
             # the library's own words may quote the value of a header
             return DefinitionError(
                 "The request can't be written",
                 cause="a header or the address holds a character that can't be sent",
                 next_step="Check the stream's path, parameters and headers.",
             )
-        if isinstance(error, aiohttp.ClientConnectorError):
-            unknown = isinstance(error, aiohttp.ClientConnectorDNSError)
-            kind = FailureKind.NAME if unknown else FailureKind.CONNECTION
+        if isinstance(error, httpx.UnsupportedProtocol | httpx.TooManyRedirects):
+            return UnreachableError(f"{host} can't be reached", cause=str(error))
+        if isinstance(error, httpx.ConnectError):
+            kind = FailureKind.NAME if _is_unknown_name(error) else FailureKind.CONNECTION
             reason = f"no connection to {host_and_port(self.home)} ({_cause(error)})"
             return FailedRequestError(Failure(kind, reason))
         reason = f"the connection broke off ({str(error) or type(error).__name__})"
         return FailedRequestError(Failure(FailureKind.BROKEN, reason))
 
 
-def _headers(response: aiohttp.ClientResponse) -> Mapping[str, str]:
-    """With names in lower case, repeated ones joined (RFC 9110 section 5.2)."""
-    headers: dict[str, str] = {}
-    for name, value in response.headers.items():
-        known = headers.get(name.lower())
-        headers[name.lower()] = value if known is None else f"{known}, {value}"
-    return headers
+def _is_unknown_name(error: BaseException) -> bool:
+    """Whether the host's name is what could not be found."""
+    current: BaseException | None = error
+    while current is not None:
+        if isinstance(current, socket.gaierror):
+            return True
+        current = current.__cause__ or current.__context__
+    return False
 
 
 def _cause(error: BaseException) -> str:

@@ -4,7 +4,6 @@ import ssl
 from pathlib import Path
 from typing import Literal
 
-import aiohttp
 import truststore
 
 from migrateiq_desktop.model.errors import DefinitionError, UnreachableError
@@ -38,9 +37,7 @@ def tls_fault(error: BaseException) -> ssl.SSLError | None:
         seen.add(id(current))
         # a connection that broke off during the handshake is an accident of the network
         if isinstance(current, ssl.SSLError) and not isinstance(
-            current,
-            # the HTTP library's errors take part in the family, and say less
-            aiohttp.ClientError | ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError,
+            current, ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
         ):
             return current
         current = current.__cause__ or current.__context__
