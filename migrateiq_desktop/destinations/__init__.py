@@ -1,1 +1,1 @@
-"""TODO"""
+"""Where records go. Knows no source, no window and no workspace."""

@@ -1,1 +1,1 @@
-"""TODO"""
+"""The process that does a run, and its owner."""

@@ -1,1 +1,1 @@
-"""TODO"""
+"""SQL databases as destinations: rows and checkpoint in one transaction."""
