@@ -9,10 +9,12 @@ from migrateiq_desktop.importers.document import MAXIMUM_DEPTH, parse_document
 from migrateiq_desktop.model.errors import DefinitionError
 
 JSON_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+JSON_KEY = JSON_TEXT.filter(lambda key: len(json.dumps(key)) <= 1000)
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
     | JSON_TEXT,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(JSON_TEXT, inner, max_size=4),
+    # YAML has no keys of more than 1,024 characters, and an escaped one takes up to twelve each
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(JSON_KEY, inner, max_size=4),
     max_leaves=12,
 )  # fmt: skip
 
