@@ -210,6 +210,11 @@ async def test_another_workspace_process_is_seen(
 ) -> None:
     server.page_faults[1] = "silence"
     run_id = await services.runs.start_definition(nightly)
+    # as two programs are of two processes, the second here must find the worker's mark
+    started = asyncio.Event()
+    on(services, run_id, StreamStarted, started.set)
+    await started.wait()
+    assert (await services.history.get(run_id)).status is RunStatus.RUNNING
     # a second program on the same folder
     other = await open_services(services.info.folder, keeper=no_keyring)
     with pytest.raises(AlreadyRunningError, match="nightly runs already: since 20"):
