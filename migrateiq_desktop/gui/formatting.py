@@ -216,6 +216,7 @@ def connector_type(type_: str) -> str:
     texts = {
         "rest_api": translate("formatting", "REST API"),
         "sqlite": translate("formatting", "SQLite"),
+        "duckdb": translate("formatting", "DuckDB"),
     }
     return texts.get(type_, type_)
 

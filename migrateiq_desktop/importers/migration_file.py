@@ -11,8 +11,8 @@ from pydantic import BaseModel
 from migrateiq_desktop.model.connector import (
     AnyConnector,
     ConnectorBase,
+    LocalConnector,
     RestConnector,
-    SqliteConnector,
 )
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.paginators import Paginator
@@ -84,7 +84,7 @@ def write_migration_file(file: MigrationFile) -> str:
 
 def _with_absolute_paths(definition: AnyConnector, folder: Path) -> AnyConnector:
     match definition:
-        case SqliteConnector(path=path):
+        case LocalConnector(path=path):
             return definition.model_copy(update={"path": _absolute(path, folder)})
         case RestConnector(verify_tls=str() as ca_file):
             return definition.model_copy(

@@ -109,6 +109,11 @@ class RestConnector(ConnectorBase):
         return self
 
     @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return self.base_url
+
+    @property
     def origin(self) -> str:
         """Scheme, host and port that a key is bound to, for example `https://api.example.com:443`."""
         return origin_of(self.base_url)
@@ -127,18 +132,42 @@ class RestConnector(ConnectorBase):
         return tuple(dict.fromkeys(found))
 
 
-class SqliteConnector(ConnectorBase):
-    """A SQLite database file."""
+class LocalConnector(ConnectorBase):
+    """A file or a folder on this computer."""
 
-    type: Literal["sqlite"] = "sqlite"
     path: Path
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return str(self.path)
+
+    @property
+    def origin(self) -> None:
+        """None: there is no host that a key could go to."""
+        return
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
         """None: a file has no key."""
         return ()
 
 
-AnyConnector: TypeAlias = RestConnector | SqliteConnector
+class SqliteConnector(LocalConnector):
+    """A SQLite database file."""
+
+    type: Literal["sqlite"] = "sqlite"
+
+
+class DuckdbConnector(LocalConnector):
+    """A DuckDB database file."""
+
+    type: Literal["duckdb"] = "duckdb"
+
+
+AnyDestination: TypeAlias = SqliteConnector | DuckdbConnector
+Destination = Annotated[AnyDestination, Field(discriminator="type")]
+"""What can be written to."""
+AnyConnector: TypeAlias = RestConnector | AnyDestination
 Connector = Annotated[AnyConnector, Field(discriminator="type")]
 
 

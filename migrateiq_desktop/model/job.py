@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import Model
-from .connector import RestConnector, SqliteConnector
+from .connector import Destination, RestConnector
 from .sync import RejectLimit, SyncStream
 from .transform import EMPTY_TRANSFORM, Transform
 
@@ -24,11 +24,13 @@ class RunJob(Model):
     """What the state table in the destination knows the sync by: workspace and name."""
     source_name: str
     source: RestConnector
-    destination: SqliteConnector
-    """With an absolute path."""
+    destination: Destination
+    """A path in it is absolute."""
     streams: tuple[SyncStream, ...]
     """Never empty."""
     secrets: dict[str, SecretStr] = {}
+    destination_secrets: dict[str, SecretStr] = {}
+    """A source and a destination may call theirs by one name."""
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
@@ -65,7 +67,8 @@ class CheckDestinationJob(Model):
     """Prove that a destination can be written to, and leave no trace."""
 
     kind: Literal["check_destination"] = "check_destination"
-    destination: SqliteConnector
+    destination: Destination
+    secrets: dict[str, SecretStr] = {}
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from pydantic import SecretStr
 
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import (
     DefinitionError,
     MigrateIQError,
@@ -130,7 +130,7 @@ class SecretService:
     async def missing(self, connector: str, definition: AnyConnector) -> tuple[str, ...]:
         """Names of the secrets that `resolve` would not find, in the order to ask for them."""
         names = []
-        if isinstance(definition, RestConnector):
+        if definition.origin is not None:
             for reference in definition.secret_refs():
                 try:
                     await self._found(Entry(connector, reference.secret, definition.origin))
@@ -146,7 +146,7 @@ class SecretService:
         From `extra` (just typed), then what is stored for this very host, then the environment.
         Raises SecretMissingError that names everything that is missing.
         """
-        if not isinstance(definition, RestConnector):
+        if definition.origin is None:
             return {}
         values: SecretValues = {}
         missing: list[MigrateIQError] = []
@@ -218,7 +218,7 @@ class SecretService:
 def _origin_of(database: WorkspaceDatabase, connector: str) -> str:
     """Where the workspace's connector goes. Raises NotFoundError, DefinitionError."""
     definition = database.connectors.get(connector).definition
-    if isinstance(definition, RestConnector):
+    if definition.origin is not None:
         return definition.origin
     raise DefinitionError(
         f"{connector} needs no key",

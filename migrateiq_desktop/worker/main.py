@@ -41,8 +41,7 @@ def main() -> None:
     code = 0
     try:
         job = decode_job(line)
-        secrets: dict[str, SecretStr] = getattr(job, "secrets", {})
-        events.use(Redactor(value.get_secret_value() for value in secrets.values()))
+        events.use(Redactor(value.get_secret_value() for value in _secrets_of(job)))
         log_to(events.emit, job.log_level)
         asyncio.run(_Worker(job, commands, events).work())
     except BrokenPipeError:
@@ -111,6 +110,12 @@ class _Worker:
         _call_on(loop, self._stop)
         time.sleep(LAST_SECONDS)
         os._exit(1)
+
+
+def _secrets_of(job: AnyJob) -> list[SecretStr]:
+    given: dict[str, SecretStr] = getattr(job, "secrets", {})
+    of_destination: dict[str, SecretStr] = getattr(job, "destination_secrets", {})
+    return [*given.values(), *of_destination.values()]
 
 
 def _call_on(loop: asyncio.AbstractEventLoop, call: Callable[[], None]) -> None:

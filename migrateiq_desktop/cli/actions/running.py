@@ -8,6 +8,7 @@ from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definiti
 from migrateiq_desktop.cli.options import FollowOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -60,10 +61,13 @@ def _chosen(file: MigrationFile, path: Path, names: tuple[str, ...]) -> list[str
 async def _typed_for(
     services: Services, terminal: Terminal, definitions: list[RunDefinition]
 ) -> Secrets:
-    sources = {definition.source_name: definition.source for definition in definitions}
+    ends: dict[str, AnyConnector] = {}
+    for definition in definitions:
+        ends[definition.source_name] = definition.source
+        if definition.destination is not None:
+            ends[definition.destination_name] = definition.destination
     return {
-        name: await typed_keys(services.secrets, terminal, name, source)
-        for name, source in sources.items()
+        name: await typed_keys(services.secrets, terminal, name, end) for name, end in ends.items()
     }
 
 

@@ -6,7 +6,7 @@ from migrateiq_desktop.cli.actions.lookup import WORKSPACE, Wanted, definition_o
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import ExitCode, NotFoundError, SecretMissingError
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, StoredSecret
@@ -35,7 +35,7 @@ def set_secret(terminal: Terminal, options: CommonOptions, wanted: Wanted, *, va
 def _checked_origin(wanted: Wanted, definition: AnyConnector) -> str:
     """A name that the definition doesn't refer to would never be used: it is a slip."""
     names = [reference.secret for reference in definition.secret_refs()]
-    if isinstance(definition, RestConnector) and wanted.name in names:
+    if definition.origin is not None and wanted.name in names:
         return definition.origin
     raise NotFoundError(
         f"{wanted.connector} uses no secret {wanted.name}",
