@@ -119,6 +119,9 @@ async def _serve(
     faults: "FaultReporter",
     opener: "OpenServices",
 ) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from migrateiq_desktop.gui.garbage import WindowThreadCollector
     from migrateiq_desktop.gui.interrupts import closing_on_interrupt
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.page_factories import page_factories
@@ -128,9 +131,16 @@ async def _serve(
     window = MainWindow(session, preferences, page_factories(preferences), faults)
     window.closed.connect(session.end)
     window.show()
+    collector = WindowThreadCollector(window)
+    collector.start()
     with closing_on_interrupt(asyncio.get_running_loop(), window.close):
         window.spawn(window.open(preferences.state.place), "open window")
+        logger.info("version %s, the window is open on %s", __version__, services.info.folder)
         await session.serve()
+    # while everything it stands on is still there: left to the interpreter's end it may crash
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    logger.info("the window is closed")
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -11,7 +11,7 @@ trap 'rm -rf "$out"' EXIT
 cd "$out"
 unset PYTHONPATH
 ./venv/bin/migrateiq --version
-./venv/bin/migrateiq --workspace "$out/workspace" demo --json --progress none >"$out/demo.json"
+./venv/bin/migrateiq demo --workspace "$out/workspace" --json --progress none >"$out/demo.json"
 ./venv/bin/python - "$out/demo.json" <<'PY'
 import json
 import sys

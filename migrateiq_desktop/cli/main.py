@@ -4,6 +4,7 @@ The composition root of the command line. Imports nothing heavy: `--help` has to
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -72,8 +73,15 @@ def _show_version(context: typer.Context, value: bool) -> None:  # noqa: FBT001 
 
 
 def program(
+    context: typer.Context,
     *,
-    version: Annotated[
+    workspace: Annotated[
+        Path | None,
+        typer.Option(
+            "--workspace", metavar="DIR", help="The workspace's folder.", show_default=False
+        ),
+    ] = None,
+    version: Annotated[  # noqa: ARG001 - its callback acts
         bool,
         typer.Option(
             "--version", metavar="", help="Show the version.", is_eager=True, callback=_show_version
@@ -81,6 +89,7 @@ def program(
     ] = False,
 ) -> None:
     """Moves data out of one system and into another, from your own computer."""
+    terminal_of(context).workspace = workspace
 
 
 def _explain_usage(wrong: typer.TyperException, terminal: Terminal) -> int:

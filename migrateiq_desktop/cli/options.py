@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
@@ -102,6 +102,9 @@ def with_options(action: Callable[..., int]) -> Callable[..., int]:
 
     def command(context: typer.Context, **given: Any) -> int:  # noqa: ANN401 - typer's values
         chosen = options_type(**{name: given.pop(name) for name in shared})
+        if chosen.workspace is None:
+            # it may also stand before the command
+            chosen = replace(chosen, workspace=context.obj.workspace)
         context.obj.verbose = chosen.verbose
         return action(**{terminal.name: context.obj, options.name: chosen}, **given)
 

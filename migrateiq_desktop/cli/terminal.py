@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Self, TextIO, cast
 
 from migrateiq_desktop.cli.quiet_pipe import QuietPipe
@@ -38,6 +39,8 @@ class Terminal:
         self._messages = QuietPipe(messages)
         self._answers = answers
         self.verbose = False
+        self.workspace: Path | None = None
+        """The workspace that was named before the command."""
         self.redraws = False
         """Whether a bar stands on standard error, which other lines have to go above."""
         self.mask: Callable[[str], str] = str

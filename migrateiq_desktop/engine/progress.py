@@ -78,7 +78,8 @@ class StreamProgress:
             rejected=counts.rejected - self.committed.rejected,
             pages=counts.pages - self.committed.pages,
         )
-        self.tell()
+        # the next page may be long in coming: what is safe is said at once
+        self.tell(now=True)
 
     def tell(self, *, now: bool = False) -> None:
         """Say how far the stream is, unless that was said just before."""

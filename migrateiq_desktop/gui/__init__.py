@@ -20,7 +20,8 @@ What a page is made of:
   `role` of a QLabel to title, heading, strong, muted, label or mono, `role` of a QFrame to card,
   `role` of a view inside a card to inset.
 * `formatting`: numbers, durations, sizes, times and states as text; `RUN_KINDS`, `STREAM_KINDS`.
-* `icons.icon(name, token)`: follows the theme by itself.
+* `icons.icon(name, token)`: icons of buttons, actions, tabs and lists are recoloured by the
+  window when the theme changes; a model gives them anew each time it is asked.
 * Forms: `ui/NAME.ui`, compiled by `python ui/compile.py` into `generated/ui_NAME.py`.
 * Give each Table an objectName: the window keeps its column widths under it.
 * Slots that await are one-line wrappers: `self.spawn(self.delete_chosen(), "delete")`; tests await

@@ -1,55 +1,47 @@
-"""Icons by name, coloured by a token at each painting: they follow the theme by themselves."""
+"""Icons by name in the colour of a token. Drawn from resources, and kept once they are drawn.
 
-import qtawesome
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+No Python object stands behind a QIcon here: an icon engine written in Python is freed twice when a
+widget that holds its icon goes by garbage collection.
+"""
 
-from .theme import Token, color
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
-_GLYPHS = {
-    "home": "mdi6.view-dashboard-outline",
-    "connectors": "mdi6.power-plug-outline",
-    "syncs": "mdi6.swap-horizontal",
-    "runs": "mdi6.history",
-    "data": "mdi6.table",
-    "settings": "mdi6.cog-outline",
-    "add": "mdi6.plus",
-    "edit": "mdi6.pencil-outline",
-    "remove": "mdi6.trash-can-outline",
-    "run": "mdi6.play",
-    "pause": "mdi6.pause",
-    "stop": "mdi6.stop",
-    "resume": "mdi6.play-pause",
-    "refresh": "mdi6.refresh",
-    "search": "mdi6.magnify",
-    "close": "mdi6.close",
-    "copy": "mdi6.content-copy",
-    "folder": "mdi6.folder-open-outline",
-    "key": "mdi6.key-variant",
-    "lock": "mdi6.lock-outline",
-    "test": "mdi6.connection",
-    "preview": "mdi6.table-eye",
-    "import": "mdi6.tray-arrow-down",
-    "export": "mdi6.tray-arrow-up",
-    "workspace": "mdi6.briefcase-outline",
-    "good": "mdi6.check-circle-outline",
-    "caution": "mdi6.alert-outline",
-    "bad": "mdi6.alert-circle-outline",
-    "accent": "mdi6.information-outline",
-    "neutral": "mdi6.information-outline",
-    "rocket": "mdi6.rocket-launch-outline",
-    "database": "mdi6.database-outline",
-    "log": "mdi6.text-box-outline",
-    "rejected": "mdi6.table-alert",
-    "chevron": "mdi6.chevron-down",
-    "more": "mdi6.dots-horizontal",
-    "details": "mdi6.code-json",
-}
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QListWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from .theme import Scheme, Token, scheme_in_force
+
+_FOLDER = ":/icons/glyphs"
+_PIXELS = (16, 18, 20, 24, 32, 40, 64)
+"""Sizes that are drawn; others are scaled down from the next larger one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What an icon was asked for with, so that it can be had again in other colours."""
+
+    name: str
+    token: Token
+    checked: Token
+
+
+_wishes: dict[int, _Wish] = {}
+"""By the cache key, which all copies of an icon share."""
 
 
 def glyph_names() -> tuple[str, ...]:
     """Every icon there is."""
-    return tuple(_GLYPHS)
+    return tuple(sorted(file.removesuffix(".svg") for file in QDir(_FOLDER).entryList(["*.svg"])))
 
 
 def icon(name: str, token: Token = Token.MUTED, *, checked: Token | None = None) -> QIcon:
@@ -57,32 +49,62 @@ def icon(name: str, token: Token = Token.MUTED, *, checked: Token | None = None)
 
     Raises KeyError for an unknown name.
     """
-    return QIcon(_TokenIconEngine(_GLYPHS[name], token, checked or token))
+    return _icon(_Wish(name, token, checked or token), scheme_in_force())
 
 
-class _TokenIconEngine(QIconEngine):
-    """Draws a glyph in the colour that the token has when it is painted."""
+def recolour_icons() -> None:
+    """Give every button, action, tab and list entry its icon in the colours in force now."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton):
+            _renew(widget.icon(), widget.setIcon)
+        for action in widget.actions():
+            _renew(action.icon(), action.setIcon)
+        _renew_entries(widget)
 
-    def __init__(self, glyph: str, token: Token, checked: Token) -> None:
-        super().__init__()
-        self._glyph = glyph
-        self._token = token
-        self._checked = checked
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        token = self._checked if state is QIcon.State.On else self._token
-        if mode is QIcon.Mode.Disabled:
-            token = Token.MUTED
-        drawn = qtawesome.icon(self._glyph, color=color(token).name())
-        drawn.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+def _renew_entries(widget: QWidget) -> None:
+    if isinstance(widget, QListWidget):
+        for row in range(widget.count()):
+            item = widget.item(row)
+            _renew(item.icon(), item.setIcon)
+    elif isinstance(widget, QTabWidget):
+        for index in range(widget.count()):
+            wish = _wishes.get(widget.tabIcon(index).cacheKey())
+            if wish is not None:
+                widget.setTabIcon(index, _icon(wish, scheme_in_force()))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
 
-    def clone(self) -> QIconEngine:
-        return _TokenIconEngine(self._glyph, self._token, self._checked)
+def _renew(old: QIcon, put: Callable[[QIcon], None]) -> None:
+    wish = _wishes.get(old.cacheKey())
+    if wish is not None:
+        put(_icon(wish, scheme_in_force()))
+
+
+@cache
+def _icon(wish: _Wish, scheme: Scheme) -> QIcon:
+    path = f"{_FOLDER}/{wish.name}.svg"
+    if not QDir().exists(path):
+        raise KeyError(wish.name)
+    renderer = QSvgRenderer(path)
+    made = QIcon()
+    looks = (
+        (wish.token, QIcon.Mode.Normal, QIcon.State.Off),
+        (wish.checked, QIcon.Mode.Normal, QIcon.State.On),
+        (Token.MUTED, QIcon.Mode.Disabled, QIcon.State.Off),
+    )
+    for pixels in _PIXELS:
+        for token, mode, state in looks:
+            made.addPixmap(_drawn(renderer, pixels, QColor(scheme[token])), mode, state)
+    _wishes[made.cacheKey()] = wish
+    return made
+
+
+def _drawn(renderer: QSvgRenderer, pixels: int, colour: QColor) -> QPixmap:
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), colour)
+    painter.end()
+    return pixmap

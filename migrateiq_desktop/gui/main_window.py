@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
-from migrateiq_desktop.services.views import LiveRun
 
 from .faults import FaultReporter
 from .navigation import Navigation
 from .page import Page
 from .page_factories import PageFactory
+from .page_stack import PageStack
 from .places import Place, Target
 from .secrets.keeper_notice import KeeperNotice
 from .session import Session
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.setWindowIcon(QIcon(":/app-icon.svg"))
         self._navigation: Navigation = self.form.navigation
-        self._pages: QStackedWidget = self.form.pages
+        self._pages: PageStack = self.form.pages
         self._status: StatusBar = self.form.statusBar
         self.notice = Banner(self)
         self.keeper_notice = KeeperNotice(self)
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._take_workspace()
         await self.show_place(place)
         await self.refresh_keeper()
+        await self.menu_actions.keeper.ask_at_start(self.services)
         self.spawn(self.services.practice.ensure_running(), "practice API")
 
     async def show_place(self, place: Place, target: Target | None = None) -> None:
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
             page.navigation_requested.connect(self.go_to)
             page.keeper_requested.connect(self.menu_actions.choose_keeper)
             self.preferences.state.restore_columns(page)
+            for area in page.findChildren(QScrollArea):
+                # Tab goes to what is in it, not to the room around it
+                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._pages.addWidget(page)
             self._made[place] = page
         return self._made[place]
@@ -173,7 +177,7 @@ class MainWindow(QMainWindow):
         info = self.services.info
         self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
         self._navigation.set_workspaces(info, self.session.registry.list())
-        self._unsubscribe = self.services.runs.subscribe(self._on_run_changed)
+        self._unsubscribe = self.services.runs.subscribe(lambda _live: self._show_runs())
         self._show_runs()
 
     def _leave_workspace(self) -> None:
@@ -184,9 +188,6 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(page)
             page.deleteLater()
         self._made.clear()
-
-    def _on_run_changed(self, _run: LiveRun) -> None:
-        self._show_runs()
 
     def _show_runs(self) -> None:
         # a run that ended is told of before it is taken from the list

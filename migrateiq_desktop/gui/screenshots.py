@@ -5,13 +5,10 @@ every place and dialog, and saves each as it looks in light and in dark, 1280 ×
 """
 
 import asyncio
-import logging
 import os
-import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable, Hashable
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 
 import qasync
@@ -19,10 +16,7 @@ from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
-from migrateiq_desktop.model.auth import ApiKeyAuth, BearerAuth
-from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.views import LiveRun
 from migrateiq_desktop.services.workspaces import WorkspaceRegistry
@@ -31,6 +25,7 @@ from .about import AboutDialog, ShortcutsDialog
 from .faults import FaultReporter
 from .main_window import MainWindow
 from .page_factories import page_factories
+from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
     AddSync,
@@ -48,33 +43,6 @@ from .window_state import WindowState
 
 WIDTH, HEIGHT = 1280, 800
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
-_DAY = 24 * 3600 * 1_000_000
-_REFERENCE = "Airports and planes"
-_WEATHER = "Weather"
-_PAST = (_WEATHER, _REFERENCE, _WEATHER, _WEATHER, _REFERENCE, _WEATHER, _REFERENCE, _WEATHER)
-"""What ran on the days before, the day that is furthest back first."""
-logger = logging.getLogger(__name__)
-
-
-class PictureKeeper:
-    """Keeps the practice key in memory, so that no picture needs a person's keyring."""
-
-    label = "Secret Service"
-
-    def __init__(self) -> None:
-        self._values: dict[Hashable, str] = {}
-
-    def get(self, entry: Hashable) -> str | None:
-        """The value."""
-        return self._values.get(entry)
-
-    def set(self, entry: Hashable, value: str) -> None:
-        """Keep it."""
-        self._values[entry] = value
-
-    def remove(self, entry: Hashable) -> None:
-        """Forget it."""
-        self._values.pop(entry, None)
 
 
 class PictureBook:
@@ -139,38 +107,6 @@ class PictureBook:
         self.saved.append(path)
 
 
-async def seed(folder: Path, keeper: PictureKeeper) -> None:
-    """Give a workspace connectors, runs of past days, one that failed and one without its key."""
-    services = await open_services(folder, keeper=lambda _service: keeper)
-    try:
-        await services.practice.add_sample()
-        await services.syncs.save(_REFERENCE, _sync("airlines", "airports", "planes"))
-        await services.syncs.save(_WEATHER, _sync("weather"))
-        run_ids: list[int] = []
-        for sync in _PAST:
-            run_ids.append(await services.runs.start(sync))
-            await services.runs.wait(run_ids[-1])
-        wrong_key = {"token": "no-longer-valid"}
-        address = await services.practice.start()
-        await services.connectors.save("billing", _billing(address), secrets=wrong_key)
-        await services.connectors.save("crm", _crm())
-    finally:
-        await services.aclose()
-    _move_into_the_past(folder / "workspace.sqlite", run_ids)
-
-
-def _move_into_the_past(database: Path, run_ids: list[int]) -> None:
-    """A day back for each run: nobody waits a fortnight for a picture."""
-    with closing(sqlite3.connect(database)) as connection, connection:
-        for days, run_id in enumerate(reversed(run_ids), start=1):
-            back = days * _DAY
-            connection.execute(
-                "UPDATE runs SET created_at = created_at - ?, started_at = started_at - ?,"
-                " ended_at = ended_at - ? WHERE id = ?",
-                (back, back, back, run_id),
-            )
-
-
 async def walk(book: PictureBook, window: MainWindow) -> None:
     """Every place and every dialog."""
     services = book.services
@@ -184,7 +120,7 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     _close_dialogs(window)
     await book.take_place("connector-add", Place.CONNECTORS, AddConnector())
     await _leave(window)
-    await book.take_place("connector-edit", Place.CONNECTORS, EditConnector("practice_api"))
+    await book.take_place("connector-editor", Place.CONNECTORS, EditConnector("practice_api"))
     await _leave(window)
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
@@ -261,30 +197,6 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     painter.end()
 
 
-def _sync(*streams: str) -> Sync:
-    return Sync(
-        source="practice_api", streams=tuple(SyncStream(resource=stream) for stream in streams)
-    )
-
-
-def _billing(base_url: str) -> RestConnector:
-    return RestConnector(
-        label="Billing",
-        base_url=base_url,
-        auth=BearerAuth(),
-        resources=(Stream(name="invoices", path="/airlines", primary_key="carrier"),),
-    )
-
-
-def _crm() -> RestConnector:
-    return RestConnector(
-        label="CRM",
-        base_url="https://crm.example.com/api",
-        auth=ApiKeyAuth(),
-        resources=(Stream(name="contacts", path="/contacts", primary_key="id"),),
-    )
-
-
 async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Path]:
     """All pictures, into a folder; gives their paths."""
     keeper = PictureKeeper()
@@ -304,7 +216,7 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
     window.show()
     book = PictureBook(window, folder)
     await window.open(Place.HOME)
-    await book.take_place("first-start", Place.HOME)
+    await book.take_place("welcome", Place.HOME)
     await seed(seeded, keeper)
     await session.switch(seeded)
     await book.settle()

@@ -35,6 +35,8 @@ class RunJob(Model):
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
     reject_limit: RejectLimit = RejectLimit()
+    batch_records: int = Field(default=10_000, ge=1)
+    """Records that commit together: whole pages, until there are so many."""
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 

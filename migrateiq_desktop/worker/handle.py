@@ -58,6 +58,9 @@ class WorkerHandle:
         self._ready = False
         self._ended: RunEnded | None = None
         self._fault: MigrateIQError | None = None
+        """What it did wrong."""
+        self._failure: Exception | None = None
+        """What who hears it did wrong."""
 
     @property
     def pid(self) -> int:
@@ -101,11 +104,13 @@ class WorkerHandle:
             _, stderr, _ = await asyncio.gather(
                 self._hear(), self._read_stderr(), self._give(job_line)
             )
-        finally:
-            # for the case that hearing it failed: nobody is left who would stop it
-            if not self._process.stdout or not self._process.stdout.at_eof():
-                self.kill()
+        except BaseException:
+            self.kill()
+            await self._process.wait()
+            raise
         returncode = await self._process.wait()
+        if self._failure is not None:
+            raise self._failure
         return WorkerExit(self._outcome(returncode), returncode, self._redactor.clean(stderr))
 
     async def _give(self, job_line: bytes) -> None:
@@ -129,12 +134,18 @@ class WorkerHandle:
             raise RuntimeError("the worker has no output")
         lines = LineSplitter()
         while chunk := await stdout.read(1 << 16):
+            if self._failure is not None or self._fault is not None:
+                continue
             try:
                 for line in lines.feed(chunk):
                     self._take(line)
             except InternalError as error:
-                self._fail(error)
-                return
+                self._fault = error
+                _log.error("worker %s: %s", self.pid, error)
+                self.kill()
+            except Exception as error:  # noqa: BLE001  # raised again once the worker is gone
+                self._failure = error
+                self.kill()
 
     def _take(self, line: bytes) -> None:
         try:
@@ -151,11 +162,6 @@ class WorkerHandle:
             case RunEnded():
                 self._ended = event
         self._on_event(event)
-
-    def _fail(self, error: MigrateIQError) -> None:
-        self._fault = self._fault or error
-        _log.error("worker %s: %s", self.pid, error)
-        self.kill()
 
     async def _read_stderr(self) -> str:
         stderr = self._process.stderr

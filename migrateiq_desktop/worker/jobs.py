@@ -6,6 +6,7 @@ import os
 
 from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.context import RunContext, RunControl
+from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.engine.ports import Source
 from migrateiq_desktop.engine.preview import preview
@@ -98,6 +99,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
             clock=clock,
             control=control,
             crashpoint=crashpoint,
+            batch_limits=BatchLimits(records=job.batch_records),
         )
     )
 

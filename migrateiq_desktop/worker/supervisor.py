@@ -87,6 +87,11 @@ class Supervisor:
         self._spawn = spawn
         self._handles: set[WorkerHandle] = set()
 
+    @property
+    def workers(self) -> frozenset[WorkerHandle]:
+        """Those that are at work."""
+        return frozenset(self._handles)
+
     async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
         """Start a worker on a job. `on_event` is called on this loop, in the events' order.
 

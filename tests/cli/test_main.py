@@ -104,6 +104,13 @@ def test_the_workspace_option_wins_over_the_variable(command: Command, tmp_path:
     assert not command.workspace.exists()
 
 
+def test_the_workspace_may_be_named_before_the_command(command: Command, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    assert command("--workspace", other, "stats").code == 0
+    assert (other / "workspace.sqlite").exists()
+    assert not command.workspace.exists()
+
+
 def test_a_fault_of_ours_is_told_without_a_traceback(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

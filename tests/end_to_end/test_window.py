@@ -68,9 +68,9 @@ def choose(combo: QComboBox, data: str) -> None:
 
 
 def buttons(parent: QWidget, text: str) -> list[QAbstractButton]:
-    """The visible buttons of a text."""
+    """The visible buttons of a text, whatever its mnemonic."""
     found = parent.findChildren(QAbstractButton)
-    return [one for one in found if one.isVisible() and one.text() == text]
+    return [one for one in found if one.isVisible() and one.text().replace("&", "") == text]
 
 
 def texts(parent: QWidget) -> str:
@@ -126,7 +126,7 @@ async def add_connector(window: MainWindow, base_url: str) -> ConnectorsPage:
     await window.show_place(Place.CONNECTORS)
     page = window.page
     assert isinstance(page, ConnectorsPage)
-    click(page.add)
+    click(buttons(page, "Add connector")[0])
     await until(lambda: page.editing, "the editor")
     editor = page.editor
     address = editor.forms.address

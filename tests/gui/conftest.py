@@ -1,6 +1,7 @@
 """What the tests of the window share: an offscreen application, its theme, and its event loop."""
 
 import asyncio
+import gc
 import os
 from collections.abc import Iterator
 
@@ -13,6 +14,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from migrateiq_desktop.gui.theme import Appearance, Theme
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _garbage_goes_on_this_thread() -> Iterator[None]:
+    """As in the program: a lane's thread must not collect a widget (see gui/garbage.py)."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun, ShowRuns
 from migrateiq_desktop.gui.theme import Appearance, Theme
@@ -246,6 +247,18 @@ def test_appearance_and_text_size_are_kept(play: Play) -> None:
         assert whole.window.preferences.state.text_scale == 1.25
         trigger(whole, "normalSizeAction")
         assert whole.window.preferences.theme.text_scale == 1.0
+
+    play(scenario)
+
+
+def test_a_page_that_wants_much_room_does_not_make_the_window_grow(play: Play) -> None:
+    async def scenario(whole: WholeWindow) -> None:
+        whole.window.resize(1280, 800)
+        wide = QWidget()
+        wide.setMinimumSize(3_000, 2_000)
+        whole.page(Place.HOME).content.addWidget(wide)
+        await until(lambda: whole.page(Place.HOME).minimumSizeHint().width() > 3_000)
+        assert (whole.window.width(), whole.window.height()) == (1280, 800)
 
     play(scenario)
 

@@ -1,11 +1,14 @@
 """What `demo` does: the practice API is started, and all of it moved into the workspace."""
 
+import shlex
+
 from migrateiq_desktop.cli import tables, words
 from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.options import RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
-from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.model.errors import ExitCode
+from migrateiq_desktop.paths import WorkspacePaths, default_workspace
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.views import RunFilter
 
@@ -24,7 +27,7 @@ def run_demo(terminal: Terminal, options: RunOptions) -> int:
             sync, limit=options.limit, started_by=STARTED_BY, restart=options.restart
         )
         code = await follow(services, terminal, options, start)
-        if not options.result_as_json:
+        if code == ExitCode.DONE and not options.result_as_json:
             await _say_what_came(services, terminal, sync)
         return code
 
@@ -38,9 +41,13 @@ async def _say_what_came(services: Services, terminal: Terminal, sync: str) -> N
             terminal.say("")
             terminal.say(f"Rejected, the first {len(rejected)} of {run.counts.rejected}:")
             terminal.show(tables.rejected_records(rejected))
-    data = WorkspacePaths(services.info.folder).data
+    folder = services.info.folder
+    data = WorkspacePaths(folder).data
     loaded = await services.data.tables()
     rows = words.counted(sum(table.rows for table in loaded), "row")
     terminal.say("")
     terminal.say(f"The data: {data} ({words.counted(len(loaded), 'table')}, {rows}).")
-    terminal.say("Next: migrateiq-desktop opens the window on it.")
+    window = "migrateiq-desktop"
+    if folder != default_workspace():
+        window += f" --workspace {shlex.quote(str(folder))}"
+    terminal.say(f"Next: {window} opens the window on it.")

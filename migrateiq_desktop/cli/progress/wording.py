@@ -35,9 +35,9 @@ def seconds_left(event: Progress) -> float | None:
 
 
 def time_left(event: Progress) -> str:
-    """`12 s left`, or nothing."""
-    seconds = seconds_left(event)
-    return f"{duration(round(seconds))} left" if seconds else ""
+    """`12 s left`, or nothing when it is less than a second or unknown."""
+    seconds = round(seconds_left(event) or 0)
+    return f"{duration(seconds)} left" if seconds else ""
 
 
 def waiting(event: Waiting) -> str:

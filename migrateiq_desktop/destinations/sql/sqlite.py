@@ -64,7 +64,8 @@ class SqliteDestination:
     def open(self) -> None:
         """Prove that the file can be written to, and leave no trace of it."""
         self._is_new = not self._path.exists()
-        database = Database(self._path, connect(self._path), patience_seconds=self._patience)
+        connection = connect(self._path, self._patience)
+        database = Database(self._path, connection, patience_seconds=self._patience)
         self._open = database
         try:
             self._prove_writable(database)

@@ -19,14 +19,13 @@ PATIENCE_SECONDS = 60.0
 _STEP_SECONDS = 1.0
 """How long SQLite itself waits before the wait is said and tried again."""
 
-Connect = Callable[[Path], sqlite3.Connection]
 
-
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, patience_seconds: float) -> sqlite3.Connection:
     """Open the file, readable by its owner only when it is new. Raises DestinationError."""
     _create_private(path)
     with translated(path):
-        connection = sqlite3.connect(path, timeout=_STEP_SECONDS, isolation_level=None)
+        step = min(_STEP_SECONDS, patience_seconds)
+        connection = sqlite3.connect(path, timeout=step, isolation_level=None)
         # a table is renamed although somebody's view is broken, and their text stays as it is
         connection.execute("PRAGMA legacy_alter_table=ON")
         connection.execute("PRAGMA foreign_keys=OFF")

@@ -81,6 +81,10 @@ class ConnectorActions(QObject):
             self.sync.setEnabled(active and stored.sync is not None)
             self._detail.ui.sync_now.setEnabled(self.sync.isEnabled())
 
+    def choose_none(self) -> None:
+        """Nothing is chosen."""
+        self.set_connector(None)
+
     def menu(self) -> QMenu:
         """The context menu."""
         menu = QMenu(self._window)

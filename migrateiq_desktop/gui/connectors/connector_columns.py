@@ -64,7 +64,11 @@ def stream_columns() -> tuple[TableColumn[Stream], ...]:
     return (
         TableColumn(translate("connectors", "Stream"), lambda row: row.name),
         TableColumn(translate("connectors", "Pages by"), lambda row: pages_by(row.pages_by)),
-        TableColumn(translate("connectors", "Key"), lambda row: ", ".join(row.key) or NOTHING),
+        TableColumn(
+            translate("connectors", "Key"),
+            lambda row: ", ".join(row.key) or NOTHING,
+            tooltip=lambda row: ", ".join(row.key),
+        ),
     )
 
 
@@ -79,6 +83,7 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
         TableColumn(
             translate("connectors", "Status"),
             lambda row: run_status(row.status),
+            tooltip=lambda row: run_status(row.status),
             roles={KIND_ROLE: lambda row: RUN_KINDS[row.status]},
         ),
         TableColumn(

@@ -15,7 +15,7 @@ from migrateiq_desktop.services.views import KeeperStatus, KeyState, StoredConne
 
 from .addresses import shown_host
 from .connector_columns import stream_columns
-from .detail_tables import RunsTable, fit_to_rows, inset_table
+from .detail_tables import RunsTable, fit_to_rows, inset_table, stretch_column
 from .row_table_model import RowTableModel
 from .texts import shown_name, streams
 
@@ -46,6 +46,7 @@ class ConnectorDetail(QWidget):
         self._streams: RowTableModel[Stream] = RowTableModel(stream_columns(), lambda row: row.name)
         self.streams = inset_table("connector_streams", translate("connectors", "Streams"))
         self.streams.setModel(self._streams)
+        stretch_column(self.streams, 2)
         self.ui.streams_slot.addWidget(self.streams)
         self.runs = RunsTable("connector_runs", self.ui.sparkline_slot, self.ui.runs_slot)
         self.runs.run_chosen.connect(self.run_chosen)
@@ -61,9 +62,9 @@ class ConnectorDetail(QWidget):
         self.ui.sync_now.setVisible(rest)
         self.ui.preview.setVisible(rest)
         self.ui.streams_part.setVisible(rest)
-        activate = translate("connectors", "Deactivate")
+        activate = translate("connectors", "&Deactivate")
         if not definition.active:
-            activate = translate("connectors", "Activate")
+            activate = translate("connectors", "A&ctivate")
         self.ui.activate.setText(activate)
         self._show_streams(definition.streams() if isinstance(definition, RestConnector) else ())
         runs = facts.runs if rest else ()

@@ -3,12 +3,10 @@
 Holds no rules: drafts are checked by `connector_check`, tested, previewed and saved by services.
 """
 
-import asyncio
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -21,8 +19,10 @@ from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
 from .connector_check import Checked, StoredKey, Surroundings, check, check_for_test
 from .connector_draft import REST, ConnectorDraft
 from .connector_forms import ConnectorForms
+from .named_tasks import NamedTasks
 from .outcome_banner import show_failure, show_tested, show_testing
 from .preview_panel import PreviewPanel
+from .text_widths import text_width
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -44,10 +44,16 @@ class ConnectorEditor(QWidget):
         self._opened = ConnectorDraft()
         self._previous_name: str | None = None
         self._complaining = False
-        self._work: dict[str, asyncio.Task[None]] = {}
+        self._tasks = NamedTasks(services.tasks.spawn)
         self.ui = Ui_ConnectorEditor()
         self.ui.setupUi(self)
         self._build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Parts and forms are as wide as their text needs, within reason."""
+        super().resizeEvent(event)
+        self.ui.steps_card.setFixedWidth(text_width(self, 27, 0.18, self.width()))
+        self.ui.form_card.setFixedWidth(text_width(self, 53, 0.45, self.width()))
 
     async def open_new(self) -> None:
         """Start with an empty connector."""
@@ -84,9 +90,7 @@ class ConnectorEditor(QWidget):
 
     def stop(self) -> None:
         """End a test or preview that is under way."""
-        for task in self._work.values():
-            task.cancel()
-        self._work.clear()
+        self._tasks.stop()
 
     def _open(self, draft: ConnectorDraft, around: Surroundings, name: str | None) -> None:
         self.stop()
@@ -108,10 +112,10 @@ class ConnectorEditor(QWidget):
         self.header = PageHeader("")
         self.cancel = button(translate("connectors", "Cancel"), self.cancelled.emit)
         self.test = button(
-            translate("connectors", "&Test connection"), self._on_test_clicked, icon_name="test"
+            translate("connectors", "Test c&onnection"), self._on_test_clicked, icon_name="test"
         )
         self.save = button(
-            translate("connectors", "Sa&ve"), self._on_save_clicked, kind=ButtonKind.PRIMARY
+            translate("connectors", "S&ave"), self._on_save_clicked, kind=ButtonKind.PRIMARY
         )
         for control in (self.cancel, self.test, self.save):
             self.header.add_control(control)
@@ -158,19 +162,12 @@ class ConnectorEditor(QWidget):
             return None
         return checked.definition
 
-    def _start(self, work: Coroutine[object, object, None], name: str) -> None:
-        """Do it in place of the same thing that may still be under way."""
-        before = self._work.pop(name, None)
-        if before is not None:
-            before.cancel()
-        self._work[name] = self._services.tasks.spawn(work, name)
-
     def _on_test_clicked(self) -> None:
         draft = self.forms.draft()
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
             show_testing(self.test_banner)
-            self._start(self._test(draft, definition), "test a connector's draft")
+            self._tasks.start(self._test(draft, definition), "test a connector's draft")
 
     async def _test(self, draft: ConnectorDraft, definition: AnyConnector) -> None:
         try:
@@ -187,7 +184,9 @@ class ConnectorEditor(QWidget):
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
             self.preview.show_busy(stream)
-            self._start(self._preview(draft, definition, stream), "preview a connector's draft")
+            self._tasks.start(
+                self._preview(draft, definition, stream), "preview a connector's draft"
+            )
 
     async def _preview(self, draft: ConnectorDraft, definition: AnyConnector, stream: str) -> None:
         try:
@@ -205,7 +204,7 @@ class ConnectorEditor(QWidget):
         if definition is not None and self.save.isEnabled():
             self.save.setEnabled(False)
             self.banner.show_message(Kind.ACCENT, translate("connectors", "Saving…"))
-            self._start(self._save(draft, definition), "save a connector")
+            self._tasks.start(self._save(draft, definition), "save a connector")
 
     async def _save(self, draft: ConnectorDraft, definition: AnyConnector) -> None:
         try:

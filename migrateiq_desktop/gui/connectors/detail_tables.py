@@ -12,8 +12,9 @@ from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from .connector_columns import run_columns
 from .row_table_model import RowTableModel
 
-_RUNS_SHOWN = 5
+_RUNS_SHOWN = 4
 _LINE_HEIGHT = 48
+_WIDEST_COLUMN = 340
 
 
 class RunsTable(QObject):
@@ -27,10 +28,7 @@ class RunsTable(QObject):
         self.table = inset_table(name, translate("connectors", "Last runs"))
         self.table.setModel(self._model)
         self.table.setItemDelegateForColumn(1, ChipDelegate(self.table))
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        stretch_column(self.table, 1)
         self.line = Sparkline(translate("connectors", "Records of the last runs"))
         self.line.setFixedHeight(_LINE_HEIGHT)
         line_slot.addWidget(self.line)
@@ -60,6 +58,15 @@ def inset_table(name: str, accessible_name: str) -> Table:
     return table
 
 
+def stretch_column(table: Table, column: int) -> None:
+    """Columns as wide as their content; this one takes what is left, cut where it is too little."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setMaximumSectionSize(_WIDEST_COLUMN)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+
 def fit_to_rows(table: Table, rows: int) -> None:
     """As high as so many rows: the whole column scrolls, and a table in it only when it is long."""
     header = table.horizontalHeader().sizeHint().height()
@@ -67,4 +74,3 @@ def fit_to_rows(table: Table, rows: int) -> None:
     more = table.model().rowCount() > rows
     policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     table.setVerticalScrollBarPolicy(policy)
-    table.resizeColumnsToContents()

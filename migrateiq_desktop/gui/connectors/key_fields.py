@@ -44,6 +44,10 @@ class KeyFields(QWidget):
         """What was typed, by the secret's name."""
         return dict(self._typed)
 
+    def field(self, secret: str) -> QLineEdit:
+        """Where a wanted key is typed. Raises KeyError for one that isn't wanted."""
+        return self._rows[secret].field
+
     def forget(self) -> None:
         """Forget everything typed: another connector is being edited, or the keys are stored."""
         self._typed.clear()
@@ -70,7 +74,7 @@ class KeyFields(QWidget):
     def _rebuild(self, keys: Sequence[WantedKey]) -> None:
         for row in self._rows.values():
             self._layout.removeWidget(row)
-            row.setParent(None)
+            row.hide()
             row.deleteLater()
         self._rows = {}
         for key in keys:

@@ -3,29 +3,33 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.widgets import label
 
 from .form_problems import SUFFIX
-from .stream_draft import SHARED_PARAMETERS, PaginatorDraft, parameters_of
+from .stream_draft import SHARED_PARAMETERS, STYLES, PaginatorDraft, parameters_of
 from .texts import paginator_parameter, parameter_placeholder
 
 _COLUMNS = 2
+_GAP = 10
 
 
 class PaginatorFields(QObject):
-    """Fills a grid with the parameters of the chosen style, two in a row."""
+    """A group of fields for each style, of which one is shown."""
 
     changed = Signal()
 
-    def __init__(self, grid: QGridLayout, parent: QObject) -> None:
+    def __init__(self, slot: QBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
-        self._grid = grid
         self._draft = PaginatorDraft()
-        self._cells: list[QWidget] = []
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._fields: dict[tuple[str, str], QLineEdit] = {}
+        self._groups: dict[str, QWidget] = {}
+        for style in STYLES:
+            group = self._group(style)
+            slot.addWidget(group)
+            self._groups[style] = group
+        self.show_draft(self._draft)
 
     @property
     def draft(self) -> PaginatorDraft:
@@ -35,31 +39,53 @@ class PaginatorFields(QObject):
     def show_draft(self, draft: PaginatorDraft) -> None:
         """Show the parameters of another draft's style."""
         self._draft = draft
-        for cell in self._cells:
-            self._grid.removeWidget(cell)
-            cell.setParent(None)
-            cell.deleteLater()
-        names: Sequence[str] = (*parameters_of(draft.style), *SHARED_PARAMETERS)
-        self._cells = [self._cell(name) for name in names]
-        for at, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, at // _COLUMNS, at % _COLUMNS)
+        for (style, parameter), field in self._fields.items():
+            if style == draft.style:
+                field.setText(draft.text(parameter))
+        for style, group in self._groups.items():
+            group.setVisible(style == draft.style)
 
     def choose(self, style: str) -> None:
         """Show another style; what was typed for this one is kept."""
         self.show_draft(PaginatorDraft(style, self._draft.values))
 
-    def _cell(self, name: str) -> QWidget:
+    def field(self, parameter: str) -> QLineEdit:
+        """The field of a parameter of the style shown. Raises KeyError when it has no such one."""
+        return self._fields[self._draft.style, parameter]
+
+    def shown_parameters(self) -> tuple[str, ...]:
+        """The parameters of the style shown."""
+        return tuple(name for style, name in self._fields if style == self._draft.style)
+
+    def name_of(self, problem_field: str) -> str:
+        """The control that a problem's field stands for: `paginator.limit` or any other."""
+        part, _, parameter = problem_field.partition(".")
+        return _name(self._draft.style, parameter) if part == "paginator" else problem_field
+
+    def _group(self, style: str) -> QWidget:
+        group = QWidget()
+        grid = QGridLayout(group)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(_GAP)
+        names: Sequence[str] = (*parameters_of(style), *SHARED_PARAMETERS)
+        for at, parameter in enumerate(names):
+            grid.addWidget(self._cell(style, parameter), at // _COLUMNS, at % _COLUMNS)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        return group
+
+    def _cell(self, style: str, parameter: str) -> QWidget:
         cell = QWidget()
-        field = QLineEdit(self._draft.text(name))
-        field.setObjectName(f"paginator_{name}")
-        field.setAccessibleName(paginator_parameter(name))
-        field.setPlaceholderText(parameter_placeholder(name))
+        field = QLineEdit()
+        field.setObjectName(_name(style, parameter))
+        field.setAccessibleName(paginator_parameter(parameter))
+        field.setPlaceholderText(parameter_placeholder(parameter))
         field.setProperty("mono", "true")
-        field.textEdited.connect(lambda text: self._on_edited(name, text))
-        caption = label(paginator_parameter(name), "label")
+        field.textEdited.connect(lambda text: self._on_edited(parameter, text))
+        caption = label(paginator_parameter(parameter), "label")
         caption.setBuddy(field)
         problem = label("", wrap=True)
-        problem.setObjectName(f"paginator_{name}{SUFFIX}")
+        problem.setObjectName(f"{_name(style, parameter)}{SUFFIX}")
         problem.setProperty("kind", "bad")
         problem.hide()
         layout = QVBoxLayout(cell)
@@ -68,8 +94,13 @@ class PaginatorFields(QObject):
         for part in (caption, field, problem):
             layout.addWidget(part)
         layout.addStretch(1)
+        self._fields[style, parameter] = field
         return cell
 
-    def _on_edited(self, name: str, text: str) -> None:
-        self._draft = self._draft.with_text(name, text)
+    def _on_edited(self, parameter: str, text: str) -> None:
+        self._draft = self._draft.with_text(parameter, text)
         self.changed.emit()
+
+
+def _name(style: str, parameter: str) -> str:
+    return f"paginator_{style}_{parameter}"

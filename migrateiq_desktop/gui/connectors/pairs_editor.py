@@ -32,6 +32,11 @@ class PairsEditor(QWidget):
         """The button of each row; that of the empty one is hidden."""
         return [remove for _, _, remove in self._rows]
 
+    @property
+    def fields(self) -> list[tuple[QLineEdit, QLineEdit]]:
+        """Name and value of each row."""
+        return [(name, value) for name, value, _ in self._rows]
+
     def pairs(self) -> tuple[Pair, ...]:
         """What stands in the rows."""
         typed = ((name.text().strip(), value.text()) for name, value, _ in self._rows)
@@ -69,7 +74,7 @@ class PairsEditor(QWidget):
     def _drop(self, at: int) -> None:
         for widget in self._rows.pop(at):
             self._grid.removeWidget(widget)
-            widget.setParent(None)
+            widget.hide()
             widget.deleteLater()
 
     def _show_buttons(self) -> None:

@@ -103,7 +103,6 @@ class PreviewPanel(QWidget):
         # without a name: the columns are others each time, so their widths are not kept
         table = Table("", accessible_name)
         table.setProperty("role", "inset")
-        table.horizontalHeader().setStretchLastSection(False)
         table.setModel(model)
         table.setCornerWidget(QWidget(table))
         return model, table

@@ -53,6 +53,10 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """The row of that number, when there is one."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    def key_of(self, number: int) -> Hashable:
+        """The key of the row of that number. Raises IndexError when there is none."""
+        return self._key(self._rows[number])
+
     def position_of(self, key: Hashable) -> int | None:
         """Where the row with that key stands."""
         return next((at for at, row in enumerate(self._rows) if self._key(row) == key), None)

@@ -1,6 +1,7 @@
 """The form of one stream: where it is, where its records are, how its pages go on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
@@ -75,8 +76,7 @@ class StreamForm(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> QWidget | None:
         """Mark what is wrong; gives the first such control."""
         return self._problems.show(
-            Problem(found.field.replace("paginator.", "paginator_"), found.kind, found.detail)
-            for found in problems
+            replace(found, field=self.paginator.name_of(found.field)) for found in problems
         )
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.generated.ui_data_page import Ui_DataPage
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place, ShowTable, Target
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import MAXIMUM_ROWS, SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import cell_text
@@ -95,7 +96,8 @@ class DataPage(Page):
 
     def release(self) -> None:
         """Hear and fetch nothing more."""
-        self._unsubscribe()
+        unsubscribe, self._unsubscribe = self._unsubscribe, _nothing
+        unsubscribe()
         self.rows.release()
         self.tables.release()
 
@@ -123,10 +125,7 @@ class DataPage(Page):
 
     def _on_rows_replaced(self) -> None:
         first = [row for at in range(_FIRST_ROWS) if (row := self.rows.row(at)) is not None]
-        for section, width in enumerate(fitting_widths(self.rows.columns, first)):
-            self.row_table.setColumnWidth(section, width)
-        nothing = self.rows.total == 0 and bool(self.search.search)
-        self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
+        self.row_table.fit_columns(fitting_widths(self.rows.columns, first))
         if self._table is not None:
             self.detail.show_row(self._table, None)
         if self.rows.rowCount() > 0:
@@ -136,6 +135,8 @@ class DataPage(Page):
         found, table = self.rows.total, self._table
         if table is None:
             return
+        nothing = found == 0 and bool(self.search.search)
+        self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
         text = self.tr("{0} rows").format(number(found))
         if self.search.search:
             text = self.tr("{0} of {1} rows").format(number(found), number(table.rows))
@@ -184,8 +185,7 @@ class DataPage(Page):
         self.content.addWidget(content)
         for table in (self.table_list, self.row_table):
             table.setProperty("role", "inset")
-        self.row_table.horizontalHeader().setStretchLastSection(False)
-        self.table_list.fit_columns(self.tables.columns, stretched=0)
+        self.table_list.fit_columns(widths_of(self.tables.columns), stretched=0)
         self.form.tables_slot.addWidget(self.table_list)
         self.form.rows_slot.addWidget(self.row_table)
         self.form.detail_slot.addWidget(self.detail)
@@ -216,6 +216,10 @@ class DataPage(Page):
         )
         heading = self.tr("Nothing is loaded yet")
         return EmptyState("database", sentence, sample, syncs, heading=heading)
+
+
+def _nothing() -> None:
+    """In place of an unsubscription that is done."""
 
 
 def _name(table: TableInfo) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
+from migrateiq_desktop.gui.tables.visible_text import cell_text, plain_tip, visible
 from migrateiq_desktop.gui.theme import Token, color
 from migrateiq_desktop.gui.widgets import Table, button, label
 from migrateiq_desktop.services.views import TableInfo
@@ -45,13 +45,15 @@ class FieldsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names muted, values plain, null muted."""
+        if not index.isValid():
+            return None
         name, declared, value = self._fields[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(name) if index.column() == 0 else short_text(value, declared)
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == 0 or value is None):
             return color(Token.MUTED)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return f"{visible(name)}: {type_text(declared)}"
+            return plain_tip(f"{visible(name)}: {type_text(declared)}")
         return None
 
 

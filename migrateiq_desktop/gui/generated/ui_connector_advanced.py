@@ -279,7 +279,7 @@ class Ui_ConnectorAdvanced(object):
     # setupUi
 
     def retranslateUi(self, ConnectorAdvanced):
-        self.test_path_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"Path that &Test calls", None))
+        self.test_path_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"Path that Test ca&lls", None))
 #if QT_CONFIG(accessibility)
         self.test_path.setAccessibleName(QCoreApplication.translate("ConnectorAdvanced", u"Path that Test calls", None))
 #endif // QT_CONFIG(accessibility)
@@ -297,8 +297,8 @@ class Ui_ConnectorAdvanced(object):
         self.rate_end.setText(QCoreApplication.translate("ConnectorAdvanced", u"s", None))
         self.rate_requests_problem.setText("")
         self.rate_seconds_problem.setText("")
-        self.concurrency_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"Pages at &once", None))
-        self.timeout_seconds_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"Give up after &seconds", None))
+        self.concurrency_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"Pages at on&ce", None))
+        self.timeout_seconds_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"&Give up after seconds", None))
 #if QT_CONFIG(accessibility)
         self.concurrency.setAccessibleName(QCoreApplication.translate("ConnectorAdvanced", u"Pages fetched at once", None))
 #endif // QT_CONFIG(accessibility)
@@ -307,7 +307,7 @@ class Ui_ConnectorAdvanced(object):
 #endif // QT_CONFIG(accessibility)
         self.concurrency_problem.setText("")
         self.timeout_seconds_problem.setText("")
-        self.ca_file_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"&CA file", None))
+        self.ca_file_label.setText(QCoreApplication.translate("ConnectorAdvanced", u"CA f&ile", None))
 #if QT_CONFIG(accessibility)
         self.ca_file.setAccessibleName(QCoreApplication.translate("ConnectorAdvanced", u"CA file", None))
 #endif // QT_CONFIG(accessibility)

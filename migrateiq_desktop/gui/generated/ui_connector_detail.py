@@ -81,6 +81,14 @@ class Ui_ConnectorDetail(object):
 
         self.column4.addWidget(self.summary)
 
+        self.key = QLabel(self.canvas)
+        self.key.setObjectName(u"key")
+        self.key.setTextFormat(Qt.TextFormat.PlainText)
+        self.key.setProperty(u"role", u"muted")
+        self.key.setWordWrap(True)
+
+        self.column4.addWidget(self.key)
+
 
         self.column2.addLayout(self.column4)
 
@@ -171,14 +179,6 @@ class Ui_ConnectorDetail(object):
 
         self.column2.addWidget(self.runs_part)
 
-        self.key = QLabel(self.canvas)
-        self.key.setObjectName(u"key")
-        self.key.setTextFormat(Qt.TextFormat.PlainText)
-        self.key.setProperty(u"role", u"muted")
-        self.key.setWordWrap(True)
-
-        self.column2.addWidget(self.key)
-
         self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column2.addItem(self.spacer13)
@@ -217,7 +217,7 @@ class Ui_ConnectorDetail(object):
 
     def retranslateUi(self, ConnectorDetail):
         self.title.setText("")
-        self.edit.setText(QCoreApplication.translate("ConnectorDetail", u"&Edit\u2026", None))
+        self.edit.setText(QCoreApplication.translate("ConnectorDetail", u"Ed&it\u2026", None))
 #if QT_CONFIG(accessibility)
         self.edit.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Edit the connector", None))
 #endif // QT_CONFIG(accessibility)
@@ -226,11 +226,15 @@ class Ui_ConnectorDetail(object):
         self.endpoint.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Address", None))
 #endif // QT_CONFIG(accessibility)
         self.summary.setText("")
-        self.sync_now.setText(QCoreApplication.translate("ConnectorDetail", u"&Sync now", None))
+        self.key.setText("")
+#if QT_CONFIG(accessibility)
+        self.key.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Where its key is kept", None))
+#endif // QT_CONFIG(accessibility)
+        self.sync_now.setText(QCoreApplication.translate("ConnectorDetail", u"Sync &now", None))
 #if QT_CONFIG(accessibility)
         self.sync_now.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Sync now", None))
 #endif // QT_CONFIG(accessibility)
-        self.test.setText(QCoreApplication.translate("ConnectorDetail", u"&Test connection", None))
+        self.test.setText(QCoreApplication.translate("ConnectorDetail", u"Test c&onnection", None))
 #if QT_CONFIG(accessibility)
         self.test.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Test connection", None))
 #endif // QT_CONFIG(accessibility)
@@ -240,10 +244,6 @@ class Ui_ConnectorDetail(object):
 #endif // QT_CONFIG(accessibility)
         self.streams_caption.setText(QCoreApplication.translate("ConnectorDetail", u"Streams", None))
         self.runs_caption.setText(QCoreApplication.translate("ConnectorDetail", u"Last 20 runs", None))
-        self.key.setText("")
-#if QT_CONFIG(accessibility)
-        self.key.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Where its key is kept", None))
-#endif // QT_CONFIG(accessibility)
         self.activate.setText(QCoreApplication.translate("ConnectorDetail", u"&Deactivate", None))
 #if QT_CONFIG(accessibility)
         self.activate.setAccessibleName(QCoreApplication.translate("ConnectorDetail", u"Activate or deactivate", None))

@@ -66,7 +66,6 @@ class Ui_ConnectorsPage(object):
         self.detail_card = QFrame(self.splitter)
         self.detail_card.setObjectName(u"detail_card")
         self.detail_card.setProperty(u"role", u"card")
-        self.detail_card.setMinimumSize(QSize(358, 0))
         self.detail_slot = QVBoxLayout(self.detail_card)
         self.detail_slot.setSpacing(0)
         self.detail_slot.setObjectName(u"detail_slot")

@@ -17,11 +17,11 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QMainWindow, QMenu,
-    QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QMenuBar, QSizePolicy, QVBoxLayout, QWidget)
 
 from migrateiq_desktop.gui.navigation import Navigation
 from migrateiq_desktop.gui.notice_area import NoticeArea
+from migrateiq_desktop.gui.page_stack import PageStack
 from migrateiq_desktop.gui.status_bar import StatusBar
 
 class Ui_MainWindow(object):
@@ -210,7 +210,7 @@ class Ui_MainWindow(object):
 
         self.mainLayout.addWidget(self.notices)
 
-        self.pages = QStackedWidget(self.central)
+        self.pages = PageStack(self.central)
         self.pages.setObjectName(u"pages")
 
         self.mainLayout.addWidget(self.pages)

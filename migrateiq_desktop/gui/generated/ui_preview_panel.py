@@ -193,7 +193,7 @@ class Ui_PreviewPanel(object):
 #if QT_CONFIG(accessibility)
         self.stream.setAccessibleName(QCoreApplication.translate("PreviewPanel", u"Stream to preview", None))
 #endif // QT_CONFIG(accessibility)
-        self.load.setText(QCoreApplication.translate("PreviewPanel", u"Pre&view", None))
+        self.load.setText(QCoreApplication.translate("PreviewPanel", u"Previe&w", None))
 #if QT_CONFIG(accessibility)
         self.load.setAccessibleName(QCoreApplication.translate("PreviewPanel", u"Preview the first records", None))
 #endif // QT_CONFIG(accessibility)

@@ -159,6 +159,7 @@ class Ui_RunView(object):
         self.plot_slot.setContentsMargins(14, 12, 14, 10)
         self.plot_title = QLabel(self.plot_card)
         self.plot_title.setObjectName(u"plot_title")
+        self.plot_title.setTextFormat(Qt.TextFormat.PlainText)
         self.plot_title.setProperty(u"role", u"heading")
 
         self.plot_slot.addWidget(self.plot_title)

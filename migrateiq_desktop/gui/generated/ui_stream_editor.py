@@ -120,7 +120,7 @@ class Ui_StreamEditor(object):
 
     def retranslateUi(self, StreamEditor):
         self.heading.setText(QCoreApplication.translate("StreamEditor", u"Streams", None))
-        self.add.setText(QCoreApplication.translate("StreamEditor", u"&Add stream", None))
+        self.add.setText(QCoreApplication.translate("StreamEditor", u"Add strea&m", None))
 #if QT_CONFIG(accessibility)
         self.add.setAccessibleName(QCoreApplication.translate("StreamEditor", u"Add a stream", None))
 #endif // QT_CONFIG(accessibility)

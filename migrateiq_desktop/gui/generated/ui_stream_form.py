@@ -15,10 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_StreamForm(object):
     def setupUi(self, StreamForm):
@@ -243,10 +242,9 @@ class Ui_StreamForm(object):
 
         self.column2.addLayout(self.column11)
 
-        self.paginator_slot = QGridLayout()
+        self.paginator_slot = QVBoxLayout()
+        self.paginator_slot.setSpacing(0)
         self.paginator_slot.setObjectName(u"paginator_slot")
-        self.paginator_slot.setHorizontalSpacing(10)
-        self.paginator_slot.setVerticalSpacing(10)
         self.paginator_slot.setContentsMargins(0, 0, 0, 0)
 
         self.column2.addLayout(self.paginator_slot)
@@ -356,13 +354,13 @@ class Ui_StreamForm(object):
         self.body_problem.setText("")
         self.params_label.setText(QCoreApplication.translate("StreamForm", u"Parameters", None))
         self.params_problem.setText("")
-        self.data_selector_label.setText(QCoreApplication.translate("StreamForm", u"Records &at", None))
+        self.data_selector_label.setText(QCoreApplication.translate("StreamForm", u"Re&cords at", None))
 #if QT_CONFIG(accessibility)
         self.data_selector.setAccessibleName(QCoreApplication.translate("StreamForm", u"Where the records are in the answer", None))
 #endif // QT_CONFIG(accessibility)
         self.data_selector.setPlaceholderText(QCoreApplication.translate("StreamForm", u"found automatically", None))
         self.data_selector_problem.setText("")
-        self.paginator_label.setText(QCoreApplication.translate("StreamForm", u"Pages &by", None))
+        self.paginator_label.setText(QCoreApplication.translate("StreamForm", u"Pages b&y", None))
 #if QT_CONFIG(accessibility)
         self.paginator.setAccessibleName(QCoreApplication.translate("StreamForm", u"How pages go on", None))
 #endif // QT_CONFIG(accessibility)

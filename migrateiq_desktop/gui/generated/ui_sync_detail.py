@@ -232,7 +232,7 @@ class Ui_SyncDetail(object):
 
     def retranslateUi(self, SyncDetail):
         self.title.setText("")
-        self.edit.setText(QCoreApplication.translate("SyncDetail", u"&Edit\u2026", None))
+        self.edit.setText(QCoreApplication.translate("SyncDetail", u"Ed&it\u2026", None))
 #if QT_CONFIG(accessibility)
         self.edit.setAccessibleName(QCoreApplication.translate("SyncDetail", u"Edit the sync", None))
 #endif // QT_CONFIG(accessibility)
@@ -245,7 +245,7 @@ class Ui_SyncDetail(object):
 #if QT_CONFIG(accessibility)
         self.run.setAccessibleName(QCoreApplication.translate("SyncDetail", u"Run now", None))
 #endif // QT_CONFIG(accessibility)
-        self.trial.setText(QCoreApplication.translate("SyncDetail", u"Run a &trial", None))
+        self.trial.setText(QCoreApplication.translate("SyncDetail", u"Run a tria&l", None))
 #if QT_CONFIG(accessibility)
         self.trial.setAccessibleName(QCoreApplication.translate("SyncDetail", u"Run a trial", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,5 +1,6 @@
 """Home: the totals, records a day, what needs a person, what runs. Live while it is in view."""
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -45,6 +46,8 @@ class HomePage(Page):
         self.header.set_subtitle(self.tr("Everything this workspace moved, and what needs you"))
         self.setAccessibleName(self.title)
         self._days = _USUAL_DAYS
+        self._stale = False
+        self._reading: asyncio.Task[None] | None = None
         self.tiles = tuple(NumberTile(text) for text in self._captions())
         self.chart = BarChart(self.tr("Records per day"), formatting.number)
         self.attention = AttentionCard()
@@ -179,4 +182,12 @@ class HomePage(Page):
             return
         known = self.runs.update_row(live_row(live))
         if live.run.status.ended or not known:
-            self.spawn(self.refresh(), "refresh home")
+            self._stale = True
+            if self._reading is None or self._reading.done():
+                self._reading = self.spawn(self._refresh_while_stale(), "refresh home")
+
+    async def _refresh_while_stale(self) -> None:
+        """One reading at a time, however many runs begin and end meanwhile."""
+        while self._stale:
+            self._stale = False
+            await self.refresh()

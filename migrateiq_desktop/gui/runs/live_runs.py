@@ -64,7 +64,8 @@ class LiveRuns(QObject):
 
     def release(self) -> None:
         """Hear nothing more."""
-        self._unsubscribe()
+        unsubscribe, self._unsubscribe = self._unsubscribe, _nothing
+        unsubscribe()
 
     def _on_live(self, live: LiveRun) -> None:
         run_id = live.run.id
@@ -90,3 +91,7 @@ class LiveRuns(QObject):
             rates.wait(now, live.waiting_seconds, live.waiting_reason)
         while len(self._rates) > _HISTORIES_KEPT:
             del self._rates[next(iter(self._rates))]
+
+
+def _nothing() -> None:
+    """In place of an unsubscription that is done."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.gui.tables.visible_text import plain_tip, visible
 from migrateiq_desktop.gui.theme import Token
 
 from .log_lines import LogEntry
@@ -98,8 +98,12 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line as one text: for copying and for screen readers."""
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return _line(self._shown[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(shown_message(self._shown[index.row()]))
         return None
 
     def _finds(self, entry: LogEntry) -> bool:

@@ -6,7 +6,7 @@ Knows no run.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,6 +34,8 @@ class NumberStrip(QWidget):
         super().__init__(parent)
         self._name = accessible_name
         self._numbers: tuple[NamedNumber, ...] = ()
+        self._names: dict[str, int] = {}
+        self._widths: list[tuple[int, int]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,6 +52,7 @@ class NumberStrip(QWidget):
             return
         lines = self.heightForWidth(self.width())
         self._numbers = tuple(numbers)
+        self._measure()
         self.setAccessibleDescription(", ".join(f"{one.name} {one.text}" for one in numbers))
         if self.heightForWidth(self.width()) != lines:
             self.updateGeometry()
@@ -65,7 +68,7 @@ class NumberStrip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all lines."""
-        lines = max((line for line, _, _ in self._placed(width)), default=0) + 1
+        lines = max((line for line, *_ in self._placed(width)), default=0) + 1
         return lines * (self.fontMetrics().height() + _LINE_GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,20 +81,36 @@ class NumberStrip(QWidget):
         painter = QPainter(self)
         metrics = self.fontMetrics()
         step = metrics.height() + _LINE_GAP
-        for line, left, one in self._placed(self.width()):
+        for line, left, beside, one in self._placed(self.width()):
             base = line * step + metrics.ascent() + _LINE_GAP / 2
             painter.setPen(color(Token.BAD if one.alarming else Token.MUTED))
             painter.drawText(QPointF(left, base), one.name)
-            beside = left + metrics.horizontalAdvance(one.name) + _WORD_GAP
             painter.setPen(color(Token.BAD if one.alarming else Token.TEXT))
             painter.drawText(QPointF(beside, base), one.text)
         painter.end()
 
-    def _placed(self, width: int) -> Iterator[tuple[int, int, NamedNumber]]:
-        metrics, line, left = self.fontMetrics(), 0, 0
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other widths."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._names.clear()
+            self._measure()
+            self.updateGeometry()
+
+    def _measure(self) -> None:
+        metrics = self.fontMetrics()
+        self._widths = []
         for one in self._numbers:
-            needed = metrics.horizontalAdvance(one.name) + metrics.horizontalAdvance(one.text)
-            if left > 0 and left + needed + _WORD_GAP > width:
+            name = self._names.get(one.name)
+            if name is None:
+                name = self._names[one.name] = metrics.horizontalAdvance(one.name) + _WORD_GAP
+            self._widths.append((name, metrics.horizontalAdvance(one.text)))
+
+    def _placed(self, width: int) -> Iterator[tuple[int, int, int, NamedNumber]]:
+        """Line, left edge of the name, left edge of the number."""
+        line, left = 0, 0
+        for one, (name, text) in zip(self._numbers, self._widths, strict=True):
+            if left > 0 and left + name + text > width:
                 line, left = line + 1, 0
-            yield line, left, one
-            left += needed + _WORD_GAP + _GAP
+            yield line, left, left + name, one
+            left += name + text + _GAP

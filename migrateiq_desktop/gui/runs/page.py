@@ -46,6 +46,7 @@ class RunsPage(Page):
         self.form = Ui_RunsPage()
         self._wide = False
         self._counted = ""
+        self._titles = ("", "")
         self._sizes = [_LIST_WIDTH, _RUN_WIDTH]
         self._chip = StatusChip()
         self._list_controls, self._run_controls = QWidget(), QWidget()
@@ -146,8 +147,10 @@ class RunsPage(Page):
         else:
             texts = (run_texts.title(run), f"{run_texts.route(run)} · {run_texts.subtitle(run)}")
             self._chip.set_status(RUN_KINDS[run.status], self.view.chip.text())
-        self.header.set_title(texts[0])
-        self.header.set_subtitle(texts[1])
+        if texts != self._titles:  # each new text asks the layout
+            self._titles = texts
+            self.header.set_title(texts[0])
+            self.header.set_subtitle(texts[1])
 
     async def _count(self) -> None:
         history = self.services.history

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-LARGEST = 480
+LARGEST = 240
 """Points kept. When there are more, each two neighbours become one: the whole run stays in view."""
+SHORTEST = timedelta(seconds=0.5)
+"""Between two points. What is told in between goes into their mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class RateHistory:
     def __init__(self) -> None:
         self._points: list[RatePoint] = []
         self._dip: Dip | None = None
-        self._each = 1
+        self._gap = SHORTEST
         self._pending: list[RatePoint] = []
 
     @property
@@ -49,18 +51,22 @@ class RateHistory:
         """The highest rate drawn."""
         return max((point.rate for point in self._points), default=0.0)
 
-    def add(self, at: datetime, rate: float) -> None:
-        """The rate now."""
+    def add(self, at: datetime, rate: float) -> bool:
+        """The rate now. Gives whether there is a new point."""
         self._pending.append(RatePoint(at, rate))
-        if len(self._pending) < self._each:
-            return
-        self._points.append(_mean(self._pending))
+        if self._points and at - self._points[-1].at < self._gap:
+            return False
+        self._points.append(RatePoint(at, _mean(self._pending)))
         self._pending.clear()
         if len(self._points) > LARGEST:
-            self._each *= 2
+            self._gap *= 2
             pairs = range(0, len(self._points) - 1, 2)
             odd = self._points[-1:] if len(self._points) % 2 else []
-            self._points = [_mean(self._points[at : at + 2]) for at in pairs] + odd
+            # a pair stands where its first point stood: the run's start stays in view
+            self._points = [
+                RatePoint(self._points[at].at, _mean(self._points[at : at + 2])) for at in pairs
+            ] + odd
+        return True
 
     def wait(self, at: datetime, seconds: float, reason: str) -> None:
         """The run waits. Told again while it lasts, it stays one wait."""
@@ -76,5 +82,5 @@ class RateHistory:
         return min(range(len(self._points)), key=lambda index: abs(self._points[index].at - at))
 
 
-def _mean(points: Sequence[RatePoint]) -> RatePoint:
-    return RatePoint(points[-1].at, sum(point.rate for point in points) / len(points))
+def _mean(points: Sequence[RatePoint]) -> float:
+    return sum(point.rate for point in points) / len(points)

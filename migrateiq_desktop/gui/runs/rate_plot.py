@@ -21,6 +21,7 @@ class RatePlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = RateHistory()
+        self._newest: RatePoint | None = None
         self._chosen = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,8 +43,11 @@ class RatePlot(QWidget):
         self.update()
 
     def advance(self) -> None:
-        """A point has come in."""
-        self.update()
+        """A point may have come in."""
+        newest = self._history.points[-1] if self._history.points else None
+        if newest is not self._newest:
+            self._newest = newest
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Wide and low."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import number
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
@@ -51,9 +52,9 @@ class RejectedTab(QWidget):
         )
         self.table = SparseTable("rejected_table", self.tr("Rejected records"), self.model)
         self.table.setProperty("role", "inset")
-        self.table.fit_columns(self.model.columns)
+        self.table.fit_columns(widths_of(self.model.columns))
         self.table.row_chosen.connect(self._on_row_chosen)
-        self.model.list_changed.connect(self._on_list_changed)
+        self.model.rows_changed.connect(self._on_rows_changed)
         self._reason = label("", "heading", wrap=True, copy=True)
         self.record = QPlainTextEdit()
         self.record.setReadOnly(True)
@@ -118,11 +119,11 @@ class RejectedTab(QWidget):
         if chosen and files:
             await self.export_to(Path(files[0]))
 
-    def _on_list_changed(self) -> None:
+    def _on_rows_changed(self) -> None:
         has_rows = self.model.rowCount() > 0
         self._stack.setCurrentIndex(0 if has_rows or self._source is None else 1)
         self.export.setEnabled(has_rows)
-        if has_rows and not self.table.currentIndex().isValid():
+        if self.model.row(0) is not None and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
 
     def _on_row_chosen(self, row: RejectedRecord | None) -> None:

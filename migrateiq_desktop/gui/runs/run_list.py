@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
+from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
@@ -46,7 +47,7 @@ class RunList(QStackedWidget):
         self.table.setProperty("role", "inset")
         self.table.setItemDelegateForColumn(STATUS, ChipDelegate(self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.fit_columns(self.model.columns, stretched=SYNC)
+        self.table.fit_columns(widths_of(self.model.columns), stretched=SYNC)
         self.addWidget(self.table)
         self.addWidget(
             EmptyState(
@@ -97,14 +98,14 @@ class RunList(QStackedWidget):
         self.table.row_chosen.connect(self.run_chosen)
         self.table.activated.connect(lambda _index: self.run_opened.emit())
         self.table.customContextMenuRequested.connect(self._on_menu)
-        self.model.list_changed.connect(self._on_list_changed)
+        self.model.rows_changed.connect(self._on_rows_changed)
         live.changed.connect(lambda one: self.model.update_row(one.run))
         live.appeared.connect(lambda _run_id: self.refresh())
         live.ended.connect(lambda _run: self.refresh())
 
-    def _on_list_changed(self) -> None:
+    def _on_rows_changed(self) -> None:
         self.setCurrentIndex(_TABLE if self.model.total else _NOTHING_FOUND)
-        if self.table.chosen_key is None and self.model.rowCount() > 0:
+        if self.table.chosen_key is None and self.model.row(0) is not None:
             self.table.selectRow(0)
 
     def _on_menu(self, at: QPoint) -> None:

@@ -6,10 +6,12 @@ Places its parts; what they say is derived in `run_texts`, what they do is in th
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
+from migrateiq_desktop.gui.tables.columns import widths_of
+from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -19,7 +21,6 @@ from migrateiq_desktop.gui.widgets import (
     ElidedLabel,
     ProgressDelegate,
     StatusChip,
-    Table,
     button,
     restyle,
 )
@@ -60,6 +61,7 @@ class RunView(QFrame):
         self._live_runs = live
         self._run: Run | None = None
         self._live: LiveRun | None = None
+        self._begun: tuple[int, bool] | None = None
         self._wide = False
         self.form = Ui_RunView()
         self.form.setupUi(self)
@@ -86,15 +88,15 @@ class RunView(QFrame):
 
     def show_run(self, run: Run) -> None:
         """Show a run; of the one already shown, its newest numbers."""
-        before, self._live = self._run, self._live_runs.get(run.id)
+        self._live = self._live_runs.get(run.id)
         self._run = run if self._live is None else self._live.run
-        if before is None or before.id != run.id or before.status.ended != run.status.ended:
-            self._begin(run, new=before is None or before.id != run.id)
+        self._begin(self._run)
         self._show_numbers()
 
     def update_live(self, live: LiveRun) -> None:
         """News of the run shown, at most ten a second."""
         self._run, self._live = live.run, None if live.run.status.ended else live
+        self._begin(live.run)
         self._show_numbers()
         self.plot.advance()
 
@@ -144,8 +146,13 @@ class RunView(QFrame):
         self.log.release()
         self.rejected.release()
 
-    def _begin(self, run: Run, *, new: bool) -> None:
+    def _begin(self, run: Run) -> None:
+        """Once for each run, and again when it begins or ends being at work."""
         at_work = self._live is not None
+        if self._begun == (run.id, at_work):
+            return
+        new = self._begun is None or self._begun[0] != run.id
+        self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
         self.rejected.show_run(run.id)
         self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())
@@ -164,6 +171,7 @@ class RunView(QFrame):
         self.form.middle.setVisible(self._wide)
         self.form.progress_card.setVisible(self._wide or active)
         self.form.plot_card.setVisible(bool(active or self._has_rates()))
+        self._fit_streams()
 
     def _has_rates(self) -> bool:
         run = self._run
@@ -187,10 +195,14 @@ class RunView(QFrame):
         kind = RUN_KINDS[run.status]
         restyle(self.form.bar, "kind", kind.value if kind in _BAR_KINDS else None)
         self.numbers.set_numbers(self._named_numbers(run))
+        before = self.streams.rowCount()
         self.streams.set_streams(run.streams)
-        self._fit_streams()
+        if self.streams.rowCount() != before:
+            self._fit_streams()
+        tabs, at = self.form.tabs, self.form.tabs.indexOf(self.rejected)
         rejected = self.tr("&Rejected ({0})").format(number(run.counts.rejected))
-        self.form.tabs.setTabText(self.form.tabs.indexOf(self.rejected), rejected)
+        if tabs.tabText(at) != rejected:
+            tabs.setTabText(at, rejected)
         if self.form.tabs.currentWidget() is self.summary:
             self.summary.show_run(run)
         self._show_waiting()
@@ -261,17 +273,13 @@ class RunView(QFrame):
         for text in (form.headline, form.pace):
             text.setMinimumWidth(1)  # or its words would make the window wider
 
-    def _streams_table(self) -> Table:
-        table = Table("run_streams", self.tr("Streams of the run"))
+    def _streams_table(self) -> FittedTable:
+        table = FittedTable("run_streams", self.tr("Streams of the run"))
         table.setProperty("role", "inset")
         table.setModel(self.streams)
         table.setItemDelegateForColumn(STATE, ChipDelegate(table))
         table.setItemDelegateForColumn(PROGRESS, ProgressDelegate(table))
-        header = table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for section, column in enumerate(self.streams.columns):
-            table.setColumnWidth(section, column.width or 100)
-        header.setSectionResizeMode(PROGRESS, QHeaderView.ResizeMode.Stretch)
+        table.fit_columns(widths_of(self.streams.columns), stretched=PROGRESS)
         return table
 
     def _fit_streams(self) -> None:

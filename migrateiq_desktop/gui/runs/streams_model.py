@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from migrateiq_desktop.gui.formatting import STREAM_KINDS, number, percent, stream_state, translate
-from migrateiq_desktop.gui.tables.columns import TableColumn
+from migrateiq_desktop.gui.tables.columns import TableColumn, further_value
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind, Token, color
 from migrateiq_desktop.gui.widgets import KIND_ROLE, PROGRESS_ROLE
@@ -101,6 +101,8 @@ class StreamsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment, colour, and what the delegates need."""
+        if not index.isValid():
+            return None
         column, stream = self._columns[index.column()], self._streams[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(stream)
@@ -109,8 +111,7 @@ class StreamsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             token = None if column.token is None else column.token(stream)
             return None if token is None else color(token)
-        more = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.roles.get(role)
-        return None if more is None else more(stream)
+        return further_value(column, stream, role)
 
     def headerData(
         self,
@@ -119,7 +120,7 @@ class StreamsModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Titles, aligned as their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHeaderView,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -11,9 +10,10 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import duration, number, rate, started_by
+from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Table, label, set_kind
+from migrateiq_desktop.gui.widgets import label, set_kind
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run
 
 from .error_note import ErrorNote
@@ -59,9 +59,9 @@ class SummaryTab(QScrollArea):
         """Beside the list of runs there is room for the numbers only."""
         for section in (_TABLE, _READ, _SKIPPED):
             self.table.setColumnHidden(section, not wide)
-        for section, column in enumerate(self.streams.columns):
-            width = column.width or _NARROW
-            self.table.setColumnWidth(section, width if wide else min(width, _NARROW))
+        widths = [column.width or _NARROW for column in self.streams.columns]
+        fitting = widths if wide else [min(width, _NARROW) for width in widths]
+        self.table.fit_columns(fitting, stretched=0)
 
     def _fact_names(self) -> tuple[str, ...]:
         return (
@@ -123,7 +123,7 @@ class SummaryTab(QScrollArea):
         self.setWidget(content)
 
 
-class _StreamsTable(Table):
+class _StreamsTable(FittedTable):
     """As high as its rows: the tab scrolls, not the table."""
 
     def __init__(self, accessible_name: str, model: StreamsModel) -> None:
@@ -131,10 +131,7 @@ class _StreamsTable(Table):
         self.setModel(model)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(_SHORTEST)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(_SHORTEST)
 
     def fit_height(self) -> None:
         """Make room for all rows."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.services.views import KeeperKind
 
 from .passphrase_dialog import PassphraseDialog
 
@@ -39,6 +40,15 @@ class KeeperChoice(QObject):
         """Try the system's keyring again, for example after it was unlocked."""
         await services.secrets.use_system()
         self.changed.emit()
+
+    async def ask_at_start(self, services: "Services") -> None:
+        """Ask for the passphrase when keys of this workspace are in a vault that is locked."""
+        status = await services.secrets.status()
+        if not status.vault_exists or status.kind is KeeperKind.VAULT:
+            return
+        kept_there = any(one.keeper is KeeperKind.VAULT for one in await services.secrets.list())
+        if kept_there or status.kind is KeeperKind.NONE:
+            await self.ask_passphrase(services)
 
     async def ask_passphrase(self, services: "Services") -> None:
         """Show the dialog beside the window, which stays usable meanwhile."""

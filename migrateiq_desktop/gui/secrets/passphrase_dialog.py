@@ -55,7 +55,7 @@ class PassphraseDialog(QDialog):
     @property
     def can_submit(self) -> bool:
         """Whether what is typed can be given."""
-        return self._submit.isEnabled()
+        return bool(self._submit.isEnabled())
 
     def show_problem(self, text: str) -> None:
         """Say what is wrong beside the field, and let the person try again."""

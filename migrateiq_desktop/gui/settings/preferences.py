@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from migrateiq_desktop.gui.icons import recolour_icons
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Theme
 from migrateiq_desktop.gui.window_state import WindowState
 
@@ -15,6 +16,7 @@ class Preferences(QObject):
         super().__init__()
         self.theme = theme
         self.state = state
+        theme.changed.connect(recolour_icons)
         theme.set_appearance(state.appearance)
         theme.set_text_scale(state.text_scale)
 

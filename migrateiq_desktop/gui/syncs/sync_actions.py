@@ -61,6 +61,10 @@ class SyncActions(QObject):
         for action in self._buttons:
             action.setEnabled(name is not None)
 
+    def choose_none(self) -> None:
+        """Nothing is chosen."""
+        self.set_sync(None)
+
     def menu(self) -> QMenu:
         """The context menu."""
         menu = QMenu(self._window)

@@ -11,6 +11,7 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
     RunsTable,
     fit_to_rows,
     inset_table,
+    stretch_column,
 )
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import frequency, translate
@@ -57,6 +58,7 @@ class SyncDetail(QWidget):
         )
         self.streams = inset_table("sync_detail_streams", translate("syncs", "Streams"))
         self.streams.setModel(self._streams)
+        stretch_column(self.streams, 1)
         self.ui.streams_slot.addWidget(self.streams)
         self.runs = RunsTable("sync_detail_runs", self.ui.sparkline_slot, self.ui.runs_slot)
         self.runs.run_chosen.connect(self.run_chosen)

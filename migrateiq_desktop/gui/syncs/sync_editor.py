@@ -1,16 +1,17 @@
 """Adds or changes a sync: settings at the left, streams and the fields of the chosen one beside."""
 
-import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.problems import Problem, of_part
+from migrateiq_desktop.gui.connectors.text_widths import text_width
 from migrateiq_desktop.gui.formatting import NOTHING, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.theme import Kind
@@ -44,10 +45,15 @@ class SyncEditor(QWidget):
         self._other_names: frozenset[str] = frozenset()
         self._previous_name: str | None = None
         self._complaining = False
-        self._work: dict[str, asyncio.Task[None]] = {}
+        self._tasks = NamedTasks(services.tasks.spawn)
         self.ui = Ui_SyncEditor()
         self.ui.setupUi(self)
         self._build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The settings are as wide as their text needs, within reason."""
+        super().resizeEvent(event)
+        self.ui.settings_card.setFixedWidth(text_width(self, 39, 0.35, self.width()))
 
     async def open_new(self) -> None:
         """Start with an empty sync, from the only source where there is but one."""
@@ -85,15 +91,13 @@ class SyncEditor(QWidget):
 
     def stop(self) -> None:
         """End what is under way."""
-        for task in self._work.values():
-            task.cancel()
-        self._work.clear()
+        self._tasks.stop()
 
     def _build(self) -> None:
         self.header = PageHeader("")
         self.cancel = button(translate("syncs", "Cancel"), self.cancelled.emit)
         self.save = button(
-            translate("syncs", "Sa&ve"), self._on_save_clicked, kind=ButtonKind.PRIMARY
+            translate("syncs", "S&ave"), self._on_save_clicked, kind=ButtonKind.PRIMARY
         )
         self.header.add_control(self.cancel)
         self.header.add_control(self.save)
@@ -104,7 +108,9 @@ class SyncEditor(QWidget):
         self.streams = StreamGrid(self.ui, self)
         self.mapping = MappingEditor(self.ui, self)
         self.settings.changed.connect(self._on_changed)
-        self.settings.source_chosen.connect(self._on_source_chosen)
+        self.settings.source_chosen.connect(
+            lambda name: self._tasks.start(self._change_source(name), "read a source's streams")
+        )
         self.streams.edited.connect(self._on_changed)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
         self.mapping.edited.connect(lambda: self.streams.set_mapping(self.mapping.model.draft))
@@ -162,16 +168,6 @@ class SyncEditor(QWidget):
             self.streams.choose(int(rows[0]))
             self._mark(problems)
 
-    def _start(self, work: Coroutine[object, object, None], name: str) -> None:
-        """Do it in place of the same thing that may still be under way."""
-        before = self._work.pop(name, None)
-        if before is not None:
-            before.cancel()
-        self._work[name] = self._services.tasks.spawn(work, name)
-
-    def _on_source_chosen(self, name: str) -> None:
-        self._start(self._change_source(name), "read a source's streams")
-
     async def _change_source(self, name: str) -> None:
         source = await _rest_source(self._services, name)
         self._draft = self._read().from_source(name, source)
@@ -187,7 +183,7 @@ class SyncEditor(QWidget):
         row = self.streams.current
         if row is not None:
             self.mapping.show_busy()
-            self._start(self._fill(row), "preview fields")
+            self._tasks.start(self._fill(row), "preview fields")
 
     async def _fill(self, row: StreamRow) -> None:
         try:
@@ -216,7 +212,7 @@ class SyncEditor(QWidget):
         elif self.save.isEnabled():
             self.save.setEnabled(False)
             self.banner.show_message(Kind.ACCENT, translate("syncs", "Saving…"))
-            self._start(self._save(self._read().name, checked.sync), "save a sync")
+            self._tasks.start(self._save(self._read().name, checked.sync), "save a sync")
 
     async def _save(self, name: str, sync: Sync) -> None:
         try:

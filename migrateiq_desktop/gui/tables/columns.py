@@ -1,12 +1,16 @@
 """What a column of a sparse table shows of a row. Knows no widget and no painting."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic
 
 from migrateiq_desktop.gui.theme import Token
 
 from .row_source import Row
+from .visible_text import plain_tip
+
+TOOL_TIP_ROLE = 3
+"""Qt.ItemDataRole.ToolTipRole."""
 
 
 @dataclass(frozen=True)
@@ -26,3 +30,16 @@ class TableColumn(Generic[Row]):
     mono: bool = False
     width: int | None = None
     """Pixels at 100 % text; None: whatever is left."""
+
+
+def further_value(column: TableColumn[Row], row: Row, role: int) -> object:
+    """The tool tip, or what the column has for one of its own roles; None for any other role."""
+    if role == TOOL_TIP_ROLE:
+        return None if column.tooltip is None else plain_tip(column.tooltip(row))
+    more = column.roles.get(role)
+    return None if more is None else more(row)
+
+
+def widths_of(columns: Sequence[TableColumn[Row]]) -> tuple[int | None, ...]:
+    """The widths that the columns want."""
+    return tuple(column.width for column in columns)

@@ -3,24 +3,19 @@
 Knows no domain and does no query.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from typing import Generic
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from migrateiq_desktop.gui.widgets import Table
-
-from .columns import TableColumn
+from .fitted_table import FittedTable
 from .row_source import Row
 from .sparse_table_model import SparseTableModel
 
-_CHARACTER = 8
-"""Pixels of a digit at 100 % text, for widths given in pixels."""
 
-
-class SparseTable(Table, Generic[Row]):
+class SparseTable(FittedTable, Generic[Row]):
     """Shows a `SparseTableModel`, one row chosen at most.
 
     With `key` the chosen row is known by its key, wherever it moves; without, by its number.
@@ -44,7 +39,6 @@ class SparseTable(Table, Generic[Row]):
         self._chosen: Hashable = None
         self._awaited = False
         self.setModel(model)
-        self.setCornerWidget(QWidget())
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.rowsAboutToBeInserted.connect(self._on_rows_about_to_be_inserted)
         model.rows_changed.connect(self._on_rows_changed)
@@ -69,22 +63,6 @@ class SparseTable(Table, Generic[Row]):
         if key is None:
             self._move_to(None)
         self._follow_chosen()
-
-    def fit_columns(
-        self, columns: Sequence[TableColumn[Row]], *, stretched: int | None = None
-    ) -> None:
-        """Give the columns their widths, in proportion to the size of the text.
-
-        The column `stretched` takes what room is left; otherwise the last one does.
-        """
-        scale = self.fontMetrics().horizontalAdvance("0") / _CHARACTER
-        for section, column in enumerate(columns):
-            if column.width is not None:
-                self.setColumnWidth(section, round(column.width * scale))
-        if stretched is not None:
-            header = self.horizontalHeader()
-            header.setStretchLastSection(False)
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def selectAll(self) -> None:
         """Nothing: one row is chosen at most, and Qt would visit every one of a million."""

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
 
 from migrateiq_desktop.gui.theme import Token, color, mono_font
 
-from .columns import TableColumn
+from .columns import TableColumn, further_value
 from .page_cache import PageCache
 from .page_fetcher import PageFetcher, PageReceiver
 from .row_source import Row, RowSource, Spawn
+from .visible_text import plain_tip
 
 PLACEHOLDER = "…"
 MAXIMUM_ROWS = 5_000_000
@@ -133,6 +134,8 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment, colour and the column's further roles; asks for what isn't at hand."""
+        if not index.isValid():
+            return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             row = self._row_or_ask(index.row())
@@ -143,9 +146,8 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
             return self._foreground(column, index.row())
         if role == Qt.ItemDataRole.FontRole:
             return mono_font() if column.mono else None
-        more = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.roles.get(role)
-        row = None if more is None else self._cache.row(index.row())
-        return None if more is None or row is None else more(row)
+        row = self._cache.row(index.row())
+        return None if row is None else further_value(column, row, role)
 
     def headerData(
         self,
@@ -162,7 +164,7 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.numeric else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.header_tooltip or None
+            return plain_tip(column.header_tooltip) or None
         return None
 
     def _foreground(self, column: TableColumn[Row], number: int) -> object:

@@ -1,6 +1,7 @@
 """Text from afar as it can be shown in one line: nothing invisible, nothing that turns the writing
 around, nothing of endless length. Pure."""
 
+import html
 import re
 import unicodedata
 
@@ -28,6 +29,13 @@ def cell_text(text: str) -> str:
     if len(text) > LONGEST_CELL:
         return visible(text[:LONGEST_CELL]) + "…"
     return visible(text)
+
+
+def plain_tip(text: str) -> str:
+    """A text for a tool tip, which Qt would otherwise read as HTML where it looks like that."""
+    if "<" not in text:
+        return text
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def _written(character: str, keep: str) -> str:

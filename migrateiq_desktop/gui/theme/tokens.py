@@ -63,7 +63,7 @@ _FOREGROUNDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scheme:
     """One complete set of colours, each as `#RRGGBB`."""
 

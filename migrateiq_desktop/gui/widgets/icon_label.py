@@ -20,12 +20,12 @@ class IconLabel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._pixels = pixels
-        self._icon = icon(icon_name, token)
+        self._icon = (icon_name, token)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, icon_name: str, token: Token = Token.MUTED) -> None:
         """Show another icon."""
-        self._icon = icon(icon_name, token)
+        self._icon = (icon_name, token)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -33,5 +33,5 @@ class IconLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
+        icon(*self._icon).paint(painter, self.rect())
         painter.end()

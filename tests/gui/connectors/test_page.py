@@ -18,6 +18,7 @@ from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, St
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.views import KeyState
+from tests.gui.connectors.controls import clashing_letters, nameless, rich_labels, unreachable
 from tests.gui.connectors.real_services import (
     KEY,
     asked,
@@ -73,15 +74,13 @@ def editing(page: ConnectorsPage) -> bool:
 
 
 def key_field(page: ConnectorsPage) -> QLineEdit:
-    found = page.editor.findChild(QLineEdit, "key_token")
-    assert isinstance(found, QLineEdit)
-    return found
+    return page.editor.forms.address.keys.field("token")
 
 
 def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         assert page.ui.empty_page.isVisible()
-        click(page.add)
+        click(page.empty_add)
         await settle(page)
         form = page.editor.forms.address
         type_into(form.ui.label, "My shop")
@@ -256,7 +255,7 @@ def test_a_connector_is_removed_only_after_a_word(play: Play) -> None:
         await settle(page)
         assert len(await page.services.connectors.list()) == 1
 
-        page.actions_.remove.trigger()
+        page.acts.remove.trigger()
         await until(is_asking)
         asked().accept()
         await settle(page)
@@ -362,7 +361,7 @@ def test_search_narrows_and_a_target_is_found_anyway(play: Play) -> None:
         await page.show_target(ShowConnector("other"))
         await settle(page)
         assert page.detail.ui.title.text() == "Other"
-        assert page.detail.ui.activate.text() == "Activate"
+        assert page.detail.ui.activate.text() == "A&ctivate"
         assert not page.detail.ui.sync_now.isEnabled()
         click(page.detail.ui.activate)
         await settle(page)
@@ -376,3 +375,36 @@ def test_search_narrows_and_a_target_is_found_anyway(play: Play) -> None:
         assert not page.detail.isVisible()
 
     play(scenario)
+
+
+def test_everything_has_a_name_a_letter_of_its_own_and_shows_text_plainly(play: Play) -> None:
+    async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
+        await stored(page.services, server)
+        await show(page)
+        check_controls(page)
+        await page.show_target(EditConnector("shop"))
+        forms = page.editor.forms
+        for auth in ("none", "bearer", "api_key", "http_basic"):
+            choose(forms.address.ui.auth_type, auth)
+            check_controls(page)
+        choose(forms.address.ui.frequency, "cron")
+        check_controls(page)
+        for step in (Step.STREAMS, Step.ADVANCED):
+            forms.go_to(step)
+            check_controls(page)
+        forms.go_to(Step.STREAMS)
+        choose(forms.streams.form.ui.paginator, "page_number")
+        forms.streams.form.ui.method.setCurrentText("POST")
+        forms.streams.form.ui.method.activated.emit(1)
+        click(page.editor.preview.ui.load)
+        await settle(page)
+        check_controls(page)
+
+    play(scenario)
+
+
+def check_controls(page: ConnectorsPage) -> None:
+    assert nameless(page) == []
+    assert unreachable(page) == []
+    assert clashing_letters(page) == []
+    assert rich_labels(page) == []

@@ -8,7 +8,7 @@ from tests.gui.connectors.real_services import click
 
 
 def fields(editor: PairsEditor) -> list[QLineEdit]:
-    return editor.findChildren(QLineEdit)
+    return [field for row in editor.fields for field in row]
 
 
 def test_typing_into_the_empty_row_adds_one(qtbot: QtBot, theme: Theme) -> None:

@@ -58,15 +58,14 @@ def test_each_style_shows_exactly_its_parameters(qtbot: QtBot, theme: Theme) -> 
     editor = shown(qtbot)
     for style in STYLES:
         choose(editor.form.ui.paginator, style)
-        names = [one.objectName() for one in editor.form.findChildren(QLineEdit)]
-        shown_names = [name for name in names if name.startswith("paginator_")]
         wanted = (*parameters_of(style), "has_more_path", "maximum_pages")
-        assert shown_names == [f"paginator_{name}" for name in wanted]
+        assert editor.form.paginator.shown_parameters() == wanted
+        lines = editor.form.findChildren(QLineEdit)
+        visible = [one for one in lines if one.objectName().startswith("pagin") and one.isVisible()]
+        assert visible == [editor.form.paginator.field(name) for name in wanted]
 
     choose(editor.form.ui.paginator, "cursor")
-    path = editor.form.findChild(QLineEdit, "paginator_cursor_path")
-    assert isinstance(path, QLineEdit)
-    assert path.text() == "meta.next"
+    assert editor.form.paginator.field("cursor_path").text() == "meta.next"
 
 
 def test_a_stream_is_added_changed_and_removed(qtbot: QtBot, theme: Theme) -> None:
@@ -77,10 +76,7 @@ def test_a_stream_is_added_changed_and_removed(qtbot: QtBot, theme: Theme) -> No
     QTest.keyClicks(editor.form.ui.name, "planes")
     assert editor.ui.list.currentItem().text() == "planes"
     choose(editor.form.ui.paginator, "offset")
-    limit = editor.form.findChild(QLineEdit, "paginator_limit")
-    assert limit is not None
-    qtbot.waitUntil(limit.isVisible)
-    type_into(limit, "50")
+    type_into(editor.form.paginator.field("limit"), "50")
     made, problems = streams(editor)[2].check()
     assert problems == ()
     assert made == Stream(name="planes", paginator=OffsetPaginator(limit=50))
@@ -107,6 +103,6 @@ def test_a_problem_leads_to_its_stream_and_field(qtbot: QtBot, theme: Theme) -> 
 
     assert editor.ui.list.currentRow() == 1
     assert control is not None
-    assert control.objectName() == "paginator_maximum_pages"
+    assert control.objectName() == "paginator_auto_maximum_pages"
     assert control.property("invalid") == "true"
     assert control.accessibleDescription() == "A whole number, please."

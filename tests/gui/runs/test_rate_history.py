@@ -23,9 +23,16 @@ def test_the_number_of_points_is_bounded_and_the_whole_run_in_view(count: int) -
     assert len(history.points) <= LARGEST
     assert {point.rate for point in history.points} <= {1_000.0}
     if count:
-        assert history.points[0].at <= _second(16)
-        assert history.points[-1].at >= _second(count - 17)
+        assert history.points[0].at == START
+        assert history.points[-1].at >= _second(count - 18)
         assert sorted(history.points, key=lambda point: point.at) == list(history.points)
+
+
+def test_what_comes_quickly_becomes_a_mean() -> None:
+    history = RateHistory()
+    told = [history.add(_second(tenth / 10), float(tenth)) for tenth in range(11)]
+    assert told == [True, *[False] * 4, True, *[False] * 4, True]
+    assert [point.rate for point in history.points] == [0.0, 3.0, 8.0]
 
 
 def test_a_long_run_keeps_its_mean() -> None:

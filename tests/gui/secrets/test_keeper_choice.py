@@ -123,3 +123,35 @@ def test_what_was_typed_does_not_stay(play: Play) -> None:
         assert dialog.form.passphrase.text() == ""
 
     assert play(scenario) == 0
+
+
+@pytest.mark.parametrize(
+    ("state", "kept_in", "asked"),
+    [
+        (LOCKED, None, True),
+        (NOWHERE, None, False),
+        (KeeperStatus(kind=KeeperKind.SYSTEM, label="x", vault_exists=True), None, False),
+        (
+            KeeperStatus(kind=KeeperKind.SYSTEM, label="x", vault_exists=True),
+            KeeperKind.VAULT,
+            True,
+        ),
+        (
+            KeeperStatus(kind=KeeperKind.VAULT, label="x", vault_exists=True),
+            KeeperKind.VAULT,
+            False,
+        ),
+    ],
+)
+def test_the_start_asks_only_where_keys_are_in_a_locked_vault(
+    play: Play, state: KeeperStatus, kept_in: KeeperKind | None, *, asked: bool
+) -> None:
+    async def scenario(choice: KeeperChoice, services: StandInServices, _window: QWidget) -> None:
+        services.secrets.state = state
+        if kept_in is not None:
+            first = services.secrets.stored[0]
+            services.secrets.stored = [first.model_copy(update={"keeper": kept_in})]
+        await choice.ask_at_start(services.typed)
+        assert (choice.dialog is not None) == asked
+
+    assert play(scenario) == 0

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from migrateiq_desktop.gui.tables.columns import TableColumn
+from migrateiq_desktop.gui.tables.columns import TableColumn, widths_of
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
 
@@ -36,7 +36,7 @@ def model(qapp: QApplication, background: Background) -> SparseTableModel[Item]:
 def table(qtbot: QtBot, model: SparseTableModel[Item]) -> SparseTable[Item]:
     table = SparseTable("items", "Items", model, key=lambda row: row.key)
     qtbot.addWidget(table)
-    table.fit_columns(COLUMNS)
+    table.fit_columns(widths_of(COLUMNS))
     table.resize(400, 400)
     table.show()
     return table

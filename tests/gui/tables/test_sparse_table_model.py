@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +206,22 @@ async def test_a_list_that_grew_shorter_loses_its_last_rows(
     assert _text(model, 0) == "item 250"
     await background.settle()
     assert _text(model, 0) == "item 120"
+
+
+async def test_qts_own_tester_finds_nothing_wrong(
+    model: SparseTableModel[Item], background: Background
+) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    source = ComputedList(250)
+    model.show(source)
+    await background.settle()
+    for size in (253, 120, 121, 0, 7):
+        source.size = size
+        model.refresh()
+        await background.settle()
+        assert model.rowCount() == size
+    model.clear()
+    tester.deleteLater()
 
 
 async def test_a_failing_list_is_told_with_its_error(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrateiq_desktop.gui.tables.visible_text import LONGEST_CELL, cell_text, visible
+from migrateiq_desktop.gui.tables.visible_text import LONGEST_CELL, cell_text, plain_tip, visible
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,8 @@ def test_nothing_shown_can_be_encoded_badly_or_hide(text: str) -> None:
 def test_a_cell_never_gets_endless() -> None:
     assert cell_text("x" * LONGEST_CELL) == "x" * LONGEST_CELL
     assert cell_text("x" * 10_000_000) == "x" * LONGEST_CELL + "…"
+
+
+def test_a_tool_tip_is_never_read_as_html() -> None:
+    assert plain_tip("plain & simple") == "plain & simple"
+    assert plain_tip('<img src="x"> & more') == "<qt>&lt;img src=&quot;x&quot;&gt; &amp; more</qt>"

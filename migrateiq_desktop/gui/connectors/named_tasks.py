@@ -1,0 +1,29 @@
+"""Background work of an editor: of each kind one at a time, the newer instead of the older."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeAlias
+
+SpawnTask: TypeAlias = "Callable[[Coroutine[Any, Any, None], str], asyncio.Task[None]]"
+"""`services.tasks.spawn`."""
+
+
+class NamedTasks:
+    """Started by name; what is under way under that name is given up."""
+
+    def __init__(self, spawn: SpawnTask) -> None:
+        self._spawn = spawn
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Do it in place of the same thing that may still be under way."""
+        before = self._tasks.pop(name, None)
+        if before is not None:
+            before.cancel()
+        self._tasks[name] = self._spawn(work, name)
+
+    def stop(self) -> None:
+        """Give up everything."""
+        for task in self._tasks.values():
+            task.cancel()
+        self._tasks.clear()

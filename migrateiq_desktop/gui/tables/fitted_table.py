@@ -1,0 +1,55 @@
+"""A table whose columns get their widths from their definition, one of them what room is left.
+
+Qt's own stretching would measure and repaint the whole table at each change of a cell.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from migrateiq_desktop.gui.widgets import Table
+
+_CHARACTER = 8
+"""Pixels of a digit at 100 % text, for widths given in pixels."""
+_NARROWEST = 64
+
+
+class FittedTable(Table):
+    """Give it widths once its model has columns."""
+
+    def __init__(
+        self, object_name: str, accessible_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(object_name, accessible_name, parent)
+        self._stretched: int | None = None
+        self.setCornerWidget(QWidget())
+
+    def fit_columns(self, widths: Sequence[int | None], *, stretched: int | None = None) -> None:
+        """Pixels at 100 % text for each column, None to leave it.
+
+        The column `stretched` takes what room is left; otherwise the last one does.
+        """
+        self._stretched = stretched
+        self.horizontalHeader().setStretchLastSection(stretched is None)
+        scale = self.fontMetrics().horizontalAdvance("0") / _CHARACTER
+        for section, width in enumerate(widths):
+            if width is not None:
+                self.setColumnWidth(section, round(width * scale))
+        self._stretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the stretched column the room that came or went."""
+        super().resizeEvent(event)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        section, model = self._stretched, self.model()
+        if section is None or model is None or section >= model.columnCount():
+            return
+        others = sum(
+            self.columnWidth(other)
+            for other in range(model.columnCount())
+            if other != section and not self.isColumnHidden(other)
+        )
+        self.setColumnWidth(section, max(self.viewport().width() - others, _NARROWEST))

@@ -1,0 +1,345 @@
+"""The Syncs place over real use cases, a real worker and a real server on loopback."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+
+from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
+from migrateiq_desktop.gui.places import AddSync, Place, ShowRun, ShowSync
+from migrateiq_desktop.gui.syncs.editable_table import EditableTable
+from migrateiq_desktop.gui.syncs.page import SyncsPage
+from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
+from migrateiq_desktop.model.auth import BearerAuth
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
+from migrateiq_desktop.model.transform import Transform
+from tests.gui.connectors.controls import clashing_letters, nameless, rich_labels, unreachable
+from tests.gui.connectors.real_services import (
+    KEY,
+    asked,
+    choose,
+    click,
+    is_asking,
+    open_workspace,
+    press,
+    settle,
+    show,
+    type_into,
+)
+from tests.gui.windows import until
+from tests.servers.fault_server import FaultServer
+from tests.servers.paged_api import PagedApi, some_records
+
+Scenario = Callable[[SyncsPage, FaultServer], Awaitable[None]]
+Play = Callable[[Scenario], None]
+SPACE, F2, DOWN = Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Down
+
+
+@pytest.fixture
+def play(qt_loop: qasync.QEventLoop, tmp_path: Path) -> Play:
+    """Runs a scenario on the window's loop, with a connector and a destination to begin with."""
+
+    async def run(scenario: Scenario) -> None:
+        server = FaultServer(PagedApi(some_records(25)), token=KEY)
+        async with open_workspace(tmp_path / "w") as services, server:
+            shop = RestConnector(
+                label="Shop",
+                base_url=server.base_url,
+                auth=BearerAuth(),
+                resources=(
+                    Stream(name="records", path="/records", primary_key="id"),
+                    Stream(name="again", path="/records"),
+                ),
+            )
+            warehouse = SqliteConnector(label="Warehouse", path=tmp_path / "w.sqlite")
+            await services.connectors.save("shop", shop, secrets={"token": KEY})
+            await services.connectors.save("warehouse", warehouse)
+            page = SyncsPage(services)
+            await show(page)
+            page.activateWindow()
+            await scenario(page, server)
+            page.release()
+            page.close()
+            page.deleteLater()
+
+    return lambda scenario: qt_loop.run_until_complete(run(scenario))
+
+
+async def open_editor(page: SyncsPage, name: str) -> None:
+    await page.show_target(ShowSync(name))
+    click(page.detail.ui.edit)
+    await settle(page)
+    await until(page.editor.isVisible)
+
+
+async def edit_cell(table: EditableTable, row: int, column: int, text: str) -> None:
+    """Edit a cell with the keyboard alone."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    QTest.keyClick(table, F2)
+    editors = table.viewport().findChildren(QLineEdit)
+    await until(lambda: any(one.isVisible() for one in editors))
+    field = next(one for one in editors if one.isVisible())
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await until(lambda: table.model().index(row, column).data() == text)
+
+
+async def choose_in_cell(table: EditableTable, row: int, column: int, value: str) -> None:
+    """Choose in a cell with the keyboard alone."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    QTest.keyClick(table, F2)
+    combos = table.viewport().findChildren(QComboBox)
+    assert len(combos) == 1
+    choices = combos[0].view()
+    await until(choices.isVisible)
+    wanted = combos[0].findData(value)
+    while choices.currentIndex().row() != wanted:
+        down = choices.currentIndex().row() < wanted
+        QTest.keyClick(choices, DOWN if down else Qt.Key.Key_Up)
+    QTest.keyClick(choices, Qt.Key.Key_Return)
+    role = Qt.ItemDataRole.EditRole
+    await until(lambda: table.model().index(row, column).data(role) == value)
+
+
+def is_changed(editor: SyncEditor) -> bool:
+    return editor.changed
+
+
+def tick(table: EditableTable, row: int) -> None:
+    """Tick or untick a row with the keyboard."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, 0))
+    QTest.keyClick(table, SPACE)
+
+
+def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        row = page.table.model().index(0, 0)
+        cells = [row.siblingAtColumn(at).data() for at in range(6)]
+        assert cells == ["shop", "shop → Local data", "By hand", "2", "never", "Not run yet"]
+        assert page.detail.ui.route.text() == "Shop → Local data"
+        asked_for: list[object] = []
+        page.navigation_requested.connect(lambda place, target: asked_for.append((place, target)))
+
+        type_into(page.detail.ui.limit, "7")
+        click(page.detail.ui.trial)
+        assert page.detail.banner.text == "Starting…"
+        await until(lambda: page.detail.banner.text.startswith("Run 1, a trial of 7 records"))
+        trial = await page.services.runs.wait(1)
+        await settle(page)
+        assert (trial.limit, trial.counts.loaded) == (7, 14)
+
+        click(page.detail.ui.run)
+        await until(lambda: page.detail.banner.text == "Run 2 has started.")
+        await press(page.detail.banner, "Watch it")
+        assert asked_for == [(Place.RUNS, ShowRun(2))]
+        run = await page.services.runs.wait(2)
+        await settle(page)
+        assert (run.status, run.counts.loaded) == (RunStatus.SUCCESS, 50)
+        assert row.siblingAtColumn(5).data() == "Completed"
+        assert page.detail.runs.table.model().rowCount() == 2
+
+    play(scenario)
+
+
+def test_a_sync_is_made_with_the_keyboard(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        await page.show_target(AddSync())
+        editor = page.editor
+        await until(editor.isVisible)
+        assert editor.header.title == "Add sync"
+        assert editor.ui.source.currentText() == "Shop"
+        click(editor.save)
+        assert editor.ui.name_problem.text() == "Needed."
+        type_into(editor.ui.name, "Nightly")
+        assert not editor.ui.name_problem.isVisible()
+        choose(editor.ui.destination, "warehouse")
+        choose(editor.ui.frequency, "cron")
+        type_into(editor.ui.cron, "0 6 * *")
+        type_into(editor.ui.max_rejected, "1%")
+        streams = editor.streams.table
+        tick(streams, 1)
+        await edit_cell(streams, 0, 1, "people")
+        await choose_in_cell(streams, 0, 2, "append")
+        assert editor.ui.consequence.text().startswith("Adds every record to people")
+        click(editor.save)
+        assert editor.ui.cron_problem.text().startswith("A cron line has five fields")
+        type_into(editor.ui.cron, "0 6 * * *")
+        click(editor.save)
+        assert editor.banner.text == "Saving…"
+        await settle(page)
+
+        assert page.banner.text == "Saved Nightly."
+        assert await page.services.syncs.get("Nightly") == Sync(
+            source="shop",
+            destination="warehouse",
+            frequency="0 6 * * *",
+            max_rejected="1%",
+            streams=(
+                SyncStream(
+                    resource="records",
+                    table="people",
+                    write_disposition=WriteDisposition.APPEND,
+                ),
+            ),
+        )
+        assert page.detail.ui.summary.text() == "1 stream · 0 6 * * * · at most 1% rejected"
+
+    play(scenario)
+
+
+def test_fields_come_from_a_preview_and_are_mapped(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        await open_editor(page, "shop")
+        editor = page.editor
+        assert editor.mapping.hint.isVisible()
+        click(editor.ui.fill)
+        assert editor.mapping.banner.text == "Reading the first records…"
+        await settle(page)
+        fields = editor.mapping.table
+        names = [fields.model().index(at, 0).data() for at in range(fields.model().rowCount())]
+        assert names == ["id", "name", "share", "even"]
+        assert fields.model().index(1, 1).data() == "name 1"
+        assert not is_changed(editor)
+
+        await edit_cell(fields, 1, 2, "title")
+        await choose_in_cell(fields, 2, 3, "text")
+        tick(fields, 3)
+        assert is_changed(editor)
+        dialogs_before = len(page.findChildren(PreviewDialog))
+        click(editor.ui.try_mapping)
+        dialog = page.findChildren(PreviewDialog)[dialogs_before]
+        await settle(page)
+        loaded = dialog.panel.loaded.model()
+        titles = [
+            loaded.headerData(at, Qt.Orientation.Horizontal) for at in range(loaded.columnCount())
+        ]
+        assert titles == ["id", "title", "share"]
+        assert dialog.panel.ui.tabs.currentWidget() is dialog.panel.ui.loaded_tab
+        dialog.close()
+
+        click(editor.save)
+        await settle(page)
+        saved = await page.services.syncs.get("shop")
+        assert saved.streams[0] == SyncStream(
+            resource="records",
+            transform=Transform(
+                field_mappings={"name": "title"},
+                type_conversions={"share": FieldType.TEXT},
+                drop=("even",),
+            ),
+        )
+        click(page.detail.ui.run)
+        await until(lambda: page.detail.banner.text == "Run 1 has started.")
+        await page.services.runs.wait(1)
+        tables = {table.name: table.columns for table in await page.services.data.tables()}
+        assert tables["records"] == ("id", "title", "share")
+
+    play(scenario)
+
+
+def test_two_fields_of_one_name_are_marked(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        await open_editor(page, "shop")
+        editor = page.editor
+        click(editor.ui.fill)
+        await settle(page)
+        await edit_cell(editor.mapping.table, 1, 2, "same")
+        await edit_cell(editor.mapping.table, 2, 2, "same")
+        click(editor.save)
+
+        assert editor.isVisible()
+        assert editor.ui.mapping_problem.text() == "Twice the same: same."
+        cell = editor.mapping.model.index(2, 2)
+        assert cell.data(Qt.ItemDataRole.DecorationRole) is not None
+        await edit_cell(editor.mapping.table, 2, 2, "other")
+        assert not editor.ui.mapping_problem.isVisible()
+        tick(editor.streams.table, 0)
+        tick(editor.streams.table, 1)
+        assert editor.ui.streams_problem.text() == "Choose at least one stream."
+        page.leave_mode()
+        await until(is_asking)
+        asked().accept()
+        await settle(page)
+
+    play(scenario)
+
+
+def test_a_copy_gets_a_free_name_and_removal_asks(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        click(page.detail.ui.duplicate)
+        await settle(page)
+        await until(page.editor.isVisible)
+        assert page.editor.ui.name.text() == "shop (copy)"
+        click(page.editor.save)
+        await settle(page)
+        assert [row.name for row in await page.services.syncs.list()] == ["shop", "shop (copy)"]
+        assert page.detail.ui.title.text() == "shop (copy)"
+
+        page.table.setFocus()
+        QTest.keyClick(page.table, Qt.Key.Key_Delete)
+        await until(is_asking)
+        assert asked().findChildren(QLabel)[0].text() == "Remove shop (copy)?"
+        asked().accept()
+        await settle(page)
+        assert [row.name for row in await page.services.syncs.list()] == ["shop"]
+
+    play(scenario)
+
+
+def test_an_error_of_the_server_is_shown_where_it_arose(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        server.token = "another"
+        await open_editor(page, "shop")
+        click(page.editor.ui.fill)
+        await settle(page)
+
+        assert page.editor.mapping.banner.property("kind") == "bad"
+        assert page.editor.ui.fill.isEnabled()
+        assert not page.banner.isVisible()
+
+    play(scenario)
+
+
+def test_a_workspace_without_syncs_says_how_to_get_one(
+    qt_loop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with open_workspace(tmp_path / "w") as services:
+            page = SyncsPage(services)
+            await show(page)
+            assert page.ui.empty_page.isVisible()
+            assert not page.run_selected()
+            page.release()
+            page.deleteLater()
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_everything_has_a_name_a_letter_of_its_own_and_shows_text_plainly(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        check_controls(page)
+        await open_editor(page, "shop")
+        choose(page.editor.ui.frequency, "cron")
+        click(page.editor.ui.fill)
+        await settle(page)
+        check_controls(page)
+
+    play(scenario)
+
+
+def check_controls(page: SyncsPage) -> None:
+    assert nameless(page) == []
+    assert unreachable(page) == []
+    assert clashing_letters(page) == []
+    assert rich_labels(page) == []
