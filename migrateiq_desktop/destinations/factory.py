@@ -5,7 +5,12 @@ from collections.abc import Callable
 from pydantic import SecretStr
 
 from migrateiq_desktop.engine.ports import Destination
-from migrateiq_desktop.model.connector import AnyDestination, DuckdbConnector, SqliteConnector
+from migrateiq_desktop.model.connector import (
+    AnyDestination,
+    DuckdbConnector,
+    PostgresqlConnector,
+    SqliteConnector,
+)
 
 from .sql.sqlite import SqliteDestination
 
@@ -21,7 +26,7 @@ def destination_of(
     sync_key: str,
     run_uid: str,
     *,
-    secrets: dict[str, SecretStr] | None = None,  # noqa: ARG001  # files need none
+    secrets: dict[str, SecretStr] | None = None,
     patience_seconds: float = 60.0,
     crashpoint: Crashpoint = _no_crashpoint,
 ) -> Destination:
@@ -37,6 +42,16 @@ def destination_of(
 
             return SqlDestination(
                 DuckdbDatabase(path, patience_seconds=patience_seconds),
+                sync_key,
+                run_uid,
+                crashpoint=crashpoint,
+            )
+        case PostgresqlConnector():
+            from .sql.destination import SqlDestination
+            from .sql.postgresql_database import PostgresqlDatabase
+
+            return SqlDestination(
+                PostgresqlDatabase(definition, secrets or {}, patience_seconds=patience_seconds),
                 sync_key,
                 run_uid,
                 crashpoint=crashpoint,

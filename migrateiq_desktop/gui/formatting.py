@@ -217,6 +217,7 @@ def connector_type(type_: str) -> str:
         "rest_api": translate("formatting", "REST API"),
         "sqlite": translate("formatting", "SQLite"),
         "duckdb": translate("formatting", "DuckDB"),
+        "postgresql": translate("formatting", "PostgreSQL"),
     }
     return texts.get(type_, type_)
 

@@ -12,6 +12,7 @@ from migrateiq_desktop.model.connector import (
     AnyConnector,
     ConnectorBase,
     LocalConnector,
+    PostgresqlConnector,
     RestConnector,
 )
 from migrateiq_desktop.model.migration_file import MigrationFile
@@ -90,7 +91,9 @@ def _with_absolute_paths(definition: AnyConnector, folder: Path) -> AnyConnector
             return definition.model_copy(
                 update={"verify_tls": str(_absolute(Path(ca_file), folder))}
             )
-        case RestConnector():
+        case PostgresqlConnector(ca_file=Path() as ca_path):
+            return definition.model_copy(update={"ca_file": _absolute(ca_path, folder)})
+        case _:
             return definition
 
 

@@ -164,7 +164,39 @@ class DuckdbConnector(LocalConnector):
     type: Literal["duckdb"] = "duckdb"
 
 
-AnyDestination: TypeAlias = SqliteConnector | DuckdbConnector
+class PostgresqlConnector(ConnectorBase):
+    """A schema of a PostgreSQL database."""
+
+    type: Literal["postgresql"] = "postgresql"
+    host: str = Field(min_length=1, max_length=253)
+    """A host's name or address, or the folder of a Unix socket."""
+    port: int = Field(default=5432, ge=1, le=65_535)
+    database: str = Field(min_length=1)
+    schema_name: str = Field(default="public", min_length=1, alias="schema")
+    username: str = Field(min_length=1)
+    password: SecretRef | None = None
+    tls: Literal["auto", "verify", "require", "off"] = "auto"
+    """auto: verified, but for a server on this computer. require: encrypted, whoever it is."""
+    ca_file: Path | None = None
+    """Whom to trust instead of the system's authorities."""
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return f"{self.origin}/{self.database}"
+
+    @property
+    def origin(self) -> str:
+        """What the password is bound to, for example `postgresql://db.example.com:5432`."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"postgresql://{host}:{self.port}"
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """The password, where there is one."""
+        return () if self.password is None else (self.password,)
+
+
+AnyDestination: TypeAlias = SqliteConnector | DuckdbConnector | PostgresqlConnector
 Destination = Annotated[AnyDestination, Field(discriminator="type")]
 """What can be written to."""
 AnyConnector: TypeAlias = RestConnector | AnyDestination

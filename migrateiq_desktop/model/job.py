@@ -78,6 +78,14 @@ AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob
 JOB: TypeAdapter[AnyJob] = TypeAdapter(Annotated[AnyJob, Field(discriminator="kind")])
 
 
+def revealed_secrets(job: AnyJob) -> list[str]:
+    """The values of all secrets that a job carries, for a redactor to know."""
+    own = list(job.secrets.values())
+    if isinstance(job, RunJob):
+        own += job.destination_secrets.values()
+    return [value.get_secret_value() for value in own]
+
+
 class Cancel(Model):
     """Stop now; what is committed stays."""
 

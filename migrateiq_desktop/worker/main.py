@@ -10,12 +10,10 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from pydantic import SecretStr
-
 from migrateiq_desktop.engine.context import RunControl
 from migrateiq_desktop.model.errors import MigrateIQError, RunCancelledError
 from migrateiq_desktop.model.events import RunEnded, WorkerEvent, WorkerReady
-from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Pause
+from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Pause, revealed_secrets
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.secret import Redactor
 
@@ -41,7 +39,7 @@ def main() -> None:
     code = 0
     try:
         job = decode_job(line)
-        events.use(Redactor(value.get_secret_value() for value in _secrets_of(job)))
+        events.use(Redactor(revealed_secrets(job)))
         log_to(events.emit, job.log_level)
         asyncio.run(_Worker(job, commands, events).work())
     except BrokenPipeError:
@@ -110,12 +108,6 @@ class _Worker:
         _call_on(loop, self._stop)
         time.sleep(LAST_SECONDS)
         os._exit(1)
-
-
-def _secrets_of(job: AnyJob) -> list[SecretStr]:
-    given: dict[str, SecretStr] = getattr(job, "secrets", {})
-    of_destination: dict[str, SecretStr] = getattr(job, "destination_secrets", {})
-    return [*given.values(), *of_destination.values()]
 
 
 def _call_on(loop: asyncio.AbstractEventLoop, call: Callable[[], None]) -> None:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+from psycopg.types.json import set_json_loads
 
 from migrateiq_desktop.destinations.factory import destination_of
+from migrateiq_desktop.destinations.sql.postgresql_names import short_name
 from migrateiq_desktop.destinations.sql.quoting import quoted
 from migrateiq_desktop.engine.ports import Destination
 from migrateiq_desktop.model.connector import DuckdbConnector
+from tests.servers.postgresql_server import PostgresqlServer
 
 from .moving import SYNC, Place, Record
 
@@ -70,7 +73,74 @@ class DuckdbPlace:
         return {name: kind for name, kind, *_ in found}
 
 
+@dataclass(frozen=True)
+class PostgresqlPlace:
+    """A schema of a PostgreSQL server."""
+
+    server: PostgresqlServer
+    schema: str
+    merges = True
+
+    def destination(self, run: str, crashpoint: Callable[[str], None] | None = None) -> Destination:
+        """A new one."""
+        return destination_of(
+            self.server.connector(self.schema),
+            SYNC,
+            run,
+            secrets=self.server.secrets,
+            patience_seconds=PATIENCE,
+            crashpoint=crashpoint or nothing,
+        )
+
+    def rows(self, table: str) -> list[Record]:
+        """JSON as its text."""
+        with self.server.connect(self.schema) as connection:
+            set_json_loads(
+                lambda text: text if isinstance(text, str) else bytes(text).decode(), connection
+            )
+            found = connection.execute(f"SELECT * FROM {quoted(short_name(table))}".encode())
+            names = [column.name for column in found.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+    def execute(self, *statements: str) -> None:
+        """Another program's statements."""
+        with self.server.connect(self.schema) as connection:
+            for sql in statements:
+                connection.execute(sql.encode())
+
+    def tables(self) -> set[str]:
+        """All tables."""
+        query = (
+            "SELECT relname FROM pg_class WHERE relnamespace = %s::regnamespace AND relkind = 'r'"
+        )
+        with self.server.connect(self.schema) as connection:
+            found = connection.execute(query, (quoted(self.schema),)).fetchall()
+        return {str(name) for (name,) in found} - {"_migrateiq_state"}
+
+    def declared(self, table: str = "things") -> dict[str, str]:
+        """The columns with their types."""
+        query = (
+            "SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute"
+            " WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum"
+        )
+        with self.server.connect(self.schema) as connection:
+            found = connection.execute(query, (quoted(table),)).fetchall()
+        return {str(name): str(kind) for name, kind in found}
+
+
+PATIENCE = 30.0
+SERVERS: list[Callable[[], PostgresqlServer]] = []
+"""How the server that runs for the tests is come by."""
+
+
+def new_postgresql_place() -> PostgresqlPlace:
+    """A schema of its own."""
+    server = SERVERS[-1]()
+    return PostgresqlPlace(server, server.new_schema())
+
+
 MAKERS: dict[str, Callable[[Path], Place]] = {
     "duckdb": lambda folder: DuckdbPlace(folder / "data.duckdb"),
+    "postgresql": lambda _: new_postgresql_place(),
 }
 """How a place is made in a folder of its own."""
