@@ -7,7 +7,9 @@ from pydantic import SecretStr
 from migrateiq_desktop.engine.ports import Destination
 from migrateiq_desktop.model.connector import (
     AnyDestination,
+    CsvConnector,
     DuckdbConnector,
+    JsonlConnector,
     PostgresqlConnector,
     SqliteConnector,
 )
@@ -56,3 +58,14 @@ def destination_of(
                 run_uid,
                 crashpoint=crashpoint,
             )
+        case JsonlConnector(path=path):
+            from .files.destination import FilesDestination
+            from .files.formats import JsonLines
+
+            return FilesDestination(path, JsonLines(), sync_key, run_uid, crashpoint=crashpoint)
+        case CsvConnector(path=path, neutralise_formulas=neutralise):
+            from .files.destination import FilesDestination
+            from .files.formats import Csv
+
+            csv = Csv(neutralise=neutralise)
+            return FilesDestination(path, csv, sync_key, run_uid, crashpoint=crashpoint)

@@ -164,6 +164,20 @@ class DuckdbConnector(LocalConnector):
     type: Literal["duckdb"] = "duckdb"
 
 
+class JsonlConnector(LocalConnector):
+    """A folder of JSON Lines files, one a table."""
+
+    type: Literal["jsonl"] = "jsonl"
+
+
+class CsvConnector(LocalConnector):
+    """A folder of CSV files, one a table."""
+
+    type: Literal["csv"] = "csv"
+    neutralise_formulas: bool = True
+    """An apostrophe before texts that a spreadsheet would take for formulas."""
+
+
 class PostgresqlConnector(ConnectorBase):
     """A schema of a PostgreSQL database."""
 
@@ -196,7 +210,9 @@ class PostgresqlConnector(ConnectorBase):
         return () if self.password is None else (self.password,)
 
 
-AnyDestination: TypeAlias = SqliteConnector | DuckdbConnector | PostgresqlConnector
+AnyDestination: TypeAlias = (
+    SqliteConnector | DuckdbConnector | PostgresqlConnector | JsonlConnector | CsvConnector
+)
 Destination = Annotated[AnyDestination, Field(discriminator="type")]
 """What can be written to."""
 AnyConnector: TypeAlias = RestConnector | AnyDestination

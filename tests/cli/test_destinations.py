@@ -1,5 +1,6 @@
 """`run` and `check --connect` into every kind of destination: real workers, servers and files."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +41,23 @@ def test_into_duckdb_twice(command: Command, file: Path, shop: FaultServer, key:
     place = DuckdbPlace(file.parent / "warehouse.duckdb")
     assert by_id(place.rows("records")) == shop.api.records
     assert command("check", file, "--connect").code == 0
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "csv"])
+def test_into_files_twice(
+    command: Command, file: Path, shop: FaultServer, key: str, kind: str
+) -> None:
+    written(shop, file, f"{{type: {kind}, path: out}}")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("table: records", "write_disposition: replace"), encoding="utf-8")
+    for _ in range(2):
+        done = command("run", file)
+        assert done.code == 0, done.err
+    lines = (file.parent / "out" / f"records.{kind}").read_text(encoding="utf-8").splitlines()
+    if kind == "jsonl":
+        assert [json.loads(line) for line in lines] == shop.api.records
+    else:
+        assert len(lines) == len(shop.api.records) + 1
 
 
 def test_into_postgresql_with_a_password_for_it_alone(

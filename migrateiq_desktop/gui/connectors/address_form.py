@@ -15,7 +15,7 @@ from migrateiq_desktop.services.views import KeyState
 
 from .addresses import SplitAddress, name_from, split_address
 from .connector_check import StoredKey, extra_secrets, key_state
-from .connector_draft import LOCAL_TYPES, REST, AuthDraft, ConnectorDraft
+from .connector_draft import FOLDER_TYPES, LOCAL_TYPES, REST, AuthDraft, ConnectorDraft
 from .form_problems import FormProblems
 from .key_fields import KeyFields, WantedKey
 from .problems import Problem
@@ -215,6 +215,12 @@ class AddressForm(QWidget):
         )
 
     def _on_browse_clicked(self) -> None:
+        if self.ui.type.currentData() in FOLDER_TYPES:
+            dialog = QFileDialog(self, translate("connectors", "Folder"), self.ui.path.text())
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.fileSelected.connect(self._on_file_chosen)
+            dialog.open()
+            return
         dialog = QFileDialog(self, translate("connectors", "Database file"), self.ui.path.text())
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

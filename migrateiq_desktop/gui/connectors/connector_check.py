@@ -11,7 +11,9 @@ from pydantic import ValidationError
 from migrateiq_desktop.model.connector import (
     CONNECTOR_NAME,
     AnyConnector,
+    CsvConnector,
     DuckdbConnector,
+    JsonlConnector,
     RestConnector,
     SqliteConnector,
     Stream,
@@ -27,9 +29,12 @@ from .pairs import header_value, headers_of_pairs
 from .problems import Problem, ProblemKind, problems_of
 from .stream_draft import pair_problems
 
-_LOCAL: dict[str, type[SqliteConnector | DuckdbConnector]] = {
+AnyLocal = SqliteConnector | DuckdbConnector | JsonlConnector | CsvConnector
+_LOCAL: dict[str, type[AnyLocal]] = {
     "sqlite": SqliteConnector,
     "duckdb": DuckdbConnector,
+    "jsonl": JsonlConnector,
+    "csv": CsvConnector,
 }
 
 

@@ -16,7 +16,8 @@ from .stream_draft import StreamDraft
 
 REST = "rest_api"
 SQLITE = "sqlite"
-LOCAL_TYPES = (SQLITE, "duckdb")
+FOLDER_TYPES = ("jsonl", "csv")
+LOCAL_TYPES = (SQLITE, "duckdb", *FOLDER_TYPES)
 """Files and folders: all that is typed of them is their path."""
 DEFAULT_SECRETS = {"bearer": "token", "api_key": "api_key", "http_basic": "password"}
 

@@ -9,10 +9,12 @@ import duckdb
 from psycopg.types.json import set_json_loads
 
 from migrateiq_desktop.destinations.factory import destination_of
+from migrateiq_desktop.destinations.files.names import file_name
 from migrateiq_desktop.destinations.sql.postgresql_names import short_name
 from migrateiq_desktop.destinations.sql.quoting import quoted
 from migrateiq_desktop.engine.ports import Destination
-from migrateiq_desktop.model.connector import DuckdbConnector
+from migrateiq_desktop.model.connector import DuckdbConnector, JsonlConnector
+from migrateiq_desktop.model.exact_json import dumps, loads
 from tests.servers.postgresql_server import PostgresqlServer
 
 from .moving import SYNC, Place, Record
@@ -128,6 +130,44 @@ class PostgresqlPlace:
         return {str(name): str(kind) for name, kind in found}
 
 
+@dataclass(frozen=True)
+class JsonlPlace:
+    """A folder of JSON Lines files."""
+
+    folder: Path
+    merges = False
+
+    def destination(self, run: str, crashpoint: Callable[[str], None] | None = None) -> Destination:
+        """A new one."""
+        return destination_of(
+            JsonlConnector(path=self.folder), SYNC, run, crashpoint=crashpoint or nothing
+        )
+
+    def rows(self, table: str) -> list[Record]:
+        """JSON inside as its text."""
+        lines = (self.folder / f"{file_name(table)}.jsonl").read_bytes().splitlines()
+        return [
+            {
+                name: dumps(value) if isinstance(value, (dict, list)) else value
+                for name, value in record.items()
+            }
+            for line in lines
+            if isinstance(record := loads(line), dict)
+        ]
+
+    def execute(self, *statements: str) -> None:
+        """Nobody speaks SQL here."""
+        raise NotImplementedError
+
+    def tables(self) -> set[str]:
+        """All files that a person sees, and nothing else."""
+        if not self.folder.exists():
+            return set()
+        shown = {path for path in self.folder.iterdir() if path.name != ".migrateiq"}
+        assert {path.suffix for path in shown} <= {".jsonl"}
+        return {path.stem for path in shown}
+
+
 PATIENCE = 30.0
 SERVERS: list[Callable[[], PostgresqlServer]] = []
 """How the server that runs for the tests is come by."""
@@ -141,6 +181,7 @@ def new_postgresql_place() -> PostgresqlPlace:
 
 MAKERS: dict[str, Callable[[Path], Place]] = {
     "duckdb": lambda folder: DuckdbPlace(folder / "data.duckdb"),
+    "jsonl": lambda folder: JsonlPlace(folder / "files"),
     "postgresql": lambda _: new_postgresql_place(),
 }
 """How a place is made in a folder of its own."""
