@@ -71,7 +71,7 @@ TABLE = (
         QT | HTTP | SQL | KEYRING,
     ),
     Row(("gui",), ("model", "services"), HTTP | SQL | KEYRING),
-    Row(("app",), EVERYTHING, HTTP | SQL | KEYRING),
+    Row(("app", "bundled"), EVERYTHING, HTTP | SQL | KEYRING),
     Row(("cli",), EVERYTHING, QT | HTTP | SQL | KEYRING),
 )
 

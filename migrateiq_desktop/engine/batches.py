@@ -14,7 +14,7 @@ from migrateiq_desktop.model.run import RejectedRecord
 
 from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
 from .ports import Page
-from .table import StreamTable
+from .table import Columns, StreamTable
 from .values import encodable, fault_of
 
 LONGEST_VALUE = 1000
@@ -58,33 +58,30 @@ class BatchMapper:
             else:
                 origins.append(origin)
                 good.append(mapped)
-        faults = self._faults(good)
+        columns: Columns | None = self._table.columns_of(good)
+        faults = self._faults(good, columns or {})
         if faults:
+            columns = None
             rejected += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
             rejected.sort(key=lambda record: (record.page, record.index))
             good = [mapped for at, mapped in enumerate(good) if at not in faults]
         return MappedBatch(
-            rows=self._table.take(good),
+            rows=self._table.take(good, columns),
             rejected=rejected,
             read=len(good) + len(rejected),
             lost_at_first=_lost_at_first(pages, rejected),
         )
 
-    def _faults(self, records: Sequence[Mapped]) -> dict[int, Rejection]:
+    def _faults(self, records: Sequence[Mapped], columns: Columns) -> dict[int, Rejection]:
         """What can't be kept, by the record's position: the first fault of each."""
         faults: dict[int, Rejection] = {}
-        slots: dict[Slot, None] = {}
-        for record in records:
-            if not record.keys() <= slots.keys():
-                slots.update(dict.fromkeys(record))
-        for slot in slots:
-            values = [record.get(slot) for record in records]
+        for slot, (values, kinds) in columns.items():
             if isinstance(slot, str) and not encodable(slot):
                 reason = "a field's name has a broken character (lone surrogate)"
                 faults.update(
                     (at, Rejection(reason)) for at, record in enumerate(records) if slot in record
                 )
-            elif not _faultless(values):
+            elif not _faultless(values, kinds):
                 self._find_faults(slot, values, faults)
         return faults
 
@@ -128,9 +125,8 @@ def _printable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def _faultless(values: Sequence[object]) -> bool:
+def _faultless(values: Sequence[object], kinds: set[type]) -> bool:
     """Whether a glance over a whole column finds nothing to look at."""
-    kinds = set(map(type, values))
     if dict in kinds or list in kinds:
         return False
     if float in kinds and not all(isfinite(value) for value in values if type(value) is float):

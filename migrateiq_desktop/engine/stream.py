@@ -122,7 +122,7 @@ class StreamRun:
             StreamStarted(
                 stream=target.stream,
                 table=target.table,
-                resumed_batch=self._checkpoint.batch if mine else None,
+                resumed_batch=self._checkpoint.batch or None,
                 counts=self._checkpoint.counts,
             )
         )
@@ -135,7 +135,7 @@ class StreamRun:
             target.stream,
             target.table,
             target.disposition,
-            f", goes on after batch {self._checkpoint.batch}" if mine else "",
+            f", goes on after batch {self._checkpoint.batch}" if self._checkpoint.batch else "",
         )
         return TableStart(existing, before, resume=mine)
 

@@ -6,6 +6,7 @@ that was interrupted makes the same table as one that was not.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
@@ -14,6 +15,10 @@ from .mapping.plan import Plan
 from .naming import NAMELESS, ColumnNames
 from .ports import MISSING
 from .values import ColumnType, adapted, joined, type_of_column
+
+Values: TypeAlias = tuple[Sequence[object], set[type]]
+"""The values of a column, and the types that occur among them."""
+Columns: TypeAlias = dict[Slot, Values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +81,29 @@ class StreamTable:
         """The column's name of a slot that was given as key or has appeared."""
         return self._columns[slot]
 
-    def take(self, records: Sequence[Mapped]) -> list[tuple[object, ...]]:
-        """The rows of records, one value a column of the schema as it is afterwards."""
+    def columns_of(self, records: Sequence[Mapped]) -> Columns:
+        """The records' values by slot, each with the types that occur."""
+        slots: dict[Slot, None] = {}
+        for record in records:
+            if not record.keys() <= slots.keys():
+                slots.update(dict.fromkeys(record))
+        return {slot: self._column_of_values(slot, records) for slot in slots}
+
+    def take(
+        self, records: Sequence[Mapped], columns: Columns | None = None
+    ) -> list[tuple[object, ...]]:
+        """The rows of records, one value a column of the schema as it is afterwards.
+
+        `columns` are those of the very records, where they are known already.
+        """
         self._meet(records)
-        columns: dict[Slot, tuple[Sequence[object], set[type]]] = {}
+        columns = self.columns_of(records) if columns is None else columns
         for slot, known in self._types.items():
-            values = [record.get(slot, self._fill) for record in records]
-            kinds = set(map(type, values))
+            if slot not in columns:
+                columns[slot] = self._column_of_values(slot, records)
+            values, kinds = columns[slot]
             found = joined(known, type_of_column(values, kinds, self._declared.get(slot)))
             self._settle(slot, found)
-            columns[slot] = values, kinds
         if records and not self._typed:
             self._make_one_column()
             return [(None,) for _ in records]
@@ -123,6 +141,11 @@ class StreamTable:
         listed = {field.slot: field.source for field in self._plan.fields}
         names = [slot if isinstance(slot, str) else listed[slot] for slot in self._types]
         return tuple(name for name in names if name)
+
+    def _column_of_values(self, slot: Slot, records: Sequence[Mapped]) -> Values:
+        fill = self._fill
+        values = [record.get(slot, fill) for record in records]
+        return values, set(map(type, values))
 
     def _assign_first(self, key: Sequence[Slot]) -> None:
         for field in self._plan.fields:

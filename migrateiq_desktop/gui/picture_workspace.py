@@ -1,5 +1,6 @@
 """The workspace that the pictures show: really run, then moved a few days into the past."""
 
+import socket
 import sqlite3
 from collections.abc import Hashable
 from contextlib import closing
@@ -9,7 +10,9 @@ from migrateiq_desktop.model.auth import ApiKeyAuth, BearerAuth
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.services.container import open_services
+from migrateiq_desktop.services.practice import PORT_SETTING
 
+_USUAL_PORT = 8321
 _DAY = 24 * 3600 * 1_000_000
 _REFERENCE = "Airports and planes"
 _WEATHER = "Weather"
@@ -42,6 +45,7 @@ async def seed(folder: Path, keeper: PictureKeeper) -> None:
     """Give a workspace connectors, runs of past days, one that failed and one without its key."""
     services = await open_services(folder, keeper=lambda _service: keeper)
     try:
+        await services.settings.set(PORT_SETTING, str(_own_port()))
         await services.practice.add_sample()
         await services.syncs.save(_REFERENCE, _sync("airlines", "airports", "planes"))
         await services.syncs.save(_WEATHER, _sync("weather"))
@@ -68,6 +72,18 @@ def move_into_the_past(database: Path, run_ids: list[int]) -> None:
                 " ended_at = ended_at - ? WHERE id = ?",
                 (back, back, back, run_id),
             )
+
+
+def _own_port() -> int:
+    """The usual port, or a free one where another program serves there: it might stop halfway."""
+    for port in (_USUAL_PORT, 0):
+        with closing(socket.socket()) as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    raise OSError("no port is free")
 
 
 def _sync(*streams: str) -> Sync:

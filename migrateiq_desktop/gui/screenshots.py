@@ -23,6 +23,7 @@ from migrateiq_desktop.services.workspaces import WorkspaceRegistry
 
 from .about import AboutDialog, ShortcutsDialog
 from .faults import FaultReporter
+from .garbage import WindowThreadCollector
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_workspace import PictureKeeper, seed
@@ -214,6 +215,7 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
     window = MainWindow(session, preferences, page_factories(preferences), FaultReporter())
     window.resize(WIDTH, HEIGHT)
     window.show()
+    WindowThreadCollector(window).start()
     book = PictureBook(window, folder)
     await window.open(Place.HOME)
     await book.take_place("welcome", Place.HOME)

@@ -67,7 +67,7 @@ class RecordsRejected(Model):
 
 
 class StreamResumed(Model):
-    """Batches after `batch` were never committed: their rejects are to be forgotten. Acknowledged."""
+    """Batches after `batch` were never committed: forget their rejects. Is acknowledged."""
 
     event: Literal["stream_resumed"] = "stream_resumed"
     number: int

@@ -41,7 +41,12 @@ class RunTracker:
                 started = self.run.started_at or datetime.now(UTC)
                 self._change_run(status=RunStatus.RUNNING, started_at=started, error=None)
             case StreamStarted():
-                self._change_stream(event.stream, state=StreamState.READING, counts=event.counts)
+                self._change_stream(
+                    event.stream,
+                    table=event.table,
+                    state=StreamState.READING,
+                    counts=event.counts,
+                )
             case Progress():
                 self._change_stream(
                     event.stream, state=event.state, counts=event.counts, total=event.total

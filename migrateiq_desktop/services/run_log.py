@@ -25,11 +25,6 @@ class RunLog:
         self._largest_with_warnings = largest * LARGEST_LOG_WITH_WARNINGS // LARGEST_LOG
         self._lines: list[LogLine] = []
 
-    @property
-    def pending(self) -> bool:
-        """Whether there are lines to be written."""
-        return bool(self._lines)
-
     def add(self, line: LogLine) -> None:
         """A line of the worker."""
         self._lines.append(line)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from logging import getLogger
 from time import monotonic
 
-from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.errors import InternalError, MigrateIQError
 from migrateiq_desktop.model.events import (
     LogLine,
     RecordsRejected,
@@ -104,6 +104,10 @@ class RunProcess:
         try:
             ended = await self._attend(job)
             await self._finish(ended)
+        except Exception as error:
+            if not self.run.status.ended:
+                self._tracker.fail(_fault_of_ours(error).report())
+            raise
         finally:
             self._lock.release()
             self._told.flush()
@@ -122,8 +126,12 @@ class RunProcess:
         try:
             await self._on_database(self._ground.database.runs.set_worker, self.run.id, handle.pid)
             exit_ = await self._follow(handle)
+        except MigrateIQError as error:
+            # the history can't be written: nobody keeps the rejects, so the worker must not go on
+            handle.kill()
+            await handle.wait()
+            return RunEnded(status=RunStatus.FAILED, error=error.report())
         except BaseException:
-            # our own side failed: the worker must not go on with nobody keeping its rejects
             handle.kill()
             raise
         if exit_.stderr:
@@ -134,7 +142,8 @@ class RunProcess:
         ending = self._ground.tasks.spawn(self._await_exit(handle), f"end of run {self.run.id}")
         while True:
             try:
-                event = await asyncio.wait_for(self._events.get(), SAVE_SECONDS)
+                async with asyncio.timeout(SAVE_SECONDS):
+                    event = await self._events.get()
             except TimeoutError:
                 await self._save()
                 continue
@@ -152,8 +161,10 @@ class RunProcess:
 
     def _hear(self, event: WorkerEvent) -> None:
         self._events.put_nowait(event)
+        loop = asyncio.get_running_loop()
         for listener in tuple(self._listeners):
-            listener(event)
+            # on its own: the fault of a listener must not end the run
+            loop.call_soon(listener, event)
 
     async def _take(self, event: WorkerEvent, handle: WorkerHandle) -> None:
         database = self._ground.database
@@ -224,3 +235,11 @@ class RunProcess:
 
     def _spent(self) -> float:
         return self._spent_before + monotonic() - self._started
+
+
+def _fault_of_ours(error: Exception) -> InternalError:
+    return InternalError(
+        "The run can't be followed any more",
+        cause=f"{type(error).__name__}: {error}"[:500],
+        next_step="Resume the run. If it happens again, report it.",
+    )

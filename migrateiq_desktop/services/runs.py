@@ -257,9 +257,17 @@ class RunService:
         return run.id
 
     def _tell(self, live: LiveRun) -> None:
+        loop = asyncio.get_running_loop()
         for subscriber in tuple(self._subscribers):
-            subscriber(live)
+            # on its own: the fault of a subscriber must not end the run
+            loop.call_soon(subscriber, live)
 
 
 def _not_running(run: Run) -> DefinitionError:
-    return DefinitionError(f"Run {run.id} isn't running", cause=f"it is {run.status}")
+    if run.status.ended:
+        return DefinitionError(f"Run {run.id} isn't running", cause=f"it is {run.status}")
+    return DefinitionError(
+        f"Run {run.id} isn't run by this program",
+        cause="another one works on it",
+        next_step="Stop it there.",
+    )

@@ -103,12 +103,16 @@ class WorkerHandle:
             raise RuntimeError("the worker was never started")
         return await asyncio.shield(self.finished)
 
-    async def follow(self, job_line: bytes) -> WorkerExit:
-        """Give it its job and hear it until it is gone. Called once, by the supervisor."""
+    def give(self, job_line: bytes) -> None:
+        """Give it its job: the first thing that it is told. Called once, by the supervisor."""
+        if self._process.stdin is None:
+            raise RuntimeError("the worker has no input")
+        self._process.stdin.write(job_line)
+
+    async def follow(self) -> WorkerExit:
+        """Hear it until it is gone. Called once, by the supervisor."""
         try:
-            _, stderr, _ = await asyncio.gather(
-                self._hear(), self._read_stderr(), self._give(job_line)
-            )
+            _, stderr = await asyncio.gather(self._hear(), self._read_stderr())
         except BaseException:
             self.kill()
             await self._process.wait()
@@ -117,15 +121,6 @@ class WorkerHandle:
         if self._failure is not None:
             raise self._failure
         return WorkerExit(self._outcome(returncode), returncode, self._redactor.clean(stderr))
-
-    async def _give(self, job_line: bytes) -> None:
-        stdin = self._process.stdin
-        if stdin is None:
-            raise RuntimeError("the worker has no input")
-        # a worker that is gone already shows by its exit
-        with suppress(ConnectionError):
-            stdin.write(job_line)
-            await stdin.drain()
 
     def _send(self, command: Command) -> None:
         stdin = self._process.stdin

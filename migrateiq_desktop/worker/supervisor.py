@@ -113,7 +113,8 @@ class Supervisor:
                 next_step="Close other programs, or install MigrateIQ Desktop again.",
             ) from error
         handle = WorkerHandle(process, job, on_event)
-        handle.finished = self._spawn(handle.follow(encode_job(job)), f"worker {process.pid}")
+        handle.give(encode_job(job))
+        handle.finished = self._spawn(handle.follow(), f"worker {process.pid}")
         self._handles.add(handle)
         handle.finished.add_done_callback(lambda _: self._handles.discard(handle))
         _log.debug("worker %s started for a %s job", process.pid, job.kind)

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections import UserList
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -255,6 +256,25 @@ async def test_a_total_that_was_not_reached() -> None:
     assert "25 records and gave 20" in str(outcome.error)
     # nothing is destroyed before its replacement is complete
     assert scene.destination.tables["things"] is kept
+
+
+class Lying(UserList[Json]):
+    """A page that says it has one record more than it has."""
+
+    def __len__(self) -> int:
+        return super().__len__() + 1
+
+
+async def test_numbers_that_do_not_add_up() -> None:
+    scene = Scene(some_records(10), WriteDisposition.REPLACE)
+    scene.source.page_size = 100
+    scene.source.records = {"things": Lying(some_records(10))}
+    outcome = await scene.run()
+    assert outcome.state is StreamState.INCOMPLETE
+    assert "The numbers of things don't add up: 11 records were received, 10 loaded" in str(
+        outcome.error
+    )
+    assert "things" not in scene.destination.tables
 
 
 async def test_a_destination_that_fails() -> None:

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, exact_number, loads
+from migrateiq_desktop.model.exact_json import (
+    depth_exceeds,
+    dumps,
+    exact_number,
+    loads,
+    number_text,
+)
 
 decimals = st.decimals(allow_nan=False, allow_infinity=False).map(
     lambda number: exact_number(str(number))
@@ -72,3 +78,13 @@ def test_depth_is_counted_over_objects_and_lists() -> None:
         value = {"inner": [value]}
     assert not depth_exceeds(value, 500)
     assert depth_exceeds(value, 499)
+
+
+@given(st.integers() | st.floats(allow_nan=False, allow_infinity=False) | decimals)
+def test_a_numbers_text_is_json_and_reads_back(number: float | Decimal) -> None:
+    assert loads(number_text(number)) == number
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_a_float_and_the_decimal_of_its_digits_have_the_same_text(number: float) -> None:
+    assert number_text(number) == number_text(Decimal(repr(number)))

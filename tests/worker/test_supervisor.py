@@ -128,6 +128,12 @@ async def test_cancelling(server: FaultServer, data: Path) -> None:
     assert query(data, "SELECT count(*) FROM records") == [(60,)]
 
 
+async def test_a_command_never_comes_before_the_job(server: FaultServer, data: Path) -> None:
+    handle = await Supervisor().start(run_job(server.base_url, data), lambda _: None)
+    handle.cancel()
+    assert (await handle.wait()).ended.status is RunStatus.CANCELLED
+
+
 async def test_a_worker_that_does_not_obey_is_killed() -> None:
     stubborn = (
         "import sys, time\n"

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import compress
 from typing import TypeAlias
 
 from migrateiq_desktop.model.base import Json
 
-from .conversions import ConversionError, shown
+from .conversions import ConversionError, Convert, shown
 from .plan import Field, Plan
 
 Slot: TypeAlias = int | str
@@ -24,6 +25,7 @@ class Rejection:
 
 
 _MISSING = object()
+_MOST_SHAPES = 1000
 
 
 class RecordMapper:
@@ -46,6 +48,7 @@ class RecordMapper:
             head, *rest = name.split(".")
             if rest:
                 self._drop_inside.setdefault(head, []).append(tuple(rest))
+        self._shapes: dict[tuple[str, ...], _Shape] = {}
         self._map: Callable[[dict[str, Json]], Mapped] = (
             self._reshape if plan.fields or plan.drop or plan.only_listed else _as_it_is
         )
@@ -76,33 +79,94 @@ class RecordMapper:
         return mapped
 
     def _reshape(self, record: dict[str, Json]) -> Mapped:
-        mapped: Mapped = {}
-        plan = self._plan
-        for name, value in record.items():
-            fields = self._flat.get(name)
-            if fields is not None:
-                for field in fields:
-                    mapped[field.slot] = _converted(field, value)
-            elif not plan.only_listed and name not in plan.drop:
-                inside = self._drop_inside.get(name)
-                mapped[name] = value if inside is None else _without(value, inside)
-            for field in self._nested.get(name, ()):
-                self._take_nested(field, record, mapped)
+        shape = self._shape_of(record)
+        values: Iterable[Json] = record.values()
+        if shape.kept is not None:
+            values = compress(values, shape.kept)
+        mapped: Mapped = dict(zip(shape.slots, values, strict=True))
+        for name, paths in shape.inside:
+            mapped[name] = _without(record[name], paths)
+        for slot, source in shape.copies:
+            mapped[slot] = record[source]
+        for field, convert in shape.conversions:
+            value = mapped[field.slot]
+            if value is not None:
+                mapped[field.slot] = _converted(field, convert, value)
+        for field in shape.nested:
+            self._take_nested(field, record, mapped)
         for field in self._fallbacks:
             if mapped.get(field.slot) is None:
                 mapped[field.slot] = field.default
         return mapped
 
+    def _shape_of(self, record: dict[str, Json]) -> "_Shape":
+        """What is to be done with records that have these fields in this order."""
+        names = tuple(record)
+        shape = self._shapes.get(names)
+        if shape is None:
+            shape = self._new_shape(names)
+            if len(self._shapes) < _MOST_SHAPES:
+                self._shapes[names] = shape
+        return shape
+
+    def _new_shape(self, names: tuple[str, ...]) -> "_Shape":
+        fields = [self._flat.get(name, []) for name in names]
+        kept = tuple(
+            bool(there) or not (self._plan.only_listed or name in self._plan.drop)
+            for name, there in zip(names, fields, strict=True)
+        )
+        slots = [there[0].slot if there else n for n, there in zip(names, fields, strict=True)]
+        present = [field for there in fields for field in there]
+        return _Shape(
+            slots=tuple(compress(slots, kept)),
+            kept=None if all(kept) else kept,
+            copies=tuple(
+                (field.slot, name)
+                for name, there in zip(names, fields, strict=True)
+                for field in there[1:]
+            ),
+            conversions=tuple((f, f.convert) for f in present if f.convert is not None),
+            nested=tuple(
+                field
+                for name in names
+                for field in self._nested.get(name, ())
+                # a field whose own name has the dot comes first
+                if field.source not in names
+            ),
+            inside=tuple(
+                (name, self._drop_inside[name])
+                for name, slot in zip(names, slots, strict=True)
+                if name in self._drop_inside and slot == name
+            ),
+        )
+
     @staticmethod
     def _take_nested(field: Field, record: dict[str, Json], mapped: Mapped) -> None:
-        # a field whose own name has the dot comes first
-        if field.source is None or field.source in record:
-            return
         value: Json = record
-        for part in field.source.split("."):
+        for part in (field.source or "").split("."):
             value = value.get(part, _MISSING) if isinstance(value, dict) else _MISSING
-        if value is not _MISSING:
-            mapped[field.slot] = _converted(field, value)
+        if value is None or field.convert is None:
+            if value is not _MISSING:
+                mapped[field.slot] = value
+        elif value is not _MISSING:
+            mapped[field.slot] = _converted(field, field.convert, value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What is done with records of the same fields: most of it without looking at each value."""
+
+    slots: tuple[Slot, ...]
+    """Of the values that are kept, in their order."""
+    kept: tuple[bool, ...] | None
+    """Which values are kept; None: all."""
+    copies: tuple[tuple[int, str], ...]
+    """Further slots of fields that go to more than one."""
+    conversions: tuple[tuple[Field, Convert], ...]
+    nested: tuple[Field, ...]
+    """To be looked for inside objects."""
+    inside: tuple[tuple[str, list[tuple[str, ...]]], ...]
+    """Objects of which something is dropped, with its paths."""
 
 
 class _Unfit(Exception):  # noqa: N818  # not an error: the way out of a record's conversion
@@ -117,11 +181,9 @@ def _as_it_is(record: dict[str, Json]) -> Mapped:
     return record  # type: ignore[return-value]  # only read; every name is a slot
 
 
-def _converted(field: Field, value: Json) -> object:
-    if value is None or field.convert is None:
-        return value
+def _converted(field: Field, convert: Convert, value: Json) -> object:
     try:
-        return field.convert(value)
+        return convert(value)
     except ConversionError as error:
         raise _Unfit(field.source or field.target, value, str(error)) from error
 

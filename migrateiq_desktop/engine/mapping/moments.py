@@ -6,6 +6,7 @@ and in the basic form without dashes and colons.
 
 import re
 from collections import Counter
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -56,7 +57,7 @@ def datetime_conversion(
         try:
             if moment.tzinfo is None:
                 return moment if zone is None else _in_utc(moment, zone)
-            return moment.astimezone(UTC)
+            return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
         except OverflowError as error:
             raise ConversionError(f"no such time: {shown(value)}") from error
 
@@ -124,6 +125,10 @@ def _by_pattern(value: Json, pattern: str, what: str) -> datetime:
 
 
 def _iso(text: str, what: str, notes: Counter[str] | None) -> datetime:
+    if len(text) == 20 and text[19] == "Z" and text[4] == text[7] == "-" and text[10] == "T":
+        # the form that nearly all APIs use; what isn't right is looked at again below
+        with suppress(ValueError):
+            return datetime.fromisoformat(text)
     match = _ISO.fullmatch(text)
     if match is None:
         raise ConversionError(f"not a {what}: {shown(text)}")

@@ -16,6 +16,7 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.services.views import StoredConnector
 
 from .connector_detail import ConnectorDetail
+from .named_tasks import NamedTasks
 from .outcome_banner import show_failure, show_tested, show_testing
 from .preview_dialog import PreviewDialog
 from .texts import shown_name
@@ -39,6 +40,7 @@ class ConnectorActions(QObject):
         self._detail = detail
         self._window = parent
         self._stored: StoredConnector | None = None
+        self._tests = NamedTasks(services.tasks.spawn)
         ui = detail.ui
         self.sync = self._action(translate("connectors", "&Sync now"), "run", self._on_sync)
         self.test = self._action(translate("connectors", "&Test connection"), "test", self._on_test)
@@ -129,8 +131,8 @@ class ConnectorActions(QObject):
         self.edit_wanted.emit(stored.name)
 
     def _on_test(self, stored: StoredConnector) -> None:
-        show_testing(self._detail.banner)
-        self._spawn(self._test(stored), "test a connector")
+        show_testing(self._detail.banner, lambda: self._tests.stop_one(stored.name))
+        self._tests.start(self._guarded(self._test(stored), stored), stored.name)
 
     async def _test(self, stored: StoredConnector) -> None:
         tested = await self._services.connectors.test(stored.name)
@@ -154,26 +156,13 @@ class ConnectorActions(QObject):
         definition = stored.definition
         if not isinstance(definition, RestConnector):
             return
-        names = tuple(stream.name for stream in definition.resources)
-        dialog = PreviewDialog(shown_name(stored.name, definition.label), names, self._window)
-        dialog.panel.requested.connect(
-            lambda stream: self._services.tasks.spawn(
-                self._preview(dialog, stored.name, stream), "preview a stream"
-            )
-        )
-        dialog.show()
-        dialog.panel.ui.load.click()
-
-    async def _preview(self, dialog: PreviewDialog, name: str, stream: str) -> None:
-        dialog.panel.show_busy(stream)
-        try:
-            previewed = await self._services.connectors.preview(name, stream)
-        except MigrateIQError as error:
-            if not dialog.closed:
-                dialog.panel.show_error(error.report())
-            return
-        if not dialog.closed:
-            dialog.panel.show_preview(previewed)
+        PreviewDialog(
+            shown_name(stored.name, definition.label),
+            tuple(stream.name for stream in definition.resources),
+            lambda stream: self._services.connectors.preview(stored.name, stream),
+            self._services.tasks.spawn,
+            self._window,
+        ).open_beside()
 
     def _on_activation(self, stored: StoredConnector) -> None:
         self._spawn(self._set_active(stored), "activate a connector")

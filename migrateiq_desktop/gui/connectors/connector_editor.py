@@ -27,6 +27,7 @@ from .text_widths import text_width
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
+TEST, PREVIEW = "test a connector's draft", "preview a connector's draft"
 NEW = "new-connector"
 """What a connector that has no name yet is tested under."""
 
@@ -129,6 +130,7 @@ class ConnectorEditor(QWidget):
         self.forms.changed.connect(self._on_changed)
         self.forms.streams.chosen.connect(self._on_stream_chosen)
         self.preview.requested.connect(self._on_preview_requested)
+        self.preview.stopped.connect(lambda: self._tasks.stop_one(PREVIEW))
         save = QShortcut(QKeySequence.StandardKey.Save, self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self._on_save_clicked)
@@ -166,8 +168,8 @@ class ConnectorEditor(QWidget):
         draft = self.forms.draft()
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
-            show_testing(self.test_banner)
-            self._tasks.start(self._test(draft, definition), "test a connector's draft")
+            show_testing(self.test_banner, lambda: self._tasks.stop_one(TEST))
+            self._tasks.start(self._test(draft, definition), TEST)
 
     async def _test(self, draft: ConnectorDraft, definition: AnyConnector) -> None:
         try:
@@ -184,9 +186,7 @@ class ConnectorEditor(QWidget):
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
             self.preview.show_busy(stream)
-            self._tasks.start(
-                self._preview(draft, definition, stream), "preview a connector's draft"
-            )
+            self._tasks.start(self._preview(draft, definition, stream), PREVIEW)
 
     async def _preview(self, draft: ConnectorDraft, definition: AnyConnector, stream: str) -> None:
         try:

@@ -17,10 +17,14 @@ class NamedTasks:
 
     def start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """Do it in place of the same thing that may still be under way."""
-        before = self._tasks.pop(name, None)
-        if before is not None:
-            before.cancel()
+        self.stop_one(name)
         self._tasks[name] = self._spawn(work, name)
+
+    def stop_one(self, name: str) -> None:
+        """Give up what is under way under a name."""
+        task = self._tasks.pop(name, None)
+        if task is not None:
+            task.cancel()
 
     def stop(self) -> None:
         """Give up everything."""

@@ -1,6 +1,6 @@
 """Says in a banner how a test of a connection goes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.theme import Kind
@@ -12,9 +12,15 @@ from migrateiq_desktop.model.events import ConnectionTested
 from .texts import connected
 
 
-def show_testing(banner: Banner) -> None:
-    """At once, before the answer is there."""
-    banner.show_message(Kind.ACCENT, translate("connectors", "Testing…"))
+def show_testing(banner: Banner, stop: Callable[[], object]) -> None:
+    """At once, before the answer is there; it can be stopped."""
+
+    def on_stop() -> None:
+        banner.hide()
+        stop()
+
+    stop_action = (translate("connectors", "Stop"), on_stop)
+    banner.show_message(Kind.ACCENT, translate("connectors", "Testing…"), actions=(stop_action,))
 
 
 def show_tested(banner: Banner, tested: ConnectionTested, actions: Sequence[Action] = ()) -> None:

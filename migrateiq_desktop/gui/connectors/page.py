@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 RUNS_SHOWN = 20
-_CHARACTERS = (20, 26, 9, 13, 10)
+_CHARACTERS = (18, 26, 10, 13, 11)
 
 
 class ConnectorsPage(ListPage[ConnectorSummary]):

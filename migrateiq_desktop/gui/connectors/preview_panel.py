@@ -24,6 +24,8 @@ class PreviewPanel(QWidget):
 
     requested = Signal(str)
     """The stream whose records are wanted."""
+    stopped = Signal()
+    """They are no longer wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class PreviewPanel(QWidget):
         self.ui.records_slot.addWidget(self.records)
         self.ui.loaded_slot.addWidget(self.loaded)
         self.ui.load.clicked.connect(self._on_load_clicked)
+        self.ui.stop.clicked.connect(self._on_stop_clicked)
         self.clear()
 
     @property
@@ -134,6 +137,11 @@ class PreviewPanel(QWidget):
         fields = translate("connectors", "{0} fields").format(number(len(received.columns)))
         gaps = translate("connectors", "{0} with gaps").format(number(received.gaps))
         self.ui.right.setText(f"{fields} · {gaps}" if received.gaps else fields)
+
+    def _on_stop_clicked(self) -> None:
+        self.ui.load.setEnabled(True)
+        self.clear()
+        self.stopped.emit()
 
     def _on_load_clicked(self) -> None:
         if self.stream:

@@ -105,8 +105,9 @@ class DataPage(Page):
         before, self._table = self._table, table
         same = before is not None and before.name == table.name
         self.form.table_name.setText(cell_text(table.name))
-        columns = self.tr("{0} columns").format(number(len(table.columns)))
-        self.form.column_count.setText(columns)
+        count = len(table.columns)
+        columns = self.tr("1 column") if count == 1 else self.tr("{0} columns")
+        self.form.column_count.setText(columns.format(number(count)))
         if same and before is not None and before.columns == table.columns:
             self.rows.refresh()
             return
@@ -137,7 +138,7 @@ class DataPage(Page):
             return
         nothing = found == 0 and bool(self.search.search)
         self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
-        text = self.tr("{0} rows").format(number(found))
+        text = self.tr("1 row") if found == 1 else self.tr("{0} rows").format(number(found))
         if self.search.search:
             text = self.tr("{0} of {1} rows").format(number(found), number(table.rows))
         if found > MAXIMUM_ROWS:

@@ -53,6 +53,13 @@ class Ui_ConnectorAddress(object):
 
         self.type = QComboBox(self.canvas)
         self.type.setObjectName(u"type")
+        self.type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.type.setMinimumContentsLength(8)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.type.sizePolicy().hasHeightForWidth())
+        self.type.setSizePolicy(sizePolicy)
 
         self.column3.addWidget(self.type)
 
@@ -172,6 +179,10 @@ class Ui_ConnectorAddress(object):
 
         self.auth_type = QComboBox(self.rest_part)
         self.auth_type.setObjectName(u"auth_type")
+        self.auth_type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.auth_type.setMinimumContentsLength(8)
+        sizePolicy.setHeightForWidth(self.auth_type.sizePolicy().hasHeightForWidth())
+        self.auth_type.setSizePolicy(sizePolicy)
 
         self.column8.addWidget(self.auth_type)
 
@@ -209,6 +220,10 @@ class Ui_ConnectorAddress(object):
 
         self.auth_location = QComboBox(self.api_key_part)
         self.auth_location.setObjectName(u"auth_location")
+        self.auth_location.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.auth_location.setMinimumContentsLength(8)
+        sizePolicy.setHeightForWidth(self.auth_location.sizePolicy().hasHeightForWidth())
+        self.auth_location.setSizePolicy(sizePolicy)
 
         self.grid9.addWidget(self.auth_location, 1, 0, 1, 1)
 
@@ -295,6 +310,10 @@ class Ui_ConnectorAddress(object):
 
         self.frequency = QComboBox(self.rest_part)
         self.frequency.setObjectName(u"frequency")
+        self.frequency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.frequency.setMinimumContentsLength(8)
+        sizePolicy.setHeightForWidth(self.frequency.sizePolicy().hasHeightForWidth())
+        self.frequency.setSizePolicy(sizePolicy)
 
         self.column13.addWidget(self.frequency)
 

@@ -41,6 +41,8 @@ class Ui_PreviewPanel(object):
 
         self.stream = QComboBox(PreviewPanel)
         self.stream.setObjectName(u"stream")
+        self.stream.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.stream.setMinimumContentsLength(8)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -100,17 +102,37 @@ class Ui_PreviewPanel(object):
 
         self.column5.addWidget(self.busy)
 
-        self.spacer7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.row7 = QHBoxLayout()
+        self.row7.setSpacing(8)
+        self.row7.setObjectName(u"row7")
+        self.row7.setContentsMargins(0, 0, 0, 0)
+        self.spacer8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.column5.addItem(self.spacer7)
+        self.row7.addItem(self.spacer8)
+
+        self.stop = QPushButton(self.busy_page)
+        self.stop.setObjectName(u"stop")
+
+        self.row7.addWidget(self.stop)
+
+        self.spacer9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.row7.addItem(self.spacer9)
+
+
+        self.column5.addLayout(self.row7)
+
+        self.spacer10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column5.addItem(self.spacer10)
 
         self.stack.addWidget(self.busy_page)
         self.result_page = QWidget()
         self.result_page.setObjectName(u"result_page")
-        self.column8 = QVBoxLayout(self.result_page)
-        self.column8.setSpacing(0)
-        self.column8.setObjectName(u"column8")
-        self.column8.setContentsMargins(0, 0, 0, 0)
+        self.column11 = QVBoxLayout(self.result_page)
+        self.column11.setSpacing(0)
+        self.column11.setObjectName(u"column11")
+        self.column11.setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget(self.result_page)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(True)
@@ -130,52 +152,52 @@ class Ui_PreviewPanel(object):
         self.tabs.addTab(self.loaded_tab, "")
         self.found_tab = QWidget()
         self.found_tab.setObjectName(u"found_tab")
-        self.column11 = QVBoxLayout(self.found_tab)
-        self.column11.setSpacing(0)
-        self.column11.setObjectName(u"column11")
-        self.column11.setContentsMargins(8, 8, 8, 8)
+        self.column14 = QVBoxLayout(self.found_tab)
+        self.column14.setSpacing(0)
+        self.column14.setObjectName(u"column14")
+        self.column14.setContentsMargins(8, 8, 8, 8)
         self.found = QListWidget(self.found_tab)
         self.found.setObjectName(u"found")
         self.found.setProperty(u"role", u"inset")
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setWordWrap(True)
 
-        self.column11.addWidget(self.found)
+        self.column14.addWidget(self.found)
 
         self.tabs.addTab(self.found_tab, "")
 
-        self.column8.addWidget(self.tabs)
+        self.column11.addWidget(self.tabs)
 
         self.rule = QFrame(self.result_page)
         self.rule.setObjectName(u"rule")
         self.rule.setProperty(u"role", u"line")
 
-        self.column8.addWidget(self.rule)
+        self.column11.addWidget(self.rule)
 
-        self.row12 = QHBoxLayout()
-        self.row12.setSpacing(8)
-        self.row12.setObjectName(u"row12")
-        self.row12.setContentsMargins(12, 6, 12, 6)
+        self.row15 = QHBoxLayout()
+        self.row15.setSpacing(8)
+        self.row15.setObjectName(u"row15")
+        self.row15.setContentsMargins(12, 6, 12, 6)
         self.left = QLabel(self.result_page)
         self.left.setObjectName(u"left")
         self.left.setTextFormat(Qt.TextFormat.PlainText)
         self.left.setProperty(u"role", u"label")
 
-        self.row12.addWidget(self.left)
+        self.row15.addWidget(self.left)
 
-        self.spacer13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.row12.addItem(self.spacer13)
+        self.row15.addItem(self.spacer16)
 
         self.right = QLabel(self.result_page)
         self.right.setObjectName(u"right")
         self.right.setTextFormat(Qt.TextFormat.PlainText)
         self.right.setProperty(u"role", u"label")
 
-        self.row12.addWidget(self.right)
+        self.row15.addWidget(self.right)
 
 
-        self.column8.addLayout(self.row12)
+        self.column11.addLayout(self.row15)
 
         self.stack.addWidget(self.result_page)
 
@@ -200,6 +222,10 @@ class Ui_PreviewPanel(object):
         self.busy_text.setText("")
 #if QT_CONFIG(accessibility)
         self.busy.setAccessibleName(QCoreApplication.translate("PreviewPanel", u"Reading", None))
+#endif // QT_CONFIG(accessibility)
+        self.stop.setText(QCoreApplication.translate("PreviewPanel", u"Stop", None))
+#if QT_CONFIG(accessibility)
+        self.stop.setAccessibleName(QCoreApplication.translate("PreviewPanel", u"Stop reading", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.records_tab), QCoreApplication.translate("PreviewPanel", u"Records", None))
         self.tabs.setTabText(self.tabs.indexOf(self.loaded_tab), QCoreApplication.translate("PreviewPanel", u"As loaded", None))

@@ -220,6 +220,13 @@ class Ui_StreamForm(object):
 
         self.paginator = QComboBox(self.canvas)
         self.paginator.setObjectName(u"paginator")
+        self.paginator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.paginator.setMinimumContentsLength(8)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.paginator.sizePolicy().hasHeightForWidth())
+        self.paginator.setSizePolicy(sizePolicy)
 
         self.column11.addWidget(self.paginator)
 

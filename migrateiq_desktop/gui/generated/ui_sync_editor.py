@@ -105,6 +105,13 @@ class Ui_SyncEditor(object):
 
         self.source = QComboBox(self.canvas)
         self.source.setObjectName(u"source")
+        self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.source.setMinimumContentsLength(8)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.source.sizePolicy().hasHeightForWidth())
+        self.source.setSizePolicy(sizePolicy)
 
         self.column8.addWidget(self.source)
 
@@ -132,6 +139,10 @@ class Ui_SyncEditor(object):
 
         self.destination = QComboBox(self.canvas)
         self.destination.setObjectName(u"destination")
+        self.destination.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.destination.setMinimumContentsLength(8)
+        sizePolicy.setHeightForWidth(self.destination.sizePolicy().hasHeightForWidth())
+        self.destination.setSizePolicy(sizePolicy)
 
         self.column9.addWidget(self.destination)
 
@@ -159,6 +170,10 @@ class Ui_SyncEditor(object):
 
         self.frequency = QComboBox(self.canvas)
         self.frequency.setObjectName(u"frequency")
+        self.frequency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.frequency.setMinimumContentsLength(8)
+        sizePolicy.setHeightForWidth(self.frequency.sizePolicy().hasHeightForWidth())
+        self.frequency.setSizePolicy(sizePolicy)
 
         self.column10.addWidget(self.frequency)
 

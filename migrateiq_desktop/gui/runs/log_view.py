@@ -38,6 +38,8 @@ class LogView(Table):
         self.setModel(model)
         model.rowsInserted.connect(self._on_changed)
         model.modelReset.connect(self._on_changed)
+        # a bar that appears below takes room from the last line
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lines stand closer than the rows of other tables."""
@@ -52,6 +54,10 @@ class LogView(Table):
 
     def _on_changed(self) -> None:
         self._fit()
+        if self.follows:
+            self.scrollToBottom()
+
+    def _on_range_changed(self) -> None:
         if self.follows:
             self.scrollToBottom()
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from migrateiq_desktop.gui.formatting import RUN_KINDS, number, translate
+from migrateiq_desktop.gui.formatting import RUN_KINDS, translate
 from migrateiq_desktop.gui.generated.ui_runs_page import Ui_RunsPage
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place, ShowRun, ShowRuns, Target
@@ -122,7 +122,6 @@ class RunsPage(Page):
         lists = (self.form.list_card, self._list_controls)
         # what goes goes before what comes: both at once would make the window wider
         if self._wide:
-            self._sizes = self.form.splitter.sizes()
             for part in lists:
                 part.hide()
             self.view.set_wide(wide=True)
@@ -133,11 +132,11 @@ class RunsPage(Page):
             for part in lists:
                 part.show()
             # once the parts of the run know that they may be narrow again
-            QTimer.singleShot(0, self, self._restore_sizes)
+            QTimer.singleShot(0, self, lambda: self.form.splitter.setSizes(self._sizes))
         self._show_title()
 
-    def _restore_sizes(self) -> None:
-        self.form.splitter.setSizes(self._sizes)
+    def _on_splitter_moved(self) -> None:
+        self._sizes = self.form.splitter.sizes()
 
     def _show_title(self) -> None:
         run = self.view.run if self._wide else None
@@ -159,11 +158,9 @@ class RunsPage(Page):
         self.form.stack.setCurrentIndex(_RUNS if total else _NOTHING_YET)
         self._list_controls.setVisible(bool(total) and not self._wide)
         if self.filters.filters:
-            found = number(self.list.found)
-            self._counted = self.tr("{0} of {1} runs").format(found, number(total))
+            self._counted = run_texts.found_runs(self.list.found, total)
         else:
-            text = self.tr("{0} runs · {1} completed")
-            self._counted = text.format(number(total), number(completed)) if total else ""
+            self._counted = run_texts.counted_runs(total, completed)
         self._show_title()
 
     def _on_live(self, live: LiveRun) -> None:
@@ -192,6 +189,7 @@ class RunsPage(Page):
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self.list.show_filtered)
+        self.form.splitter.splitterMoved.connect(self._on_splitter_moved)
         self.list.set_actions(self.commands.actions)
         self.list.run_chosen.connect(self._show_run)
         self.list.all_wanted.connect(lambda: self.filters.set_filter(RunFilter()))
@@ -215,7 +213,8 @@ class RunsPage(Page):
         self.content.addWidget(content)
         self.form.list_slot.addWidget(self.list)
         self.form.run_slot.addWidget(self.view)
-        self.form.empty_slot.addWidget(self._nothing_yet())
+        self.form.empty_slot.addWidget(_nothing_yet(self))
+        self.form.splitter.setSizes(self._sizes)
         self.form.splitter.setStretchFactor(0, 1)
         back = button(self.tr("&All runs"), self.leave_mode, tip=self.tr("Back to the list (Esc)"))
         run_buttons = (back, *action_buttons(self.commands))
@@ -231,16 +230,17 @@ class RunsPage(Page):
             self.header.add_control(holder)
         self.header.add_beside_title(self._chip)
 
-    def _nothing_yet(self) -> EmptyState:
-        sample = button(
-            self.tr("&Try it with sample data"),
-            lambda: self.spawn(self.try_sample(), "sample data"),
-            kind=ButtonKind.PRIMARY,
-        )
-        connectors = button(self.tr("Go to &Connectors"), lambda: self.go_to(Place.CONNECTORS))
-        sentence = self.tr(
-            "Each time a sync runs, it is listed here: what it read, loaded and rejected, its log,"
-            " and whether the numbers add up."
-        )
-        heading = self.tr("Nothing has run yet")
-        return EmptyState("runs", sentence, sample, connectors, heading=heading)
+
+def _nothing_yet(page: RunsPage) -> EmptyState:
+    sample = button(
+        page.tr("&Try it with sample data"),
+        lambda: page.spawn(page.try_sample(), "sample data"),
+        kind=ButtonKind.PRIMARY,
+    )
+    connectors = button(page.tr("Go to &Connectors"), lambda: page.go_to(Place.CONNECTORS))
+    sentence = page.tr(
+        "Each time a sync runs, it is listed here: what it read, loaded and rejected, its log,"
+        " and whether the numbers add up."
+    )
+    heading = page.tr("Nothing has run yet")
+    return EmptyState("runs", sentence, sample, connectors, heading=heading)

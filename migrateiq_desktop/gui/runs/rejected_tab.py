@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 _STREAM, _RECORD, _WHY, _VALUE = 0, 1, 3, 4
+_RECORD_WIDTH = 150
 _PAGE = 50
 """Records may be megabytes each."""
 
@@ -146,6 +147,8 @@ class RejectedTab(QWidget):
 
     def _lay_out(self) -> None:
         below = QWidget()
+        # side by side both must fit into the narrow column: hidden, Qt never asks again
+        below.setMinimumWidth(_RECORD_WIDTH)
         detail = QVBoxLayout(below)
         detail.setContentsMargins(14, 8, 14, 12)
         detail.setSpacing(8)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
 
 _TABLE, _NOTHING_FOUND = 0, 1
+_PAGE = 60
+"""Runs come with their streams: building more of them would be felt in the window."""
 
 
 class RunList(QStackedWidget):
@@ -41,7 +43,12 @@ class RunList(QStackedWidget):
         self._filter: RunFilter | None = None
         self._actions: Mapping[RunAction, QAction] = {}
         self.model: SparseTableModel[Run] = SparseTableModel(
-            run_columns(live.stopping), spawn, key=_run_id, grows_at_top=True, parent=self
+            run_columns(live.stopping),
+            spawn,
+            key=_run_id,
+            grows_at_top=True,
+            page_size=_PAGE,
+            parent=self,
         )
         self.table = SparseTable("runs_table", self.tr("All runs"), self.model, key=_run_id)
         self.table.setProperty("role", "inset")

@@ -34,6 +34,21 @@ def title(run: Run) -> str:
     return translate(CONTEXT, "Run {0} · {1}").format(number(run.id), visible(run.sync))
 
 
+def counted_runs(total: int, completed: int) -> str:
+    """For example 1,284 runs · 1,226 completed; empty without any."""
+    if total == 0:
+        return ""
+    if total == 1:
+        return translate(CONTEXT, "1 run · {0} completed").format(number(completed))
+    text = translate(CONTEXT, "{0} runs · {1} completed")
+    return text.format(number(total), number(completed))
+
+
+def found_runs(found: int, total: int) -> str:
+    """For example 12 of 1,284 runs."""
+    return translate(CONTEXT, "{0} of {1} runs").format(number(found), number(total))
+
+
 def route(run: Run) -> str:
     """From where to where."""
     return f"{visible(run.source)} → {visible(run.destination)}"
@@ -86,7 +101,12 @@ def headline(run: Run, total: int | None) -> str:
     """For example 208,801 of 336,776 records."""
     done = number(processed(run.counts))
     if total is None:
-        return translate(CONTEXT, "{0} records").format(done)
+        text = translate(CONTEXT, "{0} records").format(done)
+        ready = sum(1 for stream in run.streams if stream.state is StreamState.DONE)
+        if run.status.ended or len(run.streams) < 2:
+            return text
+        streams = translate(CONTEXT, "{0} of {1} streams done")
+        return f"{text} · {streams.format(number(ready), number(len(run.streams)))}"
     return translate(CONTEXT, "{0} of {1} records").format(done, number(total))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
-from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping
+from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping, translate
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
 from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
@@ -37,6 +37,7 @@ from .rate_plot import RatePlot
 from .rejected_tab import RejectedTab
 from .run_actions import RunAction
 from .run_commands import RunCommands
+from .run_texts import CONTEXT
 from .streams_model import PROGRESS, STATE, StreamsModel, live_columns
 from .summary_tab import SummaryTab
 
@@ -115,7 +116,7 @@ class RunView(QFrame):
         margin = 0 if wide else 1
         form.column.setContentsMargins(margin, margin, margin, margin)
         form.column.setSpacing(SPACING if wide else 0)
-        self._set_headline_wide(wide=wide)
+        _turn_headline(form, wide=wide)
         self.rejected.set_wide(wide=wide)
         self.summary.set_wide(wide=wide)
         self._show_parts()
@@ -129,12 +130,6 @@ class RunView(QFrame):
         """Bring the log to the front and put the cursor into its search field."""
         self.form.tabs.setCurrentWidget(self.log)
         self.log.search.setFocus()
-
-    def _set_headline_wide(self, *, wide: bool) -> None:
-        way, side = QBoxLayout.Direction, Qt.AlignmentFlag
-        self.form.headline_row.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        self.form.headline_row.setSpacing(8 if wide else 0)
-        self.form.pace.setAlignment(side.AlignRight if wide else side.AlignLeft)
 
     def show_rejected(self) -> None:
         """Bring the rejected records to the front."""
@@ -194,7 +189,7 @@ class RunView(QFrame):
         self.form.bar.setValue(0 if share is None else round(share * 1000))
         kind = RUN_KINDS[run.status]
         restyle(self.form.bar, "kind", kind.value if kind in _BAR_KINDS else None)
-        self.numbers.set_numbers(self._named_numbers(run))
+        self.numbers.set_numbers(named_numbers(run))
         before = self.streams.rowCount()
         self.streams.set_streams(run.streams)
         if self.streams.rowCount() != before:
@@ -223,18 +218,6 @@ class RunView(QFrame):
             reason = visible(dip.reason)
             text = self.tr("dip at {0}: {1}").format(run_texts.clock(dip.at), reason)
         _elide(self.dip, text)
-
-    def _named_numbers(self, run: Run) -> tuple[NamedNumber, ...]:
-        counts = run.counts
-        return (
-            NamedNumber(self.tr("Read"), number(counts.read)),
-            NamedNumber(self.tr("Loaded"), number(counts.loaded)),
-            NamedNumber(self.tr("Skipped"), number(counts.skipped)),
-            NamedNumber(self.tr("Rejected"), number(counts.rejected), alarming=counts.rejected > 0),
-            NamedNumber(self.tr("Requests"), number(counts.requests)),
-            NamedNumber(self.tr("Retries"), number(counts.retries)),
-            NamedNumber(self.tr("Received"), run_texts.received(counts)),
-        )
 
     def _on_tab_changed(self) -> None:
         if self._run is None:
@@ -298,6 +281,30 @@ def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
     return tuple(
         ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order
     )
+
+
+def named_numbers(run: Run) -> tuple[NamedNumber, ...]:
+    """The numbers of a run in the order in which they come about."""
+    counts = run.counts
+    rejected = NamedNumber(
+        translate(CONTEXT, "Rejected"), number(counts.rejected), alarming=counts.rejected > 0
+    )
+    return (
+        NamedNumber(translate(CONTEXT, "Read"), number(counts.read)),
+        NamedNumber(translate(CONTEXT, "Loaded"), number(counts.loaded)),
+        NamedNumber(translate(CONTEXT, "Skipped"), number(counts.skipped)),
+        rejected,
+        NamedNumber(translate(CONTEXT, "Requests"), number(counts.requests)),
+        NamedNumber(translate(CONTEXT, "Retries"), number(counts.retries)),
+        NamedNumber(translate(CONTEXT, "Received"), run_texts.received(counts)),
+    )
+
+
+def _turn_headline(form: Ui_RunView, *, wide: bool) -> None:
+    way, side = QBoxLayout.Direction, Qt.AlignmentFlag
+    form.headline_row.setDirection(way.LeftToRight if wide else way.TopToBottom)
+    form.headline_row.setSpacing(8 if wide else 0)
+    form.pace.setAlignment(side.AlignRight if wide else side.AlignLeft)
 
 
 def _elide(target: ElidedLabel, text: str) -> None:

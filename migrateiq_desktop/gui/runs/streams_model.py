@@ -47,7 +47,7 @@ def sum_columns() -> tuple[TableColumn[RunStream], ...]:
     """Of the summary: everything that has to add up."""
     return (
         _named(),
-        TableColumn(translate(CONTEXT, "Table"), lambda row: visible(row.table), width=110),
+        TableColumn(translate(CONTEXT, "Table"), lambda row: visible(row.table), width=200),
         _count(translate(CONTEXT, "Read"), lambda row: row.counts.read),
         _count(translate(CONTEXT, "Loaded"), lambda row: row.counts.loaded),
         _count(translate(CONTEXT, "Skipped"), lambda row: row.counts.skipped),
@@ -89,7 +89,13 @@ class StreamsModel(QAbstractTableModel):
         self._streams = streams
         for row, (old, new) in enumerate(zip(before, streams, strict=True)):
             if old != new:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+                self._tell(row)
+
+    def _tell(self, row: int) -> None:
+        for section in range(len(self._columns)):
+            # cell by cell: for more than one, Qt's views repaint all that is in sight
+            index = self.index(row, section)
+            self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """One a stream."""

@@ -86,7 +86,8 @@ class StreamGrid(QObject):
 
     def _tell(self) -> None:
         row = self.current
-        self._ui.consequence.setText(consequence(row) if row is not None else "")
+        nothing = translate("syncs", "Choose where from: its streams appear here.")
+        self._ui.consequence.setText(consequence(row) if row is not None else nothing)
         rows = self.model.rows
         used = sum(one.use for one in rows)
         text = translate("syncs", "{0} of {1} used")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
+from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
 from migrateiq_desktop.gui.connectors.problems import Problem, of_part
 from migrateiq_desktop.gui.connectors.text_widths import text_width
 from migrateiq_desktop.gui.formatting import NOTHING, translate
@@ -21,7 +22,6 @@ from migrateiq_desktop.model.errors import MigrateIQError, NotFoundError
 from migrateiq_desktop.model.sync import Sync
 
 from .mapping_editor import MappingEditor
-from .mapping_trial import open_trial
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
 from .sync_draft import StreamRow, SyncDraft, check_sync, says_the_same
@@ -201,7 +201,16 @@ class SyncEditor(QWidget):
         self.mapping.show_problems(problems)
         if row is not None and not problems:
             transform = row.stream().transform
-            open_trial(self._services, self, self._draft.source, row.resource, transform)
+            source, connectors = self._draft.source, self._services.connectors
+            dialog = PreviewDialog(
+                row.resource,
+                (row.resource,),
+                lambda stream: connectors.preview(source, stream, transform=transform),
+                self._services.tasks.spawn,
+                self,
+            )
+            dialog.panel.ui.tabs.setCurrentWidget(dialog.panel.ui.loaded_tab)
+            dialog.open_beside()
 
     def _on_save_clicked(self) -> None:
         checked = check_sync(self._read(), self._other_names)

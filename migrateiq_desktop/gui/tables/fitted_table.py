@@ -5,6 +5,7 @@ Qt's own stretching would measure and repaint the whole table at each change of 
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,8 +22,9 @@ class FittedTable(Table):
     def __init__(
         self, object_name: str, accessible_name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(object_name, accessible_name, parent)
         self._stretched: int | None = None
+        self._scale: float | None = None
+        super().__init__(object_name, accessible_name, parent)
         self.setCornerWidget(QWidget())
 
     def fit_columns(self, widths: Sequence[int | None], *, stretched: int | None = None) -> None:
@@ -32,16 +34,32 @@ class FittedTable(Table):
         """
         self._stretched = stretched
         self.horizontalHeader().setStretchLastSection(stretched is None)
-        scale = self.fontMetrics().horizontalAdvance("0") / _CHARACTER
+        self._scale = scale = self._text_scale()
         for section, width in enumerate(widths):
             if width is not None:
                 self.setColumnWidth(section, round(width * scale))
+        self._stretch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs wider columns: all grow alike, also those that a person made wider."""
+        super().changeEvent(event)
+        scale = self._text_scale()
+        if event.type() not in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            return
+        if self._scale is None or self._scale == scale or self.model() is None:
+            return
+        factor, self._scale = scale / self._scale, scale
+        for section in range(self.model().columnCount()):
+            self.setColumnWidth(section, round(self.columnWidth(section) * factor))
         self._stretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the stretched column the room that came or went."""
         super().resizeEvent(event)
         self._stretch()
+
+    def _text_scale(self) -> float:
+        return self.fontMetrics().horizontalAdvance("0") / _CHARACTER
 
     def _stretch(self) -> None:
         section, model = self._stretched, self.model()

@@ -4,6 +4,7 @@ One task, one query at a time: first another list, then a new count, then the pa
 at last. Knows no Qt and no database.
 """
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from .row_source import Row, RowSource, Spawn
 
 PAGES_WANTED = 4
 """Pages a viewport can touch; what was passed on the way is forgotten, not fetched."""
+REST_SECONDS = 0.03
+"""How long the scroll bar has to rest before a page is fetched."""
+_MOST_RESTS = 6
+"""After so many a page is fetched although the bar moves on."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +39,18 @@ class PageReceiver(Generic[Row]):
 class PageFetcher(Generic[Row]):
     """Fetches what a table wants, coalesced."""
 
-    def __init__(self, receiver: PageReceiver[Row], spawn: Spawn, page_size: int) -> None:
+    def __init__(
+        self,
+        receiver: PageReceiver[Row],
+        spawn: Spawn,
+        page_size: int,
+        *,
+        rest_seconds: float = REST_SECONDS,
+    ) -> None:
         self._receiver = receiver
         self._spawn = spawn
         self._page_size = page_size
+        self._rest_seconds = rest_seconds
         self._source: RowSource[Row] | None = None
         self._next: RowSource[Row] | None = None
         self._generation = 0
@@ -95,7 +108,7 @@ class PageFetcher(Generic[Row]):
                     elif self._source is not None and self._recount:
                         await self._fetch_total(self._source, generation)
                     elif self._source is not None and self._wanted:
-                        page, _ = self._wanted.popitem(last=True)
+                        page = await self._wanted_at_rest()
                         await self._fetch_page(self._source, page, generation)
                     else:
                         return
@@ -121,7 +134,22 @@ class PageFetcher(Generic[Row]):
             self._refused.clear()
             self._receiver.take_total(total)
 
+    async def _wanted_at_rest(self) -> int:
+        """The page that was looked at last, once no other one is for a moment."""
+        for _ in range(_MOST_RESTS):
+            newest = next(reversed(self._wanted))
+            await asyncio.sleep(self._rest_seconds)
+            if not self._wanted or next(reversed(self._wanted)) == newest:
+                return self._taken(newest)
+        return self._taken(next(reversed(self._wanted)))
+
+    def _taken(self, page: int) -> int:
+        self._wanted.pop(page, None)
+        return page
+
     async def _fetch_page(self, source: RowSource[Row], page: int, generation: int) -> None:
+        if generation != self._generation:
+            return
         rows = await source.rows(page * self._page_size, self._page_size)
         # before a new count the rows may have moved: they are asked for again after it
         if generation == self._generation and not self._recount:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Sig
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from .cell_delegate import CellDelegate
 from .fitted_table import FittedTable
 from .row_source import Row
 from .sparse_table_model import SparseTableModel
@@ -39,6 +40,7 @@ class SparseTable(FittedTable, Generic[Row]):
         self._chosen: Hashable = None
         self._awaited = False
         self.setModel(model)
+        self.setItemDelegate(CellDelegate(model, self))
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.rowsAboutToBeInserted.connect(self._on_rows_about_to_be_inserted)
         model.rows_changed.connect(self._on_rows_changed)

@@ -111,6 +111,14 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         """The row of that number, when it is at hand."""
         return self._cache.row(number)
 
+    def cell(self, number: int, section: int) -> tuple[TableColumn[Row], str, Token | None]:
+        """A cell's column, text and colour at one look; asks for what isn't at hand."""
+        column = self._columns[section]
+        row = self._row_or_ask(number)
+        if row is None:
+            return column, PLACEHOLDER, Token.MUTED
+        return column, column.text(row), None if column.token is None else column.token(row)
+
     def position_of(self, key: Hashable) -> int | None:
         """Where the row with that key stands, when it is at hand."""
         return self._cache.find(key)
@@ -121,7 +129,10 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         if number is None:
             return False
         self._cache.replace(number, row)
-        self._repaint(number, number)
+        for section in range(len(self._columns)):
+            # cell by cell: for more than one, Qt's views repaint all that is in sight
+            index = self.index(number, section)
+            self.dataChanged.emit(index, index)
         return True
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -138,12 +149,12 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            row = self._row_or_ask(index.row())
-            return PLACEHOLDER if row is None else column.text(row)
+            return self.cell(index.row(), index.column())[1]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.numeric else _LEFT
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._foreground(column, index.row())
+            token = self.cell(index.row(), index.column())[2]
+            return None if token is None else color(token)
         if role == Qt.ItemDataRole.FontRole:
             return mono_font() if column.mono else None
         row = self._cache.row(index.row())
@@ -166,13 +177,6 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.header_tooltip) or None
         return None
-
-    def _foreground(self, column: TableColumn[Row], number: int) -> object:
-        row = self._cache.row(number)
-        if row is None:
-            return color(Token.MUTED)
-        token = None if column.token is None else column.token(row)
-        return None if token is None else color(token)
 
     def _row_or_ask(self, number: int) -> Row | None:
         page = number // self._cache.page_size

@@ -305,6 +305,30 @@ def test_a_refused_key_says_what_to_do(play: Play) -> None:
     play(scenario)
 
 
+def test_what_takes_long_can_be_stopped(play: Play) -> None:
+    async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
+        await stored(page.services, server)
+        await show(page)
+        server.page_faults[1] = "silence"
+        click(page.detail.ui.test)
+        await until(lambda: len(server.seen) == 1)
+        await press(page.detail.banner, "Stop")
+        assert not page.detail.banner.isVisible()
+        await settle(page)
+        assert not page.detail.banner.isVisible()
+
+        click(page.detail.ui.preview)
+        dialog = page.findChildren(PreviewDialog)[0]
+        await until(lambda: len(server.seen) == 2)
+        click(dialog.panel.ui.stop)
+        assert dialog.panel.ui.hint_page.isVisible()
+        assert dialog.panel.ui.load.isEnabled()
+        dialog.close()
+        await settle(page)
+
+    play(scenario)
+
+
 def test_preview_of_a_stored_connector_opens_beside(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         await stored(page.services, server)
@@ -316,7 +340,7 @@ def test_preview_of_a_stored_connector_opens_beside(play: Play) -> None:
         assert not dialog.isModal()
         assert dialog.panel.records.model().rowCount() == 25
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert dialog.closed
+        assert not dialog.isVisible()
 
     play(scenario)
 

@@ -179,7 +179,7 @@ def test_another_place_can_ask_for_a_table(stage: DataStage, qt_loop: qasync.QEv
         await stage.settle()
         assert page.form.table_name.text() == "b"
         assert [index.row() for index in page.table_list.selectionModel().selectedRows()] == [1]
-        assert page.form.row_count.text() == "1 rows"
+        assert page.form.row_count.text() == "1 row"
 
     qt_loop.run_until_complete(scenario())
 

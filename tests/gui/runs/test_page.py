@@ -129,7 +129,7 @@ def test_when_a_run_ends_everything_says_so(stage: Stage, qt_loop: qasync.QEvent
         await stage.settle()
         assert page.view.chip.text() == "Completed"
         assert stage.status_of(run.id) == "Completed"
-        assert _titles(stage)[1] == "1 runs · 1 completed"
+        assert _titles(stage)[1] == "1 run · 1 completed"
         assert page.commands.actions[RunAction.RUN_AGAIN].isEnabled()
         assert not page.commands.actions[RunAction.PAUSE].isVisible()
 

@@ -43,6 +43,21 @@ def test_the_whole_view_of_a_running_run() -> None:
     assert run_texts.waiting(live, 0.0) == ""
 
 
+def test_without_a_total_the_streams_are_counted() -> None:
+    done = FLIGHTS.model_copy(update={"state": StreamState.DONE, "stream": "weather"})
+    run = make_run(1, RunStatus.RUNNING, streams=(FLIGHTS, done))
+    assert run_texts.headline(run, None) == "417,602 records · 1 of 2 streams done"
+    ended = run.model_copy(update={"status": RunStatus.PAUSED})
+    assert run_texts.headline(ended, None) == "417,602 records"
+
+
+def test_counts_of_runs() -> None:
+    assert run_texts.counted_runs(0, 0) == ""
+    assert run_texts.counted_runs(1, 0) == "1 run · 0 completed"
+    assert run_texts.counted_runs(1_284, 1_226) == "1,284 runs · 1,226 completed"
+    assert run_texts.found_runs(12, 1_284) == "12 of 1,284 runs"
+
+
 def test_an_ended_run() -> None:
     run = make_run(7, RunStatus.SUCCESS, streams=(), duration=38.1, limit=1000).model_copy(
         update={"counts": Counts(read=92_310, loaded=92_310)}

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
+from migrateiq_desktop.gui.theme import Theme
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -44,3 +45,18 @@ def test_otherwise_the_last_column_stretches(qtbot: QtBot) -> None:
     widths = [table.columnWidth(section) for section in range(3)]
     assert sum(widths) == table.viewport().width()
     assert widths[1] == 90 * table.fontMetrics().horizontalAdvance("0") // 8
+
+
+def test_larger_text_makes_wider_columns(qtbot: QtBot, theme: Theme) -> None:
+    table = _table(qtbot)
+    table.fit_columns((100, None, 80), stretched=1)
+    table.setColumnWidth(0, 120)
+    before = [table.columnWidth(section) for section in (0, 2)]
+    theme.set_text_scale(2.0)
+    try:
+        after = [table.columnWidth(section) for section in (0, 2)]
+    finally:
+        theme.set_text_scale(1.0)
+    for old, new in zip(before, after, strict=True):
+        assert 1.7 * old < new < 2.3 * old
+    assert [table.columnWidth(section) for section in (0, 2)] == pytest.approx(before, abs=2)

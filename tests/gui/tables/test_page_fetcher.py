@@ -41,7 +41,7 @@ def background() -> Background:
 
 @pytest.fixture
 def fetcher(answers: _Answers, background: Background) -> PageFetcher[Item]:
-    return PageFetcher(answers.receiver, background.spawn, page_size=10)
+    return PageFetcher(answers.receiver, background.spawn, page_size=10, rest_seconds=0)
 
 
 async def test_a_short_list_needs_no_count(
@@ -173,3 +173,31 @@ async def test_nothing_comes_after_forget(
     fetcher.recount()
     await background.settle()
     assert (answers.lists, answers.pages, answers.totals) == ([], [], [])
+
+
+async def test_while_one_scrolls_on_nothing_is_fetched_until_it_rests(
+    fetcher: PageFetcher[Item], answers: _Answers, background: Background
+) -> None:
+    source = ComputedList(1_000_000)
+    fetcher.show(source)
+    await background.settle()
+    for page in range(10, 14):
+        fetcher.want(page)
+        await asyncio.sleep(0)
+    assert len(source.queries) == 1
+    await background.settle()
+    assert answers.pages[0] == 13
+
+
+async def test_whoever_never_rests_is_served_all_the_same(
+    fetcher: PageFetcher[Item], answers: _Answers, background: Background
+) -> None:
+    source = ComputedList(1_000_000)
+    fetcher.show(source)
+    await background.settle()
+    for page in range(10, 60):
+        fetcher.want(page)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+    assert answers.pages
+    await background.settle()

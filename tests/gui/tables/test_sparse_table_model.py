@@ -168,7 +168,7 @@ async def test_a_live_row_is_shown_at_once_without_a_query(
     )
     assert model.update_row(Item(MILLION - 5, "live"))
     assert _text(model, 5) == "live"
-    assert changed == [(5, 5, 1)]
+    assert changed == [(5, 5, 0), (5, 5, 1)]
     assert not model.update_row(Item(12, "far away"))
     assert len(source.queries) == asked
 

@@ -1,0 +1,46 @@
+"""Where the bundled programs begin: one executable is window, worker and practice API at once.
+
+A composition root: decides by the first argument alone, and imports only what that needs.
+"""
+# ruff: noqa: PLC0415 - a worker must not pay for the window's imports
+
+import sys
+from collections.abc import Sequence
+
+
+def window(arguments: Sequence[str] | None = None) -> int:
+    """`migrateiq-desktop`, or what it starts itself as."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    code = _child(given)
+    if code is not None:
+        return code
+    from migrateiq_desktop.app import main
+
+    return main(given)
+
+
+def command(arguments: Sequence[str] | None = None) -> int:
+    """`migrateiq`, or what it starts itself as."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    code = _child(given)
+    if code is not None:
+        return code
+    from migrateiq_desktop.cli.main import main
+
+    return main(given)
+
+
+def _child(given: list[str]) -> int | None:
+    """Be a worker or the practice API, if that is asked for."""
+    match given[:1]:
+        case ["--worker"]:
+            from migrateiq_desktop.worker.main import main as work
+
+            work()
+            return 0
+        case ["--practice"]:
+            from migrateiq_desktop.practice.__main__ import main as serve
+
+            return serve(given[1:])
+        case _:
+            return None

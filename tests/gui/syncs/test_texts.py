@@ -1,0 +1,70 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from migrateiq_desktop.gui.syncs.mapping_draft import MappingDraft, MappingRow
+from migrateiq_desktop.gui.syncs.sync_draft import StreamRow
+from migrateiq_desktop.gui.syncs.texts import (
+    consequence,
+    copy_name,
+    destination,
+    disposition_of,
+    field_type,
+    mapping_in_short,
+    type_of,
+)
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.model.sync import LOCAL_DATA
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            StreamRow("a", key=("id", "at")),
+            (
+                "Updates the rows of a that have the same id, at and adds the others."
+                " Running twice changes nothing more."
+            ),
+        ),
+        (
+            StreamRow("a", table="b"),
+            "Loads beside b and swaps once at the end: what is in b before is gone then.",
+        ),
+        (
+            StreamRow("a", disposition="append"),
+            "Adds every record to a, below what is there. Running twice loads everything twice.",
+        ),
+        (StreamRow("a", use=False), "a is left out."),
+    ],
+)
+def test_the_consequence_is_a_sentence(qapp: QApplication, row: StreamRow, expected: str) -> None:
+    assert consequence(row) == expected
+
+
+def test_what_follows_by_itself_is_said(qapp: QApplication) -> None:
+    assert disposition_of(StreamRow("a", key=("id",))) == "Automatic: merge by key"
+    assert disposition_of(StreamRow("a", disposition="append")) == "Append"
+    assert destination("") == destination(LOCAL_DATA) == "Local data"
+
+
+def test_a_mapping_in_short(qapp: QApplication) -> None:
+    rows = (MappingRow("a", "b"), MappingRow("c"), MappingRow("d", use=False))
+
+    assert mapping_in_short(MappingDraft()) == "as it comes"
+    assert mapping_in_short(MappingDraft(rows)) == "1 changed, 1 left out"
+    assert mapping_in_short(MappingDraft(rows, only_listed=True)) == (
+        "1 changed, all others left out"
+    )
+
+
+def test_every_type_has_a_word(qapp: QApplication) -> None:
+    words = [field_type(kind) for kind in ("", *FieldType)]
+
+    assert len(set(words)) == len(FieldType) + 1
+    assert type_of(MappingRow("a", seen_type=FieldType.INT)) == "whole number"
+    assert type_of(MappingRow("a", type=FieldType.TEXT, seen_type=FieldType.INT)) == "text"
+
+
+def test_a_copy_gets_a_name_that_is_free(qapp: QApplication) -> None:
+    assert copy_name("a", ()) == "a (copy)"
+    assert copy_name("a", {"a (copy)", "a (copy 2)"}) == "a (copy 3)"
