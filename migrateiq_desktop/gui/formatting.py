@@ -216,6 +216,10 @@ def connector_type(type_: str) -> str:
     texts = {
         "rest_api": translate("formatting", "REST API"),
         "sqlite": translate("formatting", "SQLite"),
+        "duckdb": translate("formatting", "DuckDB"),
+        "jsonl": translate("formatting", "JSON Lines files"),
+        "csv": translate("formatting", "CSV files"),
+        "postgresql": translate("formatting", "PostgreSQL"),
     }
     return texts.get(type_, type_)
 

@@ -106,13 +106,15 @@ def _walk(value: object, path: Path, data: object) -> Iterator[LiteralSecret]:
 
 
 def _is_literal(value: object, path: Path, data: object) -> bool:
-    if value is None or value == "" or len(path) < 4 or path[0] != "connectors":
+    if value is None or value == "" or len(path) < 3 or path[0] != "connectors":
         return False
     parent, key = path[-2], str(path[-1]).lower()
     if parent == "params":
         return key in SECRET_PARAMS
     node = declared_at(path, data)
     if is_secret_reference(node):
+        return True
+    if key == "password" and accepts_secret_reference(node):
         return True
     return parent == "headers" and key in SECRET_HEADERS and accepts_secret_reference(node)
 

@@ -11,8 +11,9 @@ from pydantic import BaseModel
 from migrateiq_desktop.model.connector import (
     AnyConnector,
     ConnectorBase,
+    LocalConnector,
+    PostgresqlConnector,
     RestConnector,
-    SqliteConnector,
 )
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.paginators import Paginator
@@ -86,13 +87,15 @@ def write_migration_file(file: MigrationFile) -> str:
 
 def _with_absolute_paths(definition: AnyConnector, folder: Path) -> AnyConnector:
     match definition:
-        case SqliteConnector(path=path):
+        case LocalConnector(path=path):
             return definition.model_copy(update={"path": absolute(path, folder)})
         case RestConnector(verify_tls=str() as ca_file):
             return definition.model_copy(
                 update={"verify_tls": str(absolute(Path(ca_file), folder))}
             )
-        case RestConnector():
+        case PostgresqlConnector(ca_file=Path() as ca_path):
+            return definition.model_copy(update={"ca_file": absolute(ca_path, folder)})
+        case _:
             return definition
 
 

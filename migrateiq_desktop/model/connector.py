@@ -109,6 +109,11 @@ class RestConnector(ConnectorBase):
         return self
 
     @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return self.base_url
+
+    @property
     def origin(self) -> str:
         """Scheme, host and port that a key is bound to, for example `https://api.example.com:443`."""
         return origin_of(self.base_url)
@@ -127,18 +132,90 @@ class RestConnector(ConnectorBase):
         return tuple(dict.fromkeys(found))
 
 
-class SqliteConnector(ConnectorBase):
-    """A SQLite database file."""
+class LocalConnector(ConnectorBase):
+    """A file or a folder on this computer."""
 
-    type: Literal["sqlite"] = "sqlite"
     path: Path
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return str(self.path)
+
+    @property
+    def origin(self) -> None:
+        """None: there is no host that a key could go to."""
+        return
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
         """None: a file has no key."""
         return ()
 
 
-AnyConnector: TypeAlias = RestConnector | SqliteConnector
+class SqliteConnector(LocalConnector):
+    """A SQLite database file."""
+
+    type: Literal["sqlite"] = "sqlite"
+
+
+class DuckdbConnector(LocalConnector):
+    """A DuckDB database file."""
+
+    type: Literal["duckdb"] = "duckdb"
+
+
+class JsonlConnector(LocalConnector):
+    """A folder of JSON Lines files, one a table."""
+
+    type: Literal["jsonl"] = "jsonl"
+
+
+class CsvConnector(LocalConnector):
+    """A folder of CSV files, one a table."""
+
+    type: Literal["csv"] = "csv"
+    neutralise_formulas: bool = True
+    """An apostrophe before texts that a spreadsheet would take for formulas."""
+
+
+class PostgresqlConnector(ConnectorBase):
+    """A schema of a PostgreSQL database."""
+
+    type: Literal["postgresql"] = "postgresql"
+    host: str = Field(min_length=1, max_length=253)
+    """A host's name or address, or the folder of a Unix socket."""
+    port: int = Field(default=5432, ge=1, le=65_535)
+    database: str = Field(min_length=1)
+    schema_name: str = Field(default="public", min_length=1, alias="schema")
+    username: str = Field(min_length=1)
+    password: SecretRef | None = None
+    tls: Literal["auto", "verify", "require", "off"] = "auto"
+    """auto: verified, but for a server on this computer. require: encrypted, whoever it is."""
+    ca_file: Path | None = None
+    """Whom to trust instead of the system's authorities."""
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return f"{self.origin}/{self.database}"
+
+    @property
+    def origin(self) -> str:
+        """What the password is bound to, for example `postgresql://db.example.com:5432`."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"postgresql://{host}:{self.port}"
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """The password, where there is one."""
+        return () if self.password is None else (self.password,)
+
+
+AnyDestination: TypeAlias = (
+    SqliteConnector | DuckdbConnector | PostgresqlConnector | JsonlConnector | CsvConnector
+)
+Destination = Annotated[AnyDestination, Field(discriminator="type")]
+"""What can be written to."""
+AnyConnector: TypeAlias = RestConnector | AnyDestination
 Connector = Annotated[AnyConnector, Field(discriminator="type")]
 
 

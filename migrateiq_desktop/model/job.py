@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import WHEN_USED, Model
-from .connector import RestConnector, SqliteConnector
+from .connector import Destination, RestConnector
 from .sync import RejectLimit, SyncStream
 from .transform import EMPTY_TRANSFORM, Transform
 
@@ -24,11 +24,13 @@ class RunJob(Model):
     """What the state table in the destination knows the sync by: workspace and name."""
     source_name: str
     source: RestConnector
-    destination: SqliteConnector
-    """With an absolute path."""
+    destination: Destination
+    """A path in it is absolute."""
     streams: tuple[SyncStream, ...]
     """Never empty."""
     secrets: dict[str, SecretStr] = {}
+    destination_secrets: dict[str, SecretStr] = {}
+    """A source and a destination may call theirs by one name."""
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
@@ -67,7 +69,8 @@ class CheckDestinationJob(Model):
     """Prove that a destination can be written to, and leave no trace."""
 
     kind: Literal["check_destination"] = "check_destination"
-    destination: SqliteConnector
+    destination: Destination
+    secrets: dict[str, SecretStr] = {}
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
@@ -75,6 +78,14 @@ AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )
+
+
+def revealed_secrets(job: AnyJob) -> list[str]:
+    """The values of all secrets that a job carries, for a redactor to know."""
+    own = list(job.secrets.values())
+    if isinstance(job, RunJob):
+        own += job.destination_secrets.values()
+    return [value.get_secret_value() for value in own]
 
 
 class Cancel(Model):

@@ -4,7 +4,7 @@ Holds references to secrets, never values.
 """
 
 from .base import Model
-from .connector import RestConnector, SqliteConnector
+from .connector import Destination, RestConnector
 from .secret import SecretRef
 from .sync import LOCAL_DATA, Sync, SyncStream
 
@@ -15,7 +15,7 @@ class RunDefinition(Model):
     source_name: str
     source: RestConnector
     destination_name: str = LOCAL_DATA
-    destination: SqliteConnector | None = None
+    destination: Destination | None = None
     """None: the workspace's own database, `data.sqlite`. Otherwise with an absolute path."""
     sync_name: str
     sync: Sync

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
 
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector, SqliteConnector
+from migrateiq_desktop.model.connector import AnyConnector, AnyDestination, RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.events import ConnectionTested, DestinationChecked, Previewed
 from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
+from migrateiq_desktop.model.secret import SecretValues
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.names import not_found
@@ -63,7 +64,7 @@ class ConnectorService:
         """One connector. Raises NotFoundError that names the nearest."""
         row, own = await self._tasks.on_database(with_own_sync, self._database, name)
         definition = row.definition
-        origin = definition.origin if isinstance(definition, RestConnector) else None
+        origin = definition.origin
         needed = [ref.secret for ref in definition.secret_refs()]
         return StoredConnector(
             name=name,
@@ -129,9 +130,9 @@ class ConnectorService:
 
         Raises SecretMissingError.
         """
-        if isinstance(definition, SqliteConnector):
-            return await self._check_destination(definition)
         values = await self._secrets.resolve(name, definition, secrets)
+        if not isinstance(definition, RestConnector):
+            return await self._check_destination(definition, values)
         job = TestJob(source_name=name, source=definition, secrets=values)
         return await self._runs.ask(job)
 
@@ -177,16 +178,18 @@ class ConnectorService:
         )
         return await self._runs.ask(job)
 
-    async def _check_destination(self, definition: SqliteConnector) -> ConnectionTested:
+    async def _check_destination(
+        self, definition: AnyDestination, secrets: SecretValues
+    ) -> ConnectionTested:
         started = perf_counter()
         checked: DestinationChecked = await self._runs.ask(
-            CheckDestinationJob(destination=definition)
+            CheckDestinationJob(destination=definition, secrets=secrets)
         )
         return ConnectionTested(
             connected=checked.writable,
             response_time_ms=round((perf_counter() - started) * 1000, 2),
             message=checked.message,
-            endpoint=str(definition.path),
+            endpoint=definition.endpoint,
             error=checked.error,
         )
 

@@ -12,6 +12,10 @@ _STOPPED = frozenset({RunStatus.INTERRUPTED, RunStatus.PAUSED})
 """Gone on with whatever it loads; other ends only where beginning anew would double rows."""
 
 
+_HOW = {"label", "active", "username", "password", "tls", "ca_file"}
+"""What of a destination says how it is reached, not where it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unfinished:
     """An earlier run that did not finish."""
@@ -50,7 +54,7 @@ def what_it_moves(definition: RunDefinition) -> str:
     moved: dict[str, object] = {"sync": definition.sync_name, "base_url": source.base_url}
     moved["auth"] = source.auth.type
     moved["headers"] = {name: str(value) for name, value in source.headers.items()}
-    moved["destination"] = str(destination.path) if destination else None
+    moved["destination"] = destination and destination.model_dump(mode="json", exclude=_HOW)
     resources = {stream.name: stream for stream in source.streams()}
     streams = []
     for chosen in definition.streams():

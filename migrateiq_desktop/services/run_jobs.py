@@ -11,6 +11,7 @@ from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.run import Run, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.secret import SecretValues
 from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
@@ -30,7 +31,7 @@ def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
     destination = None
     if sync.destination is not None:
         destination = database.connectors.get(sync.destination).definition
-        if not isinstance(destination, SqliteConnector):
+        if isinstance(destination, RestConnector):
             raise DefinitionError(
                 f"{sync.destination} can't be written to yet",
                 cause=f"it is a {destination.type} connector",
@@ -74,6 +75,19 @@ def check_streams(definition: RunDefinition) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class JobSecrets:
+    """What the two ends of one run need, each by the names of its own definition."""
+
+    source: SecretValues
+    destination: SecretValues
+
+    @property
+    def values(self) -> tuple[SecretStr, ...]:
+        """All of them."""
+        return (*self.source.values(), *self.destination.values())
+
+
+@dataclass(frozen=True, slots=True)
 class JobSettings:
     """What the jobs of one workspace have in common."""
 
@@ -86,7 +100,7 @@ class JobSettings:
 def run_job(
     run: Run,
     definition: RunDefinition,
-    secrets: dict[str, SecretStr],
+    secrets: JobSecrets,
     settings: JobSettings,
     *,
     resume: bool,
@@ -101,7 +115,8 @@ def run_job(
         source=definition.source,
         destination=definition.destination or SqliteConnector(path=settings.data_file),
         streams=definition.streams(),
-        secrets=secrets,
+        secrets=secrets.source,
+        destination_secrets=secrets.destination,
         # a trial has no checkpoint to go on from
         resume=resume and run.limit is None,
         limit=run.limit,

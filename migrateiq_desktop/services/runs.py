@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Literal, overload
 
-from pydantic import SecretStr
-
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
@@ -26,6 +24,7 @@ from migrateiq_desktop.workspace.rows import NewRun
 
 from .continuing import Unfinished, unfinished_run
 from .run_jobs import (
+    JobSecrets,
     JobSettings,
     check_streams,
     definition_of,
@@ -213,13 +212,20 @@ class RunService:
     async def _stored(self, run_id: int) -> Run:
         return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)
 
-    async def _resolve(
-        self, definition: RunDefinition, given: Secrets | None
-    ) -> dict[str, SecretStr]:
-        name = definition.source_name
-        typed = (given or {}).get(name, {})
+    async def _resolve(self, definition: RunDefinition, given: Secrets | None) -> JobSecrets:
+        known = given or {}
+        source, destination = definition.source_name, definition.destination_name
         also = definition.mapping_secret_refs()
-        return await self._secrets.resolve(name, definition.source, typed, also=also)
+        return JobSecrets(
+            await self._secrets.resolve(
+                source, definition.source, known.get(source, {}), also=also
+            ),
+            {}
+            if definition.destination is None
+            else await self._secrets.resolve(
+                destination, definition.destination, known.get(destination, {})
+            ),
+        )
 
     @contextmanager
     def _locked(self, sync: str) -> Iterator[RunLock]:
@@ -238,7 +244,7 @@ class RunService:
         self,
         run: Run,
         definition: RunDefinition,
-        secrets: dict[str, SecretStr],
+        secrets: JobSecrets,
         lock: RunLock,
         *,
         resume: bool = False,
@@ -246,7 +252,7 @@ class RunService:
     ) -> int:
         log = RunLog(
             self._paths.run_log(run.id),
-            Redactor(value.get_secret_value() for value in secrets.values()),
+            Redactor(value.get_secret_value() for value in secrets.values),
         )
         log.say(
             f"Run {run.id} of {run.sync} {'goes on' if resume else 'starts'}:"

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from pydantic import SecretStr
 
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import (
     DefinitionError,
     MigrateIQError,
@@ -132,7 +132,7 @@ class SecretService:
     ) -> tuple[str, ...]:
         """Names of the secrets that `resolve` would not find, in the order to ask for them."""
         names = []
-        if isinstance(definition, RestConnector):
+        if definition.origin is not None:
             for reference in dict.fromkeys((*definition.secret_refs(), *also)):
                 try:
                     await self._found(Entry(connector, reference.secret, definition.origin))
@@ -154,7 +154,7 @@ class SecretService:
         `also` are those that mappings of its streams need. Raises SecretMissingError that names
         everything that is missing.
         """
-        if not isinstance(definition, RestConnector):
+        if definition.origin is None:
             return {}
         values: SecretValues = {}
         missing: list[MigrateIQError] = []
@@ -226,7 +226,7 @@ class SecretService:
 def _origin_of(database: WorkspaceDatabase, connector: str) -> str:
     """Where the workspace's connector goes. Raises NotFoundError, DefinitionError."""
     definition = database.connectors.get(connector).definition
-    if isinstance(definition, RestConnector):
+    if definition.origin is not None:
         return definition.origin
     raise DefinitionError(
         f"{connector} needs no key",

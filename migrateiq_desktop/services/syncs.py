@@ -1,6 +1,6 @@
 """Syncs: what moves from which connector to which, and how often."""
 
-from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
+from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -75,10 +75,10 @@ def _check(database: WorkspaceDatabase, name: str, sync: Sync) -> None:
             raise not_found("stream", stream.resource, known)
     if sync.destination is None:
         return
-    if not isinstance(database.connectors.get(sync.destination).definition, SqliteConnector):
+    if isinstance(database.connectors.get(sync.destination).definition, RestConnector):
         raise DefinitionError(
             f"{sync.destination} can't be written to yet",
-            next_step=f"Choose a SQLite database, or {LOCAL_DATA}, as the destination.",
+            next_step=f"Choose a database, or {LOCAL_DATA}, as the destination.",
         )
 
 

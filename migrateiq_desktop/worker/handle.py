@@ -14,7 +14,14 @@ from migrateiq_desktop.model.errors import (
     RunInterruptedError,
 )
 from migrateiq_desktop.model.events import RunEnded, WorkerEvent, WorkerReady
-from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Command, Pause
+from migrateiq_desktop.model.job import (
+    Acknowledge,
+    AnyJob,
+    Cancel,
+    Command,
+    Pause,
+    revealed_secrets,
+)
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.secret import Redactor
 
@@ -51,9 +58,7 @@ class WorkerHandle:
         """Set by the supervisor: done when the process is gone and all events are heard."""
         self._process = process
         self._on_event = on_event
-        self._redactor = Redactor(
-            value.get_secret_value() for value in getattr(job, "secrets", {}).values()
-        )
+        self._redactor = Redactor(revealed_secrets(job))
         self._stopping: RunStatus | None = None
         self._ready = False
         self._ended: RunEnded | None = None

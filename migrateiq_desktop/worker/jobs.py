@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 
-from migrateiq_desktop.destinations.sql.sqlite import SqliteDestination
+from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.context import RunContext, RunControl
 from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
@@ -88,8 +88,12 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         RunContext(
             job=job,
             source=RestSource(job.source, job.secrets, clock),
-            destination=SqliteDestination(
-                job.destination.path, sync_key, job.run_uid, crashpoint=crashpoint
+            destination=destination_of(
+                job.destination,
+                sync_key,
+                job.run_uid,
+                secrets=job.destination_secrets,
+                crashpoint=crashpoint,
             ),
             sink=sink,
             emit=emit,
@@ -125,11 +129,15 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
 
 
 def _check_destination(job: CheckDestinationJob) -> DestinationChecked:
-    destination = SqliteDestination(job.destination.path, "check", "check", patience_seconds=5)
+    destination = destination_of(
+        job.destination, "check", "check", secrets=job.secrets, patience_seconds=5
+    )
     try:
         destination.open()
         destination.close()
     except MigrateIQError as error:
         report = error.report()
         return DestinationChecked(writable=False, message=report.sentence(), error=report)
-    return DestinationChecked(writable=True, message=f"{job.destination.path} can be written to")
+    return DestinationChecked(
+        writable=True, message=f"{job.destination.endpoint} can be written to"
+    )

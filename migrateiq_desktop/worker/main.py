@@ -11,12 +11,10 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from pydantic import SecretStr
-
 from migrateiq_desktop.engine.context import RunControl
 from migrateiq_desktop.model.errors import MigrateIQError, RunCancelledError
 from migrateiq_desktop.model.events import RunEnded, WorkerEvent, WorkerReady
-from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Pause
+from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Pause, revealed_secrets
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.secret import Redactor
 
@@ -43,8 +41,7 @@ def main() -> None:
     settle_memory()
     try:
         job = decode_job(line)
-        secrets: dict[str, SecretStr] = getattr(job, "secrets", {})
-        events.use(Redactor(value.get_secret_value() for value in secrets.values()))
+        events.use(Redactor(revealed_secrets(job)))
         log_to(events.emit, job.log_level)
         asyncio.run(_Worker(job, commands, events).work())
     except BrokenPipeError:

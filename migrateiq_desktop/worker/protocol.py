@@ -64,9 +64,10 @@ class LineSplitter:
 def encode_job(job: AnyJob) -> bytes:
     """The job's line, with its secrets revealed."""
     data = job.model_dump(mode="json", by_alias=True)
-    secrets: dict[str, SecretStr] = getattr(job, "secrets", {})
-    if secrets:
-        data["secrets"] = {name: value.get_secret_value() for name, value in secrets.items()}
+    for field in ("secrets", "destination_secrets"):
+        secrets: dict[str, SecretStr] = getattr(job, field, {})
+        if secrets:
+            data[field] = {name: value.get_secret_value() for name, value in secrets.items()}
     return _line({"protocol": PROTOCOL_VERSION, "job": data})
 
 

@@ -11,7 +11,6 @@ from migrateiq_desktop.model.connector import (
     AnyConnector,
     Connector,
     RestConnector,
-    SqliteConnector,
 )
 from migrateiq_desktop.model.errors import DefinitionError, WorkspaceError
 
@@ -145,23 +144,15 @@ def _write_streams(connection: Connection, connector_id: int, definition: AnyCon
 
 
 def _values(name: str, definition: AnyConnector) -> dict[str, object]:
-    endpoint: str
-    origin: str | None
-    auth_type: str
-    match definition:
-        case RestConnector():
-            endpoint, origin = definition.base_url, definition.origin
-            auth_type = definition.auth.type
-        case SqliteConnector():
-            endpoint, origin, auth_type = str(definition.path), None, "none"
+    auth_type = definition.auth.type if isinstance(definition, RestConnector) else "none"
     return {
         "name": name,
         "label": definition.label or name,
         "type": definition.type,
-        "endpoint": endpoint,
+        "endpoint": definition.endpoint,
         "auth_type": auth_type,
         "active": definition.active,
-        "origin": origin,
+        "origin": definition.origin,
         "secrets": json.dumps([ref.secret for ref in definition.secret_refs()]),
         "definition": definition.model_dump_json(by_alias=True, exclude={"resources"}),
         "updated_at": now(),

@@ -145,7 +145,7 @@ class TestProblems:
                 "f.yaml:2: 'a b' can't name a connector: use up to 63 letters, digits, '_', '-' and"
                 " '.', the first a letter or digit"
             ),
-            "f.yaml:3: connectors.c: unknown type postgres: known are rest_api, sqlite",
+            "f.yaml:3: connectors.c: unknown type postgres: did you mean postgresql?",
             "f.yaml:4: connectors.d.type is missing",
             "f.yaml:8: syncs.s.max_rejected: must be a count such as 10 or a share such as 1%",
             (

@@ -12,12 +12,14 @@ from migrateiq_desktop.model.run import Run, RunStatus, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import RejectLimit, Sync, SyncStream
 from migrateiq_desktop.services.run_jobs import (
+    JobSecrets,
     JobSettings,
     check_streams,
     planned_streams,
     run_job,
 )
 
+NONE = JobSecrets({}, {})
 SETTINGS = JobSettings("w", Path("/w/data.sqlite"), "DEBUG")
 
 
@@ -48,9 +50,9 @@ def run(limit: int | None = None) -> Run:
 
 def test_a_job_of_a_definition() -> None:
     secrets = {"token": SecretStr("x")}
-    job = run_job(run(), definition("a", "b"), secrets, SETTINGS, resume=True)
+    job = run_job(run(), definition("a", "b"), JobSecrets(secrets, {}), SETTINGS, resume=True)
     assert (job.run_id, job.run_uid, job.sync, job.sync_key) == (3, "u", "nightly", "w/nightly")
-    assert job.destination.path == Path("/w/data.sqlite")
+    assert job.destination == SqliteConnector(path=Path("/w/data.sqlite"))
     assert [stream.resource for stream in job.streams] == ["a", "b"]
     assert (job.secrets, job.resume, job.limit, job.log_level) == (secrets, True, None, "DEBUG")
 
@@ -58,21 +60,21 @@ def test_a_job_of_a_definition() -> None:
 def test_its_own_destination_streams_and_limit() -> None:
     sync = Sync(source="api", max_rejected="1%", streams=(SyncStream(resource="b", table="t"),))
     job = run_job(
-        run(), definition("a", "b", sync=sync, path="/x.sqlite"), {}, SETTINGS, resume=False
+        run(), definition("a", "b", sync=sync, path="/x.sqlite"), NONE, SETTINGS, resume=False
     )
-    assert job.destination.path == Path("/x.sqlite")
+    assert job.destination == SqliteConnector(path=Path("/x.sqlite"))
     assert [stream.target for stream in job.streams] == ["t"]
     assert job.reject_limit == RejectLimit(share=0.01)
 
 
 def test_a_trial_has_nothing_to_go_on_from() -> None:
-    job = run_job(run(limit=10), definition("a"), {}, SETTINGS, resume=True)
+    job = run_job(run(limit=10), definition("a"), NONE, SETTINGS, resume=True)
     assert (job.limit, job.resume) == (10, False)
 
 
 def test_syncs_of_one_name_have_checkpoints_of_their_own() -> None:
     files = [definition("a").model_copy(update={"origin": origin}) for origin in ("/a", "/b")]
-    keys = {run_job(run(), file, {}, SETTINGS, resume=True).sync_key for file in files}
+    keys = {run_job(run(), file, NONE, SETTINGS, resume=True).sync_key for file in files}
     assert len(keys | {"w/nightly"}) == 3
 
 

@@ -70,7 +70,7 @@ JOBS: list[AnyJob] = [
     ),
     TestJob(source_name="api", source=API, secrets=SECRETS),
     PreviewJob(source_name="api", source=API, stream="a", secrets=SECRETS),
-    CheckDestinationJob(destination=FILE),
+    CheckDestinationJob(destination=FILE, secrets=SECRETS),
 ]
 
 

@@ -6,7 +6,7 @@ A typed key is used for this one command and stored nowhere; it is never shown.
 import os
 
 from migrateiq_desktop.cli.terminal import Terminal
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.services.secrets import SecretService
@@ -31,9 +31,7 @@ async def typed_keys(
     Raises SecretMissingError that says what is missing where nobody can be asked, and when the
     vault can't be opened.
     """
-    if not isinstance(definition, RestConnector) or not await secrets.missing(
-        connector, definition, also=also
-    ):
+    if definition.origin is None or not await secrets.missing(connector, definition, also=also):
         return {}
     await open_vault_for(secrets, terminal, connector)
     try:

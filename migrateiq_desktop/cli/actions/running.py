@@ -8,6 +8,7 @@ from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definiti
 from migrateiq_desktop.cli.options import FollowOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -61,13 +62,18 @@ def _chosen(file: MigrationFile, path: Path, names: tuple[str, ...]) -> list[str
 async def _typed_for(
     services: Services, terminal: Terminal, definitions: list[RunDefinition]
 ) -> Secrets:
-    sources = {definition.source_name: definition.source for definition in definitions}
-    also: dict[str, list[SecretRef]] = {name: [] for name in sources}
+    ends: dict[str, AnyConnector] = {}
+    also: dict[str, list[SecretRef]] = {}
     for definition in definitions:
-        also[definition.source_name] += definition.mapping_secret_refs()
+        ends[definition.source_name] = definition.source
+        also.setdefault(definition.source_name, []).extend(definition.mapping_secret_refs())
+        if definition.destination is not None:
+            ends.setdefault(definition.destination_name, definition.destination)
     return {
-        name: await typed_keys(services.secrets, terminal, name, source, also=tuple(also[name]))
-        for name, source in sources.items()
+        name: await typed_keys(
+            services.secrets, terminal, name, end, also=tuple(also.get(name, ()))
+        )
+        for name, end in ends.items()
     }
 
 

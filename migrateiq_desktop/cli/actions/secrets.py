@@ -11,7 +11,7 @@ from migrateiq_desktop.cli.actions.lookup import (
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import ExitCode, NotFoundError, SecretMissingError
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, StoredSecret
@@ -42,7 +42,7 @@ def _checked_origin(wanted: Wanted, definition: AnyConnector, mapping: tuple[str
     """A name that nothing here refers to would never be used: it is a slip."""
     own = [reference.secret for reference in definition.secret_refs()]
     names = [*own, *(name for name in mapping if name not in own)]
-    if isinstance(definition, RestConnector) and wanted.name in names:
+    if definition.origin is not None and wanted.name in names:
         return definition.origin
     raise NotFoundError(
         f"{wanted.connector} uses no secret {wanted.name}",

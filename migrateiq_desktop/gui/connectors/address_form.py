@@ -15,7 +15,7 @@ from migrateiq_desktop.services.views import KeyState
 
 from .addresses import SplitAddress, name_from, split_address
 from .connector_check import StoredKey, extra_secrets, key_state
-from .connector_draft import REST, SQLITE, AuthDraft, ConnectorDraft
+from .connector_draft import FOLDER_TYPES, LOCAL_TYPES, REST, AuthDraft, ConnectorDraft
 from .form_problems import FormProblems
 from .key_fields import KeyFields, WantedKey
 from .problems import Problem
@@ -134,7 +134,7 @@ class AddressForm(QWidget):
         )
 
     def _fill_choices(self) -> None:
-        for kind in (REST, SQLITE):
+        for kind in (REST, *LOCAL_TYPES):
             self.ui.type.addItem(connector_type(kind), kind)
         for auth in AUTH_TYPES:
             self.ui.auth_type.addItem(auth_choice(auth), auth)
@@ -160,7 +160,7 @@ class AddressForm(QWidget):
     def _show_parts(self) -> None:
         auth = self.ui.auth_type.currentData()
         self.ui.rest_part.setVisible(self.ui.type.currentData() == REST)
-        self.ui.sqlite_part.setVisible(self.ui.type.currentData() == SQLITE)
+        self.ui.sqlite_part.setVisible(self.ui.type.currentData() in LOCAL_TYPES)
         self.ui.api_key_part.setVisible(auth == "api_key")
         self.ui.username_part.setVisible(auth == "http_basic")
         self.ui.cron_part.setVisible(self.ui.frequency.currentData() == CRON)
@@ -215,12 +215,18 @@ class AddressForm(QWidget):
         )
 
     def _on_browse_clicked(self) -> None:
+        if self.ui.type.currentData() in FOLDER_TYPES:
+            dialog = QFileDialog(self, translate("connectors", "Folder"), self.ui.path.text())
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.fileSelected.connect(self._on_file_chosen)
+            dialog.open()
+            return
         dialog = QFileDialog(self, translate("connectors", "Database file"), self.ui.path.text())
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(translate("connectors", "SQLite databases (*.sqlite *.db);;All (*)"))
-        dialog.setDefaultSuffix("sqlite")
+        dialog.setNameFilter(translate("connectors", "Databases (*.sqlite *.db *.duckdb);;All (*)"))
+        dialog.setDefaultSuffix(str(self.ui.type.currentData()))
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
 

@@ -197,8 +197,8 @@ def _removal(stored: StoredConnector) -> str:
     if not isinstance(stored.definition, RestConnector):
         return translate(
             "connectors",
-            "Syncs can no longer load into it. The file {0} and all its data stay as they are.",
-        ).format(stored.definition.path)
+            "Syncs can no longer load into it. {0} and all its data stay as they are.",
+        ).format(stored.definition.endpoint)
     gone = translate(
         "connectors", "Its address, its {0} streams, its sync and its stored key will be gone."
     ).format(number(len(stored.definition.resources)))

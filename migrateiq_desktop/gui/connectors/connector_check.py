@@ -11,6 +11,9 @@ from pydantic import ValidationError
 from migrateiq_desktop.model.connector import (
     CONNECTOR_NAME,
     AnyConnector,
+    CsvConnector,
+    DuckdbConnector,
+    JsonlConnector,
     RestConnector,
     SqliteConnector,
     Stream,
@@ -21,10 +24,18 @@ from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.views import KeyState
 
 from .addresses import shown_host
-from .connector_draft import SQLITE, AuthDraft, ConnectorDraft
+from .connector_draft import REST, AuthDraft, ConnectorDraft
 from .pairs import header_value, headers_of_pairs
 from .problems import Problem, ProblemKind, problems_of
 from .stream_draft import pair_problems
+
+AnyLocal = SqliteConnector | DuckdbConnector | JsonlConnector | CsvConnector
+_LOCAL: dict[str, type[AnyLocal]] = {
+    "sqlite": SqliteConnector,
+    "duckdb": DuckdbConnector,
+    "jsonl": JsonlConnector,
+    "csv": CsvConnector,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +72,8 @@ def check(draft: ConnectorDraft, around: Surroundings) -> Checked:
 
 def check_for_test(draft: ConnectorDraft, around: Surroundings) -> Checked:
     """What Test and Preview need: all but the name."""
-    if draft.type == SQLITE:
-        return _check_sqlite(draft)
+    if draft.type != REST:
+        return _check_local(draft)
     problems = [*_address_problems(draft), *_auth_problems(draft.auth)]
     problems += [*_frequency_problems(draft), *pair_problems("headers", draft.headers)]
     streams, stream_problems = _check_streams(draft)
@@ -127,12 +138,16 @@ def _name_problems(name: str, others: frozenset[str]) -> list[Problem]:
     return [Problem("name", ProblemKind.NAME_TAKEN, name)] if name in others else []
 
 
-def _check_sqlite(draft: ConnectorDraft) -> Checked:
+def _check_local(draft: ConnectorDraft) -> Checked:
     if not draft.path.strip():
         return Checked(None, (Problem("path", ProblemKind.NEEDED),))
     path = Path(draft.path.strip())
-    definition = SqliteConnector(label=draft.label.strip() or None, active=draft.active, path=path)
-    return Checked(definition)
+    label = draft.label.strip() or None
+    # what the form doesn't show stays as it was
+    kind = _LOCAL[draft.type]
+    before = draft.before.model_dump() if isinstance(draft.before, kind) else {}
+    shown = {"label": label, "active": draft.active, "path": path}
+    return Checked(kind.model_validate({**before, **shown}))
 
 
 def _address_problems(draft: ConnectorDraft) -> list[Problem]:

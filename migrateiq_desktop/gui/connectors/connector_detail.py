@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_connector_detail import Ui_ConnectorDetail
 from migrateiq_desktop.gui.widgets import Banner
-from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.connector import LocalConnector, RestConnector, Stream
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, KeyState, StoredConnector
 
@@ -79,7 +79,7 @@ class ConnectorDetail(QWidget):
 
 def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
     """Where the key is kept and which host it may go to."""
-    if isinstance(stored.definition, SqliteConnector):
+    if isinstance(stored.definition, LocalConnector):
         return translate("connectors", "A file on this computer: no key needed.")
     host = shown_host(stored.key_origin or stored.definition.origin)
     match stored.key_state:
@@ -102,10 +102,7 @@ def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
 
 
 def _endpoint(stored: StoredConnector) -> str:
-    definition = stored.definition
-    if isinstance(definition, RestConnector):
-        return definition.base_url
-    return str(definition.path)
+    return stored.definition.endpoint
 
 
 def _summary(stored: StoredConnector) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth
-from migrateiq_desktop.model.connector import AnyConnector, SqliteConnector, origin_of
+from migrateiq_desktop.model.connector import AnyConnector, RestConnector, origin_of
 from migrateiq_desktop.model.secret import SecretRef
 
 from .pairs import Pair, header_text, pairs_of_headers
@@ -16,6 +16,9 @@ from .stream_draft import StreamDraft
 
 REST = "rest_api"
 SQLITE = "sqlite"
+FOLDER_TYPES = ("jsonl", "csv")
+LOCAL_TYPES = (SQLITE, "duckdb", *FOLDER_TYPES)
+"""Files and folders: all that is typed of them is their path."""
 DEFAULT_SECRETS = {"bearer": "token", "api_key": "api_key", "http_basic": "password"}
 
 
@@ -69,7 +72,7 @@ class ConnectorDraft:
     frequency: str = "MANUAL"
     base_url: str = ""
     path: str = ""
-    """Of a SQLite file."""
+    """Of a database file."""
     auth: AuthDraft = AuthDraft()
     keys: Mapping[str, str] = field(default_factory=dict, repr=False)
     """What was typed into the key fields, by the secret's name."""
@@ -87,13 +90,13 @@ class ConnectorDraft:
     @classmethod
     def of(cls, name: str, definition: AnyConnector, frequency: str = "MANUAL") -> Self:
         """From a stored connector."""
-        if isinstance(definition, SqliteConnector):
+        if not isinstance(definition, RestConnector):
             return cls(
-                type=SQLITE,
+                type=definition.type,
                 name=name,
                 label=definition.label or "",
                 active=definition.active,
-                path=str(definition.path),
+                path=definition.endpoint,
                 before=definition,
             )
         rate = definition.rate_limit

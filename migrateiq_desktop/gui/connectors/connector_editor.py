@@ -17,7 +17,7 @@ from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
 
 from .connector_check import Checked, StoredKey, Surroundings, check, check_for_test
-from .connector_draft import SQLITE, ConnectorDraft
+from .connector_draft import REST, ConnectorDraft
 from .connector_forms import ConnectorForms
 from .named_tasks import NamedTasks
 from .outcome_banner import show_failure, show_tested, show_testing
@@ -143,8 +143,8 @@ class ConnectorEditor(QWidget):
         self.header.set_subtitle(draft.label.strip() or draft.name or " ")
         names = [stream.name.strip() for stream in draft.streams if stream.name.strip()]
         self.preview.set_streams(names)
-        self.ui.result_card.setVisible(draft.type != SQLITE)
-        self.test.setVisible(draft.type != SQLITE)
+        self.ui.result_card.setVisible(draft.type == REST)
+        self.test.setVisible(draft.type == REST)
         self._on_step_chosen()
 
     def _on_step_chosen(self) -> None:
@@ -216,7 +216,7 @@ class ConnectorEditor(QWidget):
                 definition,
                 secrets=_keys(draft, definition),
                 previous_name=self._previous_name,
-                frequency=None if draft.type == SQLITE else draft.frequency.strip(),
+                frequency=draft.frequency.strip() if draft.type == REST else None,
             )
         except SecretMissingError as error:
             # only the key could not be kept: the connector itself is stored by now

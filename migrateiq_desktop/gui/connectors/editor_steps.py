@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .connector_draft import SQLITE, ConnectorDraft
+from .connector_draft import REST, ConnectorDraft
 from .problems import Problem
 
 ADVANCED_FIELDS = (
@@ -57,7 +57,7 @@ def steps_of(
         return Standing.DONE if filled else Standing.OPEN
 
     address = StepView(Step.ADDRESS, standing(Step.ADDRESS, filled=True))
-    if draft.type == SQLITE:
+    if draft.type != REST:
         return (address,)
     count = len(draft.streams)
     streams = StepView(Step.STREAMS, standing(Step.STREAMS, filled=count > 0), count)

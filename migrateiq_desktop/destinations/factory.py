@@ -1,0 +1,71 @@
+"""The destination of a definition. What a kind needs is loaded only when it is wanted."""
+
+from collections.abc import Callable
+
+from pydantic import SecretStr
+
+from migrateiq_desktop.engine.ports import Destination
+from migrateiq_desktop.model.connector import (
+    AnyDestination,
+    CsvConnector,
+    DuckdbConnector,
+    JsonlConnector,
+    PostgresqlConnector,
+    SqliteConnector,
+)
+
+from .sql.sqlite import SqliteDestination
+
+Crashpoint = Callable[[str], None]
+
+
+def _no_crashpoint(_name: str) -> None:
+    """Where a test may end the process."""
+
+
+def destination_of(
+    definition: AnyDestination,
+    sync_key: str,
+    run_uid: str,
+    *,
+    secrets: dict[str, SecretStr] | None = None,
+    patience_seconds: float = 60.0,
+    crashpoint: Crashpoint = _no_crashpoint,
+) -> Destination:
+    """Where the streams of one sync go in one run; paths are absolute. It isn't opened yet."""
+    match definition:
+        case SqliteConnector(path=path):
+            return SqliteDestination(
+                path, sync_key, run_uid, patience_seconds=patience_seconds, crashpoint=crashpoint
+            )
+        case DuckdbConnector(path=path):
+            from .sql.destination import SqlDestination
+            from .sql.duckdb_database import DuckdbDatabase
+
+            return SqlDestination(
+                DuckdbDatabase(path, patience_seconds=patience_seconds),
+                sync_key,
+                run_uid,
+                crashpoint=crashpoint,
+            )
+        case PostgresqlConnector():
+            from .sql.destination import SqlDestination
+            from .sql.postgresql_database import PostgresqlDatabase
+
+            return SqlDestination(
+                PostgresqlDatabase(definition, secrets or {}, patience_seconds=patience_seconds),
+                sync_key,
+                run_uid,
+                crashpoint=crashpoint,
+            )
+        case JsonlConnector(path=path):
+            from .files.destination import FilesDestination
+            from .files.formats import JsonLines
+
+            return FilesDestination(path, JsonLines(), sync_key, run_uid, crashpoint=crashpoint)
+        case CsvConnector(path=path, neutralise_formulas=neutralise):
+            from .files.destination import FilesDestination
+            from .files.formats import Csv
+
+            csv = Csv(neutralise=neutralise)
+            return FilesDestination(path, csv, sync_key, run_uid, crashpoint=crashpoint)

@@ -1,0 +1,1 @@
+"""Destinations that are files in a folder."""

@@ -1,0 +1,142 @@
+"""The state table beside the data: each stream's checkpoint, written in its batch's transaction.
+
+The same for every database that knows ordinary SQL; SQLite has its own, which came first.
+"""
+
+from datetime import UTC, datetime
+
+from pydantic import ValidationError
+
+from migrateiq_desktop.engine.ports import Checkpoint
+from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.exact_json import dumps, loads
+from migrateiq_desktop.model.run import Counts
+from migrateiq_desktop.model.schema import StreamSchema
+
+from .transactions import Transaction
+
+STATE_TABLE = "_migrateiq_state"
+
+_CREATE = f"""CREATE TABLE IF NOT EXISTS {STATE_TABLE} (
+    sync VARCHAR NOT NULL,
+    stream VARCHAR NOT NULL,
+    run VARCHAR NOT NULL,
+    batch BIGINT NOT NULL,
+    position VARCHAR,
+    exhausted BOOLEAN NOT NULL,
+    finished BOOLEAN NOT NULL,
+    counts VARCHAR NOT NULL,
+    total BIGINT,
+    table_schema VARCHAR NOT NULL,
+    updated_at VARCHAR NOT NULL,
+    PRIMARY KEY (sync, stream)
+)"""
+_FIELDS = "run, batch, position, exhausted, finished, counts, total, table_schema"
+
+
+def read_checkpoint(transaction: Transaction, sync: str, stream: str) -> Checkpoint | None:
+    """The last checkpoint of a sync's stream. Raises DestinationError when it can't be read."""
+    if transaction.kind_of(STATE_TABLE) != "table":
+        return None
+    mark = transaction.mark
+    found = transaction.query(
+        f"SELECT {_FIELDS} FROM {STATE_TABLE} WHERE sync = {mark} AND stream = {mark}",  # noqa: S608
+        (_plain(sync), _plain(stream)),
+    )
+    if not found:
+        return None
+    run, batch, position, exhausted, finished, counts, total, table_schema = found[0]
+    try:
+        return Checkpoint.model_validate(
+            {
+                "run_uid": run,
+                "stream": stream,
+                "batch": batch,
+                "position": None if position is None else loads(str(position)),
+                "exhausted": exhausted,
+                "finished": finished,
+                "counts": Counts.model_validate_json(str(counts)),
+                "total": total,
+                "table_schema": StreamSchema.model_validate_json(str(table_schema)),
+            }
+        )
+    except (ValidationError, ValueError) as error:
+        raise DestinationError(
+            f"The checkpoint of {stream} can't be read",
+            cause=f"the table {STATE_TABLE} was changed by another program or a newer version",
+            next_step=f"Remove the stream's row from {STATE_TABLE}, and start the sync anew.",
+            details=str(error),
+        ) from error
+
+
+def reset_checkpoint(transaction: Transaction, sync: str, stream: str, run_uid: str) -> None:
+    """A run begins the stream from its start. What became of its fields before stays known."""
+    transaction.query(_CREATE)
+    mark = transaction.mark
+    known = (_plain(sync), _plain(stream))
+    none = Counts().model_dump_json()
+    kept = transaction.query(
+        f"UPDATE {STATE_TABLE} SET run = {mark}, batch = 0, position = NULL, exhausted = false,"  # noqa: S608
+        f" finished = false, counts = {mark}, total = NULL, updated_at = {mark}"
+        f" WHERE sync = {mark} AND stream = {mark} RETURNING batch",
+        (run_uid, none, _now(), *known),
+    )
+    if not kept:
+        transaction.query(
+            f"INSERT INTO {STATE_TABLE} (sync, stream, {_FIELDS}, updated_at) VALUES"  # noqa: S608
+            f" ({mark}, {mark}, {mark}, 0, NULL, false, false, {mark}, NULL, {mark}, {mark})",
+            (*known, run_uid, none, StreamSchema().model_dump_json(), _now()),
+        )
+
+
+def write_checkpoint(
+    transaction: Transaction, sync: str, checkpoint: Checkpoint, *, after_batch: int
+) -> None:
+    """Move the checkpoint on. Raises DestinationError when it isn't where this run left it: then
+    another process works on the same stream, and this batch must not be committed."""
+    mark = transaction.mark
+    moved = transaction.query(
+        f"UPDATE {STATE_TABLE} SET batch = {mark}, position = {mark}, exhausted = {mark},"  # noqa: S608
+        f" finished = {mark}, counts = {mark}, total = {mark}, table_schema = {mark},"
+        f" updated_at = {mark} WHERE sync = {mark} AND stream = {mark} AND run = {mark}"
+        f" AND batch = {mark} AND NOT finished RETURNING batch",
+        (
+            checkpoint.batch,
+            None if checkpoint.position is None else dumps(checkpoint.position),
+            checkpoint.exhausted,
+            checkpoint.finished,
+            checkpoint.counts.model_dump_json(),
+            checkpoint.total,
+            checkpoint.table_schema.model_dump_json(),
+            _now(),
+            _plain(sync),
+            _plain(checkpoint.stream),
+            checkpoint.run_uid,
+            after_batch,
+        ),
+    )
+    if len(moved) != 1:
+        raise DestinationError(
+            f"Another run of the same sync works on {checkpoint.stream}",
+            cause="the checkpoint in the destination was moved by it",
+            next_step="Wait for the other run; then run the sync again.",
+        )
+
+
+def is_at(transaction: Transaction, sync: str, checkpoint: Checkpoint) -> bool:
+    """Whether the checkpoint stands in the destination already, written by the same run."""
+    found = read_checkpoint(transaction, sync, checkpoint.stream)
+    return found is not None and (found.run_uid, found.batch, found.finished) == (
+        checkpoint.run_uid,
+        checkpoint.batch,
+        checkpoint.finished,
+    )
+
+
+def _plain(name: str) -> str:
+    """A name of ours or of a stream as text that every database takes."""
+    return name.replace("\0", "\N{SYMBOL FOR NULL}")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()

@@ -1,0 +1,99 @@
+"""What `SqlDestination` needs of a database: transactions, and what is done to tables in them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from migrateiq_desktop.model.schema import FieldType, StreamSchema
+
+T = TypeVar("T")
+Rows = Sequence[tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column as the database describes it."""
+
+    name: str
+    declared: str
+    """Its type in the database's own words."""
+    type: FieldType
+    """What it holds without loss."""
+
+
+class Transaction(Protocol):
+    """One transaction. Names are given as they are and delimited inside."""
+
+    mark: str
+    """What stands for a bound value in SQL text."""
+
+    def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        """Rows of a statement; none where it gives none."""
+        ...
+
+    def kind_of(self, name: str) -> str | None:
+        """`table`, or what else has that name; None when nothing has it."""
+        ...
+
+    def columns(self, table: str) -> tuple[TableColumn, ...]:
+        """The columns in their order; empty when there is no such table."""
+        ...
+
+    def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
+        """Make the table, or grow and widen it, so that it holds the rows without loss."""
+        ...
+
+    def ensure_key(self, table: str, key: tuple[str, ...]) -> None:
+        """Prove that rows can be found by the key. Raises DestinationError when some are equal."""
+        ...
+
+    def insert(self, table: str, schema: StreamSchema, rows: Rows) -> None:
+        """Add rows. Raises DestinationError unless all arrive."""
+        ...
+
+    def upsert(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """Add rows or change those with the same key; MISSING leaves what stands there."""
+        ...
+
+    def count(self, table: str) -> int:
+        """How many rows a table has; 0 when it isn't there."""
+        ...
+
+    def drop(self, table: str) -> None:
+        """Remove a table if it is there."""
+        ...
+
+    def swap(self, staged: str, table: str) -> list[str]:
+        """Put the staged table in the other's place. Gives what was lost by it, in words."""
+        ...
+
+
+class Database(Protocol):
+    """A database that transactions run in, all from one thread."""
+
+    def open(self) -> None:
+        """Connect and prove that it can be written. Raises DestinationError, UnreachableError."""
+
+    def transact(
+        self,
+        work: Callable[[Transaction], T],
+        *,
+        committed: Callable[[Transaction], T | None] | None = None,
+    ) -> T:
+        """All or nothing. Where a connection can be lost, the work is repeated.
+
+        `committed` finds out whether a commit whose answer never came has happened all the same,
+        and gives the result then.
+        """
+        ...
+
+    def names_of(self, schema: StreamSchema) -> dict[str, str]:
+        """Columns that can't have their own name here, with the name they get instead."""
+        ...
+
+    def table_name(self, table: str) -> str:
+        """The name that a table gets here."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
