@@ -34,12 +34,20 @@ class Gathered:
     """Pages that make a batch, and what came after them."""
 
     pages: list[Page] = field(default_factory=list)
+    records: int = 0
+    received_bytes: int = 0
     exhausted: bool = False
     """There are no more pages."""
     error: Exception | None = None
     """Why no more pages came, after these."""
     stopped: bool = False
     """Gathering was asked to stop."""
+
+    def add(self, page: Page) -> None:
+        """One more page."""
+        self.pages.append(page)
+        self.records += len(page.records)
+        self.received_bytes += page.received_bytes
 
 
 class Fetcher:
@@ -91,7 +99,7 @@ class Fetcher:
         deadline: float | None = None
         while not self._full(gathered):
             if self._queue:
-                gathered.pages.append(self._take())
+                gathered.add(self._take())
                 if deadline is None:
                     deadline = self._clock.monotonic() + self._batch.seconds
             elif self._ended or self._stop or not await self._more(deadline):
@@ -106,9 +114,10 @@ class Fetcher:
         return gathered
 
     def _full(self, gathered: Gathered) -> bool:
-        records = sum(len(page.records) for page in gathered.pages)
-        received = sum(page.received_bytes for page in gathered.pages)
-        return records >= self._batch.records or received >= self._batch.received_bytes
+        limits = self._batch
+        return (
+            gathered.records >= limits.records or gathered.received_bytes >= limits.received_bytes
+        )
 
     def _take(self) -> Page:
         page = self._queue.popleft()

@@ -6,6 +6,7 @@ second each time.
 
 import ast
 import inspect
+from itertools import pairwise
 from textwrap import dedent
 
 from pydantic import BaseModel
@@ -29,7 +30,7 @@ def _own_docs(model: type[BaseModel]) -> dict[str, str]:
     (definition,) = ast.parse(dedent(source)).body
     found: dict[str, str] = {}
     body = definition.body if isinstance(definition, ast.ClassDef) else []
-    for statement, below in zip(body, body[1:], strict=False):
+    for statement, below in pairwise(body):
         if (
             isinstance(statement, ast.AnnAssign)
             and isinstance(statement.target, ast.Name)

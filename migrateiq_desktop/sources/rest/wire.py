@@ -1,6 +1,6 @@
 """One exchange with a server over aiohttp: no redirect, proxy or unpacking of its own.
 
-Chosen by measurement: docs/decisions/0008. The address is the one that httpx.URL has read, never
+Chosen by measurement: docs/decisions/0009. The address is the one that httpx.URL has read, never
 parsed anew. Knows no secret, no retry and no page; foreign exceptions pass through.
 """
 
