@@ -30,7 +30,7 @@ from .tally import Tally, suspicious_single_page
 
 _log = logging.getLogger(__name__)
 
-ALL_TOLD = 10
+ALL_TOLD = 100
 ONE_TOLD_OF = 10
 """So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 NOT_FOUND = frozenset({404})
