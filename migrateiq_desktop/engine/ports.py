@@ -167,6 +167,12 @@ class Moments(Sequence[object]):
         self.texts = texts
         self.kinds = frozenset(datetime if kind is str else kind for kind in set(map(type, texts)))
 
+    @property
+    def zoned(self) -> bool | None:
+        """Whether they are in UTC; None when there is no moment among them."""
+        first = next((text for text in self.texts if isinstance(text, str)), None)
+        return None if first is None else first.endswith("Z")
+
     def __len__(self) -> int:
         return len(self.texts)
 
@@ -182,7 +188,12 @@ class Moments(Sequence[object]):
 
 
 class ColumnRows(Sequence[tuple[object, ...]]):
-    """Rows that are kept as columns: a destination takes whichever it loads faster."""
+    """Rows that are kept as columns: a destination takes whichever it loads faster.
+
+    As a sequence they are ordinary rows. Fast loaders go through `parts` (each its own piece of
+    COPY, Arrow table or row group: nothing has to be joined), asking `type(values) is Moments`
+    first, and take single columns of all rows from `column`.
+    """
 
     def __init__(
         self, parts: Sequence[Sequence[Sequence[object]]], *, has_missing: bool = False
@@ -192,6 +203,25 @@ class ColumnRows(Sequence[tuple[object, ...]]):
         self.parts = parts
         self.has_missing = has_missing
         self._count = sum(len(columns[0]) for columns in parts)
+
+    @classmethod
+    def of(cls, rows: Sequence[tuple[object, ...]]) -> "ColumnRows":
+        """Any rows, all equally wide, as columns."""
+        if isinstance(rows, cls):
+            return rows
+        columns = list(zip(*rows, strict=True))
+        missing = any(Missing in set(map(type, column)) for column in columns)
+        return cls([columns] if columns else [], has_missing=missing)
+
+    def column(self, index: int) -> Sequence[object]:
+        """The values of one column in all rows: Moments where all that are moments are alike."""
+        found = [columns[index] for columns in self.parts]
+        if len(found) == 1:
+            return found[0]
+        moments = [values for values in found if isinstance(values, Moments)]
+        if len(moments) == len(found) and len({one.zoned for one in moments} - {None}) <= 1:
+            return Moments(list(chain.from_iterable(one.texts for one in moments)))
+        return list(chain.from_iterable(found))
 
     def __len__(self) -> int:
         return self._count
@@ -220,7 +250,8 @@ class Batch:
     """Of the whole stream so far: at least as wide as every batch before."""
     rows: Sequence[tuple[object, ...]]
     """One value a column of the schema. int, float, Decimal, bool, str, datetime.date,
-    datetime.datetime, None, or MISSING when merging; text and JSON columns hold str."""
+    datetime.datetime, None, or MISSING when merging; text and JSON columns hold str.
+    `ColumnRows.of(rows)` gives them as columns, for nothing when the engine made them so."""
     checkpoint: Checkpoint
     seen: Sequence[SeenKey] = ()
     """To be kept with the checkpoint, in place of equal keys, until the stream is finished."""
