@@ -5,7 +5,7 @@ What differs from database to database stands behind `Database` and `Transaction
 
 from collections.abc import Callable
 
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import Batch, Checkpoint, ColumnRows, LoadReport, Target
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -73,14 +73,15 @@ class SqlDestination:
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table, schema = written_table(target), batch.table_schema
+        rows = ColumnRows.of(batch.rows)
 
         def work(transaction: Transaction) -> bool:
-            transaction.make_room(table, schema, batch.rows)
+            transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
-            if batch.rows and target.key:
-                transaction.upsert(table, target.key, schema, batch.rows)
-            elif batch.rows:
-                transaction.insert(table, schema, batch.rows)
+            if rows and target.key:
+                transaction.upsert(table, target.key, schema, rows)
+            elif rows:
+                transaction.insert(table, schema, rows)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
@@ -97,7 +98,7 @@ class SqlDestination:
 
         def work(transaction: Transaction) -> LoadReport:
             report = LoadReport(warnings=self._remarks(target, checkpoint))
-            transaction.make_room(written_table(target), checkpoint.table_schema, ())
+            transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
             write_checkpoint(transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch)

@@ -1,6 +1,7 @@
 """Tables of a PostgreSQL schema: made, grown, widened, filled, always inside one transaction."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import psycopg
 
@@ -21,7 +22,7 @@ from .postgresql_types import (
 )
 from .quoting import quoted, quoted_list
 from .rules import EXACT_IN_FLOAT, OURS, doubled_keys, needed, not_all_arrived, too_large_for_float
-from .transactions import Rows, TableColumn
+from .transactions import Rows, TableColumn, Values
 
 Connection = psycopg.Connection[tuple[object, ...]]
 _ROWS = f"{OURS}rows"
@@ -69,9 +70,9 @@ class PostgresqlTransaction:
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
         there = {column.name: column for column in self.columns(table)}
-        columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema.columns)
         new: list[str] = []
-        for column, values in zip(schema.columns, columns, strict=True):
+        for at, column in enumerate(schema.columns):
+            values = partial(rows.column, at)
             name = short_name(column.name)
             old = there.get(name)
             if old is None:
@@ -156,7 +157,7 @@ class PostgresqlTransaction:
             return cursor.rowcount
 
     def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Sequence[object]
+        self, table: str, old: TableColumn, column: Column, values: Values
     ) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
@@ -165,10 +166,10 @@ class PostgresqlTransaction:
         if wide is not old.type:
             return DECLARED[wide]
         if wide is FieldType.DATETIME:
-            kind = moment_type(values, old.declared)
+            kind = moment_type(values(), old.declared)
             if kind == old.declared or self._has_values(table, old):
                 return kind
-            return moment_type(values, None)
+            return moment_type(values(), None)
         return old.declared if holds(old.declared, wide, values) else DECLARED[wide]
 
     def _widen(self, table: str, old: TableColumn, wide: str) -> None:
@@ -215,7 +216,7 @@ class PostgresqlTransaction:
             raise too_large_for_float(table, name)
 
 
-def _declared_new(column: Column, values: Sequence[object]) -> str:
+def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DATETIME:
-        return moment_type(values, None)
+        return moment_type(values(), None)
     return DECLARED[column.type]
