@@ -170,9 +170,7 @@ class DuckdbTransaction:
         """And no more."""
         self._connection.unregister(_ROWS)
 
-    def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Values
-    ) -> str:
+    def _needed(self, table: str, old: TableColumn, column: Column, values: Values) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.TEXT:
@@ -186,7 +184,9 @@ class DuckdbTransaction:
             there = old.declared if old.type is FieldType.DATETIME else None
             kind = moment_type(values(), there)
             return (
-                kind if kind == there or self._has_values(table, old) else moment_type(values(), None)
+                kind
+                if kind == there or self._has_values(table, old)
+                else moment_type(values(), None)
             )
         if wide is FieldType.INT:
             bits = INT_BITS[old.declared]

@@ -8,7 +8,7 @@ import psycopg
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .merging import alike, key_positions, one_each
-from .postgresql_copy import copy_text
+from .postgresql_copy import OPTIONS, copy_text
 from .postgresql_names import short_name
 from .postgresql_swap import companions, make_again
 from .postgresql_types import (
@@ -152,13 +152,11 @@ class PostgresqlTransaction:
     def _copy(self, into: str, schema: StreamSchema, rows: Rows) -> int:
         names = quoted_list(short_name(column.name) for column in schema.columns)
         with self._connection.cursor() as cursor:
-            with cursor.copy(f"COPY {into} ({names}) FROM STDIN".encode()) as copy:
+            with cursor.copy(f"COPY {into} ({names}) FROM STDIN ({OPTIONS})".encode()) as copy:
                 copy.write(copy_text(rows, schema))
             return cursor.rowcount
 
-    def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Values
-    ) -> str:
+    def _needed(self, table: str, old: TableColumn, column: Column, values: Values) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
