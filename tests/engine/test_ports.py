@@ -1,5 +1,6 @@
 """Rows as columns and back."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from migrateiq_desktop.engine.ports import MISSING, ColumnRows, Moments
@@ -36,7 +37,7 @@ def test_moments_that_are_alike_stay_texts_over_parts() -> None:
 
 
 def test_moments_with_and_without_a_zone_are_moments_one_by_one() -> None:
-    parts = [
+    parts: list[list[Sequence[object]]] = [
         [Moments(["2024-05-01T12:00:00"])],
         [Moments(["2024-05-01T12:00:00Z"])],
         [[NOON]],
