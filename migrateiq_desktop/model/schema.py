@@ -54,7 +54,7 @@ class ChildTable(Model):
     """Its name at the destination."""
     key: tuple[str, ...]
     """Its columns that hold the key of the record that a member came in."""
-    table_schema: StreamSchema = StreamSchema()
+    table_schema: StreamSchema
     """All its columns: the key's, the positions in the lists, then those of the members."""
     rows: int = 0
     """Committed by the run."""
