@@ -34,7 +34,7 @@ from .rules import (
     not_all_arrived,
     too_large_for_float,
 )
-from .transactions import Rows, TableColumn
+from .transactions import Rows, StateTypes, TableColumn
 
 _ROWS = "_migrateiq_rows"
 _FETCHED = 10_000
@@ -44,6 +44,7 @@ class DuckdbTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "?"
+    state_types = StateTypes()
 
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._connection = connection
@@ -53,6 +54,11 @@ class DuckdbTransaction:
         """Rows of a statement."""
         found: list[tuple[object, ...]] = self._connection.execute(sql, list(values)).fetchall()
         return found
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Rows that an UPDATE or DELETE has met."""
+        ((met,),) = self.query(sql, values)
+        return int(str(met))
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view` or `index`."""
@@ -81,6 +87,10 @@ class DuckdbTransaction:
             TableColumn(str(name), str(declared), type_of_declared(str(declared)))
             for name, declared in found
         )
+
+    def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
+        """Whether a table has all of them."""
+        return {name.lower() for name in names} <= {c.name.lower() for c in self.columns(table)}
 
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
@@ -141,7 +151,7 @@ class DuckdbTransaction:
         """Remove a table if it is there."""
         self.query(f"DROP TABLE IF EXISTS {quoted(table)}")
 
-    def swap(self, staged: str, table: str) -> list[str]:
+    def swap(self, staged: str, table: str, aside: str) -> list[str]:  # noqa: ARG002  # one transaction
         """Put the staged table in the other's place, and make its indexes again."""
         indexes = self.query(
             "SELECT index_name, sql, lower(expressions) FROM duckdb_indexes()"
@@ -160,6 +170,13 @@ class DuckdbTransaction:
             else:
                 self.query(str(sql))
         return lost
+
+    def put_back(self, staged: str, table: str, aside: str) -> None:
+        """Nothing outlives its transaction here."""
+
+    def remarks(self, table: str) -> list[str]:  # noqa: ARG002  # of any table
+        """None."""
+        return []
 
     def register(self, rows: object) -> None:
         """Let SQL see an Arrow table."""
