@@ -6,7 +6,7 @@ What differs from database to database stands behind `Database` and `Transaction
 from collections.abc import Callable
 from hashlib import sha256
 
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, Target
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -21,7 +21,7 @@ from .rules import (
     written_table,
 )
 from .state import is_at, note_schema, read_checkpoint, reset_checkpoint, write_checkpoint
-from .transactions import Database, Transaction
+from .transactions import Database, Outlived, Remarks, Transaction
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -66,13 +66,11 @@ class SqlDestination:
             table = written_table(target)
             check_is_table(target.table, transaction.kind_of(target.table))
             known = read_checkpoint(transaction, self._sync_key, target.stream)
-            replaces = target.disposition is WriteDisposition.REPLACE
             if resume:
-                if replaces:
-                    transaction.put_back(table, target.table, self._aside(target.stream))
+                self._put_back(transaction, target)
                 _check_staged(transaction, target, known)
             else:
-                if replaces:
+                if target.disposition is WriteDisposition.REPLACE:
                     transaction.drop(table)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
@@ -81,6 +79,11 @@ class SqlDestination:
         if not resume:
             self._drop_aside(target.stream)
         return self._database.transact(work)
+
+    def refusals(self, target: Target) -> Refusals | None:
+        """What the table that batches go to can't hold."""
+        table = written_table(target)
+        return self._database.refusals(self._database.transact(lambda t: t.columns(table)))
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
@@ -117,23 +120,19 @@ class SqlDestination:
         Where changes of tables commit at once, what was swapped is put back by whoever goes on,
         unless the mark stands.
         """
-        staged, aside = written_table(target), self._aside(target.stream)
-        replaces = target.disposition is WriteDisposition.REPLACE
 
         def work(transaction: Transaction) -> LoadReport:
-            if replaces:
-                transaction.put_back(staged, target.table, aside)
-            transaction.make_room(staged, checkpoint.table_schema, ())
+            self._put_back(transaction, target)
+            transaction.make_room(written_table(target), checkpoint.table_schema, ())
             report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
-            if replaces:
+            if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
             try:
                 write_checkpoint(
                     transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch
                 )
             except DestinationError:
-                if replaces:
-                    transaction.put_back(staged, target.table, aside)
+                self._put_back(transaction, target)
                 raise
             self._crashpoint("before_finish")
             return report
@@ -188,6 +187,11 @@ class SqlDestination:
         """What the replaced table of a stream is called meanwhile; no other stream's is."""
         return ASIDE + sha256(f"{self._sync_key}\0{stream}".encode()).hexdigest()[:16]
 
+    def _put_back(self, transaction: Transaction, target: Target) -> None:
+        """What was swapped without its mark: the stream goes on as if it had not been."""
+        if target.disposition is WriteDisposition.REPLACE and isinstance(transaction, Outlived):
+            transaction.put_back(written_table(target), target.table, self._aside(target.stream))
+
     def _drop_aside(self, stream: str) -> None:
         """The replaced rows, once the new ones count."""
         if self._database.ddl_commits:
@@ -212,11 +216,14 @@ class SqlDestination:
     ) -> list[str]:
         name = self._database.table_name(target.table)
         shortened = self._database.names_of(checkpoint.table_schema)
-        return (
-            [f"The table {target.table} is called {name} there."] * (name != target.table)
-            + [f"The column {long} is called {short} there." for long, short in shortened.items()]
-            + transaction.remarks(written_table(target))
+        more = (
+            transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
         )
+        return [
+            *[f"The table {target.table} is called {name} there."] * (name != target.table),
+            *(f"The column {long} is called {short} there." for long, short in shortened.items()),
+            *more,
+        ]
 
 
 def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | None) -> None:

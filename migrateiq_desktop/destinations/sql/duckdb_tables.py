@@ -171,13 +171,6 @@ class DuckdbTransaction:
                 self.query(str(sql))
         return lost
 
-    def put_back(self, staged: str, table: str, aside: str) -> None:
-        """Nothing outlives its transaction here."""
-
-    def remarks(self, table: str) -> list[str]:  # noqa: ARG002  # of any table
-        """None."""
-        return []
-
     def register(self, rows: object) -> None:
         """Let SQL see an Arrow table."""
         self._connection.register(_ROWS, rows)
@@ -209,7 +202,7 @@ class DuckdbTransaction:
             fits = all(-(2**bits) <= v < 2**bits for v in values if isinstance(v, int))
             return old.declared if fits else DECLARED[wide]
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
-            self._check_exact_in_float(table, old.name)
+            _check_exact_in_float(self, table, old.name)
         return DECLARED[wide]
 
     def _widen(self, table: str, old: TableColumn, wide: str) -> None:
@@ -239,13 +232,6 @@ class DuckdbTransaction:
                 f"SELECT 1 FROM {quoted(table)} WHERE {quoted(column.name)} IS NOT NULL LIMIT 1"  # noqa: S608
             )
         )
-
-    def _check_exact_in_float(self, table: str, name: str) -> None:
-        if self.query(
-            f"SELECT 1 FROM {quoted(table)} WHERE {quoted(name)} NOT BETWEEN ? AND ? LIMIT 1",  # noqa: S608
-            (-EXACT_IN_FLOAT, EXACT_IN_FLOAT),
-        ):
-            raise too_large_for_float(table, name)
 
     def _update(self, table: str, key: tuple[str, ...], schema: StreamSchema) -> None:
         keys = key_positions(schema, key)
@@ -295,6 +281,14 @@ def _declared_new(column: Column, values: Sequence[object]) -> str:
     if column.type is FieldType.DATETIME:
         return moment_type(values, None)
     return DECLARED[column.type]
+
+
+def _check_exact_in_float(transaction: DuckdbTransaction, table: str, name: str) -> None:
+    if transaction.query(
+        f"SELECT 1 FROM {quoted(table)} WHERE {quoted(name)} NOT BETWEEN ? AND ? LIMIT 1",  # noqa: S608
+        (-EXACT_IN_FLOAT, EXACT_IN_FLOAT),
+    ):
+        raise too_large_for_float(table, name)
 
 
 def _same_key(key: tuple[str, ...], schema: StreamSchema) -> str:

@@ -155,13 +155,6 @@ class PostgresqlTransaction:
         self.query(f"ALTER TABLE {self._name(staged)} RENAME TO {quoted(short_name(table))}")
         return make_again(self._connection, again)
 
-    def put_back(self, staged: str, table: str, aside: str) -> None:
-        """Nothing outlives its transaction here."""
-
-    def remarks(self, table: str) -> list[str]:  # noqa: ARG002  # of any table
-        """None."""
-        return []
-
     def _name(self, table: str) -> str:
         return f"{quoted(self._schema)}.{quoted(short_name(table))}"
 

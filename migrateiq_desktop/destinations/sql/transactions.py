@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
+from migrateiq_desktop.engine.ports import Refusals
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 T = TypeVar("T")
@@ -90,8 +91,18 @@ class Transaction(Protocol):
         """
         ...
 
+
+@runtime_checkable
+class Outlived(Protocol):
+    """A transaction that swaps of tables outlive: they commit at once."""
+
     def put_back(self, staged: str, table: str, aside: str) -> None:
-        """Undo a swap whose transaction never came to its end, where it can have outlived it."""
+        """Undo a swap, if there was one."""
+
+
+@runtime_checkable
+class Remarks(Protocol):
+    """A transaction that has something to say of tables."""
 
     def remarks(self, table: str) -> list[str]:
         """What a person should know of the table, in words."""
@@ -126,6 +137,10 @@ class Database(Protocol):
 
     def table_name(self, table: str) -> str:
         """The name that a table gets here."""
+        ...
+
+    def refusals(self, columns: Sequence[TableColumn]) -> Refusals | None:
+        """What a table that has these columns, and may get others, can't hold. None: nothing."""
         ...
 
     def close(self) -> None:
