@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from logging import getLogger
 
 from migrateiq_desktop.model.connector import Stream
-from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError
+from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError, WaitAskedError
 from migrateiq_desktop.model.events import StreamEnded, StreamStarted
 from migrateiq_desktop.model.run import Counts, StreamState
 from migrateiq_desktop.model.schema import StreamSchema
@@ -100,6 +100,8 @@ class StreamRun:
             state = await self._run()
         except IncompleteError as incomplete:
             state, error = StreamState.INCOMPLETE, incomplete
+        except WaitAskedError as pause:
+            state, error = StreamState.STOPPED, pause
         except MigrateIQError as failure:
             error = failure
         except asyncio.CancelledError:

@@ -22,7 +22,7 @@ from migrateiq_desktop.worker.supervisor import Supervisor
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
-from .continuing import Unfinished, unfinished_run
+from .continuing import Unfinished, check_pause, unfinished_run
 from .run_jobs import (
     JobSecrets,
     JobSettings,
@@ -83,7 +83,7 @@ class RunService:
         So does a FAILED, INCOMPLETE or CANCELLED one that appends: anew it would double rows.
         Gives the run's number as soon as the run is recorded. With `limit` it is a trial of so
         many records a stream, into tables of their own. Raises NotFoundError, SecretMissingError,
-        AlreadyRunningError.
+        AlreadyRunningError, StillPausedError.
         """
         return await self.start_definition(
             await self.definition(sync_name), limit=limit, started_by=started_by, restart=restart
@@ -108,6 +108,7 @@ class RunService:
                     unfinished_run, self._ground.database, definition
                 )
                 if unfinished is not None and unfinished.same:
+                    check_pause(unfinished.run, datetime.now(UTC))
                     return self._launch(unfinished.run, definition, values, lock, resume=True)
             new = NewRun(
                 definition=definition,

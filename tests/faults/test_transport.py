@@ -83,6 +83,24 @@ async def test_t4_waits_as_long_as_the_server_asks(
         assert mover.holds(server.api.records)
 
 
+async def test_t5_a_long_wait_pauses_the_run_and_it_goes_on_then(place: Place) -> None:
+    fault = Fault("status_429", {"Retry-After": "3600"})
+    async with FaultServer(_api(), page_faults={3: fault}) as server:
+        mover = Mover(server, place, sync={"write_disposition": "append"})
+        moved = await mover.run()
+        assert moved.status is RunStatus.PAUSED
+        assert moved.error.title == (
+            "records: paused until 2026-11-21 23:00 UTC, as the server asks"
+        )
+        assert moved.error.until is not None
+        assert moved.error.until.timestamp() == SATURDAY_EVENING + 3600
+        assert moved.pages_asked == [1, 2, 3]
+        assert not moved.clock.sleeps, "nobody waits an hour, and nobody asks again and again"
+        assert mover.holds(server.api.records[:20])
+        again = await mended(mover, moved)
+        assert again.pages_asked == [3, 4, 5, 6]
+
+
 @pytest.mark.parametrize("tries", [3, 6])
 async def test_t6_a_server_that_is_away_for_a_while_is_waited_for(place: Place, tries: int) -> None:
     """Six tries last 15 to 31 s and more: with the seventh an outage of 40 s passes."""
