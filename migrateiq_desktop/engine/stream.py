@@ -66,6 +66,9 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
     target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
     target, table_key = overwriting(target, stream, definition, plan)
+    # a trial's table holds as many records as the trial was asked for
+    trial = context.job.limit is not None
+    target = replace(target, allow_shrink=context.job.allow_shrink or trial)
     mapper = RecordMapper(plan, key)
     checks = RecordChecks(definition.transform, plan)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):

@@ -135,6 +135,10 @@ class IncompleteError(MigrateIQError):
     """The source ended, but says that there is more, or the counts do not add up."""
 
 
+class ShrinkError(IncompleteError):
+    """A replace would leave less than half of the rows. Check the source, or allow it."""
+
+
 class DestinationError(MigrateIQError):
     """The destination can't be written: locked, full, read-only, refused. Free it and resume."""
 

@@ -119,8 +119,12 @@ class RunService:
             run = await self._ground.tasks.on_database(self._ground.database.runs.create, new)
             return self._launch(run, definition, values, lock, left=unfinished)
 
-    async def resume(self, run_id: int, *, secrets: Secrets | None = None) -> int:
+    async def resume(
+        self, run_id: int, *, secrets: Secrets | None = None, allow_shrink: bool = False
+    ) -> int:
         """Go on with a run at its checkpoint, with the definition it was started with.
+
+        With `allow_shrink` a replace may leave less than half of the rows.
 
         Raises NotFoundError, DefinitionError when it can't be resumed, AlreadyRunningError.
         """
@@ -132,6 +136,8 @@ class RunService:
                 next_step="Start the sync anew.",
             )
         definition = await self.definition_of_run(run_id)
+        if allow_shrink:
+            definition = definition.allowing_shrink()
         with self._locked(definition.sync_name) as lock:
             values = await self._resolve(definition, secrets)
             return self._launch(run, definition, values, lock, resume=True)

@@ -66,10 +66,11 @@ class Mover:
         table: str = "things",
         key: tuple[str, ...] = (),
         transform: Transform | None = None,
+        allow_shrink: bool = False,
     ) -> None:
         self.place = place
         self.plan = plan_of(transform or Transform())
-        self.target = Target("things", table, disposition, key)
+        self.target = Target("things", table, disposition, key, allow_shrink=allow_shrink)
         self.crashpoint: Callable[[str], None] | None = None
         self.destination = place.destination("run-1")
         self.checkpoint = Checkpoint(run_uid="run-1", stream="things", batch=0)

@@ -56,7 +56,7 @@ def collide(records: Sequence[Record]) -> bool:
     """Whether some field's column has another name than the field."""
     fields = list(columns_of(records))
     columns = {(field or "column").casefold() for field in fields}
-    odd = any(field and not field.strip() for field in fields)
+    odd = any(field and (not field.strip() or "\x1f" in field) for field in fields)
     return odd or len(columns) != len(fields)
 
 
