@@ -10,6 +10,7 @@ from migrateiq_desktop.model.connector import (
     CsvConnector,
     DuckdbConnector,
     JsonlConnector,
+    MysqlConnector,
     PostgresqlConnector,
     SqliteConnector,
 )
@@ -54,6 +55,16 @@ def destination_of(
 
             return SqlDestination(
                 PostgresqlDatabase(definition, secrets or {}, patience_seconds=patience_seconds),
+                sync_key,
+                run_uid,
+                crashpoint=crashpoint,
+            )
+        case MysqlConnector():
+            from .sql.destination import SqlDestination
+            from .sql.mysql_database import MysqlDatabase
+
+            return SqlDestination(
+                MysqlDatabase(definition, secrets or {}, patience_seconds=patience_seconds),
                 sync_key,
                 run_uid,
                 crashpoint=crashpoint,

@@ -220,6 +220,7 @@ def connector_type(type_: str) -> str:
         "jsonl": translate("formatting", "JSON Lines files"),
         "csv": translate("formatting", "CSV files"),
         "postgresql": translate("formatting", "PostgreSQL"),
+        "mysql": translate("formatting", "MySQL or MariaDB"),
     }
     return texts.get(type_, type_)
 

@@ -4,6 +4,7 @@ The same for every database that knows ordinary SQL; SQLite has its own, which c
 """
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from pydantic import ValidationError
 
@@ -31,6 +32,7 @@ _CREATE = f"""CREATE TABLE IF NOT EXISTS {STATE_TABLE} (
     updated_at {{text}} NOT NULL,
     PRIMARY KEY (sync, stream)
 )"""
+_LONGEST_KEY = 380
 _FIELDS = "run, batch, position, exhausted, finished, counts, total, table_schema"
 
 
@@ -148,7 +150,10 @@ def is_at(transaction: Transaction, sync: str, checkpoint: Checkpoint) -> bool:
 
 
 def _plain(name: str) -> str:
-    """A name of ours or of a stream as text that every database takes."""
+    """A name of ours or of a stream as text that every database takes, also as a key."""
+    if len(name) > _LONGEST_KEY:
+        digest = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        name = f"{name[: _LONGEST_KEY - 33]}_{digest}"
     return name.replace("\0", "\N{SYMBOL FOR NULL}")
 
 

@@ -18,6 +18,7 @@ from migrateiq_desktop.model.exact_json import dumps, loads
 from tests.servers.postgresql_server import PostgresqlServer
 
 from .moving import SYNC, Place, Record
+from .mysql_place import new_mysql_place
 
 
 def nothing(_name: str) -> None:
@@ -182,6 +183,7 @@ def new_postgresql_place() -> PostgresqlPlace:
 MAKERS: dict[str, Callable[[Path], Place]] = {
     "duckdb": lambda folder: DuckdbPlace(folder / "data.duckdb"),
     "jsonl": lambda folder: JsonlPlace(folder / "files"),
+    "mysql": lambda _: new_mysql_place(),
     "postgresql": lambda _: new_postgresql_place(),
 }
 """How a place is made in a folder of its own."""
