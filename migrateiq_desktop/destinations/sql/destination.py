@@ -6,9 +6,11 @@ What differs from database to database stands behind `Database` and `Transaction
 from collections.abc import Callable
 
 from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .cursors import CURSORS_TABLE, CursorTable, with_cursor
 from .rules import (
     check_is_table,
     check_name,
@@ -47,9 +49,13 @@ class SqlDestination:
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
-        return self._database.transact(
-            lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
-        )
+
+        def work(transaction: Transaction) -> Checkpoint | None:
+            found = read_checkpoint(transaction, self._sync_key, stream)
+            state, reading = _cursors(transaction).read(self._sync_key, stream)
+            return with_cursor(found, stream, state, reading)
+
+        return self._database.transact(work)
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare a stream's table; nothing that counts is touched yet."""
@@ -65,6 +71,8 @@ class SqlDestination:
                 if target.disposition is WriteDisposition.REPLACE:
                     transaction.drop(table)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
+                if target.incremental:
+                    _cursors(transaction).prepare(self._sync_key, target.stream)
             self._ensure_key(transaction, target)
             return self._schema_of(transaction, table, known)
 
@@ -84,6 +92,8 @@ class SqlDestination:
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
+            if target.incremental:
+                _cursors(transaction).write(self._sync_key, batch.checkpoint)
             self._crashpoint("before_commit")
             return True
 
@@ -101,6 +111,8 @@ class SqlDestination:
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
             write_checkpoint(transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            if target.incremental:
+                _cursors(transaction).write(self._sync_key, checkpoint)
             self._crashpoint("before_finish")
             return report
 
@@ -111,6 +123,20 @@ class SqlDestination:
         report = self._database.transact(work, committed=committed)
         self._crashpoint("after_finish")
         return report
+
+    def set_cursor(self, stream: str, state: CursorState | None) -> None:
+        """Put a person's state in place of what is known of a stream."""
+        self._database.transact(lambda t: _cursors(t).set(self._sync_key, stream, state))
+
+    def describe(self, target: Target) -> StreamSchema:
+        """The table's columns; nothing is changed."""
+        return self._database.transact(
+            lambda transaction: self._schema_of(
+                transaction,
+                target.table,
+                read_checkpoint(transaction, self._sync_key, target.stream),
+            )
+        )
 
     def close(self) -> None:
         """Let go of the database."""
@@ -167,6 +193,11 @@ def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | 
         return
     if found.counts.loaded and not transaction.columns(written_table(target)):
         raise staging_gone(target.stream, f"the table {written_table(target)}")
+
+
+def _cursors(transaction: Transaction) -> CursorTable:
+    is_there = transaction.kind_of(CURSORS_TABLE) == "table"
+    return CursorTable(transaction.query, is_there, transaction.mark)
 
 
 def _columns(names: tuple[str, ...]) -> StreamSchema:
