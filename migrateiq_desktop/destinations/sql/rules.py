@@ -11,6 +11,7 @@ from migrateiq_desktop.model.sync import WriteDisposition
 OURS = "_migrateiq_"
 """What the names of our own tables and indexes begin with."""
 STAGING = f"{OURS}staging_"
+ASIDE = f"{OURS}old_"
 EXACT_IN_FLOAT = 2**53
 
 
