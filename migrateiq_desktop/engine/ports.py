@@ -138,6 +138,8 @@ class Target:
     key: tuple[str, ...]
     """Names of the key at the destination; empty: none. With REPLACE: of equal keys the last
     record stays."""
+    trial: bool = False
+    """A table beside the real one, made anew each time: a person's own table is left alone."""
 
     @property
     def keeps_missing(self) -> bool:

@@ -4,21 +4,34 @@ What differs from database to database stands behind `Database` and `Transaction
 """
 
 from collections.abc import Callable
+from logging import getLogger
+from typing import TypeVar
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.model.errors import (
+    DestinationUnavailableError,
+    MigrateIQError,
+    UnreachableError,
+)
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .lease_table import claim, give_back, hold
 from .rules import (
     check_is_table,
     check_name,
     check_swap,
+    check_trial,
     not_made,
     staging_gone,
     written_table,
 )
 from .state import is_at, read_checkpoint, reset_checkpoint, write_checkpoint
 from .transactions import Database, Transaction
+
+_log = getLogger(__name__)
+T = TypeVar("T")
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -40,6 +53,9 @@ class SqlDestination:
         self._sync_key = sync_key
         self._run_uid = run_uid
         self._crashpoint = crashpoint
+        self._leases = LeaseKeeper(sync_key, run_uid)
+        self._is_lost = False
+        """The database could not be reached or written to lately."""
 
     def open(self) -> None:
         """Connect, and prove that the database can be written to."""
@@ -47,7 +63,7 @@ class SqlDestination:
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
-        return self._database.transact(
+        return self._transact(
             lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
         )
 
@@ -56,9 +72,12 @@ class SqlDestination:
         check_name(target.table)
 
         def work(transaction: Transaction) -> StreamSchema:
+            claim(transaction, self._leases, target, self._lease_name(target))
             table = written_table(target)
-            check_is_table(target.table, transaction.kind_of(target.table))
+            kind = transaction.kind_of(target.table)
+            check_is_table(target.table, kind)
             known = read_checkpoint(transaction, self._sync_key, target.stream)
+            check_trial(target, known, kind)
             if resume:
                 _check_staged(transaction, target, known)
             else:
@@ -68,13 +87,14 @@ class SqlDestination:
             self._ensure_key(transaction, target)
             return self._schema_of(transaction, table, known)
 
-        return self._database.transact(work)
+        return self._leases.claimed(self._lease_name(target), lambda: self._transact(work))
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table, schema = written_table(target), batch.table_schema
 
         def work(transaction: Transaction) -> bool:
+            hold(transaction, self._leases, target, self._lease_name(target))
             transaction.make_room(table, schema, batch.rows)
             self._ensure_key(transaction, target)
             if batch.rows and target.key:
@@ -87,9 +107,8 @@ class SqlDestination:
             self._crashpoint("before_commit")
             return True
 
-        self._database.transact(
-            work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None
-        )
+        self._transact(work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None)
+        self._leases.loaded(self._lease_name(target))
         self._crashpoint("after_commit")
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
@@ -97,6 +116,7 @@ class SqlDestination:
 
         def work(transaction: Transaction) -> LoadReport:
             report = LoadReport(warnings=self._remarks(target, checkpoint))
+            hold(transaction, self._leases, target, self._lease_name(target))
             transaction.make_room(written_table(target), checkpoint.table_schema, ())
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
@@ -108,13 +128,36 @@ class SqlDestination:
             done = is_at(transaction, self._sync_key, checkpoint)
             return LoadReport(warnings=self._remarks(target, checkpoint)) if done else None
 
-        report = self._database.transact(work, committed=committed)
+        report = self._transact(work, committed=committed)
         self._crashpoint("after_finish")
         return report
 
     def close(self) -> None:
-        """Let go of the database."""
-        self._database.close()
+        """Give the leases back, and let go of the database."""
+        try:
+            if self._leases.holds and not self._is_lost:
+                self._transact(lambda transaction: give_back(transaction, self._leases))
+        except MigrateIQError as error:
+            # they run out by themselves, at once when this process has ended
+            _log.warning("a claim could not be given back: %s", error)
+        finally:
+            self._leases.forget()
+            self._database.close()
+
+    def _transact(
+        self,
+        work: Callable[[Transaction], T],
+        *,
+        committed: Callable[[Transaction], T | None] | None = None,
+    ) -> T:
+        try:
+            return self._database.transact(work, committed=committed)
+        except (DestinationUnavailableError, UnreachableError):
+            self._is_lost = True
+            raise
+
+    def _lease_name(self, target: Target) -> str:
+        return self._database.table_name(target.table).casefold()
 
     def _swap(
         self, transaction: Transaction, target: Target, checkpoint: Checkpoint, report: LoadReport
