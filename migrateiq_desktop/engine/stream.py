@@ -25,7 +25,7 @@ from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
-from .ports import Batch, Checkpoint, KeepsSeen, Page, Target
+from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
 from .remembering import cannot_remember, restore
@@ -123,13 +123,22 @@ class StreamRun:
             keep_missing=self._work.target.keeps_missing,
         )
         work = self._work
-        mapper = BatchMapper(work.stream.name, work.mapper, table, work.checks)
+        mapper = BatchMapper(
+            work.stream.name, work.mapper, table, work.checks, await self._refusals()
+        )
         if start.resume:
             await restore(self._context, work.target, work.checks)
         if not self._checkpoint.exhausted and not await self._move(mapper, table):
             return StreamState.STOPPED
         await self._finish(table)
         return StreamState.DONE
+
+    async def _refusals(self) -> Refusals | None:
+        """What the destination, in which the stream has begun, can't hold."""
+        destination = self._context.destination
+        if not isinstance(destination, RefusesValues):
+            return None
+        return await self._context.thread.call(destination.refusals, self._work.target)
 
     async def _begin(self) -> TableStart | None:
         """Find the checkpoint and prepare the table. None: this run has finished the stream."""

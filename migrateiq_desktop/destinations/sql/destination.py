@@ -8,7 +8,7 @@ from logging import getLogger
 from typing import TypeVar
 
 from migrateiq_desktop.destinations.leases import LeaseKeeper
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, Target
 from migrateiq_desktop.model.errors import (
     DestinationUnavailableError,
     MigrateIQError,
@@ -88,6 +88,11 @@ class SqlDestination:
             return self._schema_of(transaction, table, known)
 
         return self._leases.claimed(self._lease_name(target), lambda: self._transact(work))
+
+    def refusals(self, target: Target) -> Refusals | None:
+        """What the table that batches go to can't hold."""
+        table = written_table(target)
+        return self._database.refusals(self._transact(lambda t: t.columns(table)))
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""

@@ -16,6 +16,7 @@ from migrateiq_desktop.model.paginators import AutoPaginator
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .addresses import shown
+from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .guards import LoopGuard
@@ -29,6 +30,9 @@ from .tally import Tally, suspicious_single_page
 
 _log = logging.getLogger(__name__)
 
+ALL_TOLD = 100
+ONE_TOLD_OF = 10
+"""So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 NOT_FOUND = frozenset({404})
 
 
@@ -149,18 +153,26 @@ class StreamReader:
         records: Sequence[Json] | None = document.records
         if records is None:
             records = self._selector.select(document.value, number)
-        answer = document.answer
-        _log.info(
-            "%s %s → %d, %s records, %.0f ms",
-            self._stream.method,
-            self._fetcher.clean(shown(answer.url)),
-            answer.status,
-            f"{len(records):,}",
-            answer.elapsed * 1000,
-        )
+        self._tell(number, document.answer, len(records))
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
+
+    def _tell(self, number: int, answer: Answer, count: int) -> None:
+        told = number <= ALL_TOLD or number % ONE_TOLD_OF == 0
+        level = logging.INFO if told else logging.DEBUG
+        if _log.isEnabledFor(level):
+            line = self._fetcher.clean(shown(answer.url))
+            time = answer.elapsed * 1000
+            _log.log(
+                level,
+                "%s %s → %d, %s records, %.0f ms",
+                self._stream.method,
+                line,
+                answer.status,
+                f"{count:,}",
+                time,
+            )
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
