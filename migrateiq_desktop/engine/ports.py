@@ -145,6 +145,9 @@ class Target:
         """Where the rows of a child table go: beside the stream's own, and only added."""
         return replace(self, table=table, key=())
 
+    allow_shrink: bool = False
+    """A replace may leave less than half of the rows."""
+
     @property
     def keeps_missing(self) -> bool:
         """Whether a field that a record lacks leaves what stands at the destination."""

@@ -34,7 +34,7 @@ from .rules import (
     not_all_arrived,
     too_large_for_float,
 )
-from .transactions import Rows, TableColumn
+from .transactions import Rows, StateTypes, TableColumn
 
 _ROWS = "_migrateiq_rows"
 _FETCHED = 10_000
@@ -44,6 +44,7 @@ class DuckdbTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "?"
+    state_types = StateTypes()
 
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._connection = connection
@@ -53,6 +54,11 @@ class DuckdbTransaction:
         """Rows of a statement."""
         found: list[tuple[object, ...]] = self._connection.execute(sql, list(values)).fetchall()
         return found
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Rows that an UPDATE or DELETE has met."""
+        ((met,),) = self.query(sql, values)
+        return int(str(met))
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view` or `index`."""
@@ -81,6 +87,10 @@ class DuckdbTransaction:
             TableColumn(str(name), str(declared), type_of_declared(str(declared)))
             for name, declared in found
         )
+
+    def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
+        """Whether a table has all of them."""
+        return {name.lower() for name in names} <= {c.name.lower() for c in self.columns(table)}
 
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
@@ -141,7 +151,7 @@ class DuckdbTransaction:
         """Remove a table if it is there."""
         self.query(f"DROP TABLE IF EXISTS {quoted(table)}")
 
-    def swap(self, staged: str, table: str) -> list[str]:
+    def swap(self, staged: str, table: str, aside: str) -> list[str]:  # noqa: ARG002  # one transaction
         """Put the staged table in the other's place, and make its indexes again."""
         indexes = self.query(
             "SELECT index_name, sql, lower(expressions) FROM duckdb_indexes()"
@@ -192,7 +202,7 @@ class DuckdbTransaction:
             fits = all(-(2**bits) <= v < 2**bits for v in values if isinstance(v, int))
             return old.declared if fits else DECLARED[wide]
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
-            self._check_exact_in_float(table, old.name)
+            _check_exact_in_float(self, table, old.name)
         return DECLARED[wide]
 
     def _widen(self, table: str, old: TableColumn, wide: str) -> None:
@@ -222,13 +232,6 @@ class DuckdbTransaction:
                 f"SELECT 1 FROM {quoted(table)} WHERE {quoted(column.name)} IS NOT NULL LIMIT 1"  # noqa: S608
             )
         )
-
-    def _check_exact_in_float(self, table: str, name: str) -> None:
-        if self.query(
-            f"SELECT 1 FROM {quoted(table)} WHERE {quoted(name)} NOT BETWEEN ? AND ? LIMIT 1",  # noqa: S608
-            (-EXACT_IN_FLOAT, EXACT_IN_FLOAT),
-        ):
-            raise too_large_for_float(table, name)
 
     def _update(self, table: str, key: tuple[str, ...], schema: StreamSchema) -> None:
         keys = key_positions(schema, key)
@@ -278,6 +281,14 @@ def _declared_new(column: Column, values: Sequence[object]) -> str:
     if column.type is FieldType.DATETIME:
         return moment_type(values, None)
     return DECLARED[column.type]
+
+
+def _check_exact_in_float(transaction: DuckdbTransaction, table: str, name: str) -> None:
+    if transaction.query(
+        f"SELECT 1 FROM {quoted(table)} WHERE {quoted(name)} NOT BETWEEN ? AND ? LIMIT 1",  # noqa: S608
+        (-EXACT_IN_FLOAT, EXACT_IN_FLOAT),
+    ):
+        raise too_large_for_float(table, name)
 
 
 def _same_key(key: tuple[str, ...], schema: StreamSchema) -> str:

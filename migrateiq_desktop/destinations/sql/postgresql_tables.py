@@ -21,7 +21,7 @@ from .postgresql_types import (
 )
 from .quoting import quoted, quoted_list
 from .rules import EXACT_IN_FLOAT, OURS, doubled_keys, needed, not_all_arrived, too_large_for_float
-from .transactions import Rows, TableColumn
+from .transactions import Rows, StateTypes, TableColumn
 
 Connection = psycopg.Connection[tuple[object, ...]]
 _ROWS = f"{OURS}rows"
@@ -32,6 +32,7 @@ class PostgresqlTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "%s"
+    state_types = StateTypes()
 
     def __init__(self, connection: Connection, schema_name: str) -> None:
         self._connection = connection
@@ -42,6 +43,10 @@ class PostgresqlTransaction:
         # without values a % is nothing special
         cursor = self._connection.execute(sql.encode(), values or None)
         return cursor.fetchall() if cursor.description is not None else []
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Rows that an UPDATE or DELETE has met."""
+        return self._connection.execute(sql.encode(), values or None).rowcount
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view`, `index` or another kind of relation."""
@@ -65,6 +70,11 @@ class PostgresqlTransaction:
             TableColumn(str(name), str(declared), type_of_declared(str(declared)))
             for name, declared in found
         )
+
+    def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
+        """Whether a table has all of them."""
+        there = {column.name.lower() for column in self.columns(table)}
+        return {short_name(name).lower() for name in names} <= there
 
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
@@ -138,7 +148,7 @@ class PostgresqlTransaction:
         """Remove a table if it is there."""
         self.query(f"DROP TABLE IF EXISTS {self._name(table)}")
 
-    def swap(self, staged: str, table: str) -> list[str]:
+    def swap(self, staged: str, table: str, aside: str) -> list[str]:  # noqa: ARG002  # one transaction
         """Put the staged table in the other's place, with its indexes, triggers and grants."""
         again = companions(self._connection, self._schema, short_name(table))
         self.drop(table)

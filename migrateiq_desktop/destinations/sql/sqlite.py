@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from migrateiq_desktop.destinations.leases import LeaseKeeper
+from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import (
     MISSING,
     Batch,
@@ -212,17 +213,12 @@ class SqliteDestination:
                 cause=f"{checkpoint.counts.loaded:,} rows were loaded, {after:,} are there",
                 next_step="Start the sync anew. The table is as it was before.",
             )
-        if before and not after:
-            raise IncompleteError(
-                f"{target.table} would be emptied",
-                cause=f"no record came that could be loaded, and {before:,} rows are there",
-                next_step="Check the source. If it really is empty, empty the table yourself.",
-            )
+        warning = check_shrink(target, before, after)
         if not table_columns(connection, staged):
             report.warnings.append(f"No records came: the table {target.table} was not made.")
             return
-        if before and after * 2 < before:
-            report.warnings.append(f"{target.table} had {before:,} rows and now has {after:,}.")
+        if warning is not None:
+            report.warnings.append(warning)
         self._crashpoint("before_swap")
         report.warnings += swap(connection, staged, target.table)
         self._crashpoint("after_swap")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from migrateiq_desktop.destinations.sql.sqlite import SqliteDestination
-from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.errors import DestinationError, IncompleteError, ShrinkError
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
@@ -85,10 +85,12 @@ def test_a_table_is_not_emptied_by_a_source_without_records(path: Path) -> None:
     assert query(path, "SELECT a FROM things") == [(1,)]
 
 
-def test_a_table_that_shrinks_by_half_is_remarked_on(path: Path) -> None:
-    loader = Loader(path, REPLACE)
-    loader.run([{"a": n} for n in range(10)])
-    report = loader.run([{"a": 1}], run="run-2")
+def test_a_table_loses_more_than_half_of_its_rows_only_by_a_persons_word(path: Path) -> None:
+    Loader(path, REPLACE).run([{"a": n} for n in range(10)])
+    with pytest.raises(ShrinkError):
+        Loader(path, REPLACE).run([{"a": 1}], run="run-2")
+    assert len(query(path, "SELECT a FROM things")) == 10
+    report = Loader(path, REPLACE, allow_shrink=True).run([{"a": 1}], run="run-3")
     assert report.warnings == ["things had 10 rows and now has 1."]
 
 
