@@ -228,7 +228,11 @@ class ColumnRows(Sequence[tuple[object, ...]]):
         if len(found) == 1:
             return found[0]
         moments = [values for values in found if isinstance(values, Moments)]
-        if len(moments) == len(found) and len({one.zoned for one in moments} - {None}) <= 1:
+        if (
+            moments
+            and len(moments) == len(found)
+            and len({one.zoned for one in moments} - {None}) <= 1
+        ):
             return Moments(list(chain.from_iterable(one.texts for one in moments)))
         return list(chain.from_iterable(found))
 

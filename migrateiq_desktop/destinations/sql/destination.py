@@ -9,7 +9,14 @@ from logging import getLogger
 from typing import TypeVar
 
 from migrateiq_desktop.destinations.leases import LeaseKeeper
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, Target
+from migrateiq_desktop.engine.ports import (
+    Batch,
+    Checkpoint,
+    ColumnRows,
+    LoadReport,
+    Refusals,
+    Target,
+)
 from migrateiq_desktop.model.errors import (
     DestinationError,
     DestinationUnavailableError,
@@ -106,19 +113,20 @@ class SqlDestination:
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table, schema = written_table(target), batch.table_schema
+        rows = ColumnRows.of(batch.rows)
 
         def prepare(transaction: Transaction) -> None:
             hold(transaction, self._leases, target, self._lease_name(target))
-            transaction.make_room(table, schema, batch.rows)
+            transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
 
         def work(transaction: Transaction) -> bool:
             if not self._database.ddl_commits:
                 prepare(transaction)
-            if batch.rows and target.key:
-                transaction.upsert(table, target.key, schema, batch.rows)
-            elif batch.rows:
-                transaction.insert(table, schema, batch.rows)
+            if rows and target.key:
+                transaction.upsert(table, target.key, schema, rows)
+            elif rows:
+                transaction.insert(table, schema, rows)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
@@ -142,7 +150,7 @@ class SqlDestination:
         def work(transaction: Transaction) -> LoadReport:
             hold(transaction, self._leases, target, self._lease_name(target))
             self._put_back(transaction, target)
-            transaction.make_room(written_table(target), checkpoint.table_schema, ())
+            transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)

@@ -6,6 +6,7 @@ checks an index too early when a row is changed twice (duckdb.org/docs, Indexes:
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import partial
 
 import duckdb
 
@@ -34,7 +35,7 @@ from .rules import (
     not_all_arrived,
     too_large_for_float,
 )
-from .transactions import Rows, StateTypes, TableColumn
+from .transactions import Rows, StateTypes, TableColumn, Values
 
 _ROWS = "_migrateiq_rows"
 _FETCHED = 10_000
@@ -95,9 +96,9 @@ class DuckdbTransaction:
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
         there = {column.name.lower(): column for column in self.columns(table)}
-        columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema.columns)
         new: list[str] = []
-        for column, values in zip(schema.columns, columns, strict=True):
+        for at, column in enumerate(schema.columns):
+            values = partial(rows.column, at)
             old = there.get(column.name.lower())
             if old is None:
                 new.append(f"{quoted(column.name)} {_declared_new(column, values)}")
@@ -179,27 +180,30 @@ class DuckdbTransaction:
         """And no more."""
         self._connection.unregister(_ROWS)
 
-    def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Sequence[object]
-    ) -> str:
+    def _needed(self, table: str, old: TableColumn, column: Column, values: Values) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.TEXT:
             return old.declared if old.type is FieldType.TEXT else TEXT
         if wide is FieldType.DECIMAL:
-            room, digits = decimal_of(old.declared), digits_of(values)
+            room, digits = decimal_of(old.declared), digits_of(values())
             if room is not None and room.with_also(digits) == room:
                 return old.declared
             return digits.with_also(self._digits_there(table, old)).declared
         if wide is FieldType.DATETIME:
             there = old.declared if old.type is FieldType.DATETIME else None
-            kind = moment_type(values, there)
+            kind = moment_type(values(), there)
             return (
-                kind if kind == there or self._has_values(table, old) else moment_type(values, None)
+                kind
+                if kind == there or self._has_values(table, old)
+                else moment_type(values(), None)
             )
         if wide is FieldType.INT:
             bits = INT_BITS[old.declared]
-            fits = all(-(2**bits) <= v < 2**bits for v in values if isinstance(v, int))
+            # larger ones than the widest takes are decimals by now
+            fits = bits == INT_BITS[DECLARED[wide]] or all(
+                -(2**bits) <= v < 2**bits for v in values() if isinstance(v, int)
+            )
             return old.declared if fits else DECLARED[wide]
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
             _check_exact_in_float(self, table, old.name)
@@ -275,11 +279,11 @@ class _Registered:
             self._transaction.unregister()
 
 
-def _declared_new(column: Column, values: Sequence[object]) -> str:
+def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DECIMAL:
-        return digits_of(values).declared
+        return digits_of(values()).declared
     if column.type is FieldType.DATETIME:
-        return moment_type(values, None)
+        return moment_type(values(), None)
     return DECLARED[column.type]
 
 

@@ -1,13 +1,14 @@
 """Tables of a PostgreSQL schema: made, grown, widened, filled, always inside one transaction."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import psycopg
 
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .merging import alike, key_positions, one_each
-from .postgresql_copy import copy_text
+from .postgresql_copy import OPTIONS, copy_text
 from .postgresql_names import short_name
 from .postgresql_swap import companions, make_again
 from .postgresql_types import (
@@ -21,7 +22,7 @@ from .postgresql_types import (
 )
 from .quoting import quoted, quoted_list
 from .rules import EXACT_IN_FLOAT, OURS, doubled_keys, needed, not_all_arrived, too_large_for_float
-from .transactions import Rows, StateTypes, TableColumn
+from .transactions import Rows, StateTypes, TableColumn, Values
 
 Connection = psycopg.Connection[tuple[object, ...]]
 _ROWS = f"{OURS}rows"
@@ -79,9 +80,9 @@ class PostgresqlTransaction:
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
         there = {column.name: column for column in self.columns(table)}
-        columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema.columns)
         new: list[str] = []
-        for column, values in zip(schema.columns, columns, strict=True):
+        for at, column in enumerate(schema.columns):
+            values = partial(rows.column, at)
             name = short_name(column.name)
             old = there.get(name)
             if old is None:
@@ -161,13 +162,11 @@ class PostgresqlTransaction:
     def _copy(self, into: str, schema: StreamSchema, rows: Rows) -> int:
         names = quoted_list(short_name(column.name) for column in schema.columns)
         with self._connection.cursor() as cursor:
-            with cursor.copy(f"COPY {into} ({names}) FROM STDIN".encode()) as copy:
+            with cursor.copy(f"COPY {into} ({names}) FROM STDIN ({OPTIONS})".encode()) as copy:
                 copy.write(copy_text(rows, schema))
             return cursor.rowcount
 
-    def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Sequence[object]
-    ) -> str:
+    def _needed(self, table: str, old: TableColumn, column: Column, values: Values) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
@@ -175,10 +174,10 @@ class PostgresqlTransaction:
         if wide is not old.type:
             return DECLARED[wide]
         if wide is FieldType.DATETIME:
-            kind = moment_type(values, old.declared)
+            kind = moment_type(values(), old.declared)
             if kind == old.declared or self._has_values(table, old):
                 return kind
-            return moment_type(values, None)
+            return moment_type(values(), None)
         return old.declared if holds(old.declared, wide, values) else DECLARED[wide]
 
     def _widen(self, table: str, old: TableColumn, wide: str) -> None:
@@ -225,7 +224,7 @@ class PostgresqlTransaction:
             raise too_large_for_float(table, name)
 
 
-def _declared_new(column: Column, values: Sequence[object]) -> str:
+def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DATETIME:
-        return moment_type(values, None)
+        return moment_type(values(), None)
     return DECLARED[column.type]

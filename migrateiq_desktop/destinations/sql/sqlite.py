@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from itertools import groupby
+from itertools import chain, groupby, islice
 from pathlib import Path
 
 from migrateiq_desktop.destinations.leases import LeaseKeeper
@@ -42,6 +42,10 @@ from .sqlite_types import bound
 
 STAGING = f"{OURS}staging_"
 _RESERVED = ("sqlite_", OURS)
+ROWS_TOGETHER = 10
+"""In one statement: a fifth faster than one by one; more gain nothing."""
+VARIABLES_TOGETHER = 900
+"""Older builds of SQLite take 999 in a statement (sqlite.org/limits.html)."""
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -269,11 +273,20 @@ def _insert(
 ) -> None:
     if not rows:
         return
-    done = connection.executemany(_insert_sql(table, [c.name for c in schema.columns]), rows)
-    if done.rowcount != len(rows):
+    names = [column.name for column in schema.columns]
+    together = max(1, min(ROWS_TOGETHER, VARIABLES_TOGETHER // len(names)))
+    whole, rest = divmod(len(rows), together)
+    values = chain.from_iterable(rows)
+    taken = 0
+    for size, count in ((together, whole), (1, rest)):
+        if count:
+            # takes no more from `values` than it gives on
+            some = islice(zip(*[values] * (size * len(names)), strict=False), count)
+            taken += connection.executemany(_insert_sql(table, names, size), some).rowcount
+    if taken != len(rows):
         raise DestinationError(
             f"{table} didn't take all rows",
-            cause=f"{len(rows):,} were given, {done.rowcount:,} arrived: a trigger may drop some",
+            cause=f"{len(rows):,} were given, {taken:,} arrived: a trigger may drop some",
             next_step="Look at the table's triggers; then resume the run.",
         )
 
@@ -302,9 +315,10 @@ def _present(row: tuple[object, ...]) -> tuple[bool, ...]:
     return tuple(value is not MISSING for value in row)
 
 
-def _insert_sql(table: str, names: Sequence[str]) -> str:
-    marks = ", ".join("?" * len(names))
-    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES ({marks})"  # noqa: S608
+def _insert_sql(table: str, names: Sequence[str], rows: int = 1) -> str:
+    marks = f"({', '.join('?' * len(names))})"
+    values = ", ".join([marks] * rows)
+    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES {values}"  # noqa: S608
 
 
 def _upsert_sql(table: str, key: tuple[str, ...], names: Sequence[str]) -> str:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, runtime_checkable
 
-from migrateiq_desktop.engine.ports import Refusals
+from migrateiq_desktop.engine.ports import ColumnRows, Refusals
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 T = TypeVar("T")
-Rows = Sequence[tuple[object, ...]]
+Rows = ColumnRows
+Values = Callable[[], Sequence[object]]
+"""The values of a column, for whoever has to look at them."""
 
 
 @dataclass(frozen=True, slots=True)

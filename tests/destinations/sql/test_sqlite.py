@@ -26,6 +26,16 @@ def test_append_adds_in_every_run(path: Path) -> None:
     assert query(path, "SELECT a FROM things") == [(1,), (2,), (3,), (1,)]
 
 
+@pytest.mark.parametrize("width", [1, 2, 91, 950])
+@pytest.mark.parametrize("count", [1, 9, 10, 11, 25])
+def test_no_row_is_lost_or_moved_between_statements(path: Path, count: int, width: int) -> None:
+    rows = [{f"c{at}": number * 1000 + at for at in range(width)} for number in range(count)]
+    Loader(path).run(rows, rows[:3])
+    assert query(path, "SELECT * FROM things") == [
+        tuple(row.values()) for row in (*rows, *rows[:3])
+    ]
+
+
 def test_replace_leaves_only_the_new_rows(path: Path) -> None:
     loader = Loader(path, REPLACE)
     loader.run([{"a": 1}, {"a": 2}])
