@@ -10,18 +10,23 @@ seconds until the first answer, imports included. Each measure is a process of i
 import argparse
 import asyncio
 import shutil
+import socket
+import ssl
 import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from time import process_time
+from time import process_time, sleep
 
 import httpx
 from flight_pages import ready_pages
 
+WIRE = Path(__file__).parents[1] / "migrateiq_desktop/sources/rest/wire.py"
 SIZES = (100, 1000)
 REQUESTS = 336
 HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "bench"}
@@ -42,21 +47,24 @@ async def client(name: str) -> AsyncIterator[httpx.AsyncBaseTransport]:
 
 def made(name: str) -> httpx.AsyncBaseTransport:
     """Imported here, so that each process pays for one only."""
+    transport: httpx.AsyncBaseTransport
     if name == "httpcore":
-        return httpx.AsyncHTTPTransport(trust_env=False)
-    if name == "httpx-aiohttp":
-        from httpx_aiohttp import AiohttpTransport
-
-        return AiohttpTransport(trust_env=False)
-    if name == "pyreqwest":
-        from pyreqwest.client import ClientBuilder
-        from pyreqwest.compatibility.httpx import HttpxTransport
-
-        return HttpxTransport(ClientBuilder().no_proxy().build())
-    from migrateiq_desktop.sources.rest.tls import ssl_context
-    from migrateiq_desktop.sources.rest.wire import Wire
-
-    return Wire(ssl_context(verify=True, needed=False), connect_seconds=10)
+        transport = httpx.AsyncHTTPTransport(trust_env=False)
+    elif name == "httpx-aiohttp":
+        transport = import_module("httpx_aiohttp").AiohttpTransport(trust_env=False)
+    elif name == "pyreqwest":
+        builder = import_module("pyreqwest.client").ClientBuilder().no_proxy()
+        under = import_module("pyreqwest.compatibility.httpx")
+        transport = under.HttpxTransport(builder.build())
+    else:
+        # by its path: the packages above it would bring the whole product
+        spec = spec_from_file_location("wire", WIRE)
+        if spec is None or spec.loader is None:
+            raise SystemExit(f"{WIRE} is missing")
+        wire = module_from_spec(spec)
+        spec.loader.exec_module(wire)
+        transport = wire.Wire(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), connect_seconds=10)
+    return transport
 
 
 async def ask(transport: httpx.AsyncBaseTransport, url: str) -> int:
@@ -99,8 +107,20 @@ def served(root: Path, port: int) -> Iterator[str]:
         settings = Path(folder) / "nginx.conf"
         settings.write_text(NGINX.format(folder=folder, port=port, root=root), encoding="utf-8")
         with subprocess.Popen([program, "-c", str(settings), "-p", folder]) as server:
-            yield f"http://127.0.0.1:{port}"
-            server.terminate()
+            try:
+                wait_for(port)
+                yield f"http://127.0.0.1:{port}"
+            finally:
+                server.terminate()
+
+
+def wait_for(port: int) -> None:
+    """Until something listens there."""
+    for _ in range(100):
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+            return
+        sleep(0.05)
+    raise SystemExit(f"nginx does not listen on port {port}")
 
 
 NAMES = ("httpcore client", "httpcore", "httpx-aiohttp client", "httpx-aiohttp")
