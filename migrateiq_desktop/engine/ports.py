@@ -5,7 +5,7 @@ The engine is functions over these; it knows no HTTP, no SQL and no screen.
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from itertools import chain
@@ -139,6 +139,13 @@ class Target:
     """Names of the key at the destination; empty: none. With REPLACE: of equal keys the last
     record stays."""
 
+    def child(self, table: str) -> "Target":
+        """Where the rows of a child table go: beside the stream's own, and only added."""
+        return replace(self, table=table, key=())
+
+    allow_shrink: bool = False
+    """A replace may leave less than half of the rows."""
+
     @property
     def keeps_missing(self) -> bool:
         """Whether a field that a record lacks leaves what stands at the destination."""
@@ -219,7 +226,11 @@ class ColumnRows(Sequence[tuple[object, ...]]):
         if len(found) == 1:
             return found[0]
         moments = [values for values in found if isinstance(values, Moments)]
-        if len(moments) == len(found) and len({one.zoned for one in moments} - {None}) <= 1:
+        if (
+            moments
+            and len(moments) == len(found)
+            and len({one.zoned for one in moments} - {None}) <= 1
+        ):
             return Moments(list(chain.from_iterable(one.texts for one in moments)))
         return list(chain.from_iterable(found))
 
@@ -243,6 +254,22 @@ class ColumnRows(Sequence[tuple[object, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class ChildBatch:
+    """The rows of one child table that belong to the records of a batch."""
+
+    table: str
+    """Beside the target's table: staged and swapped as that is."""
+    table_schema: StreamSchema
+    key: tuple[str, ...]
+    """Columns that hold the key of the record that a row came in."""
+    rows: Sequence[tuple[object, ...]]
+    """As those of a batch, but never MISSING: always to be added."""
+    replaced: Sequence[tuple[object, ...]] = ()
+    """Values of the key whose rows in this table go before the new ones are added. Only where
+    records overwrite others."""
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Good rows that commit together, with the checkpoint that belongs to them."""
 
@@ -255,6 +282,8 @@ class Batch:
     checkpoint: Checkpoint
     seen: Sequence[SeenKey] = ()
     """To be kept with the checkpoint, in place of equal keys, until the stream is finished."""
+    children: Sequence[ChildBatch] = ()
+    """In the same transaction. Only for a destination that is `LoadsChildren`."""
 
 
 @dataclass(slots=True)
@@ -295,6 +324,42 @@ class KeepsSeen(Protocol):
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
         """The next keys of the stream in their order, up to so many; empty at the end."""
+        ...
+
+
+class Refusals(Protocol):
+    """Which values a destination can't hold, of those that others can. Pure: it is asked while the
+    destination loads."""
+
+    def none_in(self, column: str, values: Sequence[object]) -> bool:
+        """Whether a glance over the whole column proves that nothing in it is refused. Values are
+        as mapped: objects and lists aren't text yet."""
+        ...
+
+    def reason(self, column: str, value: object) -> str | None:
+        """Why that column can't hold a value, in words; None when it can."""
+        ...
+
+
+@runtime_checkable
+class RefusesValues(Protocol):
+    """A destination that can't hold every value: what it refuses becomes a rejected record."""
+
+    def refusals(self, target: Target) -> Refusals | None:
+        """What the target's table refuses, once the stream has begun. None: nothing."""
+        ...
+
+
+@runtime_checkable
+class LoadsChildren(Protocol):
+    """A destination that loads `Batch.children`, and finishes `table_schema.children` with the
+    stream."""
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table of the target; gives the columns that it has.
+
+        Without `resume` nothing of it is committed by this run: what is staged is removed.
+        """
         ...
 
 
