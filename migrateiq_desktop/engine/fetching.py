@@ -36,12 +36,20 @@ class Gathered:
     """Pages that make a batch, and what came after them."""
 
     pages: list[Page] = field(default_factory=list)
+    records: int = 0
+    size: int = 0
     exhausted: bool = False
     """There are no more pages."""
     error: Exception | None = None
     """Why no more pages came, after these."""
     stopped: bool = False
     """Gathering was asked to stop."""
+
+    def add(self, page: Page) -> None:
+        """One more page."""
+        self.pages.append(page)
+        self.records += len(page.records)
+        self.size += page.size
 
 
 class Fetcher:
@@ -93,7 +101,7 @@ class Fetcher:
         deadline: float | None = None
         while not self._full(gathered):
             if self._queue:
-                gathered.pages.append(self._take())
+                gathered.add(self._take())
                 if deadline is None:
                     deadline = self._clock.monotonic() + self._batch.seconds
             elif self._ended or self._stop or not await self._more(deadline):
@@ -108,9 +116,8 @@ class Fetcher:
         return gathered
 
     def _full(self, gathered: Gathered) -> bool:
-        records = sum(len(page.records) for page in gathered.pages)
-        size = sum(page.size for page in gathered.pages)
-        return records >= self._batch.records or size >= self._batch.size
+        limits = self._batch
+        return gathered.records >= limits.records or gathered.size >= limits.size
 
     def _take(self) -> Page:
         page = self._queue.popleft()

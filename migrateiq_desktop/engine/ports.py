@@ -5,7 +5,7 @@ The engine is functions over these; it knows no HTTP, no SQL and no screen.
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from itertools import chain
@@ -146,6 +146,15 @@ class Target:
     key: tuple[str, ...]
     """Names of the key at the destination; empty: none. With REPLACE: of equal keys the last
     record stays."""
+    trial: bool = False
+    """A table beside the real one, made anew each time: a person's own table is left alone."""
+
+    def child(self, table: str) -> "Target":
+        """Where the rows of a child table go: beside the stream's own, and only added."""
+        return replace(self, table=table, key=())
+
+    allow_shrink: bool = False
+    """A replace may leave less than half of the rows."""
     incremental: bool = False
     """Its checkpoints tell how far a cursor is read."""
 
@@ -177,6 +186,12 @@ class Moments(Sequence[object]):
         self.texts = texts
         self.kinds = frozenset(datetime if kind is str else kind for kind in set(map(type, texts)))
 
+    @property
+    def zoned(self) -> bool | None:
+        """Whether they are in UTC; None when there is no moment among them."""
+        first = next((text for text in self.texts if isinstance(text, str)), None)
+        return None if first is None else first.endswith("Z")
+
     def __len__(self) -> int:
         return len(self.texts)
 
@@ -192,7 +207,12 @@ class Moments(Sequence[object]):
 
 
 class ColumnRows(Sequence[tuple[object, ...]]):
-    """Rows that are kept as columns: a destination takes whichever it loads faster."""
+    """Rows that are kept as columns: a destination takes whichever it loads faster.
+
+    As a sequence they are ordinary rows. Fast loaders go through `parts` (each its own piece of
+    COPY, Arrow table or row group: nothing has to be joined), asking `type(values) is Moments`
+    first, and take single columns of all rows from `column`.
+    """
 
     def __init__(
         self, parts: Sequence[Sequence[Sequence[object]]], *, has_missing: bool = False
@@ -202,6 +222,29 @@ class ColumnRows(Sequence[tuple[object, ...]]):
         self.parts = parts
         self.has_missing = has_missing
         self._count = sum(len(columns[0]) for columns in parts)
+
+    @classmethod
+    def of(cls, rows: Sequence[tuple[object, ...]]) -> "ColumnRows":
+        """Any rows, all equally wide, as columns."""
+        if isinstance(rows, cls):
+            return rows
+        columns = list(zip(*rows, strict=True))
+        missing = any(Missing in set(map(type, column)) for column in columns)
+        return cls([columns] if columns else [], has_missing=missing)
+
+    def column(self, index: int) -> Sequence[object]:
+        """The values of one column in all rows: Moments where all that are moments are alike."""
+        found = [columns[index] for columns in self.parts]
+        if len(found) == 1:
+            return found[0]
+        moments = [values for values in found if isinstance(values, Moments)]
+        if (
+            moments
+            and len(moments) == len(found)
+            and len({one.zoned for one in moments} - {None}) <= 1
+        ):
+            return Moments(list(chain.from_iterable(one.texts for one in moments)))
+        return list(chain.from_iterable(found))
 
     def __len__(self) -> int:
         return self._count
@@ -223,6 +266,22 @@ class ColumnRows(Sequence[tuple[object, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class ChildBatch:
+    """The rows of one child table that belong to the records of a batch."""
+
+    table: str
+    """Beside the target's table: staged and swapped as that is."""
+    table_schema: StreamSchema
+    key: tuple[str, ...]
+    """Columns that hold the key of the record that a row came in."""
+    rows: Sequence[tuple[object, ...]]
+    """As those of a batch, but never MISSING: always to be added."""
+    replaced: Sequence[tuple[object, ...]] = ()
+    """Values of the key whose rows in this table go before the new ones are added. Only where
+    records overwrite others."""
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Good rows that commit together, with the checkpoint that belongs to them."""
 
@@ -230,10 +289,13 @@ class Batch:
     """Of the whole stream so far: at least as wide as every batch before."""
     rows: Sequence[tuple[object, ...]]
     """One value a column of the schema. int, float, Decimal, bool, str, datetime.date,
-    datetime.datetime, None, or MISSING when merging; text and JSON columns hold str."""
+    datetime.datetime, None, or MISSING when merging; text and JSON columns hold str.
+    `ColumnRows.of(rows)` gives them as columns, for nothing when the engine made them so."""
     checkpoint: Checkpoint
     seen: Sequence[SeenKey] = ()
     """To be kept with the checkpoint, in place of equal keys, until the stream is finished."""
+    children: Sequence[ChildBatch] = ()
+    """In the same transaction. Only for a destination that is `LoadsChildren`."""
 
 
 @dataclass(slots=True)
@@ -286,12 +348,48 @@ class KeepsCursor(Protocol):
         ...
 
 
+class Refusals(Protocol):
+    """Which values a destination can't hold, of those that others can. Pure: it is asked while the
+    destination loads."""
+
+    def none_in(self, column: str, values: Sequence[object]) -> bool:
+        """Whether a glance over the whole column proves that nothing in it is refused. Values are
+        as mapped: objects and lists aren't text yet."""
+        ...
+
+    def reason(self, column: str, value: object) -> str | None:
+        """Why that column can't hold a value, in words; None when it can."""
+        ...
+
+
 @runtime_checkable
 class Describes(Protocol):
     """A destination that tells what is there without changing anything."""
 
     def describe(self, target: Target) -> StreamSchema:
         """The columns of the table as it stands; none when it isn't there."""
+        ...
+
+
+@runtime_checkable
+class RefusesValues(Protocol):
+    """A destination that can't hold every value: what it refuses becomes a rejected record."""
+
+    def refusals(self, target: Target) -> Refusals | None:
+        """What the target's table refuses, once the stream has begun. None: nothing."""
+        ...
+
+
+@runtime_checkable
+class LoadsChildren(Protocol):
+    """A destination that loads `Batch.children`, and finishes `table_schema.children` with the
+    stream."""
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table of the target; gives the columns that it has.
+
+        Without `resume` nothing of it is committed by this run: what is staged is removed.
+        """
         ...
 
 

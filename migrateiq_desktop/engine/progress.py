@@ -128,4 +128,8 @@ class StreamProgress:
             _log.warning("stream %s: %s", self._stream, warning)
 
     def _count(self, **more: int) -> None:
-        self.committed = self.committed + Counts(**more)
+        # a copy, not a sum of two: this is called several times a page
+        counts = self.committed
+        self.committed = counts.model_copy(
+            update={name: getattr(counts, name) + number for name, number in more.items()}
+        )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from logging import getLogger
 
 from migrateiq_desktop.model.connector import Stream
-from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError
+from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError, WaitAskedError
 from migrateiq_desktop.model.events import StreamEnded, StreamStarted
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.run import Counts, StreamState
@@ -27,7 +27,7 @@ from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
-from .ports import Batch, Checkpoint, KeepsSeen, Page, Target
+from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
 from .remembering import cannot_remember, restore
@@ -68,7 +68,13 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
     target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
     target, table_key = overwriting(target, stream, definition, plan)
-    target = replace(target, incremental=stream.incremental is not None)
+    # a trial's table holds as many records as the trial was asked for
+    trial = context.job.limit is not None
+    target = replace(
+        target,
+        allow_shrink=context.job.allow_shrink or trial,
+        incremental=stream.incremental is not None,
+    )
     mapper = RecordMapper(plan, key)
     checks = RecordChecks(definition.transform, plan)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
@@ -113,6 +119,8 @@ class StreamRun:
             state = await self._run()
         except IncompleteError as incomplete:
             state, error = StreamState.INCOMPLETE, incomplete
+        except WaitAskedError as pause:
+            state, error = StreamState.STOPPED, pause
         except MigrateIQError as failure:
             error = failure
         except asyncio.CancelledError:
@@ -136,13 +144,22 @@ class StreamRun:
             keep_missing=self._work.target.keeps_missing,
         )
         work = self._work
-        mapper = BatchMapper(work.stream.name, work.mapper, table, work.checks)
+        mapper = BatchMapper(
+            work.stream.name, work.mapper, table, work.checks, await self._refusals()
+        )
         if start.resume:
             await restore(self._context, work.target, work.checks)
         if not self._checkpoint.exhausted and not await self._move(mapper, table):
             return StreamState.STOPPED
         await self._finish(table)
         return StreamState.DONE
+
+    async def _refusals(self) -> Refusals | None:
+        """What the destination, in which the stream has begun, can't hold."""
+        destination = self._context.destination
+        if not isinstance(destination, RefusesValues):
+            return None
+        return await self._context.thread.call(destination.refusals, self._work.target)
 
     async def _begin(self) -> TableStart | None:
         """Find the checkpoint and prepare the table. None: this run has finished the stream."""

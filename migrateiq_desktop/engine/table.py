@@ -15,7 +15,7 @@ from .columns import Part, RecordPart
 from .mapping.apply import Mapped, Slot
 from .mapping.nesting import shown_path
 from .mapping.plan import Plan
-from .naming import NAMELESS, ColumnNames
+from .naming import NAMELESS, ColumnNames, clean_name
 from .ports import MISSING, ColumnRows, Missing
 from .values import ColumnType, adapted, joined
 
@@ -83,6 +83,10 @@ class StreamTable:
     def column_of(self, slot: Slot) -> str:
         """The column's name of a slot that was given as key or has appeared."""
         return self._columns[slot]
+
+    def name_for(self, slot: Slot) -> str:
+        """The same, of any slot; of one that nobody has met what it would be called alone."""
+        return self._columns.get(slot) or clean_name(str(slot))
 
     def take(self, records: Sequence[Mapped]) -> ColumnRows:
         """The rows of records, one value a column of the schema as it is afterwards."""

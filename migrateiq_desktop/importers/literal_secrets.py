@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import get_args
+
+from migrateiq_desktop.model.base import Model
+from migrateiq_desktop.model.secret import SecretRef
 
 from .document import Document, Path, Problem
-from .schema import accepts_secret_reference, declared_at, is_secret_reference
+from .schema import accepts_secret_reference, declared_at, is_secret_reference, models
 from .validation import dotted
 
 SECRET_HEADERS = frozenset(
@@ -111,12 +116,30 @@ def _is_literal(value: object, path: Path, data: object) -> bool:
     parent, key = path[-2], str(path[-1]).lower()
     if parent == "params":
         return key in SECRET_PARAMS
+    if secret_fields().isdisjoint(map(str, path)) or key == "secret":
+        # as nearly everywhere; the schema, which knows it exactly, takes long to make
+        return False
     node = declared_at(path, data)
     if is_secret_reference(node):
         return True
     if key == "password" and accepts_secret_reference(node):
         return True
     return parent == "headers" and key in SECRET_HEADERS and accepts_secret_reference(node)
+
+
+@cache
+def secret_fields() -> frozenset[str]:
+    """The keys at or below which a reference to a secret may stand, in any model."""
+    return frozenset(
+        field.alias or name
+        for model in models(Model)
+        for name, field in model.model_fields.items()
+        if _mentions_secret(field.annotation)
+    )
+
+
+def _mentions_secret(annotation: object) -> bool:
+    return annotation is SecretRef or any(map(_mentions_secret, get_args(annotation)))
 
 
 def _secret_name(key: str) -> str:

@@ -33,10 +33,10 @@ def migration_file_schema() -> SchemaNode:
 def _schema() -> SchemaNode:
     schema = MigrationFile.model_json_schema(by_alias=True, mode="validation")
     definitions = schema["$defs"]
-    _describe(MigrationFile, schema)
-    for model in _models(Model):
-        if model.__name__ in definitions:
-            _describe(model, definitions[model.__name__])
+    nodes = {MigrationFile.__name__: schema, **definitions}
+    for model in models(Model):
+        if model.__name__ in nodes:
+            _describe(model, nodes[model.__name__])
     for definition in definitions.values():
         for entry in definition.get("properties", {}).values():
             entry.pop("title", None)
@@ -56,10 +56,11 @@ def _schema() -> SchemaNode:
     }
 
 
-def _models(base: type[Model]) -> Iterator[type[Model]]:
+def models(base: type[Model]) -> Iterator[type[Model]]:
+    """All kinds of a model."""
     for model in base.__subclasses__():
         yield model
-        yield from _models(model)
+        yield from models(model)
 
 
 def _describe(model: type[Model], node: SchemaNode) -> None:

@@ -36,6 +36,8 @@ class RunJob(Model):
     """A trial of so many records a stream."""
     full_refresh: bool = False
     """Incremental streams are read from their start, whatever is known of them."""
+    allow_shrink: bool = False
+    """A replace may leave less than half of the rows."""
     reject_limit: RejectLimit = RejectLimit()
     batch_records: int = Field(default=10_000, ge=1)
     """Records that commit together: whole pages, until there are so many."""

@@ -3,6 +3,10 @@
 from enum import StrEnum
 
 DEEPEST_FLATTENED = 5
+DEEPEST_LIST = 5
+"""Lists in lists that still become tables."""
+MEMBER = "value"
+"""The field that a member of a list is kept in when it is no object."""
 
 
 class Nested(StrEnum):
@@ -14,4 +18,5 @@ class Nested(StrEnum):
     """A column for each of its fields: `address__city`. Lists, and what is deeper than five
     levels, stay JSON."""
     CHILD_TABLE = "child_table"
-    """Lists as tables of their own. Not yet possible."""
+    """Objects as by `flatten`, and a list as a table of its own with a row for each member. What
+    is deeper than five lists stays JSON."""

@@ -37,10 +37,27 @@ class StreamSchema(Model):
     columns: tuple[Column, ...] = ()
     only_null: tuple[str, ...] = ()
     """Fields that had no value so far: they become columns with the first value, or at the end."""
+    children: "tuple[ChildTable, ...]" = ()
+    """The tables that lists inside the records go to, each after the one that it belongs to."""
 
     def type_of(self, name: str) -> FieldType | None:
         """The type of a column, or None when there is no such column."""
         return next((column.type for column in self.columns if column.name == name), None)
+
+
+class ChildTable(Model):
+    """A table of the members of lists inside a stream's records."""
+
+    path: str
+    """Which list: what the engine knows it by."""
+    table: str
+    """Its name at the destination."""
+    key: tuple[str, ...]
+    """Its columns that hold the key of the record that a member came in."""
+    table_schema: StreamSchema
+    """All its columns: the key's, the positions in the lists, then those of the members."""
+    rows: int = 0
+    """Committed by the run."""
 
 
 def widened(one: FieldType, other: FieldType) -> FieldType:

@@ -124,6 +124,7 @@ def run_job(
         resume=resume and run.limit is None,
         limit=run.limit,
         full_refresh=definition.full_refresh,
+        allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,
         log_level=settings.log_level,
     )

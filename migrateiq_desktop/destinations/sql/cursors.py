@@ -4,7 +4,7 @@ The same for every SQL database: what differs is how a statement is sent and how
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from pydantic import ValidationError
@@ -14,15 +14,18 @@ from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.incremental import CursorReading, CursorState
 
+from .transactions import StateTypes
+
 CURSORS_TABLE = "_migrateiq_cursors"
 
 _CREATE = f"""CREATE TABLE IF NOT EXISTS {CURSORS_TABLE} (
-    sync {{text}} NOT NULL,
-    stream {{text}} NOT NULL,
+    sync {{key}} NOT NULL,
+    stream {{key}} NOT NULL,
     cursor_value {{text}},
     state {{text}},
     reading {{text}},
-    updated_at {{text}} NOT NULL
+    updated_at {{text}} NOT NULL,
+    PRIMARY KEY (sync, stream)
 )"""
 
 
@@ -34,14 +37,14 @@ class CursorTable:
     """Sends a statement with its values; gives its rows."""
     is_there: bool
     mark: str = "?"
-    text: str = "TEXT"
-    """The type of a text of any length."""
+    types: StateTypes = field(default_factory=StateTypes)
 
     def prepare(self, sync: str, stream: str) -> None:
         """A run begins the stream from its start: make its row, forget what an earlier run had
         read without coming to an end."""
         if not self.is_there:
-            self.query(_CREATE.format(text=self.text), ())
+            create = _CREATE.format(key=self.types.key, text=self.types.text)
+            self.query(create + self.types.options, ())
         if not self._rows(sync, stream):
             self._insert(sync, stream)
         self.query(
@@ -82,7 +85,8 @@ class CursorTable:
     def set(self, sync: str, stream: str, state: CursorState | None) -> None:
         """Put a state in place of what is there."""
         if not self.is_there:
-            self.query(_CREATE.format(text=self.text), ())
+            create = _CREATE.format(key=self.types.key, text=self.types.text)
+            self.query(create + self.types.options, ())
         if not self._rows(sync, stream):
             self._insert(sync, stream)
         self.query(

@@ -53,10 +53,7 @@ def type_of_declared(declared: str) -> FieldType:
 
 def bound(rows: Sequence[tuple[object, ...]], schema: StreamSchema) -> ColumnRows:
     """The rows as SQLite's driver takes them."""
-    if not isinstance(rows, ColumnRows):
-        columns = list(zip(*rows, strict=True))
-        missing = any(Missing in set(map(type, column)) for column in columns)
-        rows = ColumnRows([columns] if columns else [], has_missing=missing)
+    rows = ColumnRows.of(rows)
     binders = [_BINDERS.get(column.type) for column in schema.columns]
     return ColumnRows(
         [

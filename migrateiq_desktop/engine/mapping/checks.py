@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import cast
 
+from migrateiq_desktop.engine.faults import NO_REFUSALS, Faults
 from migrateiq_desktop.engine.ports import SeenKey
-from migrateiq_desktop.engine.values import encodable, fault_of
+from migrateiq_desktop.engine.values import encodable
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.transform import Transform
 
@@ -180,9 +181,12 @@ def _checked(transform: Transform, names: NewNames) -> Iterator[_Checked]:
 class CheckedMapper:
     """Maps records and judges them: what the engine applies to each record."""
 
-    def __init__(self, mapper: RecordMapper, checks: RecordChecks) -> None:
+    def __init__(
+        self, mapper: RecordMapper, checks: RecordChecks, faults: Faults = NO_REFUSALS
+    ) -> None:
         self._mapper = mapper
         self._checks = checks
+        self._faults = faults
 
     def apply(self, record: Json) -> Mapped | Rejection | Skipped:
         """The mapped record, or why it isn't loaded."""
@@ -197,7 +201,7 @@ class CheckedMapper:
         for slot, value in mapped.items():
             if isinstance(slot, str) and not encodable(slot):
                 return Rejection(BROKEN_NAME)
-            reason = fault_of(value)
+            reason = self._faults.of(slot, value)
             if reason is not None:
                 return Rejection(reason, self._mapper.field_name(slot), value)
         return None

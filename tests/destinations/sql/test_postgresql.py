@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from pydantic import SecretStr
 
 from migrateiq_desktop.destinations.factory import destination_of
+from migrateiq_desktop.destinations.sql import lease_table
 from migrateiq_desktop.destinations.sql.postgresql_names import short_name
 from migrateiq_desktop.destinations.sql.postgresql_types import (
     FLOAT_TEXT,
@@ -187,9 +189,49 @@ def test_a_view_keeps_its_table_from_being_replaced(place: PostgresqlPlace) -> N
     assert [row["a"] for row in place.rows("things")] == [1]
 
 
-def test_a_nul_character_is_named(place: PostgresqlPlace) -> None:
-    with pytest.raises(DestinationError, match="A text in a holds a NUL character"):
-        Mover(place).run([{"a": "x\0y"}])
+def test_what_no_column_can_hold_is_rejected_and_the_rest_is_loaded(place: PostgresqlPlace) -> None:
+    mover = Mover(place)
+    mover.may_reject = True
+    mover.run(
+        [{"a": "x\0y"}, {"a": "fine"}, {"a": {"in": "x\0y"}}, {"a": "z\0"}],
+        [{"a": "fine too", "n": Decimal("1e200000")}, {"a": None, "n": Decimal("1e-16383")}],
+    )
+    assert [(r.page, r.index, r.field, r.value) for r in mover.rejected] == [
+        (1, 0, "a", '"x\\u0000y"'),
+        (1, 3, "a", '"z\\u0000"'),
+        (2, 0, "n", "1E+200000"),
+    ]
+    assert mover.rejected[0].reason == "U+0000, the character NUL, can't be kept in PostgreSQL"
+    assert mover.rejected[2].reason.startswith("a number with more digits")
+    assert [row["a"] for row in place.rows("things")] == ["fine", '{"in":"x\\u0000y"}', None]
+
+
+def test_what_the_columns_of_a_table_have_no_room_for_is_rejected(place: PostgresqlPlace) -> None:
+    place.execute("CREATE TABLE things (code varchar(3), mark char(1), doc jsonb)")
+    mover = Mover(place)
+    mover.may_reject = True
+    mover.run(
+        [
+            {"code": "abc", "mark": "x", "doc": {"a": ["\\u0000", {"b": 1}]}},
+            {"code": "abcd"},
+            {"code": 1234},
+            {"mark": "xy"},
+            {"doc": {"a": ["x\0"]}},
+            {"doc": [{"\ud800": 1}]},
+            {"doc": [Decimal("1e200000")]},
+            {"code": 123},
+        ]
+    )
+    assert [(r.index, r.field) for r in mover.rejected] == [
+        (1, "code"),
+        (2, "code"),
+        (3, "mark"),
+        (4, "doc"),
+        (5, "doc"),
+        (6, "doc"),
+    ]
+    assert mover.rejected[0].reason == "4 characters, and the column code takes 3"
+    assert [row["code"] for row in place.rows("things")] == ["abc", "123"]
 
 
 def opened(place: PostgresqlPlace, password: str | None = None, **more: object) -> None:
@@ -363,12 +405,25 @@ def test_a_lock_that_stays_names_its_holder(place: PostgresqlPlace) -> None:
             patience_seconds=0.3,
         )
         mover = Mover(place)
-        destination.open()
-        destination.begin(mover.target, resume=False)
         mover.open(run="run-2")
         batch = mover.batch({"a": 2})
         mover.close()
+        destination.open()
+        destination.begin(mover.target, resume=True)
         with pytest.raises(DestinationUnavailableError, match="is locked") as caught:
             destination.load(mover.target, batch)
         destination.close()
         assert str(other.info.backend_pid) in caught.value.cause
+
+
+def test_a_table_of_ours_that_two_make_at_once_is_made_once(place: PostgresqlPlace) -> None:
+    """The later one finds the name taken in the catalogue, and goes on with what is there."""
+    blocked = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND state = 'active'"
+    with ThreadPoolExecutor(1) as pool, place.server.connect(place.schema) as watcher:
+        with place.server.connect(place.schema) as other, other.transaction():
+            other.execute(lease_table._CREATE.encode())
+            run = pool.submit(Mover(place).run, [{"a": 1}])
+            while not watcher.execute(blocked).fetchall():
+                assert not run.done()
+        run.result()
+    assert place.rows("things") == [{"a": 1}]
