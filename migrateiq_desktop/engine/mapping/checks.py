@@ -9,7 +9,6 @@ from enum import Enum
 from typing import cast
 
 from migrateiq_desktop.engine.ports import SeenKey
-from migrateiq_desktop.engine.values import encodable, fault_of
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.transform import Transform
 
@@ -189,18 +188,6 @@ class CheckedMapper:
         mapped = self._mapper.apply(record)
         if isinstance(mapped, Rejection):
             return mapped
-        verdict = self._checks.verdict(mapped, self._fault(mapped))
+        # first: a record that can't be kept must not count as one that came before
+        verdict = self._checks.verdict(mapped, self._mapper.fault_in(mapped))
         return mapped if verdict is None else verdict
-
-    def _fault(self, mapped: Mapped) -> Rejection | None:
-        """Found here first: a record that can't be kept must not count as one that came before."""
-        for slot, value in mapped.items():
-            if isinstance(slot, str) and not encodable(slot):
-                return Rejection(BROKEN_NAME)
-            reason = fault_of(value)
-            if reason is not None:
-                return Rejection(reason, self._mapper.field_name(slot), value)
-        return None
-
-
-BROKEN_NAME = "a field's name has a broken character (lone surrogate)"
