@@ -3,7 +3,7 @@
 Column by column where it can be told that nothing is wrong, record by record everywhere else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby
 
@@ -13,14 +13,16 @@ from migrateiq_desktop.model.run import RejectedRecord
 
 from .child_tables import ChildTables, nested_part, rows_with_ids, whole_schema
 from .columns import Part, RecordPart
+from .faults import Faults
 from .mapping.apply import BROKEN_NAME, Mapped, RecordMapper, Rejection, Slot
 from .mapping.checks import CheckedMapper, RecordChecks, Skipped
+from .mapping.lists import ListTaker
 from .mapping.nested_records import NestedMapper
 from .mapping.reshaping import needs_reshaping
-from .ports import ChildBatch, ColumnRows, Page, SeenKey, ShapedRecords
+from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
-from .values import encodable, fault_of, faultless
+from .values import encodable
 
 LONGEST_VALUE = 1000
 ENOUGH_AT_ONCE = 1000
@@ -82,6 +84,7 @@ class BatchMapper:
         mapper: RecordMapper,
         table: StreamTable,
         checks: RecordChecks | None = None,
+        refusals: Refusals | None = None,
         nested: "Nested | None" = None,
     ) -> None:
         self._stream = stream
@@ -89,13 +92,20 @@ class BatchMapper:
         self._table = table
         self._checks = checks
         judged = checks is not None and checks.judges
-        self._apply = CheckedMapper(mapper, checks).apply if checks and judged else mapper.apply
+        self._faults = Faults(refusals, table.name_for)
+        self._apply: Callable[[Json], Mapped | Rejection | Skipped] = mapper.apply
+        if checks is not None and judged:
+            self._apply = CheckedMapper(mapper, checks, self._faults).apply
         self._nested = nested
         if nested is not None:
-            self._apply = NestedMapper(mapper, checks if judged else None, nested.key).apply
+            judges = checks if judged else None
+            lists = ListTaker(mapper.plan, nested.tables.faults_of)
+            self._apply = NestedMapper(mapper, judges, lists, nested.key, self._faults).apply
         # what is judged, or changed value by value, has to be seen record by record
         by_column = not judged and not needs_reshaping(mapper.plan)
-        self._shaped = ShapedMapper(mapper.plan, mapper.key_slots) if by_column else None
+        self._shaped = (
+            ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
+        )
 
     def map(self, pages: Sequence[Page], batch: int) -> MappedBatch:
         """The rows of the pages' records, in the columns of the table as it is afterwards."""
@@ -159,7 +169,7 @@ class BatchMapper:
                 origins.append(origin)
                 good.append(mapped)
         part = RecordPart(good)
-        faults = self._faults(good, part)
+        faults = self._found_in(good, part)
         if faults:
             lost += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
             lost.sort(key=lambda record: record.index)
@@ -174,7 +184,7 @@ class BatchMapper:
         self._nested.tables.meet(nested)
         return nested
 
-    def _faults(self, records: Sequence[Mapped], part: RecordPart) -> dict[int, Rejection]:
+    def _found_in(self, records: Sequence[Mapped], part: RecordPart) -> dict[int, Rejection]:
         """What can't be kept, by the record's position: the first fault of each."""
         faults: dict[int, Rejection] = {}
         for slot in part.slots():
@@ -185,7 +195,7 @@ class BatchMapper:
                     for at, record in enumerate(records)
                     if slot in record
                 )
-            elif not faultless(values):
+            elif not self._faults.none_in(slot, values):
                 self._find_faults(slot, values, faults)
         return faults
 
@@ -193,7 +203,7 @@ class BatchMapper:
         self, slot: Slot, values: Sequence[object], faults: dict[int, Rejection]
     ) -> None:
         for at, value in enumerate(values):
-            reason = fault_of(value)
+            reason = self._faults.of(slot, value)
             if reason is not None and at not in faults:
                 faults[at] = Rejection(reason, self._mapper.field_name(slot), value)
 

@@ -4,79 +4,44 @@ What the rows of a child table are follows from the records and their order only
 stream's own table. How a table is opened at the destination comes as an argument.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import compress
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.schema import ChildTable, Column, FieldType, StreamSchema
 
-from .columns import Part, RecordPart, ValueColumn
+from .child_table import (
+    ROW_ID,
+    Child,
+    ChildStart,
+    ListPlan,
+    Members,
+    NestedPart,
+    ParentKey,
+)
+from .columns import Part, RecordPart
+from .faults import Faults
 from .mapping.apply import Mapped, Slot
 from .mapping.lists import BETWEEN_LISTS, LISTED, NestedRecord, slots_of
 from .mapping.plan import OPEN_PLAN, Plan
-from .naming import BETWEEN_LEVELS, ColumnNames
-from .ports import MISSING, ChildBatch, ColumnRows, Missing
-from .table import StreamTable, TableStart, existing_types
-from .values import ColumnType, adapted, joined, kinds_of
+from .naming import BETWEEN_LEVELS, ColumnNames, clean_name
+from .ports import ChildBatch, ColumnRows, Refusals
+from .table import StreamTable
 
-ROW_ID = "_row_id"
-"""The column that records without a key are told by."""
-PARENT = "_parent_"
-INDEX = "_index"
 MOST_TABLES = 200
 
-OpenTable = Callable[[str, bool], StreamSchema]
+OpenTable = Callable[[str, bool], tuple[StreamSchema, Refusals | None]]
 """Prepares a child table at the destination, by its name and whether this run has committed rows
-of it; gives its columns."""
+of it; gives its columns, and what they refuse."""
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
-    """The members of one list of all records of a part."""
+class Place:
+    """Where child tables go."""
 
-    part: Part
-    owners: Sequence[int]
-    """For each the position of its record in the part."""
-    indexes: Sequence[Sequence[int]]
-    """For each level of lists the positions in it."""
-
-
-class NestedPart:
-    """Some records of a batch, mapped, with the members of their lists. A `Part`."""
-
-    def __init__(self, part: Part, ids: Sequence[str], members: Mapping[str, Members]) -> None:
-        self._part = part
-        self.ids = ids
-        """What the records are told by that have no key."""
-        self.members = members
-
-    def __len__(self) -> int:
-        return len(self._part)
-
-    def column(self, slot: Slot, fill: Missing | None) -> ValueColumn:
-        """The values of a slot; `fill` where a record has none."""
-        return self._part.column(slot, fill)
-
-
-@dataclass(frozen=True, slots=True)
-class ParentKey:
-    """How rows of child tables lead back to their record."""
-
-    columns: tuple[str, ...]
-    """Of the stream's own table."""
-    overwrites: bool
-    """A record takes the place of the one with the same key, and its members that of those."""
-
-    @property
-    def is_row_id(self) -> bool:
-        """Whether the records have no key of their own."""
-        return self.columns == (ROW_ID,)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The columns in child tables."""
-        return tuple(PARENT + ("row_id" if name == ROW_ID else name) for name in self.columns)
+    open_table: OpenTable
+    refusals_of_new: Refusals | None = None
+    """What a table refuses that isn't there yet."""
 
 
 def nested_part(records: Sequence[Mapped], ids: Sequence[str]) -> NestedPart:
@@ -99,16 +64,17 @@ class ChildTables:
     """All child tables of one stream."""
 
     def __init__(
-        self, plan: Plan, table: str, key: ParentKey, open_table: OpenTable, taken: Iterable[str]
+        self, plan: Plan, table: str, key: ParentKey, place: Place, taken: Iterable[str]
     ) -> None:
         """`taken` are names of tables that other streams have."""
         self._plan = plan
         self._key = key
-        self._open = open_table
+        self._place = place
+        self._unknown = Faults(place.refusals_of_new, lambda slot: clean_name(str(slot)))
         self._table = table
         self._names = ColumnNames()
         self._names.assign_first([table, *taken])
-        self._tables: dict[str, _Child] = {}
+        self._tables: dict[str, Child] = {}
 
     @property
     def key(self) -> ParentKey:
@@ -140,6 +106,11 @@ class ChildTables:
                 child = self._add(path, slots, None, resume=False)
             if isinstance(members.part, RecordPart):
                 child.table.meet(members.part.records)
+
+    def faults_of(self, path: str) -> Faults:
+        """What looks at the members of a list, whether it has a table by now or not."""
+        child = self._tables.get(path)
+        return self._unknown if child is None else child.faults
 
     def knows(self, path: str, slots: Iterable[Slot]) -> bool:
         """Whether a member of the list had them all."""
@@ -181,7 +152,7 @@ class ChildTables:
         before: ChildTable | None,
         *,
         resume: bool,
-    ) -> "_Child":
+    ) -> "Child":
         if len(self._tables) >= MOST_TABLES:
             raise DefinitionError(
                 f"{self._table} would have more than {MOST_TABLES} child tables",
@@ -195,164 +166,11 @@ class ChildTables:
         else:
             (name,) = self._names.assign([BETWEEN_LEVELS.join([self._table, *_named(path)])])
         plan = _plan_of(self._plan, slots)
-        existing = self._open(name, resume and before is not None)
-        child = _Child(path, slots, name, self._key, plan, existing, before, resume=resume)
+        existing, refusals = self._place.open_table(name, resume and before is not None)
+        begin = ChildStart(existing, refusals, before, resume)
+        child = Child(name, self._key, ListPlan(path, slots, plan), begin)
         self._tables[path] = child
         return child
-
-
-class _Child:
-    """One child table."""
-
-    def __init__(
-        self,
-        path: str,
-        slots: tuple[Slot, ...],
-        name: str,
-        key: ParentKey,
-        plan: Plan,
-        existing: StreamSchema,
-        before: ChildTable | None,
-        *,
-        resume: bool,
-    ) -> None:
-        self.slots = slots
-        self.name = name
-        self._path = path
-        self._key = key
-        first = [*key.names, INDEX, *(f"{INDEX}_{n}" for n in range(2, len(slots) + 1))]
-        known = before.table_schema if before is not None else StreamSchema()
-        start = TableStart(existing, known, resume)
-        self._existing = existing_types(start)
-        self._rows = before.rows if before is not None and resume else 0
-        self.table = StreamTable(
-            plan,
-            TableStart(_without(existing, first), _without(known, first), resume),
-            reserved=first,
-        )
-        self._first = first
-        self._types: dict[str, ColumnType] = {
-            column.name: ColumnType(column.type, beyond_float=column.beyond_float)
-            for column in known.columns
-            if column.name in first
-        }
-
-    @property
-    def schema(self) -> ChildTable:
-        """As it is so far."""
-        first = tuple(
-            Column(name=name, type=kind.type, beyond_float=kind.beyond_float)
-            for name in self._first
-            for kind in [self._types.get(name, ColumnType(FieldType.INT))]
-        )
-        rest = self.table.schema
-        return ChildTable(
-            path=self._path,
-            table=self.name,
-            key=self._key.names,
-            table_schema=rest.model_copy(update={"columns": (*first, *rest.columns)}),
-            rows=self._rows,
-        )
-
-    def take(
-        self,
-        parts: Sequence[NestedPart],
-        keys: Sequence[Sequence[Sequence[object]]],
-        types: Sequence[Column],
-    ) -> ChildBatch:
-        """The rows for the members in all parts, whose records have these keys."""
-        for name, column in zip(self._key.names, types, strict=True):
-            kind = ColumnType(column.type, beyond_float=column.beyond_float)
-            self._types[name] = joined(self._types.get(name, self._existing.get(name)), kind) or kind
-        members = [part.members.get(self._path) for part in parts]
-        replaced: Sequence[tuple[object, ...]] = ()
-        if self._key.overwrites:
-            kept, replaced = _last_of_each(parts, keys, self.slots[0])
-            members = [
-                None if one is None else _only(one, rows) if rows is not None else one
-                for one, rows in zip(members, kept, strict=True)
-            ]
-            replaced = [self._key_of(values) for values in replaced]
-        here = [(one, key) for one, key in zip(members, keys, strict=True) if one and one.owners]
-        taken, _ = self.table.take_columns([one.part for one, _ in here])
-        rows = ColumnRows(
-            [
-                [*self._leading(one, key), *columns]
-                for (one, key), columns in zip(here, taken, strict=True)
-            ]
-        )
-        self._rows += len(rows)
-        return ChildBatch(
-            self.name, self.schema.table_schema, self._key.names, rows, tuple(replaced)
-        )
-
-    def _leading(
-        self, members: Members, key: Sequence[Sequence[object]]
-    ) -> Iterable[Sequence[object]]:
-        for name, values in zip(self._key.names, key, strict=True):
-            column = list(values)
-            of_each = [column[owner] for owner in members.owners]
-            yield adapted(of_each, kinds_of(of_each), self._types[name].type)
-        yield from members.indexes
-
-    def _key_of(self, values: tuple[object, ...]) -> tuple[object, ...]:
-        return tuple(
-            adapted([value], {type(value)}, self._types[name].type)[0]
-            for name, value in zip(self._key.names, values, strict=True)
-        )
-
-
-def _last_of_each(
-    parts: Sequence[NestedPart], keys: Sequence[Sequence[Sequence[object]]], slot: Slot
-) -> tuple[list[Sequence[bool] | None], list[tuple[object, ...]]]:
-    """Which records' members stay, of those that came with a list at all; and their keys.
-
-    Of equal keys the last one. A record without the field leaves what another has brought.
-    """
-    last: dict[tuple[object, ...], tuple[int, int]] = {}
-    count = 0
-    for number, (part, key) in enumerate(zip(parts, keys, strict=True)):
-        there = part.column(slot, MISSING).values
-        for at, values in enumerate(zip(*key, strict=True)):
-            if there[at] is not MISSING:
-                last[values] = (number, at)
-                count += 1
-    if count == len(last):
-        return [None] * len(parts), list(last)
-    kept = [[False] * len(part) for part in parts]
-    for number, at in last.values():
-        kept[number][at] = True
-    return list(kept), list(last)
-
-
-def _only(members: Members, kept: Sequence[bool]) -> Members | None:
-    wanted = [kept[owner] for owner in members.owners]
-    if all(wanted):
-        return members
-    if not any(wanted):
-        return None
-    return replace(
-        members,
-        part=_Chosen(members.part, wanted),
-        owners=list(compress(members.owners, wanted)),
-        indexes=[list(compress(one, wanted)) for one in members.indexes],
-    )
-
-
-class _Chosen:
-    """Some rows of a part. A `Part`."""
-
-    def __init__(self, part: Part, wanted: Sequence[bool]) -> None:
-        self._part = part
-        self._wanted = wanted
-
-    def __len__(self) -> int:
-        return sum(self._wanted)
-
-    def column(self, slot: Slot, fill: Missing | None) -> ValueColumn:
-        """The values of a slot; `fill` where a record has none."""
-        found = self._part.column(slot, fill)
-        return replace(found, values=list(compress(found.values, self._wanted)))
 
 
 def rows_with_ids(table: StreamTable, parts: Sequence[Part]) -> ColumnRows:
@@ -385,10 +203,3 @@ def _plan_of(plan: Plan, slots: Sequence[Slot]) -> Plan:
 
 def _named(path: str) -> list[str]:
     return [part.removeprefix(LISTED) for part in path.split(BETWEEN_LISTS)]
-
-
-def _without(schema: StreamSchema, names: Sequence[str]) -> StreamSchema:
-    return schema.model_copy(
-        update={"columns": tuple(c for c in schema.columns if c.name not in names)}
-    )
-

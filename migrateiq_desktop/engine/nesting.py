@@ -8,11 +8,12 @@ from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .batches import Nested
-from .child_tables import ROW_ID, ChildTables, ParentKey
+from .child_table import ROW_ID, ParentKey, without_columns
+from .child_tables import ChildTables, Place, whole_schema
 from .context import RunContext
 from .mapping.apply import Slot
 from .mapping.plan import Plan
-from .ports import LoadsChildren, Target
+from .ports import LoadsChildren, Refusals, RefusesValues, Target
 from .table import StreamTable, TableStart
 from .targets import columns_of
 
@@ -54,22 +55,32 @@ def nested_of(
     target: Target,
     plan: Plan,
     key: tuple[ParentKey, tuple[Slot, ...]],
+    start: TableStart,
 ) -> Nested | None:
-    """What makes the stream's child tables; None when there are none."""
+    """What makes the stream's child tables; None when there are none.
+
+    Waits for the destination, so it can't be called by the loop. Raises DestinationError.
+    """
     destination = context.destination
     if not plan.has_children or not isinstance(destination, LoadsChildren):
         return None
-    opener = destination
+    opener, thread = destination, context.thread
 
-    def open_table(name: str, resume: bool) -> StreamSchema:  # noqa: FBT001  # a callback
-        return context.thread.call_and_wait(
-            opener.begin_child, target, name, resume=resume
-        )
+    def refusals_of(name: str) -> Refusals | None:
+        if not isinstance(opener, RefusesValues):
+            return None
+        return thread.call_and_wait(opener.refusals, target.child(name))
 
+    def open_table(name: str, resume: bool) -> tuple[StreamSchema, Refusals | None]:  # noqa: FBT001
+        existing = thread.call_and_wait(opener.begin_child, target, name, resume=resume)
+        return existing, refusals_of(name)
+
+    place = Place(open_table, refusals_of(f"{target.table}__{ROW_ID}"))
     others = {one.target for one in context.job.streams} - {target.table}
     parent, slots = key
     mark = blake2b(f"{context.job.run_uid}\0{target.stream}".encode(), digest_size=8).hexdigest()
-    tables = ChildTables(plan, target.table, parent, open_table, sorted(others))
+    tables = ChildTables(plan, target.table, parent, place, sorted(others))
+    tables.restore(start.before.children, resume=start.resume)
     return Nested(tables, slots, mark)
 
 
@@ -77,7 +88,26 @@ def stream_table(
     plan: Plan, start: TableStart, target: Target, key: tuple[Slot, ...], nested: Nested | None
 ) -> StreamTable:
     """The stream's own table."""
-    reserved = (ROW_ID,) if nested is not None and nested.tables.key.is_row_id else ()
-    return StreamTable(
-        plan, start, key=key, keep_missing=target.keeps_missing, reserved=reserved
+    if nested is None or not nested.tables.key.is_row_id:
+        return StreamTable(plan, start, key=key, keep_missing=target.keeps_missing)
+    reserved = (ROW_ID,)
+    start = TableStart(
+        without_columns(start.existing, reserved),
+        without_columns(start.before, reserved),
+        start.resume,
     )
+    return StreamTable(plan, start, key=key, keep_missing=target.keeps_missing, reserved=reserved)
+
+
+def schema_of(table: StreamTable, nested: Nested | None) -> StreamSchema:
+    """Of the stream's own table, with its child tables."""
+    return whole_schema(table, None if nested is None else nested.tables)
+
+
+def finish_tables(table: StreamTable, nested: Nested | None) -> None:
+    """The stream is over: fields that only had nulls become columns."""
+    if nested is None:
+        table.finish()
+        return
+    table.finish(nested.tables.slots())
+    nested.tables.finish()

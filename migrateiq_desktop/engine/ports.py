@@ -320,6 +320,29 @@ class KeepsSeen(Protocol):
         ...
 
 
+class Refusals(Protocol):
+    """Which values a destination can't hold, of those that others can. Pure: it is asked while the
+    destination loads."""
+
+    def none_in(self, column: str, values: Sequence[object]) -> bool:
+        """Whether a glance over the whole column proves that nothing in it is refused. Values are
+        as mapped: objects and lists aren't text yet."""
+        ...
+
+    def reason(self, column: str, value: object) -> str | None:
+        """Why that column can't hold a value, in words; None when it can."""
+        ...
+
+
+@runtime_checkable
+class RefusesValues(Protocol):
+    """A destination that can't hold every value: what it refuses becomes a rejected record."""
+
+    def refusals(self, target: Target) -> Refusals | None:
+        """What the target's table refuses, once the stream has begun. None: nothing."""
+        ...
+
+
 @runtime_checkable
 class LoadsChildren(Protocol):
     """A destination that loads `Batch.children`, and finishes `table_schema.children` with the

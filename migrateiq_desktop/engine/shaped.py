@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .columns import ColumnPart, ValueColumn
+from .faults import NO_REFUSALS, Faults
 from .mapping.apply import Slot
 from .mapping.conversions import ConversionError
 from .mapping.plan import Field, Plan
 from .ports import Missing, RecordShape, ShapedField
-from .values import faultless, kinds_of
+from .values import kinds_of
 
 _EMPTY: frozenset[type] = frozenset({type(None), Missing})
 
@@ -29,9 +30,10 @@ class _Way:
 class ShapedMapper:
     """A plan, applied to columns."""
 
-    def __init__(self, plan: Plan, key: Iterable[Slot]) -> None:
+    def __init__(self, plan: Plan, key: Iterable[Slot], faults: Faults = NO_REFUSALS) -> None:
         self._plan = plan
         self._key = tuple(key)
+        self._faults = faults
         self._shape: RecordShape | None = None
         self._ways: tuple[_Way, ...] | None = None
 
@@ -67,12 +69,14 @@ class ShapedMapper:
     ) -> dict[Slot, ValueColumn] | None:
         columns: dict[Slot, ValueColumn] = {}
         for way in self._ways or ():
-            column = _converted(way, found[way.index])
+            column = _converted(way, found[way.index], self._faults)
             if column is None:
                 return None
             columns[way.slot] = column
         for field in self._plan.fields:
             if field.default is not None:
+                if not self._faults.all_taken(field.slot, [field.default]):
+                    return None
                 columns[field.slot] = _filled(columns.get(field.slot), field.default, count)
         for slot in self._key:
             key = columns.get(slot)
@@ -99,8 +103,8 @@ def _sources(plan: Plan) -> Iterable[str]:
     return (field.source for field in plan.fields if field.source is not None)
 
 
-def _converted(way: _Way, values: Sequence[object]) -> ValueColumn | None:
-    """The column as it goes on; None when something in it can't be kept by any destination."""
+def _converted(way: _Way, values: Sequence[object], faults: Faults) -> ValueColumn | None:
+    """The column as it goes on; None when something in it may be refused."""
     if way.listed is not None and way.listed.convert is not None:
         convert, bulk = way.listed.convert, way.listed.bulk
         ready = bulk(values) if bulk is not None else None
@@ -109,8 +113,11 @@ def _converted(way: _Way, values: Sequence[object]) -> ValueColumn | None:
                 value if value is None or type(value) is Missing else convert(value)
                 for value in values
             ]
-        return ValueColumn(ready, None, not way.field.required) if faultless(ready) else None
-    if way.field.type is None and not faultless(values):
+        clean = faults.none_in(way.slot, ready)
+        return ValueColumn(ready, None, not way.field.required) if clean else None
+    # what has a type was proved to be text, a whole number or a truth value when it was decoded
+    look = faults.none_in if way.field.type is None else faults.all_taken
+    if not look(way.slot, values):
         return None
     return ValueColumn(values, way.field.type, not way.field.required)
 

@@ -15,7 +15,7 @@ from .columns import Part, RecordPart
 from .mapping.apply import Mapped, Slot
 from .mapping.nesting import shown_path
 from .mapping.plan import Plan
-from .naming import NAMELESS, ColumnNames
+from .naming import NAMELESS, ColumnNames, clean_name
 from .ports import MISSING, ColumnRows, Missing
 from .values import ColumnType, adapted, joined
 
@@ -87,6 +87,10 @@ class StreamTable:
         """The column's name of a slot that was given as key or has appeared."""
         return self._columns[slot]
 
+    def name_for(self, slot: Slot) -> str:
+        """The same, of any slot; of one that nobody has met what it would be called alone."""
+        return self._columns.get(slot) or clean_name(str(slot))
+
     def take(self, records: Sequence[Mapped]) -> ColumnRows:
         """The rows of records, one value a column of the schema as it is afterwards."""
         self.meet(records)
@@ -100,9 +104,7 @@ class StreamTable:
             return ColumnRows([[[None] * len(part)] for part in parts if len(part)])
         return ColumnRows(columns, has_missing=has_missing)
 
-    def take_columns(
-        self, parts: Sequence[Part]
-    ) -> tuple[list[list[Sequence[object]]], bool]:
+    def take_columns(self, parts: Sequence[Part]) -> tuple[list[list[Sequence[object]]], bool]:
         """The same for rows that also have columns of others: those of each part that isn't empty,
         and whether MISSING stands anywhere."""
         parts = [part for part in parts if len(part)]

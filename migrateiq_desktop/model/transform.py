@@ -11,7 +11,6 @@ from .rules import Rule
 from .schema import FieldType
 from .secret import SecretRef
 
-
 INSIDE = "[]"
 """Behind a list's name in a source field: of each of its members."""
 

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from migrateiq_desktop.destinations.texts import text_of
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
-from .parts import Row, text_of, widened_value
+from .parts import Row, widened_value
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}")
 """Source: OWASP, CSV Injection."""

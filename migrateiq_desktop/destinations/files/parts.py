@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
-from migrateiq_desktop.model.exact_json import moment_text, number_text
+from migrateiq_desktop.destinations.texts import text_of
+from migrateiq_desktop.model.exact_json import number_text
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 Row = tuple[object, ...]
@@ -34,23 +35,6 @@ def rows_of_part(lines: Iterator[bytes], schema: StreamSchema) -> Iterator[Row]:
             value if value is None or read is None else read(value)
             for value, read in zip(values, readers, strict=True)
         )
-
-
-def text_of(value: object) -> str:
-    """What stands for a value in a text column: the same text as in every other destination."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case float() | Decimal():
-            return number_text(value)
-        case datetime():
-            return moment_text(value)
-        case date():
-            return value.isoformat()
-        case _:
-            return str(value)
 
 
 def widened_value(value: object, to: FieldType) -> object:

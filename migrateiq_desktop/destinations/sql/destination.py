@@ -5,7 +5,7 @@ What differs from database to database stands behind `Database` and `Transaction
 
 from collections.abc import Callable
 
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, Target
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -69,6 +69,11 @@ class SqlDestination:
             return self._schema_of(transaction, table, known)
 
         return self._database.transact(work)
+
+    def refusals(self, target: Target) -> Refusals | None:
+        """What the table that batches go to can't hold."""
+        table = written_table(target)
+        return self._database.refusals(self._database.transact(lambda t: t.columns(table)))
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""

@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from migrateiq_desktop.model.schema import StreamSchema
 from .duckdb_errors import LOCKED, destination_error, locked, translated
 from .duckdb_tables import DuckdbTransaction
 from .rules import OURS
-from .transactions import Transaction
+from .transactions import TableColumn, Transaction
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -81,6 +81,10 @@ class DuckdbDatabase:
     def table_name(self, table: str) -> str:
         """The same."""
         return table
+
+    def refusals(self, columns: Sequence[TableColumn]) -> None:  # noqa: ARG002  # it holds all
+        """None: every value has a type that holds it."""
+        return
 
     def close(self) -> None:
         """Let go of the file; one that was made for nothing is removed."""

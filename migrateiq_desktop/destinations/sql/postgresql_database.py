@@ -3,7 +3,7 @@
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from ipaddress import ip_address
 from typing import TypeVar
 
@@ -18,10 +18,11 @@ from migrateiq_desktop.model.schema import StreamSchema
 
 from .postgresql_errors import AGAIN, locked, lost, not_connected, starting, translated
 from .postgresql_names import short_name
+from .postgresql_refusals import PostgresqlRefusals
 from .postgresql_tables import Connection, PostgresqlTransaction
 from .quoting import quoted
 from .rules import OURS
-from .transactions import Transaction
+from .transactions import TableColumn, Transaction
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -106,6 +107,10 @@ class PostgresqlDatabase:
     def table_name(self, table: str) -> str:
         """The table's name, cut where it is too long."""
         return short_name(table)
+
+    def refusals(self, columns: Sequence[TableColumn]) -> PostgresqlRefusals:
+        """The character U+0000, and what the columns of a table that is there have no room for."""
+        return PostgresqlRefusals({column.name: column.declared for column in columns})
 
     def close(self) -> None:
         """Let go of the server."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from migrateiq_desktop.engine.ports import Refusals
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 T = TypeVar("T")
@@ -93,6 +94,10 @@ class Database(Protocol):
 
     def table_name(self, table: str) -> str:
         """The name that a table gets here."""
+        ...
+
+    def refusals(self, columns: Sequence[TableColumn]) -> Refusals | None:
+        """What a table that has these columns, and may get others, can't hold. None: nothing."""
         ...
 
     def close(self) -> None:

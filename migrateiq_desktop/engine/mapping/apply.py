@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import TypeAlias
 
-from migrateiq_desktop.engine.values import encodable, fault_of
 from migrateiq_desktop.model.base import Json
 
 from .conversions import ConversionError, Convert, shown
@@ -52,7 +51,6 @@ class RecordMapper:
             if rest:
                 self._drop_inside.setdefault(head, []).append(tuple(rest))
         self._shapes: dict[tuple[str, ...], _Shape] = {}
-        self._sound: set[Slot] = {field.slot for field in plan.fields}
         self._map: Callable[[dict[str, Json]], Mapped] = (
             self._reshape if plan.fields or plan.drop or plan.only_listed else _as_it_is
         )
@@ -70,19 +68,6 @@ class RecordMapper:
             return slot
         field = self.plan.fields[slot]
         return field.source or field.target
-
-    def fault_in(self, mapped: Mapped) -> Rejection | None:
-        """Why no destination could keep a mapped record; None when there is nothing."""
-        for slot, value in mapped.items():
-            if slot not in self._sound:
-                if not encodable(str(slot)):
-                    return Rejection(BROKEN_NAME)
-                if len(self._sound) < _MOST_SHAPES:
-                    self._sound.add(slot)
-            reason = fault_of(value)
-            if reason is not None:
-                return Rejection(reason, self.field_name(slot), value)
-        return None
 
     def apply(self, record: Json) -> Mapped | Rejection:
         """The mapped record, its values converted where the mapping says so."""

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import cast
 
+from migrateiq_desktop.engine.faults import NO_REFUSALS, Faults
 from migrateiq_desktop.engine.ports import SeenKey
+from migrateiq_desktop.engine.values import encodable
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.transform import Transform
 
-from .apply import Mapped, RecordMapper, Rejection
+from .apply import BROKEN_NAME, Mapped, RecordMapper, Rejection
 from .comparing import digest
 from .conversions import ConversionError, shown
 from .duplicates import Duplicates
@@ -179,9 +181,12 @@ def _checked(transform: Transform, names: NewNames) -> Iterator[_Checked]:
 class CheckedMapper:
     """Maps records and judges them: what the engine applies to each record."""
 
-    def __init__(self, mapper: RecordMapper, checks: RecordChecks) -> None:
+    def __init__(
+        self, mapper: RecordMapper, checks: RecordChecks, faults: Faults = NO_REFUSALS
+    ) -> None:
         self._mapper = mapper
         self._checks = checks
+        self._faults = faults
 
     def apply(self, record: Json) -> Mapped | Rejection | Skipped:
         """The mapped record, or why it isn't loaded."""
@@ -189,5 +194,16 @@ class CheckedMapper:
         if isinstance(mapped, Rejection):
             return mapped
         # first: a record that can't be kept must not count as one that came before
-        verdict = self._checks.verdict(mapped, self._mapper.fault_in(mapped))
+        verdict = self._checks.verdict(mapped, fault_in(mapped, self._faults, self._mapper))
         return mapped if verdict is None else verdict
+
+
+def fault_in(mapped: Mapped, faults: Faults, mapper: RecordMapper) -> Rejection | None:
+    """Why a mapped record can't be kept; None when it can."""
+    for slot, value in mapped.items():
+        if isinstance(slot, str) and not encodable(slot):
+            return Rejection(BROKEN_NAME)
+        reason = faults.of(slot, value)
+        if reason is not None:
+            return Rejection(reason, mapper.field_name(slot), value)
+    return None

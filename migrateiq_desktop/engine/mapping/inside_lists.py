@@ -21,7 +21,9 @@ def outside(transform: Transform) -> Transform:
     """The mapping without what it says of members."""
     return transform.model_copy(
         update={
-            "field_mappings": {s: n for s, n in transform.field_mappings.items() if INSIDE not in s},
+            "field_mappings": {
+                s: n for s, n in transform.field_mappings.items() if INSIDE not in s
+            },
             "type_conversions": {
                 n: kind for n, kind in transform.type_conversions.items() if INSIDE not in n
             },

@@ -3,13 +3,15 @@
 A list is known by its path: the slots of the lists on the way to it. Knows no table and no page.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from migrateiq_desktop.engine.faults import NO_REFUSALS, Faults
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.nesting import DEEPEST_LIST, MEMBER
 
 from .apply import Mapped, RecordMapper, Rejection, Slot
+from .checks import fault_in
 from .plan import OPEN_PLAN, Plan
 
 BETWEEN_LISTS = "\x1e"
@@ -28,6 +30,14 @@ class Member:
     values: Mapped
 
 
+FaultsOf = Callable[[str], Faults]
+"""What looks at the members of a list, by its path."""
+
+
+def _no_refusals(_path: str) -> Faults:
+    return NO_REFUSALS
+
+
 class NestedRecord(dict[Slot, object]):
     """A mapped record and the members of its lists, which are null in the record itself."""
 
@@ -41,8 +51,11 @@ class NestedRecord(dict[Slot, object]):
 class ListTaker:
     """The lists of the records that one plan maps."""
 
-    def __init__(self, plan: Plan, path: str = "", level: int = 1) -> None:
+    def __init__(
+        self, plan: Plan, faults_of: FaultsOf = _no_refusals, *, path: str = "", level: int = 1
+    ) -> None:
         self.plan = plan
+        self._faults_of = faults_of
         self._path = path
         self._level = level
         self._inner: dict[Slot, _Inner] = {}
@@ -88,7 +101,8 @@ class ListTaker:
                 source = slot.replace("\x1f", ".")
             plan = self.plan.inside.get(source, OPEN_PLAN)
             path = self.path_of(slot)
-            found = _Inner(source, RecordMapper(plan), ListTaker(plan, path, self._level + 1), path)
+            taker = ListTaker(plan, self._faults_of, path=path, level=self._level + 1)
+            found = _Inner(source, RecordMapper(plan), taker, path, self._faults_of)
             self._inner[slot] = found
         return found
 
@@ -101,9 +115,11 @@ class _Inner:
     mapper: RecordMapper
     taker: ListTaker
     path: str
+    faults_of: "FaultsOf"
 
     def take(self, members: Sequence[Json], into: list[Member]) -> Rejection | None:
         """Map the members; what can't be kept is a reason to reject the whole record."""
+        faults = self.faults_of(self.path)
         for index, member in enumerate(members):
             plain = not isinstance(member, dict)
             mapped = self.mapper.apply({MEMBER: member} if plain else member)
@@ -112,7 +128,7 @@ class _Inner:
             deeper = self.taker.taken(mapped)
             if isinstance(deeper, Rejection):
                 return self._at(deeper, index, plain=plain)
-            fault = self.mapper.fault_in(self.taker.without_lists(mapped))
+            fault = fault_in(self.taker.without_lists(mapped), faults, self.mapper)
             if fault is not None:
                 return self._at(fault, index, plain=plain)
             into.append(Member(self.path, (index,), mapped))

@@ -1,9 +1,10 @@
 """A transform, compiled: which field goes where, through which conversion. Pure."""
 
+import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.changes import Change, ExpressionChange
@@ -55,7 +56,7 @@ class Plan:
     """Objects in unlisted fields become fields of their own."""
     lists: bool = False
     """Lists in unlisted fields become rows of child tables."""
-    inside: Mapping[str, "Plan"] = field(default_factory=dict)
+    inside: Mapping[str, "Plan"] = dataclasses.field(default_factory=dict)
     """What is done to the members of lists, by the list's dotted path in the record. Members of
     other lists are left as they are."""
     asked: AbstractSet[str] = frozenset()
@@ -187,7 +188,5 @@ def _converted(rule: FieldRule, value: Scalar, convert: Convert | None) -> objec
         ) from error
 
 
-OPEN_PLAN = Plan(
-    (), frozenset(), only_listed=False, notes=Counter(), flatten=True, lists=True
-)
+OPEN_PLAN = Plan((), frozenset(), only_listed=False, notes=Counter(), flatten=True, lists=True)
 """Of members that the mapping doesn't name: everything is kept."""

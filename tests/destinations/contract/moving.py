@@ -12,11 +12,13 @@ from migrateiq_desktop.engine.ports import (
     Destination,
     LoadReport,
     Page,
+    Refusals,
+    RefusesValues,
     Target,
 )
 from migrateiq_desktop.engine.table import StreamTable, TableStart
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.run import Counts
+from migrateiq_desktop.model.run import Counts, RejectedRecord
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.model.transform import Transform
@@ -70,6 +72,8 @@ class Mover:
         self.place = place
         self.plan = plan_of(transform or Transform())
         self.target = Target("things", table, disposition, key)
+        self.may_reject = False
+        self.rejected: list[RejectedRecord] = []
         self.crashpoint: Callable[[str], None] | None = None
         self.destination = place.destination("run-1")
         self.checkpoint = Checkpoint(run_uid="run-1", stream="things", batch=0)
@@ -100,22 +104,32 @@ class Mover:
     def batch(self, *records: Json) -> Batch:
         """A batch that is ready to be loaded."""
         assert self._table is not None
-        mapper = BatchMapper("things", RecordMapper(self.plan), self._table)
+        mapper = BatchMapper(
+            "things", RecordMapper(self.plan), self._table, refusals=self._refusals()
+        )
         number = self.checkpoint.batch + 1
         mapped = mapper.map([Page(number, records, number + 1)], number)
-        assert not mapped.rejected
+        assert self.may_reject or not mapped.rejected
+        self.rejected += mapped.rejected
         counts = self.checkpoint.counts
         checkpoint = self.checkpoint.model_copy(
             update={
                 "batch": number,
                 "position": number + 1,
                 "counts": Counts(
-                    read=counts.read + len(records), loaded=counts.loaded + len(mapped.rows)
+                    read=counts.read + len(records),
+                    loaded=counts.loaded + len(mapped.rows),
+                    rejected=counts.rejected + len(mapped.rejected),
                 ),
                 "table_schema": self._table.schema,
             }
         )
         return Batch(checkpoint.table_schema, mapped.rows, checkpoint)
+
+    def _refusals(self) -> Refusals | None:
+        if not isinstance(self.destination, RefusesValues):
+            return None
+        return self.destination.refusals(self.target)
 
     def load(self, *records: Json) -> None:
         """A batch."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from migrateiq_desktop.engine.naming import BETWEEN_LEVELS
 from migrateiq_desktop.engine.values import text_of
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import exact_number, loads
@@ -56,7 +57,7 @@ def collide(records: Sequence[Record]) -> bool:
     """Whether some field's column has another name than the field."""
     fields = list(columns_of(records))
     columns = {(field or "column").casefold() for field in fields}
-    odd = any(field and not field.strip() for field in fields)
+    odd = any((field and not field.strip()) or BETWEEN_LEVELS in field for field in fields)
     return odd or len(columns) != len(fields)
 
 

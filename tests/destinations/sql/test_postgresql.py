@@ -187,9 +187,49 @@ def test_a_view_keeps_its_table_from_being_replaced(place: PostgresqlPlace) -> N
     assert [row["a"] for row in place.rows("things")] == [1]
 
 
-def test_a_nul_character_is_named(place: PostgresqlPlace) -> None:
-    with pytest.raises(DestinationError, match="A text in a holds a NUL character"):
-        Mover(place).run([{"a": "x\0y"}])
+def test_what_no_column_can_hold_is_rejected_and_the_rest_is_loaded(place: PostgresqlPlace) -> None:
+    mover = Mover(place)
+    mover.may_reject = True
+    mover.run(
+        [{"a": "x\0y"}, {"a": "fine"}, {"a": {"in": "x\0y"}}, {"a": "z\0"}],
+        [{"a": "fine too", "n": Decimal("1e200000")}, {"a": None, "n": Decimal("1e-16383")}],
+    )
+    assert [(r.page, r.index, r.field, r.value) for r in mover.rejected] == [
+        (1, 0, "a", '"x\\u0000y"'),
+        (1, 3, "a", '"z\\u0000"'),
+        (2, 0, "n", "1E+200000"),
+    ]
+    assert mover.rejected[0].reason == "U+0000, the character NUL, can't be kept in PostgreSQL"
+    assert mover.rejected[2].reason.startswith("a number with more digits")
+    assert [row["a"] for row in place.rows("things")] == ["fine", '{"in":"x\\u0000y"}', None]
+
+
+def test_what_the_columns_of_a_table_have_no_room_for_is_rejected(place: PostgresqlPlace) -> None:
+    place.execute("CREATE TABLE things (code varchar(3), mark char(1), doc jsonb)")
+    mover = Mover(place)
+    mover.may_reject = True
+    mover.run(
+        [
+            {"code": "abc", "mark": "x", "doc": {"a": ["\\u0000", {"b": 1}]}},
+            {"code": "abcd"},
+            {"code": 1234},
+            {"mark": "xy"},
+            {"doc": {"a": ["x\0"]}},
+            {"doc": [{"\ud800": 1}]},
+            {"doc": [Decimal("1e200000")]},
+            {"code": 123},
+        ]
+    )
+    assert [(r.index, r.field) for r in mover.rejected] == [
+        (1, "code"),
+        (2, "code"),
+        (3, "mark"),
+        (4, "doc"),
+        (5, "doc"),
+        (6, "doc"),
+    ]
+    assert mover.rejected[0].reason == "4 characters, and the column code takes 3"
+    assert [row["code"] for row in place.rows("things")] == ["abc", "123"]
 
 
 def opened(place: PostgresqlPlace, password: str | None = None, **more: object) -> None:
