@@ -33,7 +33,7 @@ ENOUGH_AT_ONCE = 1000
 class MappedBatch:
     """What a batch of pages became."""
 
-    rows: ColumnRows
+    rows: Sequence[tuple[object, ...]]
     rejected: Sequence[RejectedRecord]
     read: int
     lost_at_first: int

@@ -123,6 +123,8 @@ class ChildTables:
         """The rows that belong to a batch. `rows` are those of the parts' records, in their order,
         without empty parts."""
         nested = [part for part in parts if isinstance(part, NestedPart) and len(part)]
+        if not nested:
+            return ()
         at = {column.name: number for number, column in enumerate(parent.columns)}
         keys = [[part[at[name]] for name in self._key.columns] for part in rows.parts]
         kinds = {column.name: column for column in parent.columns}
@@ -166,7 +168,8 @@ class ChildTables:
         else:
             (name,) = self._names.assign([BETWEEN_LEVELS.join([self._table, *_named(path)])])
         plan = _plan_of(self._plan, slots)
-        existing, refusals = self._place.open_table(name, resume and before is not None)
+        committed = resume and before is not None and before.rows > 0
+        existing, refusals = self._place.open_table(name, committed)
         begin = ChildStart(existing, refusals, before, resume)
         child = Child(name, self._key, ListPlan(path, slots, plan), begin)
         self._tables[path] = child

@@ -186,7 +186,8 @@ class StreamRun:
             target.disposition,
             f", goes on after batch {self._checkpoint.batch}" if self._checkpoint.batch else "",
         )
-        return TableStart(existing, before, resume=mine)
+        # before its first batch what is remembered is still the last run's
+        return TableStart(existing, before, resume=mine and self._checkpoint.batch > 0)
 
     async def _move(self, mapper: BatchMapper, table: StreamTable) -> bool:
         """Batch after batch to the end. False when it was asked to pause before."""

@@ -9,6 +9,7 @@ from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusa
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .children import begin_child, finish_children, load_children
 from .rules import (
     check_is_table,
     check_name,
@@ -66,7 +67,20 @@ class SqlDestination:
                     transaction.drop(table)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
-            return self._schema_of(transaction, table, known)
+            before = known.table_schema if known is not None else StreamSchema()
+            return self._schema_of(transaction, table, before)
+
+        return self._database.transact(work)
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table of the target; gives the columns that it has."""
+
+        def work(transaction: Transaction) -> StreamSchema:
+            written = begin_child(transaction, target.child(table), resume=resume)
+            known = read_checkpoint(transaction, self._sync_key, target.stream)
+            children = known.table_schema.children if known is not None else ()
+            mine = (child.table_schema for child in children if child.table == table)
+            return self._schema_of(transaction, written, next(mine, StreamSchema()))
 
         return self._database.transact(work)
 
@@ -86,6 +100,7 @@ class SqlDestination:
                 transaction.upsert(table, target.key, schema, batch.rows)
             elif batch.rows:
                 transaction.insert(table, schema, batch.rows)
+            load_children(transaction, target, batch.children)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
@@ -105,6 +120,7 @@ class SqlDestination:
             transaction.make_room(written_table(target), checkpoint.table_schema, ())
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
+            report.warnings += finish_children(transaction, target, checkpoint)
             write_checkpoint(transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch)
             self._crashpoint("before_finish")
             return report
@@ -147,10 +163,9 @@ class SqlDestination:
             transaction.ensure_key(table, target.key)
 
     def _schema_of(
-        self, transaction: Transaction, table: str, known: Checkpoint | None
+        self, transaction: Transaction, table: str, before: StreamSchema
     ) -> StreamSchema:
         """The table's columns by the names that the engine knows them by."""
-        before = known.table_schema if known is not None else StreamSchema()
         long = {short: name for name, short in self._database.names_of(before).items()}
         return StreamSchema(
             columns=tuple(
@@ -160,11 +175,20 @@ class SqlDestination:
         )
 
     def _remarks(self, target: Target, checkpoint: Checkpoint) -> list[str]:
-        name = self._database.table_name(target.table)
-        shortened = self._database.names_of(checkpoint.table_schema)
-        return [f"The table {target.table} is called {name} there."] * (name != target.table) + [
-            f"The column {long} is called {short} there." for long, short in shortened.items()
+        schema, database = checkpoint.table_schema, self._database
+        tables = {name: database.table_name(name) for name in _tables(target, schema)}
+        schemas = [schema, *(child.table_schema for child in schema.children)]
+        columns = {long: short for one in schemas for long, short in database.names_of(one).items()}
+        return [
+            f"The {what} {long} is called {short} there."
+            for what, names in (("table", tables), ("column", columns))
+            for long, short in names.items()
+            if long != short
         ]
+
+
+def _tables(target: Target, schema: StreamSchema) -> list[str]:
+    return [target.table, *(child.table for child in schema.children)]
 
 
 def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | None) -> None:

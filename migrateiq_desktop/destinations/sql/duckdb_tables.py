@@ -131,6 +131,14 @@ class DuckdbTransaction:
                 self._update(table, key, shown)
                 self._add_others(table, key, shown)
 
+    def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """Remove all rows that have one of these keys."""
+        with _Registered(self, table, schema, rows):
+            self.query(
+                f"DELETE FROM {quoted(table)} AS old USING {_ROWS} AS new"  # noqa: S608
+                f" WHERE {_same_key(key, schema)}"
+            )
+
     def count(self, table: str) -> int:
         """How many rows a table has."""
         if not self.columns(table):

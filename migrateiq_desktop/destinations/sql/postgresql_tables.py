@@ -128,6 +128,32 @@ class PostgresqlTransaction:
             )
             self.query(f"DROP TABLE pg_temp.{_ROWS}")
 
+    def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """By way of a temporary table, so that COPY brings the keys."""
+        names = self._actual(table, key)
+        self._ensure_index(table, names)
+        declared = {column.name: column.declared for column in self.columns(table)}
+        body = ", ".join(f"{quoted(name)} {declared[name]}" for name in names)
+        self.query(f"CREATE TEMPORARY TABLE {_ROWS} ({body}) ON COMMIT DROP")
+        self._copy(f"pg_temp.{_ROWS}", schema, rows)
+        same = " AND ".join(f"old.{quoted(name)} = new.{quoted(name)}" for name in names)
+        self.query(
+            f"DELETE FROM {self._name(table)} AS old USING pg_temp.{_ROWS} AS new WHERE {same}"  # noqa: S608
+        )
+        self.query(f"DROP TABLE pg_temp.{_ROWS}")
+
+    def _ensure_index(self, table: str, names: Sequence[str]) -> None:
+        """So that rows are found by a key that isn't unique."""
+        index = short_name(f"{OURS}parent_{table}")
+        if not self.query(
+            "SELECT 1 FROM pg_indexes WHERE schemaname = %s AND tablename = %s AND indexname = %s",
+            (self._schema, short_name(table), index),
+        ):
+            # a table that was swapped has kept the name of when it was staged
+            self.query(f"DROP INDEX IF EXISTS {quoted(self._schema)}.{quoted(index)}")
+            listed = quoted_list(names)
+            self.query(f"CREATE INDEX {quoted(index)} ON {self._name(table)} ({listed})")
+
     def count(self, table: str) -> int:
         """How many rows a table has."""
         if not self.columns(table):

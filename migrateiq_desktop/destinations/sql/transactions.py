@@ -56,6 +56,10 @@ class Transaction(Protocol):
         """Add rows or change those with the same key; MISSING leaves what stands there."""
         ...
 
+    def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """Remove all rows that have one of these keys: `rows` and `schema` are of the key alone."""
+        ...
+
     def count(self, table: str) -> int:
         """How many rows a table has; 0 when it isn't there."""
         ...
