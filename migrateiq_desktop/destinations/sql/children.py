@@ -1,8 +1,8 @@
 """Child tables in a SQL database, always inside the transaction of their stream's rows."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from migrateiq_desktop.engine.ports import Checkpoint, ChildBatch, Target
+from migrateiq_desktop.engine.ports import Checkpoint, ChildBatch, ColumnRows, Target
 from migrateiq_desktop.model.errors import IncompleteError
 from migrateiq_desktop.model.schema import ChildTable, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -24,18 +24,31 @@ def begin_child(transaction: Transaction, target: Target, *, resume: bool) -> st
     return table
 
 
+def prepare_children(
+    transaction: Transaction, target: Target, children: Iterable[ChildBatch]
+) -> None:
+    """Make child tables, or grow and widen them."""
+    for child in children:
+        table = written_table(target.child(child.table))
+        transaction.make_room(table, child.table_schema, ColumnRows.of(child.rows))
+        if child.replaced:
+            transaction.ensure_index(table, child.key)
+
+
 def load_children(transaction: Transaction, target: Target, children: Iterable[ChildBatch]) -> None:
     """The rows of child tables: first those go that the records had before."""
     for child in children:
-        table, schema = written_table(target.child(child.table)), child.table_schema
-        transaction.make_room(table, schema, child.rows)
+        table, rows = written_table(target.child(child.table)), ColumnRows.of(child.rows)
         if child.replaced:
-            transaction.delete(table, child.key, schema_of_key(child), child.replaced)
-        if child.rows:
-            transaction.insert(table, schema, child.rows)
+            keys = ColumnRows.of(child.replaced)
+            transaction.delete(table, child.key, schema_of_key(child), keys)
+        if rows:
+            transaction.insert(table, child.table_schema, rows)
 
 
-def finish_children(transaction: Transaction, target: Target, checkpoint: Checkpoint) -> list[str]:
+def finish_children(
+    transaction: Transaction, target: Target, checkpoint: Checkpoint, aside: Callable[[str], str]
+) -> list[str]:
     """Swap what was staged. Gives what was lost by it, in words."""
     lost: list[str] = []
     for child in checkpoint.table_schema.children:
@@ -43,11 +56,19 @@ def finish_children(transaction: Transaction, target: Target, checkpoint: Checkp
         replaces = target.disposition is WriteDisposition.REPLACE
         if not replaces and not child.rows:
             continue
-        transaction.make_room(written, child.table_schema, ())
+        transaction.make_room(written, child.table_schema, ColumnRows([]))
         if replaces:
             check_arrived(child, transaction.count(written), exact=not target.key)
-            lost += transaction.swap(written, child.table)
+            lost += transaction.swap(written, child.table, aside(child.table))
     return lost
+
+
+def with_rows(schema: StreamSchema, rows: Mapping[str, int]) -> StreamSchema:
+    """The schema, with other numbers of rows in its child tables: none where none is given."""
+    children = (
+        child.model_copy(update={"rows": rows.get(child.table, 0)}) for child in schema.children
+    )
+    return schema.model_copy(update={"children": tuple(children)})
 
 
 def schema_of_key(child: ChildBatch) -> StreamSchema:

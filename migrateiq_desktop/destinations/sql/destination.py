@@ -4,22 +4,45 @@ What differs from database to database stands behind `Database` and `Transaction
 """
 
 from collections.abc import Callable
+from hashlib import sha256
+from logging import getLogger
+from typing import TypeVar
 
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, Target
+from migrateiq_desktop.destinations.leases import LeaseKeeper
+from migrateiq_desktop.engine.ports import (
+    Batch,
+    Checkpoint,
+    ColumnRows,
+    LoadReport,
+    Refusals,
+    Target,
+)
+from migrateiq_desktop.model.errors import (
+    DestinationError,
+    DestinationUnavailableError,
+    MigrateIQError,
+    UnreachableError,
+)
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
-from .children import begin_child, finish_children, load_children
+from .children import begin_child, finish_children, load_children, prepare_children, with_rows
+from .lease_table import claim, give_back, hold
 from .rules import (
+    ASIDE,
     check_is_table,
     check_name,
     check_swap,
+    check_trial,
     not_made,
     staging_gone,
     written_table,
 )
-from .state import is_at, read_checkpoint, reset_checkpoint, write_checkpoint
-from .transactions import Database, Transaction
+from .state import is_at, note_schema, read_checkpoint, reset_checkpoint, write_checkpoint
+from .transactions import Database, Outlived, Remarks, Transaction
+
+_log = getLogger(__name__)
+T = TypeVar("T")
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -41,6 +64,10 @@ class SqlDestination:
         self._sync_key = sync_key
         self._run_uid = run_uid
         self._crashpoint = crashpoint
+        self._leases = LeaseKeeper(sync_key, run_uid)
+        self._is_lost = False
+        """The database could not be reached or written to lately."""
+        self._noted: dict[str, StreamSchema] = {}
 
     def open(self) -> None:
         """Connect, and prove that the database can be written to."""
@@ -48,29 +75,37 @@ class SqlDestination:
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
-        return self._database.transact(
+        found = self._transact(
             lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
         )
+        if found is not None and found.finished:
+            self._drop_aside(stream, found.table_schema)
+        return found
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare a stream's table; nothing that counts is touched yet."""
         check_name(target.table)
 
         def work(transaction: Transaction) -> StreamSchema:
-            table = written_table(target)
-            check_is_table(target.table, transaction.kind_of(target.table))
+            claim(transaction, self._leases, target, self._lease_name(target))
+            table, kind = written_table(target), transaction.kind_of(target.table)
+            check_is_table(target.table, kind)
             known = read_checkpoint(transaction, self._sync_key, target.stream)
+            check_trial(target, known, kind)
+            before = known.table_schema if known is not None else StreamSchema()
             if resume:
+                self._put_back(transaction, target, before)
                 _check_staged(transaction, target, known)
             else:
                 if target.disposition is WriteDisposition.REPLACE:
                     transaction.drop(table)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
-            before = known.table_schema if known is not None else StreamSchema()
             return self._schema_of(transaction, table, before)
 
-        return self._database.transact(work)
+        if not resume:
+            self._drop_aside(target.stream, self._known_schema(target.stream))
+        return self._leases.claimed(self._lease_name(target), lambda: self._transact(work))
 
     def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
         """Prepare a child table of the target; gives the columns that it has."""
@@ -82,24 +117,31 @@ class SqlDestination:
             mine = (child.table_schema for child in children if child.table == table)
             return self._schema_of(transaction, written, next(mine, StreamSchema()))
 
-        return self._database.transact(work)
+        return self._transact(work)
 
     def refusals(self, target: Target) -> Refusals | None:
         """What the table that batches go to can't hold."""
         table = written_table(target)
-        return self._database.refusals(self._database.transact(lambda t: t.columns(table)))
+        return self._database.refusals(self._transact(lambda t: t.columns(table)))
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table, schema = written_table(target), batch.table_schema
+        rows = ColumnRows.of(batch.rows)
+
+        def prepare(transaction: Transaction) -> None:
+            hold(transaction, self._leases, target, self._lease_name(target))
+            transaction.make_room(table, schema, rows)
+            self._ensure_key(transaction, target)
+            prepare_children(transaction, target, batch.children)
 
         def work(transaction: Transaction) -> bool:
-            transaction.make_room(table, schema, batch.rows)
-            self._ensure_key(transaction, target)
-            if batch.rows and target.key:
-                transaction.upsert(table, target.key, schema, batch.rows)
-            elif batch.rows:
-                transaction.insert(table, schema, batch.rows)
+            if not self._database.ddl_commits:
+                prepare(transaction)
+            if rows and target.key:
+                transaction.upsert(table, target.key, schema, rows)
+            elif rows:
+                transaction.insert(table, schema, rows)
             load_children(transaction, target, batch.children)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
@@ -107,35 +149,76 @@ class SqlDestination:
             self._crashpoint("before_commit")
             return True
 
-        self._database.transact(
-            work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None
-        )
+        if self._database.ddl_commits:
+            self._note_schema(batch)
+            self._transact(prepare)
+        self._transact(work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None)
+        self._leases.loaded(self._lease_name(target))
         self._crashpoint("after_commit")
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
-        """Swap what was staged, and mark the stream as finished, in one transaction."""
+        """Swap what was staged, and mark the stream as finished, in one transaction.
+
+        Where changes of tables commit at once, what was swapped is put back by whoever goes on,
+        unless the mark stands.
+        """
 
         def work(transaction: Transaction) -> LoadReport:
-            report = LoadReport(warnings=self._remarks(target, checkpoint))
-            transaction.make_room(written_table(target), checkpoint.table_schema, ())
+            hold(transaction, self._leases, target, self._lease_name(target))
+            self._put_back(transaction, target, checkpoint.table_schema)
+            transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
+            report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
-            report.warnings += finish_children(transaction, target, checkpoint)
-            write_checkpoint(transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            report.warnings += finish_children(
+                transaction, target, checkpoint, lambda table: self._aside(target.stream, table)
+            )
+            try:
+                write_checkpoint(
+                    transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch
+                )
+            except DestinationError:
+                self._put_back(transaction, target, checkpoint.table_schema)
+                raise
             self._crashpoint("before_finish")
             return report
 
         def committed(transaction: Transaction) -> LoadReport | None:
             done = is_at(transaction, self._sync_key, checkpoint)
-            return LoadReport(warnings=self._remarks(target, checkpoint)) if done else None
+            remarks = self._remarks(transaction, target, checkpoint) if done else []
+            return LoadReport(warnings=remarks) if done else None
 
-        report = self._database.transact(work, committed=committed)
+        report = self._transact(work, committed=committed)
+        self._drop_aside(target.stream, checkpoint.table_schema)
         self._crashpoint("after_finish")
         return report
 
     def close(self) -> None:
-        """Let go of the database."""
-        self._database.close()
+        """Give the leases back, and let go of the database."""
+        try:
+            if self._leases.holds and not self._is_lost:
+                self._transact(lambda transaction: give_back(transaction, self._leases))
+        except MigrateIQError as error:
+            # they run out by themselves, at once when this process has ended
+            _log.warning("a claim could not be given back: %s", error)
+        finally:
+            self._leases.forget()
+            self._database.close()
+
+    def _transact(
+        self,
+        work: Callable[[Transaction], T],
+        *,
+        committed: Callable[[Transaction], T | None] | None = None,
+    ) -> T:
+        try:
+            return self._database.transact(work, committed=committed)
+        except (DestinationUnavailableError, UnreachableError):
+            self._is_lost = True
+            raise
+
+    def _lease_name(self, target: Target) -> str:
+        return self._database.table_name(target.table).casefold()
 
     def _swap(
         self, transaction: Transaction, target: Target, checkpoint: Checkpoint, report: LoadReport
@@ -149,7 +232,7 @@ class SqlDestination:
         if warning is not None:
             report.warnings.append(warning)
         self._crashpoint("before_swap")
-        report.warnings += transaction.swap(staged, target.table)
+        report.warnings += transaction.swap(staged, target.table, self._aside(target.stream))
         self._crashpoint("after_swap")
 
     def _ensure_key(self, transaction: Transaction, target: Target) -> None:
@@ -157,10 +240,51 @@ class SqlDestination:
         if not target.key:
             return
         table = written_table(target)
-        wanted = self._database.names_of(_columns(target.key))
-        there = {column.name.lower() for column in transaction.columns(table)}
-        if {wanted.get(name, name).lower() for name in target.key} <= there:
+        if transaction.has_columns(table, target.key):
             transaction.ensure_key(table, target.key)
+
+    def _note_schema(self, batch: Batch) -> None:
+        """Before the table is changed for a batch."""
+        checkpoint, schema = batch.checkpoint, with_rows(batch.table_schema, {})
+
+        def note(transaction: Transaction) -> None:
+            known = read_checkpoint(transaction, self._sync_key, checkpoint.stream)
+            children = known.table_schema.children if known is not None else ()
+            # rows count once they are committed
+            rows = {child.table: child.rows for child in children}
+            note_schema(transaction, self._sync_key, checkpoint, with_rows(schema, rows))
+
+        if self._noted.get(checkpoint.stream) != schema:
+            self._transact(note)
+            self._noted[checkpoint.stream] = schema
+
+    def _aside(self, stream: str, child: str = "") -> str:
+        """What the replaced table of a stream, or a child table of it, is called meanwhile; no
+        other stream's is."""
+        whose = f"{self._sync_key}\0{stream}" + (f"\0{child}" if child else "")
+        return ASIDE + sha256(whose.encode()).hexdigest()[:16]
+
+    def _put_back(self, transaction: Transaction, target: Target, schema: StreamSchema) -> None:
+        """What was swapped without its mark: the stream goes on as if it had not been."""
+        if target.disposition is WriteDisposition.REPLACE and isinstance(transaction, Outlived):
+            transaction.put_back(written_table(target), target.table, self._aside(target.stream))
+            for one in schema.children:
+                aside = self._aside(target.stream, one.table)
+                transaction.put_back(written_table(target.child(one.table)), one.table, aside)
+
+    def _drop_aside(self, stream: str, schema: StreamSchema) -> None:
+        """The replaced rows, once the new ones count."""
+        if not self._database.ddl_commits:
+            return
+        for child in ("", *(child.table for child in schema.children)):
+            aside = self._aside(stream, child)
+            self._transact(lambda transaction, name=aside: transaction.drop(name))  # type: ignore[misc]  # bound now
+
+    def _known_schema(self, stream: str) -> StreamSchema:
+        if not self._database.ddl_commits:
+            return StreamSchema()
+        found = self._transact(lambda t: read_checkpoint(t, self._sync_key, stream))
+        return StreamSchema() if found is None else found.table_schema
 
     def _schema_of(
         self, transaction: Transaction, table: str, before: StreamSchema
@@ -174,16 +298,27 @@ class SqlDestination:
             )
         )
 
-    def _remarks(self, target: Target, checkpoint: Checkpoint) -> list[str]:
+    def _remarks(
+        self, transaction: Transaction, target: Target, checkpoint: Checkpoint
+    ) -> list[str]:
         schema, database = checkpoint.table_schema, self._database
         tables = {name: database.table_name(name) for name in _tables(target, schema)}
-        schemas = [schema, *(child.table_schema for child in schema.children)]
-        columns = {long: short for one in schemas for long, short in database.names_of(one).items()}
+        shortened = {
+            long: short
+            for one in (schema, *(child.table_schema for child in schema.children))
+            for long, short in database.names_of(one).items()
+        }
+        more = (
+            transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
+        )
         return [
-            f"The {what} {long} is called {short} there."
-            for what, names in (("table", tables), ("column", columns))
-            for long, short in names.items()
-            if long != short
+            *(
+                f"The table {long} is called {short} there."
+                for long, short in tables.items()
+                if long != short
+            ),
+            *(f"The column {long} is called {short} there." for long, short in shortened.items()),
+            *more,
         ]
 
 
@@ -196,9 +331,3 @@ def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | 
         return
     if found.counts.loaded and not transaction.columns(written_table(target)):
         raise staging_gone(target.stream, f"the table {written_table(target)}")
-
-
-def _columns(names: tuple[str, ...]) -> StreamSchema:
-    return StreamSchema(
-        columns=tuple(Column.model_validate({"name": n, "type": "text"}) for n in names)
-    )

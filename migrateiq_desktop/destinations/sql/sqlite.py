@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from itertools import groupby
+from itertools import chain, groupby, islice
 from pathlib import Path
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
+from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import (
     MISSING,
     Batch,
@@ -19,10 +21,12 @@ from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .quoting import quoted, quoted_list
+from .rules import check_trial
 from .sqlite_children import begin_child, finish_children, load_children
 from .sqlite_connection import PATIENCE_SECONDS, Database, connect
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
+from .sqlite_lease import claim_in, give_back_in, hold_in, name_of
 from .sqlite_seen import forget_seen, keep_seen, read_seen
 from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
 from .sqlite_tables import (
@@ -39,6 +43,10 @@ from .sqlite_types import bound
 
 STAGING = f"{OURS}staging_"
 _RESERVED = ("sqlite_", OURS)
+ROWS_TOGETHER = 10
+"""In one statement: a fifth faster than one by one; more gain nothing."""
+VARIABLES_TOGETHER = 900
+"""Older builds of SQLite take 999 in a statement (sqlite.org/limits.html)."""
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -62,6 +70,7 @@ class SqliteDestination:
         self._run_uid = run_uid
         self._patience = patience_seconds
         self._crashpoint = crashpoint
+        self._leases = LeaseKeeper(sync_key, run_uid)
         self._open: Database | None = None
         self._is_new = False
 
@@ -100,19 +109,31 @@ class SqliteDestination:
         _check_name(target.table)
         database = self._database
         database.use_write_ahead_log()
+
+        def prepare() -> StreamSchema:
+            with database.transaction() as connection:
+                claim_in(connection, self._leases, target)
+                return self._begin(connection, target, resume=resume)
+
+        return self._leases.claimed(name_of(target), prepare)
+
+    def _begin(
+        self, connection: sqlite3.Connection, target: Target, *, resume: bool
+    ) -> StreamSchema:
         table = _written(target)
-        with database.transaction() as connection:
-            _check_is_table(connection, target.table)
-            if resume:
-                self._check_staged(connection, target)
-            else:
-                if target.disposition is WriteDisposition.REPLACE:
-                    drop_table(connection, table)
-                forget_seen(connection, self._sync_key, target.stream)
-                reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
-            if target.key and has_columns(connection, table, target.key):
-                ensure_key(connection, table, target.key)
-            return schema_of(connection, table)
+        _check_is_table(connection, target.table)
+        known = read_checkpoint(connection, self._sync_key, target.stream)
+        check_trial(target, known, kind_of(connection, target.table))
+        if resume:
+            self._check_staged(connection, target)
+        else:
+            if target.disposition is WriteDisposition.REPLACE:
+                drop_table(connection, table)
+            forget_seen(connection, self._sync_key, target.stream)
+            reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
+        if target.key and has_columns(connection, table, target.key):
+            ensure_key(connection, table, target.key)
+        return schema_of(connection, table)
 
     def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
         """Prepare a child table of the target; gives the columns that it has."""
@@ -126,6 +147,7 @@ class SqliteDestination:
         table = _written(target)
         rows = bound(batch.rows, batch.table_schema)
         with self._database.transaction() as connection:
+            hold_in(connection, self._leases, target)
             self._prepare(connection, table, target, batch.table_schema)
             # a key that no record has had so far is no column yet
             if target.key and has_columns(connection, table, target.key):
@@ -142,6 +164,7 @@ class SqliteDestination:
                 after_batch=batch.checkpoint.batch - 1,
             )
             self._crashpoint("before_commit")
+        self._leases.loaded(name_of(target))
         self._crashpoint("after_commit")
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
@@ -160,6 +183,7 @@ class SqliteDestination:
         report = LoadReport()
         database = self._database
         with database.safe_from_power_failure(), database.transaction() as connection:
+            hold_in(connection, self._leases, target)
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
@@ -174,6 +198,7 @@ class SqliteDestination:
         """Let go of the file; one that was made for nothing is removed."""
         if self._open is None:
             return
+        give_back_in(self._open, self._leases)
         with translated(self._path):
             self._open.connection.close()
         self._open = None
@@ -202,17 +227,12 @@ class SqliteDestination:
                 cause=f"{checkpoint.counts.loaded:,} rows were loaded, {after:,} are there",
                 next_step="Start the sync anew. The table is as it was before.",
             )
-        if before and not after:
-            raise IncompleteError(
-                f"{target.table} would be emptied",
-                cause=f"no record came that could be loaded, and {before:,} rows are there",
-                next_step="Check the source. If it really is empty, empty the table yourself.",
-            )
+        warning = check_shrink(target, before, after)
         if not table_columns(connection, staged):
             report.warnings.append(f"No records came: the table {target.table} was not made.")
             return
-        if before and after * 2 < before:
-            report.warnings.append(f"{target.table} had {before:,} rows and now has {after:,}.")
+        if warning is not None:
+            report.warnings.append(warning)
         self._crashpoint("before_swap")
         report.warnings += swap(connection, staged, target.table)
         self._crashpoint("after_swap")
@@ -263,11 +283,20 @@ def _insert(
 ) -> None:
     if not rows:
         return
-    done = connection.executemany(_insert_sql(table, [c.name for c in schema.columns]), rows)
-    if done.rowcount != len(rows):
+    names = [column.name for column in schema.columns]
+    together = max(1, min(ROWS_TOGETHER, VARIABLES_TOGETHER // len(names)))
+    whole, rest = divmod(len(rows), together)
+    values = chain.from_iterable(rows)
+    taken = 0
+    for size, count in ((together, whole), (1, rest)):
+        if count:
+            # takes no more from `values` than it gives on
+            some = islice(zip(*[values] * (size * len(names)), strict=False), count)
+            taken += connection.executemany(_insert_sql(table, names, size), some).rowcount
+    if taken != len(rows):
         raise DestinationError(
             f"{table} didn't take all rows",
-            cause=f"{len(rows):,} were given, {done.rowcount:,} arrived: a trigger may drop some",
+            cause=f"{len(rows):,} were given, {taken:,} arrived: a trigger may drop some",
             next_step="Look at the table's triggers; then resume the run.",
         )
 
@@ -296,9 +325,10 @@ def _present(row: tuple[object, ...]) -> tuple[bool, ...]:
     return tuple(value is not MISSING for value in row)
 
 
-def _insert_sql(table: str, names: Sequence[str]) -> str:
-    marks = ", ".join("?" * len(names))
-    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES ({marks})"  # noqa: S608
+def _insert_sql(table: str, names: Sequence[str], rows: int = 1) -> str:
+    marks = f"({', '.join('?' * len(names))})"
+    values = ", ".join([marks] * rows)
+    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES {values}"  # noqa: S608
 
 
 def _upsert_sql(table: str, key: tuple[str, ...], names: Sequence[str]) -> str:

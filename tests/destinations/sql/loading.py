@@ -36,10 +36,11 @@ class Loader:
         table: str = "things",
         key: tuple[str, ...] = (),
         transform: Transform | None = None,
+        allow_shrink: bool = False,
     ) -> None:
         self.path = path
         self.plan: Plan = plan_of(transform or Transform())
-        self.target = Target("things", table, disposition, key)
+        self.target = Target("things", table, disposition, key, allow_shrink=allow_shrink)
         self.destination = SqliteDestination(path, "w/sync", "run-1", patience_seconds=0)
         self.checkpoint = Checkpoint(run_uid="run-1", stream="things", batch=0)
         self.table: StreamTable | None = None
@@ -127,4 +128,4 @@ def declared(path: Path, table: str = "things") -> dict[str, str]:
 def tables(path: Path) -> set[object]:
     """Names of all tables but the state table."""
     found = {name for (name,) in query(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    return found - {"_migrateiq_state"}
+    return found - {"_migrateiq_state", "_migrateiq_lease"}
