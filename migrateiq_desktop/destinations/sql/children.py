@@ -8,7 +8,7 @@ from migrateiq_desktop.model.schema import ChildTable, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .rules import check_is_table, check_name, staging_gone, written_table
-from .transactions import Transaction
+from .transactions import Indexed, Transaction
 
 
 def begin_child(transaction: Transaction, target: Target, *, resume: bool) -> str:
@@ -31,7 +31,7 @@ def prepare_children(
     for child in children:
         table = written_table(target.child(child.table))
         transaction.make_room(table, child.table_schema, ColumnRows.of(child.rows))
-        if child.replaced:
+        if child.replaced and isinstance(transaction, Indexed):
             transaction.ensure_index(table, child.key)
 
 

@@ -101,7 +101,7 @@ class SqlDestination:
                     transaction.drop(table)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
-            return self._schema_of(transaction, table, before)
+            return _schema_of(self._database, transaction, table, before)
 
         if not resume:
             self._drop_aside(target.stream, self._known_schema(target.stream))
@@ -115,7 +115,7 @@ class SqlDestination:
             known = read_checkpoint(transaction, self._sync_key, target.stream)
             children = known.table_schema.children if known is not None else ()
             mine = (child.table_schema for child in children if child.table == table)
-            return self._schema_of(transaction, written, next(mine, StreamSchema()))
+            return _schema_of(self._database, transaction, written, next(mine, StreamSchema()))
 
         return self._transact(work)
 
@@ -167,7 +167,7 @@ class SqlDestination:
             hold(transaction, self._leases, target, self._lease_name(target))
             self._put_back(transaction, target, checkpoint.table_schema)
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
-            report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
+            report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
             report.warnings += finish_children(
@@ -185,7 +185,7 @@ class SqlDestination:
 
         def committed(transaction: Transaction) -> LoadReport | None:
             done = is_at(transaction, self._sync_key, checkpoint)
-            remarks = self._remarks(transaction, target, checkpoint) if done else []
+            remarks = _remarks(self._database, transaction, target, checkpoint) if done else []
             return LoadReport(warnings=remarks) if done else None
 
         report = self._transact(work, committed=committed)
@@ -286,41 +286,6 @@ class SqlDestination:
         found = self._transact(lambda t: read_checkpoint(t, self._sync_key, stream))
         return StreamSchema() if found is None else found.table_schema
 
-    def _schema_of(
-        self, transaction: Transaction, table: str, before: StreamSchema
-    ) -> StreamSchema:
-        """The table's columns by the names that the engine knows them by."""
-        long = {short: name for name, short in self._database.names_of(before).items()}
-        return StreamSchema(
-            columns=tuple(
-                Column(name=long.get(column.name, column.name), type=column.type)
-                for column in transaction.columns(table)
-            )
-        )
-
-    def _remarks(
-        self, transaction: Transaction, target: Target, checkpoint: Checkpoint
-    ) -> list[str]:
-        schema, database = checkpoint.table_schema, self._database
-        tables = {name: database.table_name(name) for name in _tables(target, schema)}
-        shortened = {
-            long: short
-            for one in (schema, *(child.table_schema for child in schema.children))
-            for long, short in database.names_of(one).items()
-        }
-        more = (
-            transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
-        )
-        return [
-            *(
-                f"The table {long} is called {short} there."
-                for long, short in tables.items()
-                if long != short
-            ),
-            *(f"The column {long} is called {short} there." for long, short in shortened.items()),
-            *more,
-        ]
-
 
 def _tables(target: Target, schema: StreamSchema) -> list[str]:
     return [target.table, *(child.table for child in schema.children)]
@@ -331,3 +296,38 @@ def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | 
         return
     if found.counts.loaded and not transaction.columns(written_table(target)):
         raise staging_gone(target.stream, f"the table {written_table(target)}")
+
+
+def _remarks(
+    database: Database, transaction: Transaction, target: Target, checkpoint: Checkpoint
+) -> list[str]:
+    schema = checkpoint.table_schema
+    tables = {name: database.table_name(name) for name in _tables(target, schema)}
+    shortened = {
+        long: short
+        for one in (schema, *(child.table_schema for child in schema.children))
+        for long, short in database.names_of(one).items()
+    }
+    more = transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
+    return [
+        *(
+            f"The table {long} is called {short} there."
+            for long, short in tables.items()
+            if long != short
+        ),
+        *(f"The column {long} is called {short} there." for long, short in shortened.items()),
+        *more,
+    ]
+
+
+def _schema_of(
+    database: Database, transaction: Transaction, table: str, before: StreamSchema
+) -> StreamSchema:
+    """The table's columns by the names that the engine knows them by."""
+    long = {short: name for name, short in database.names_of(before).items()}
+    return StreamSchema(
+        columns=tuple(
+            Column(name=long.get(column.name, column.name), type=column.type)
+            for column in transaction.columns(table)
+        )
+    )

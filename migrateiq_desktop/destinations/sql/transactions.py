@@ -78,10 +78,6 @@ class Transaction(Protocol):
         """Add rows or change those with the same key; MISSING leaves what stands there."""
         ...
 
-    def ensure_index(self, table: str, key: tuple[str, ...]) -> None:
-        """Have rows found by columns that aren't unique, where that takes an index."""
-        ...
-
     def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
         """Remove all rows that have one of these keys: `rows` and `schema` are of the key alone."""
         ...
@@ -108,6 +104,15 @@ class Outlived(Protocol):
 
     def put_back(self, staged: str, table: str, aside: str) -> None:
         """Undo a swap, if there was one."""
+
+
+@runtime_checkable
+class Indexed(Protocol):
+    """A transaction that needs an index to find rows quickly."""
+
+    def ensure_index(self, table: str, key: tuple[str, ...]) -> None:
+        """Have rows found by columns that aren't unique."""
+        ...
 
 
 @runtime_checkable
