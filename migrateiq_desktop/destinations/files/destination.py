@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
 from migrateiq_desktop.model.schema import StreamSchema
@@ -159,14 +160,9 @@ class FilesDestination:
         if target.disposition is not WriteDisposition.REPLACE:
             return
         before = known.file_rows if self._file(target.table).exists() else 0
-        if before and not loaded:
-            raise IncompleteError(
-                f"{target.table} would be emptied",
-                cause=f"no record came that could be loaded, and {before:,} rows are there",
-                next_step="Check the source. If it really is empty, remove the file yourself.",
-            )
-        if before and loaded * 2 < before:
-            report.warnings.append(f"{target.table} had {before:,} rows and now has {loaded:,}.")
+        warning = check_shrink(target, before, loaded)
+        if warning is not None:
+            report.warnings.append(warning)
 
     def _pieces(
         self,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from migrateiq_desktop.engine.ports import Moments
 from migrateiq_desktop.model.schema import FieldType
 
 TEXT = "VARCHAR"
@@ -109,7 +110,10 @@ def decimal_text(number: Decimal) -> str:
 
 def moment_type(values: Sequence[object], there: str | None) -> str:
     """The type for moments beside those that are there (None: none are)."""
-    zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
+    if isinstance(values, Moments):
+        zoned = {values.zoned} - {None}
+    else:
+        zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
     kinds = {ZONED if one else NAIVE for one in zoned} | ({there} if there else set())
     return TEXT if len(kinds) > 1 else next(iter(kinds), NAIVE)
 
