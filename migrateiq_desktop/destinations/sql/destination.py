@@ -3,9 +3,9 @@
 What differs from database to database stands behind `Database` and `Transaction`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, Target
+from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, SeenKey, Target
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -17,6 +17,7 @@ from .rules import (
     staging_gone,
     written_table,
 )
+from .seen import forget_seen, keep_seen, read_seen
 from .state import is_at, read_checkpoint, reset_checkpoint, write_checkpoint
 from .transactions import Database, Transaction
 
@@ -64,6 +65,7 @@ class SqlDestination:
             else:
                 if target.disposition is WriteDisposition.REPLACE:
                     transaction.drop(table)
+                forget_seen(transaction, self._sync_key, target.stream)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
             return self._schema_of(transaction, table, known)
@@ -86,6 +88,7 @@ class SqlDestination:
                 transaction.upsert(table, target.key, schema, batch.rows)
             elif batch.rows:
                 transaction.insert(table, schema, batch.rows)
+            keep_seen(transaction, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
@@ -97,6 +100,12 @@ class SqlDestination:
         )
         self._crashpoint("after_commit")
 
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys that the committed batches of the stream were to keep."""
+        return self._database.transact(
+            lambda t: read_seen(t, self._sync_key, target.stream, after=after, limit=limit)
+        )
+
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Swap what was staged, and mark the stream as finished, in one transaction."""
 
@@ -105,6 +114,7 @@ class SqlDestination:
             transaction.make_room(written_table(target), checkpoint.table_schema, ())
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
+            forget_seen(transaction, self._sync_key, target.stream)
             write_checkpoint(transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch)
             self._crashpoint("before_finish")
             return report
