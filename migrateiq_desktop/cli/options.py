@@ -65,7 +65,21 @@ class FollowOptions(CommonOptions):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RunOptions(FollowOptions):
+class LoadOptions(FollowOptions):
+    """What every command takes that loads."""
+
+    allow_shrink: Annotated[
+        bool,
+        typer.Option(
+            "--allow-shrink",
+            metavar="",
+            help="Let a replace leave less than half of a table's rows. It is refused otherwise.",
+        ),
+    ] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions(LoadOptions):
     """What every command takes that starts a run."""
 
     limit: Annotated[

@@ -65,6 +65,7 @@ def error(report: ErrorReport | None) -> JsonObject | None:
         "cause": report.cause,
         "next_step": report.next_step,
         "details": report.details,
+        "until": moment(report.until),
     }
 
 

@@ -143,6 +143,9 @@ class Target:
         """Where the rows of a child table go: beside the stream's own, and only added."""
         return replace(self, table=table, key=())
 
+    allow_shrink: bool = False
+    """A replace may leave less than half of the rows."""
+
     @property
     def keeps_missing(self) -> bool:
         """Whether a field that a record lacks leaves what stands at the destination."""
@@ -223,7 +226,11 @@ class ColumnRows(Sequence[tuple[object, ...]]):
         if len(found) == 1:
             return found[0]
         moments = [values for values in found if isinstance(values, Moments)]
-        if len(moments) == len(found) and len({one.zoned for one in moments} - {None}) <= 1:
+        if (
+            moments
+            and len(moments) == len(found)
+            and len({one.zoned for one in moments} - {None}) <= 1
+        ):
             return Moments(list(chain.from_iterable(one.texts for one in moments)))
         return list(chain.from_iterable(found))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from logging import getLogger
 
 from migrateiq_desktop.model.connector import Stream
-from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError
+from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError, WaitAskedError
 from migrateiq_desktop.model.events import StreamEnded, StreamStarted
 from migrateiq_desktop.model.run import Counts, StreamState
 from migrateiq_desktop.model.schema import StreamSchema
@@ -66,6 +66,9 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
     target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
     target, table_key = overwriting(target, stream, definition, plan)
+    # a trial's table holds as many records as the trial was asked for
+    trial = context.job.limit is not None
+    target = replace(target, allow_shrink=context.job.allow_shrink or trial)
     mapper = RecordMapper(plan, key)
     checks = RecordChecks(definition.transform, plan)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
@@ -100,6 +103,8 @@ class StreamRun:
             state = await self._run()
         except IncompleteError as incomplete:
             state, error = StreamState.INCOMPLETE, incomplete
+        except WaitAskedError as pause:
+            state, error = StreamState.STOPPED, pause
         except MigrateIQError as failure:
             error = failure
         except asyncio.CancelledError:

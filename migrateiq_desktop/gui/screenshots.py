@@ -14,7 +14,7 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QWidget
 
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.container import Services, open_services
@@ -89,6 +89,14 @@ class PictureBook:
         shown[0].click()
         await self.settle()
 
+    async def choose(self, name: str, data: str) -> None:
+        """Choose from the list of that name."""
+        combos = self._window.findChildren(QComboBox, name)
+        combo = next(one for one in combos if one.isVisible())
+        combo.setCurrentIndex(combo.findData(data))
+        combo.activated.emit(combo.currentIndex())
+        await self.settle()
+
     async def settle(self) -> None:
         """Wait for background work, and for what it paints."""
         if not self.services.runs.active():
@@ -120,6 +128,10 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take("connector-preview")
     _close_dialogs(window)
     await book.take_place("connector-add", Place.CONNECTORS, AddConnector())
+    await _leave(window)
+    await window.show_place(Place.CONNECTORS, AddConnector())
+    await book.choose("type", "postgresql")
+    await book.take("connector-database")
     await _leave(window)
     await book.take_place("connector-editor", Place.CONNECTORS, EditConnector("practice_api"))
     await _leave(window)

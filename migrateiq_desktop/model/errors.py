@@ -4,6 +4,7 @@ Each says what happened, why, and what to do next.
 Foreign exceptions are translated into these once, at the edge where they come up.
 """
 
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import ClassVar
 
@@ -36,6 +37,12 @@ class ErrorReport(Model):
     details: str = ""
     """Technical details, one click away: request line, excerpt of the answer."""
     exit_code: int = int(ExitCode.FAILED)
+    until: datetime | None = None
+    """UTC. Before this moment trying again is of no use: the server said so."""
+
+    def waits(self, now: datetime) -> bool:
+        """Whether that moment is still to come."""
+        return self.until is not None and now < self.until
 
     def sentence(self) -> str:
         """The first line: the title, with its cause where there is one."""
@@ -106,8 +113,30 @@ class SourceError(MigrateIQError):
     """The source answered, but not with what was expected. Check the stream's definition."""
 
 
+class WaitAskedError(SourceError):
+    """The source asks for a long pause. Go on after it; what is loaded stays."""
+
+    def __init__(self, title: str, *, until: float, cause: str = "", details: str = "") -> None:
+        """`until`: seconds since 1970, UTC."""
+        super().__init__(
+            title,
+            cause=cause,
+            next_step="Run the sync again then: it goes on where it stopped. What is loaded stays.",
+            details=details,
+        )
+        self.until = datetime.fromtimestamp(until, UTC)
+
+    def report(self) -> ErrorReport:
+        """The same as data."""
+        return super().report().model_copy(update={"until": self.until})
+
+
 class IncompleteError(MigrateIQError):
     """The source ended, but says that there is more, or the counts do not add up."""
+
+
+class ShrinkError(IncompleteError):
+    """A replace would leave less than half of the rows. Check the source, or allow it."""
 
 
 class DestinationError(MigrateIQError):
@@ -124,6 +153,10 @@ class RejectLimitError(MigrateIQError):
 
 class AlreadyRunningError(MigrateIQError):
     """The same sync runs already. Wait for it, or cancel it."""
+
+
+class StillPausedError(MigrateIQError):
+    """The server's pause isn't over yet. Wait for it."""
 
 
 class RunCancelledError(MigrateIQError):

@@ -34,6 +34,8 @@ class RunJob(Model):
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
+    allow_shrink: bool = False
+    """A replace may leave less than half of the rows."""
     reject_limit: RejectLimit = RejectLimit()
     batch_records: int = Field(default=10_000, ge=1)
     """Records that commit together: whole pages, until there are so many."""

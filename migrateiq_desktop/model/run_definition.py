@@ -26,6 +26,10 @@ class RunDefinition(Model):
         """The secrets of the source connector that the mappings need, each once."""
         return self.sync.secret_refs()
 
+    def allowing_shrink(self) -> "RunDefinition":
+        """The same, with a person's word that tables may lose more than half of their rows."""
+        return self.model_copy(update={"sync": self.sync.model_copy(update={"allow_shrink": True})})
+
     def streams(self) -> tuple[SyncStream, ...]:
         """What the sync moves; where it names no streams, all of the source's, each to its name."""
         if self.sync.streams:

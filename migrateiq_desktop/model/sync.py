@@ -100,6 +100,8 @@ class Sync(Model):
     """Absent: the workspace's own database."""
     frequency: Frequency = "MANUAL"
     max_rejected: Annotated[int | str, AfterValidator(_check_max_rejected)] | None = None
+    allow_shrink: bool = False
+    """True: a replace may leave less than half of a table's rows. Otherwise it is refused."""
     streams: tuple[SyncStream, ...] = Field(default=())
     """Empty: all streams of the source, each into a table of its name."""
 

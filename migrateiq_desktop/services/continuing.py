@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
+from migrateiq_desktop.model.errors import StillPausedError
 from migrateiq_desktop.model.run import RESUMABLE_STATUSES, Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -42,6 +44,19 @@ def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Un
     if run.status not in continued:
         return None
     return Unfinished(run, what_it_moves(before) == what_it_moves(definition))
+
+
+def check_pause(run: Run, now: datetime) -> None:
+    """Raises StillPausedError before the moment that the server named when it was asked last."""
+    error = run.error
+    if run.status is not RunStatus.PAUSED or error is None or error.until is None:
+        return
+    if error.waits(now):
+        raise StillPausedError(
+            error.title,
+            cause="that moment is still to come",
+            next_step=f"It goes on then. To ask the server now: migrateiq runs resume {run.id}",
+        )
 
 
 def what_it_moves(definition: RunDefinition) -> str:

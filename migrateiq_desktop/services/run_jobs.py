@@ -120,6 +120,7 @@ def run_job(
         # a trial has no checkpoint to go on from
         resume=resume and run.limit is None,
         limit=run.limit,
+        allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,
         log_level=settings.log_level,
     )

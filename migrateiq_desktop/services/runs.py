@@ -22,7 +22,7 @@ from migrateiq_desktop.worker.supervisor import Supervisor
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
-from .continuing import Unfinished, unfinished_run
+from .continuing import Unfinished, check_pause, unfinished_run
 from .run_jobs import (
     JobSecrets,
     JobSettings,
@@ -83,7 +83,7 @@ class RunService:
         So does a FAILED, INCOMPLETE or CANCELLED one that appends: anew it would double rows.
         Gives the run's number as soon as the run is recorded. With `limit` it is a trial of so
         many records a stream, into tables of their own. Raises NotFoundError, SecretMissingError,
-        AlreadyRunningError.
+        AlreadyRunningError, StillPausedError.
         """
         return await self.start_definition(
             await self.definition(sync_name), limit=limit, started_by=started_by, restart=restart
@@ -108,6 +108,7 @@ class RunService:
                     unfinished_run, self._ground.database, definition
                 )
                 if unfinished is not None and unfinished.same:
+                    check_pause(unfinished.run, datetime.now(UTC))
                     return self._launch(unfinished.run, definition, values, lock, resume=True)
             new = NewRun(
                 definition=definition,
@@ -118,8 +119,12 @@ class RunService:
             run = await self._ground.tasks.on_database(self._ground.database.runs.create, new)
             return self._launch(run, definition, values, lock, left=unfinished)
 
-    async def resume(self, run_id: int, *, secrets: Secrets | None = None) -> int:
+    async def resume(
+        self, run_id: int, *, secrets: Secrets | None = None, allow_shrink: bool = False
+    ) -> int:
         """Go on with a run at its checkpoint, with the definition it was started with.
+
+        With `allow_shrink` a replace may leave less than half of the rows.
 
         Raises NotFoundError, DefinitionError when it can't be resumed, AlreadyRunningError.
         """
@@ -131,6 +136,8 @@ class RunService:
                 next_step="Start the sync anew.",
             )
         definition = await self.definition_of_run(run_id)
+        if allow_shrink:
+            definition = definition.allowing_shrink()
         with self._locked(definition.sync_name) as lock:
             values = await self._resolve(definition, secrets)
             return self._launch(run, definition, values, lock, resume=True)

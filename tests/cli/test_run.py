@@ -151,7 +151,7 @@ def test_a_refused_key_ends_with_3(
     assert result["status"] == "FAILED"
     error = result["error"]
     assert isinstance(error, dict)
-    assert list(error) == ["kind", "title", "cause", "next_step", "details"]
+    assert list(error) == ["kind", "title", "cause", "next_step", "details", "until"]
     assert error["kind"] == "KeyRefusedError"
     assert error["title"] in done.first_error
     assert "CANARY-not-the-key" not in done.out + done.err
@@ -187,15 +187,21 @@ def test_a_source_that_ends_too_early_is_incomplete_and_ends_with_1(
     assert "200" in done.err
 
 
-def test_a_wait_that_is_too_long_ends_the_run_and_names_the_time(
+def test_a_wait_that_is_too_long_pauses_the_run_and_names_the_time(
     command: Command, file: Path, shop: FaultServer, key: str
 ) -> None:
     shop.page_faults = {3: Fault("status_429", headers={"Retry-After": "3600"})}
     done = command("run", file, "--progress", "none")
     assert done.code == 1
-    assert "the server asks to wait until " in done.first_error
+    assert done.first_error.startswith("records: paused until ")
+    assert "is paused (PAUSED" in done.out
     assert "migrateiq runs resume 1" in done.out
     shop.page_faults = {}
+    asked = len(shop.seen)
+    early = command("run", file, "--progress", "none")
+    assert early.code == 1
+    assert early.first_error.endswith(": that moment is still to come.")
+    assert len(shop.seen) == asked, "before the time the server isn't asked"
     assert command("runs", "resume", "1", "--progress", "none").code == 0
     assert loaded(file.parent / "warehouse.sqlite") == expected(shop)
 

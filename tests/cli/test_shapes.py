@@ -75,6 +75,7 @@ def test_a_failed_run_says_why() -> None:
         "cause": "$.data is missing",
         "next_step": "Look.",
         "details": "",
+        "until": None,
     }
 
 

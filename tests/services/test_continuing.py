@@ -1,6 +1,7 @@
 """Which earlier run a start finishes, and which changes of a definition stand in the way."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from migrateiq_desktop.model.connector import (
     Stream,
     TestRequest,
 )
+from migrateiq_desktop.model.errors import StillPausedError, WaitAskedError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
 from migrateiq_desktop.model.transform import Transform
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.services.continuing import unfinished_run, what_it_moves
+from migrateiq_desktop.services.continuing import check_pause, unfinished_run, what_it_moves
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
@@ -152,3 +154,17 @@ def test_changes_that_move_the_same(changed: RunDefinition) -> None:
 )
 def test_changes_that_move_something_else(changed: RunDefinition) -> None:
     assert what_it_moves(changed) != what_it_moves(definition())
+
+
+def test_a_pause_that_the_server_asked_for_is_kept(database: WorkspaceDatabase) -> None:
+    new = NewRun(definition=definition(), started_by="hand", limit=None, streams=())
+    run = database.runs.create(new)
+    now = datetime(2026, 11, 21, 22, tzinfo=UTC)
+    error = WaitAskedError("a: paused", until=(now + timedelta(hours=1)).timestamp())
+    database.runs.set_status(run.id, RunStatus.PAUSED, error.report())
+    paused = database.runs.get(run.id)
+    with pytest.raises(StillPausedError, match="a: paused"):
+        check_pause(paused, now + timedelta(minutes=59))
+    check_pause(paused, now + timedelta(hours=1))
+    database.runs.set_status(run.id, RunStatus.PAUSED)
+    check_pause(database.runs.get(run.id), now)

@@ -5,7 +5,7 @@ from pathlib import Path
 from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.actions.keys import typed_keys
 from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definition
-from migrateiq_desktop.cli.options import FollowOptions, RunOptions
+from migrateiq_desktop.cli.options import LoadOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector
@@ -25,7 +25,9 @@ def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[s
     Every key is found or asked for before the first one starts.
     """
     file = read_file(path)
-    definitions = [run_definition(file, name, path) for name in _chosen(file, path, names)]
+    definitions = [
+        _as_wished(run_definition(file, name, path), options) for name in _chosen(file, path, names)
+    ]
 
     async def work(services: Services) -> int:
         typed = await _typed_for(services, terminal, definitions)
@@ -44,6 +46,10 @@ def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[s
         return highest
 
     return in_workspace(terminal, options, work)
+
+
+def _as_wished(definition: RunDefinition, options: RunOptions) -> RunDefinition:
+    return definition.allowing_shrink() if options.allow_shrink else definition
 
 
 def _chosen(file: MigrationFile, path: Path, names: tuple[str, ...]) -> list[str]:
@@ -82,7 +88,7 @@ def run_sync(terminal: Terminal, options: RunOptions, name: str) -> int:
 
     async def work(services: Services) -> int:
         await practice_is_there(services, (await services.runs.definition(name)).source_name)
-        definition = await services.runs.definition(name)
+        definition = _as_wished(await services.runs.definition(name), options)
         typed = await _typed_for(services, terminal, [definition])
         start = services.runs.start_definition(
             definition,
@@ -96,15 +102,14 @@ def run_sync(terminal: Terminal, options: RunOptions, name: str) -> int:
     return in_workspace(terminal, options, work)
 
 
-def resume_run(terminal: Terminal, options: FollowOptions, run_id: int) -> int:
+def resume_run(terminal: Terminal, options: LoadOptions, run_id: int) -> int:
     """Go on with a run, with the definition that it was started with."""
 
     async def work(services: Services) -> int:
         definition = await services.runs.definition_of_run(run_id)
         await practice_is_there(services, definition.source_name)
         typed = await _typed_for(services, terminal, [definition])
-        return await follow(
-            services, terminal, options, services.runs.resume(run_id, secrets=typed)
-        )
+        resumed = services.runs.resume(run_id, secrets=typed, allow_shrink=options.allow_shrink)
+        return await follow(services, terminal, options, resumed)
 
     return in_workspace(terminal, options, work)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from migrateiq_desktop.cli.options import CommonOptions, FollowOptions, with_options
+from migrateiq_desktop.cli.options import CommonOptions, LoadOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
 group = typer.Typer(help="The history: every run, its numbers, its log, its rejected records.")
@@ -91,7 +91,7 @@ def rejected(
 
 @group.command("resume")
 @with_options
-def resume(terminal: Terminal, options: FollowOptions, *, run: RunId) -> int:
+def resume(terminal: Terminal, options: LoadOptions, *, run: RunId) -> int:
     """Go on with a run at its last checkpoint."""
     from migrateiq_desktop.cli.actions import running
 

@@ -59,9 +59,15 @@ class Assembly:
 class FileFormat(Protocol):
     """One kind of file."""
 
-    suffix: str
-    rewrites: bool
-    """Whether a file that is appended to is made again from all its parts, which are kept then."""
+    @property
+    def suffix(self) -> str:
+        """Of its files' names."""
+        ...
+
+    @property
+    def rewrites(self) -> bool:
+        """Whether a file that is appended to is made again from all parts, which are kept then."""
+        ...
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:
         """The whole file, in memory that doesn't grow with it."""

@@ -1,5 +1,5 @@
-"""CSV: RFC 4180 in UTF-8, harmless to a spreadsheet. Null is an empty field, an empty text is a pair
-of quotes. Pure."""
+"""CSV: RFC 4180 in UTF-8, harmless to a spreadsheet. Null is an empty field, an empty text is a
+pair of quotes. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
@@ -62,7 +62,9 @@ class _Cells:
         if not self._found:
             return []
         if self._neutralise:
-            said = "begin with an apostrophe now, because a spreadsheet would take them for formulas"
+            said = (
+                "begin with an apostrophe now, because a spreadsheet would take them for formulas"
+            )
         else:
             said = "may be run as formulas by a spreadsheet: neutralise_formulas is off"
         return [f"{self._found:,} texts in {name} {said}."]

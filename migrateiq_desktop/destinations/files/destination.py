@@ -130,9 +130,7 @@ class FilesDestination:
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Assemble the file, put it in its place, and mark the stream as finished."""
         with self._translated():
-            known = self._at(
-                self._layout.manifest(target.stream), checkpoint, checkpoint.batch
-            )
+            known = self._at(self._layout.manifest(target.stream), checkpoint, checkpoint.batch)
             finishing = Finishing(
                 self._layout,
                 self._format,
@@ -180,7 +178,9 @@ class FilesDestination:
                 next_step="Move it away, or give the stream another table.",
             )
         fields = StreamSchema() if known is None else known.checkpoint.table_schema
-        start = Checkpoint(run_uid=self._run_uid, stream=target.stream, batch=0, table_schema=fields)
+        start = Checkpoint(
+            run_uid=self._run_uid, stream=target.stream, batch=0, table_schema=fields
+        )
         new = Manifest(table=target.table, checkpoint=start)
         if known is None or not mine or not final.exists():
             return new

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hashlib import file_digest
 from pathlib import Path
 
+from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import Checkpoint, LoadReport, Target
 from migrateiq_desktop.model.errors import IncompleteError
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -42,9 +43,7 @@ class Finishing:
         """Assemble, put in place, note. Raises IncompleteError when the file must not be put there:
         the one that is there would be emptied, or the new one doesn't hold what was loaded."""
         if self._file.stem != self._target.table:
-            self._report.warnings.append(
-                f"The file of {self._target.table} is {self._file.name}."
-            )
+            self._report.warnings.append(f"The file of {self._target.table} is {self._file.name}.")
         if known.assembled is None:
             self._check(known, checkpoint)
             if checkpoint.table_schema.columns:
@@ -75,14 +74,9 @@ class Finishing:
         if not checkpoint.table_schema.columns:
             self._report.warnings.append(f"No records came: the table {table} was not made.")
         before = known.file_rows if self._file.exists() and not self._appends else 0
-        if before and not loaded:
-            raise IncompleteError(
-                f"{table} would be emptied",
-                cause=f"no record came that could be loaded, and {before:,} rows are there",
-                next_step="Check the source. If it really is empty, remove the file yourself.",
-            )
-        if before and loaded * 2 < before:
-            self._report.warnings.append(f"{table} had {before:,} rows and now has {loaded:,}.")
+        warning = check_shrink(self._target, before, loaded)
+        if warning is not None:
+            self._report.warnings.append(warning)
 
     def _assembled(self, known: Manifest, checkpoint: Checkpoint) -> Manifest:
         """The new file is whole, and the manifest says so."""

@@ -25,7 +25,7 @@ class JsonLines:
         return
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:
-        """What is there, then the rows: an object with all columns, null where there is no value."""
+        """What is there, then the rows: objects with all columns, null where there is no value."""
         if assembly.before is not None:
             with assembly.before.path.open("rb") as lines:
                 file.writelines(kept_lines(lines, assembly.before.file_schema, assembly.schema))

@@ -12,7 +12,6 @@ from migrateiq_desktop.model.schema import StreamSchema
 
 from .writing import write_whole
 
-
 MANIFEST = "manifest.json"
 
 

@@ -89,7 +89,9 @@ def _fitted(
 ) -> pa.RecordBatch:
     at = {column.name: number for number, column in enumerate(own.columns)}
     arrays = [
-        brought_into(to.type, piece.column(at[column.name]), own.columns[at[column.name]].type, column.type)
+        brought_into(
+            to.type, piece.column(at[column.name]), own.columns[at[column.name]].type, column.type
+        )
         if column.name in at
         else pa.nulls(piece.num_rows, to.type)
         for column, to in zip(wide.columns, schema, strict=True)

@@ -16,7 +16,7 @@ import pyarrow as pa
 from migrateiq_desktop.destinations.texts import text_of
 from migrateiq_desktop.engine.ports import ColumnRows, Moments, SeenKey
 from migrateiq_desktop.model.errors import DestinationError
-from migrateiq_desktop.model.exact_json import moment_text, number_text
+from migrateiq_desktop.model.exact_json import number_text
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 Row = tuple[object, ...]
@@ -132,22 +132,22 @@ def _array(values: Sequence[object], kind: FieldType) -> pa.Array:
     natural = _NATURAL.get(kind)
     if natural is not None:
         return pa.array(values, natural)
-    if kind is FieldType.DECIMAL:
-        return pa.array([None if value is None else text_of(value) for value in values], pa.string())
+    return _texts(values) if kind is FieldType.DECIMAL else _moments(values)
+
+
+def _texts(values: Sequence[object]) -> pa.Array:
+    return pa.array([None if value is None else text_of(value) for value in values], pa.string())
+
+
+def _moments(values: Sequence[object]) -> pa.Array:
     if isinstance(values, Moments):
         if values.zoned is None:
             return pa.nulls(len(values))
         return pa.array(values.texts, pa.string()).cast(ZONED if values.zoned else NAIVE)
-    kinds = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
-    if not kinds:
+    zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
+    if not zoned:
         return pa.nulls(len(values))
-    if len(kinds) > 1:
-        return pa.array([_text_of_moment(value) for value in values], pa.string())
-    return pa.array(values, ZONED if kinds == {True} else NAIVE)
-
-
-def _text_of_moment(value: object) -> str | None:
-    return moment_text(value) if isinstance(value, datetime) else None
+    return _texts(values) if len(zoned) > 1 else pa.array(values, ZONED if True in zoned else NAIVE)
 
 
 def _moment(text: str) -> date:

@@ -4,12 +4,23 @@ What differs from database to database stands behind `Database` and `Transaction
 """
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Refusals, SeenKey, Target
+from migrateiq_desktop.engine.ports import (
+    Batch,
+    Checkpoint,
+    ColumnRows,
+    LoadReport,
+    Refusals,
+    SeenKey,
+    Target,
+)
+from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .rules import (
+    ASIDE,
     check_is_table,
     check_name,
     check_swap,
@@ -17,9 +28,9 @@ from .rules import (
     staging_gone,
     written_table,
 )
-from .seen import forget_seen, keep_seen, read_seen
-from .state import is_at, read_checkpoint, reset_checkpoint, write_checkpoint
-from .transactions import Database, Transaction
+from .seen import forget_seen, keep_seen, prepare_seen, read_seen
+from .state import is_at, note_schema, read_checkpoint, reset_checkpoint, write_checkpoint
+from .transactions import Database, Outlived, Remarks, Transaction
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -41,6 +52,7 @@ class SqlDestination:
         self._sync_key = sync_key
         self._run_uid = run_uid
         self._crashpoint = crashpoint
+        self._noted: dict[str, StreamSchema] = {}
 
     def open(self) -> None:
         """Connect, and prove that the database can be written to."""
@@ -48,9 +60,12 @@ class SqlDestination:
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
-        return self._database.transact(
+        found = self._database.transact(
             lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
         )
+        if found is not None and found.finished:
+            self._drop_aside(stream)
+        return found
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare a stream's table; nothing that counts is touched yet."""
@@ -61,6 +76,7 @@ class SqlDestination:
             check_is_table(target.table, transaction.kind_of(target.table))
             known = read_checkpoint(transaction, self._sync_key, target.stream)
             if resume:
+                self._put_back(transaction, target)
                 _check_staged(transaction, target, known)
             else:
                 if target.disposition is WriteDisposition.REPLACE:
@@ -70,6 +86,8 @@ class SqlDestination:
             self._ensure_key(transaction, target)
             return self._schema_of(transaction, table, known)
 
+        if not resume:
+            self._drop_aside(target.stream)
         return self._database.transact(work)
 
     def refusals(self, target: Target) -> Refusals | None:
@@ -80,14 +98,21 @@ class SqlDestination:
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table, schema = written_table(target), batch.table_schema
+        rows = ColumnRows.of(batch.rows)
+
+        def prepare(transaction: Transaction) -> None:
+            transaction.make_room(table, schema, rows)
+            self._ensure_key(transaction, target)
+            if batch.seen:
+                prepare_seen(transaction)
 
         def work(transaction: Transaction) -> bool:
-            transaction.make_room(table, schema, batch.rows)
-            self._ensure_key(transaction, target)
-            if batch.rows and target.key:
-                transaction.upsert(table, target.key, schema, batch.rows)
-            elif batch.rows:
-                transaction.insert(table, schema, batch.rows)
+            if not self._database.ddl_commits:
+                prepare(transaction)
+            if rows and target.key:
+                transaction.upsert(table, target.key, schema, rows)
+            elif rows:
+                transaction.insert(table, schema, rows)
             keep_seen(transaction, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
@@ -95,6 +120,9 @@ class SqlDestination:
             self._crashpoint("before_commit")
             return True
 
+        if self._database.ddl_commits:
+            self._note_schema(batch)
+            self._database.transact(prepare)
         self._database.transact(
             work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None
         )
@@ -107,23 +135,36 @@ class SqlDestination:
         )
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
-        """Swap what was staged, and mark the stream as finished, in one transaction."""
+        """Swap what was staged, and mark the stream as finished, in one transaction.
+
+        Where changes of tables commit at once, what was swapped is put back by whoever goes on,
+        unless the mark stands.
+        """
 
         def work(transaction: Transaction) -> LoadReport:
-            report = LoadReport(warnings=self._remarks(target, checkpoint))
-            transaction.make_room(written_table(target), checkpoint.table_schema, ())
+            self._put_back(transaction, target)
+            transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
+            report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
             forget_seen(transaction, self._sync_key, target.stream)
-            write_checkpoint(transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            try:
+                write_checkpoint(
+                    transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch
+                )
+            except DestinationError:
+                self._put_back(transaction, target)
+                raise
             self._crashpoint("before_finish")
             return report
 
         def committed(transaction: Transaction) -> LoadReport | None:
             done = is_at(transaction, self._sync_key, checkpoint)
-            return LoadReport(warnings=self._remarks(target, checkpoint)) if done else None
+            remarks = self._remarks(transaction, target, checkpoint) if done else []
+            return LoadReport(warnings=remarks) if done else None
 
         report = self._database.transact(work, committed=committed)
+        self._drop_aside(target.stream)
         self._crashpoint("after_finish")
         return report
 
@@ -143,7 +184,7 @@ class SqlDestination:
         if warning is not None:
             report.warnings.append(warning)
         self._crashpoint("before_swap")
-        report.warnings += transaction.swap(staged, target.table)
+        report.warnings += transaction.swap(staged, target.table, self._aside(target.stream))
         self._crashpoint("after_swap")
 
     def _ensure_key(self, transaction: Transaction, target: Target) -> None:
@@ -151,10 +192,32 @@ class SqlDestination:
         if not target.key:
             return
         table = written_table(target)
-        wanted = self._database.names_of(_columns(target.key))
-        there = {column.name.lower() for column in transaction.columns(table)}
-        if {wanted.get(name, name).lower() for name in target.key} <= there:
+        if transaction.has_columns(table, target.key):
             transaction.ensure_key(table, target.key)
+
+    def _note_schema(self, batch: Batch) -> None:
+        """Before the table is changed for a batch."""
+        checkpoint, schema = batch.checkpoint, batch.table_schema
+        if self._noted.get(checkpoint.stream) != schema:
+            self._database.transact(
+                lambda transaction: note_schema(transaction, self._sync_key, checkpoint, schema)
+            )
+            self._noted[checkpoint.stream] = schema
+
+    def _aside(self, stream: str) -> str:
+        """What the replaced table of a stream is called meanwhile; no other stream's is."""
+        return ASIDE + sha256(f"{self._sync_key}\0{stream}".encode()).hexdigest()[:16]
+
+    def _put_back(self, transaction: Transaction, target: Target) -> None:
+        """What was swapped without its mark: the stream goes on as if it had not been."""
+        if target.disposition is WriteDisposition.REPLACE and isinstance(transaction, Outlived):
+            transaction.put_back(written_table(target), target.table, self._aside(target.stream))
+
+    def _drop_aside(self, stream: str) -> None:
+        """The replaced rows, once the new ones count."""
+        if self._database.ddl_commits:
+            aside = self._aside(stream)
+            self._database.transact(lambda transaction: transaction.drop(aside))
 
     def _schema_of(
         self, transaction: Transaction, table: str, known: Checkpoint | None
@@ -169,11 +232,18 @@ class SqlDestination:
             )
         )
 
-    def _remarks(self, target: Target, checkpoint: Checkpoint) -> list[str]:
+    def _remarks(
+        self, transaction: Transaction, target: Target, checkpoint: Checkpoint
+    ) -> list[str]:
         name = self._database.table_name(target.table)
         shortened = self._database.names_of(checkpoint.table_schema)
-        return [f"The table {target.table} is called {name} there."] * (name != target.table) + [
-            f"The column {long} is called {short} there." for long, short in shortened.items()
+        more = (
+            transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
+        )
+        return [
+            *[f"The table {target.table} is called {name} there."] * (name != target.table),
+            *(f"The column {long} is called {short} there." for long, short in shortened.items()),
+            *more,
         ]
 
 
@@ -182,9 +252,3 @@ def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | 
         return
     if found.counts.loaded and not transaction.columns(written_table(target)):
         raise staging_gone(target.stream, f"the table {written_table(target)}")
-
-
-def _columns(names: tuple[str, ...]) -> StreamSchema:
-    return StreamSchema(
-        columns=tuple(Column.model_validate({"name": n, "type": "text"}) for n in names)
-    )

@@ -36,6 +36,8 @@ _PRIVATE = 0o077
 class DuckdbDatabase:
     """Implements `Database` for one file."""
 
+    ddl_commits = False
+
     def __init__(self, path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> None:
         self._path = path
         self._patience = patience_seconds

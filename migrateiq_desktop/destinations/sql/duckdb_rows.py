@@ -8,6 +8,7 @@ from decimal import Decimal
 import pyarrow as pa
 
 from migrateiq_desktop.destinations.decimals import decimal_text
+from migrateiq_desktop.engine.ports import ColumnRows, Moments
 from migrateiq_desktop.model.exact_json import moment_text
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
@@ -18,26 +19,34 @@ def arrow_table(
     rows: Sequence[tuple[object, ...]], schema: StreamSchema, declared: Sequence[str]
 ) -> pa.Table:
     """The rows in columns named 0, 1, 2 …; `declared` are the types of the columns they go to."""
-    columns: Sequence[Sequence[object]] = list(zip(*rows, strict=True)) or [()] * len(declared)
-    arrays = [
-        _array(values, column.type, to)
-        for values, column, to in zip(columns, schema.columns, declared, strict=True)
-    ]
-    return pa.Table.from_arrays(arrays, names=[str(number) for number in range(len(arrays))])
+    parts = ColumnRows.of(rows).parts or [[()] * len(declared)]
+    names = [str(number) for number in range(len(declared))]
+    kinds = [column.type for column in schema.columns]
+    return pa.concat_tables(
+        [
+            pa.Table.from_arrays(list(map(_array, columns, kinds, declared)), names=names)
+            for columns in parts
+        ]
+    )
 
 
 def _array(values: Sequence[object], kind: FieldType, declared: str) -> pa.Array:
-    natural = _NATURAL.get(kind)
     if type_of_declared(declared) is FieldType.TEXT and kind in _TEXTS:
+        if isinstance(values, Moments):
+            return pa.array(values.texts, pa.string())
         text = _TEXTS[kind]
         return pa.array([None if value is None else text(value) for value in values], pa.string())
+    natural = _NATURAL.get(kind)
     if natural is not None:
         return pa.array(values, natural)
     if kind is FieldType.DECIMAL:
         room = decimal_of(declared)
         after = 0 if room is None else room.after
         return pa.array(values, pa.decimal128(38, after))
-    return pa.array(values, pa.timestamp("us", tz="UTC" if declared == ZONED else None))
+    moments = pa.timestamp("us", tz="UTC" if declared == ZONED else None)
+    if isinstance(values, Moments):
+        return pa.array(values.texts, pa.string()).cast(moments)
+    return pa.array(values, moments)
 
 
 def _decimal(value: object) -> str:

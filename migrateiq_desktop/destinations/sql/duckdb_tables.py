@@ -6,6 +6,7 @@ checks an index too early when a row is changed twice (duckdb.org/docs, Indexes:
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import partial
 
 import duckdb
 
@@ -34,7 +35,7 @@ from .rules import (
     not_all_arrived,
     too_large_for_float,
 )
-from .transactions import Rows, TableColumn
+from .transactions import Rows, StateTypes, TableColumn, Values
 
 _ROWS = "_migrateiq_rows"
 _FETCHED = 10_000
@@ -44,6 +45,7 @@ class DuckdbTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "?"
+    state_types = StateTypes()
 
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._connection = connection
@@ -53,6 +55,11 @@ class DuckdbTransaction:
         """Rows of a statement."""
         found: list[tuple[object, ...]] = self._connection.execute(sql, list(values)).fetchall()
         return found
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Rows that an UPDATE or DELETE has met."""
+        ((met,),) = self.query(sql, values)
+        return int(str(met))
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view` or `index`."""
@@ -82,12 +89,16 @@ class DuckdbTransaction:
             for name, declared in found
         )
 
+    def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
+        """Whether a table has all of them."""
+        return {name.lower() for name in names} <= {c.name.lower() for c in self.columns(table)}
+
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
         there = {column.name.lower(): column for column in self.columns(table)}
-        columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema.columns)
         new: list[str] = []
-        for column, values in zip(schema.columns, columns, strict=True):
+        for at, column in enumerate(schema.columns):
+            values = partial(rows.column, at)
             old = there.get(column.name.lower())
             if old is None:
                 new.append(f"{quoted(column.name)} {_declared_new(column, values)}")
@@ -141,7 +152,7 @@ class DuckdbTransaction:
         """Remove a table if it is there."""
         self.query(f"DROP TABLE IF EXISTS {quoted(table)}")
 
-    def swap(self, staged: str, table: str) -> list[str]:
+    def swap(self, staged: str, table: str, aside: str) -> list[str]:  # noqa: ARG002  # one transaction
         """Put the staged table in the other's place, and make its indexes again."""
         indexes = self.query(
             "SELECT index_name, sql, lower(expressions) FROM duckdb_indexes()"
@@ -169,30 +180,33 @@ class DuckdbTransaction:
         """And no more."""
         self._connection.unregister(_ROWS)
 
-    def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Sequence[object]
-    ) -> str:
+    def _needed(self, table: str, old: TableColumn, column: Column, values: Values) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.TEXT:
             return old.declared if old.type is FieldType.TEXT else TEXT
         if wide is FieldType.DECIMAL:
-            room, digits = decimal_of(old.declared), digits_of(values)
+            room, digits = decimal_of(old.declared), digits_of(values())
             if room is not None and room.with_also(digits) == room:
                 return old.declared
             return decimal_type(digits.with_also(self._digits_there(table, old)))
         if wide is FieldType.DATETIME:
             there = old.declared if old.type is FieldType.DATETIME else None
-            kind = moment_type(values, there)
+            kind = moment_type(values(), there)
             return (
-                kind if kind == there or self._has_values(table, old) else moment_type(values, None)
+                kind
+                if kind == there or self._has_values(table, old)
+                else moment_type(values(), None)
             )
         if wide is FieldType.INT:
             bits = INT_BITS[old.declared]
-            fits = all(-(2**bits) <= v < 2**bits for v in values if isinstance(v, int))
+            # larger ones than the widest takes are decimals by now
+            fits = bits == INT_BITS[DECLARED[wide]] or all(
+                -(2**bits) <= v < 2**bits for v in values() if isinstance(v, int)
+            )
             return old.declared if fits else DECLARED[wide]
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
-            self._check_exact_in_float(table, old.name)
+            _check_exact_in_float(self, table, old.name)
         return DECLARED[wide]
 
     def _widen(self, table: str, old: TableColumn, wide: str) -> None:
@@ -222,13 +236,6 @@ class DuckdbTransaction:
                 f"SELECT 1 FROM {quoted(table)} WHERE {quoted(column.name)} IS NOT NULL LIMIT 1"  # noqa: S608
             )
         )
-
-    def _check_exact_in_float(self, table: str, name: str) -> None:
-        if self.query(
-            f"SELECT 1 FROM {quoted(table)} WHERE {quoted(name)} NOT BETWEEN ? AND ? LIMIT 1",  # noqa: S608
-            (-EXACT_IN_FLOAT, EXACT_IN_FLOAT),
-        ):
-            raise too_large_for_float(table, name)
 
     def _update(self, table: str, key: tuple[str, ...], schema: StreamSchema) -> None:
         keys = key_positions(schema, key)
@@ -272,12 +279,20 @@ class _Registered:
             self._transaction.unregister()
 
 
-def _declared_new(column: Column, values: Sequence[object]) -> str:
+def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DECIMAL:
-        return decimal_type(digits_of(values))
+        return decimal_type(digits_of(values()))
     if column.type is FieldType.DATETIME:
-        return moment_type(values, None)
+        return moment_type(values(), None)
     return DECLARED[column.type]
+
+
+def _check_exact_in_float(transaction: DuckdbTransaction, table: str, name: str) -> None:
+    if transaction.query(
+        f"SELECT 1 FROM {quoted(table)} WHERE {quoted(name)} NOT BETWEEN ? AND ? LIMIT 1",  # noqa: S608
+        (-EXACT_IN_FLOAT, EXACT_IN_FLOAT),
+    ):
+        raise too_large_for_float(table, name)
 
 
 def _same_key(key: tuple[str, ...], schema: StreamSchema) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from migrateiq_desktop.destinations.decimals import MOST_DIGITS, Digits
+from migrateiq_desktop.engine.ports import Moments
 from migrateiq_desktop.model.schema import FieldType
 
 TEXT = "VARCHAR"
@@ -58,7 +59,10 @@ def decimal_of(declared: str) -> Digits | None:
 
 def moment_type(values: Sequence[object], there: str | None) -> str:
     """The type for moments beside those that are there (None: none are)."""
-    zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
+    if isinstance(values, Moments):
+        zoned = {values.zoned} - {None}
+    else:
+        zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
     kinds = {ZONED if one else NAIVE for one in zoned} | ({there} if there else set())
     return TEXT if len(kinds) > 1 else next(iter(kinds), NAIVE)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from migrateiq_desktop.engine.ports import MISSING
+from migrateiq_desktop.engine.ports import MISSING, ColumnRows, Moments
 from migrateiq_desktop.model.schema import Column, StreamSchema
 
 Row = tuple[object, ...]
@@ -14,11 +14,13 @@ def key_positions(schema: StreamSchema, key: Sequence[str]) -> list[int]:
     return [at[name.lower()] for name in key]
 
 
-def one_each(rows: Sequence[Row], at: Sequence[int]) -> list[Row]:
+def one_each(rows: ColumnRows, at: Sequence[int]) -> ColumnRows:
     """Of rows with the same key one: the last value of each field that isn't missing.
 
     `at` are the positions of the key's values. A row with a null in its key equals no other.
     """
+    if not rows.has_missing and _all_differ(rows, at):
+        return rows
     found: dict[tuple[object, ...], Row] = {}
     without: list[Row] = []
     for row in rows:
@@ -28,27 +30,39 @@ def one_each(rows: Sequence[Row], at: Sequence[int]) -> list[Row]:
             continue
         before = found.get(key)
         found[key] = row if before is None else _over(before, row)
-    return [*found.values(), *without]
+    return ColumnRows.of([*found.values(), *without])
 
 
-def alike(schema: StreamSchema, rows: Sequence[Row]) -> list[tuple[StreamSchema, list[Row]]]:
+def alike(schema: StreamSchema, rows: ColumnRows) -> list[tuple[StreamSchema, ColumnRows]]:
     """The rows in groups that have the same fields, each with the schema of just those fields."""
+    if not rows.has_missing:
+        return [(schema, rows)]
     groups: dict[tuple[bool, ...], list[Row]] = {}
     for row in rows:
         groups.setdefault(tuple(value is not MISSING for value in row), []).append(row)
     return [_group(schema, present, group) for present, group in groups.items()]
 
 
+def _all_differ(rows: ColumnRows, at: Sequence[int]) -> bool:
+    """Whether every row has a key of its own."""
+    columns = [rows.column(position) for position in at]
+    comparable = [one.texts if isinstance(one, Moments) else one for one in columns]
+    if any(None in set(values) for values in comparable):
+        return False
+    keys = set(comparable[0]) if len(comparable) == 1 else set(zip(*comparable, strict=True))
+    return len(keys) == len(rows)
+
+
 def _group(
     schema: StreamSchema, present: tuple[bool, ...], rows: list[Row]
-) -> tuple[StreamSchema, list[Row]]:
+) -> tuple[StreamSchema, ColumnRows]:
     if all(present):
-        return schema, rows
+        return schema, ColumnRows.of(rows)
     columns: list[Column] = [
         column for column, is_there in zip(schema.columns, present, strict=True) if is_there
     ]
     short = [tuple(value for value in row if value is not MISSING) for row in rows]
-    return StreamSchema(columns=tuple(columns)), short
+    return StreamSchema(columns=tuple(columns)), ColumnRows.of(short)
 
 
 def _over(before: Row, row: Row) -> Row:

@@ -41,6 +41,8 @@ _SETTINGS = (
 class PostgresqlDatabase:
     """Implements `Database` for one schema of a server."""
 
+    ddl_commits = False
+
     def __init__(
         self,
         definition: PostgresqlConnector,

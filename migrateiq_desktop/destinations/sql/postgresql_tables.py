@@ -1,13 +1,14 @@
 """Tables of a PostgreSQL schema: made, grown, widened, filled, always inside one transaction."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import psycopg
 
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .merging import alike, key_positions, one_each
-from .postgresql_copy import copy_text
+from .postgresql_copy import OPTIONS, copy_text
 from .postgresql_names import short_name
 from .postgresql_swap import companions, make_again
 from .postgresql_types import (
@@ -21,7 +22,7 @@ from .postgresql_types import (
 )
 from .quoting import quoted, quoted_list
 from .rules import EXACT_IN_FLOAT, OURS, doubled_keys, needed, not_all_arrived, too_large_for_float
-from .transactions import Rows, TableColumn
+from .transactions import Rows, StateTypes, TableColumn, Values
 
 Connection = psycopg.Connection[tuple[object, ...]]
 _ROWS = f"{OURS}rows"
@@ -32,6 +33,7 @@ class PostgresqlTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "%s"
+    state_types = StateTypes()
 
     def __init__(self, connection: Connection, schema_name: str) -> None:
         self._connection = connection
@@ -42,6 +44,10 @@ class PostgresqlTransaction:
         # without values a % is nothing special
         cursor = self._connection.execute(sql.encode(), values or None)
         return cursor.fetchall() if cursor.description is not None else []
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Rows that an UPDATE or DELETE has met."""
+        return self._connection.execute(sql.encode(), values or None).rowcount
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view`, `index` or another kind of relation."""
@@ -66,12 +72,17 @@ class PostgresqlTransaction:
             for name, declared in found
         )
 
+    def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
+        """Whether a table has all of them."""
+        there = {column.name.lower() for column in self.columns(table)}
+        return {short_name(name).lower() for name in names} <= there
+
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
         """Make the table, or grow and widen it, so that it holds the rows without loss."""
         there = {column.name: column for column in self.columns(table)}
-        columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema.columns)
         new: list[str] = []
-        for column, values in zip(schema.columns, columns, strict=True):
+        for at, column in enumerate(schema.columns):
+            values = partial(rows.column, at)
             name = short_name(column.name)
             old = there.get(name)
             if old is None:
@@ -138,7 +149,7 @@ class PostgresqlTransaction:
         """Remove a table if it is there."""
         self.query(f"DROP TABLE IF EXISTS {self._name(table)}")
 
-    def swap(self, staged: str, table: str) -> list[str]:
+    def swap(self, staged: str, table: str, aside: str) -> list[str]:  # noqa: ARG002  # one transaction
         """Put the staged table in the other's place, with its indexes, triggers and grants."""
         again = companions(self._connection, self._schema, short_name(table))
         self.drop(table)
@@ -151,13 +162,11 @@ class PostgresqlTransaction:
     def _copy(self, into: str, schema: StreamSchema, rows: Rows) -> int:
         names = quoted_list(short_name(column.name) for column in schema.columns)
         with self._connection.cursor() as cursor:
-            with cursor.copy(f"COPY {into} ({names}) FROM STDIN".encode()) as copy:
+            with cursor.copy(f"COPY {into} ({names}) FROM STDIN ({OPTIONS})".encode()) as copy:
                 copy.write(copy_text(rows, schema))
             return cursor.rowcount
 
-    def _needed(
-        self, table: str, old: TableColumn, column: Column, values: Sequence[object]
-    ) -> str:
+    def _needed(self, table: str, old: TableColumn, column: Column, values: Values) -> str:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
@@ -165,10 +174,10 @@ class PostgresqlTransaction:
         if wide is not old.type:
             return DECLARED[wide]
         if wide is FieldType.DATETIME:
-            kind = moment_type(values, old.declared)
+            kind = moment_type(values(), old.declared)
             if kind == old.declared or self._has_values(table, old):
                 return kind
-            return moment_type(values, None)
+            return moment_type(values(), None)
         return old.declared if holds(old.declared, wide, values) else DECLARED[wide]
 
     def _widen(self, table: str, old: TableColumn, wide: str) -> None:
@@ -215,7 +224,7 @@ class PostgresqlTransaction:
             raise too_large_for_float(table, name)
 
 
-def _declared_new(column: Column, values: Sequence[object]) -> str:
+def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DATETIME:
-        return moment_type(values, None)
+        return moment_type(values(), None)
     return DECLARED[column.type]

@@ -5,10 +5,11 @@ moments with and without one is text. JSON is `json`, which keeps the text as it
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
+from migrateiq_desktop.engine.ports import Moments
 from migrateiq_desktop.model.schema import FieldType
 
 TEXT = "text"
@@ -52,12 +53,15 @@ def type_of_declared(declared: str) -> FieldType:
     return _FAMILIES.get(declared, FieldType.TEXT)
 
 
-def holds(declared: str, kind: FieldType, values: Sequence[object]) -> bool:
+def holds(declared: str, kind: FieldType, values: Callable[[], Sequence[object]]) -> bool:
     """Whether a column of such a type, which may be narrower than ours, takes the values as they
     are: whole numbers of a few bits, numerics with limits that would round, floats of 32 bits."""
     if kind is FieldType.INT:
         bits = INT_BITS[declared]
-        return all(-(2**bits) <= value < 2**bits for value in values if isinstance(value, int))
+        if declared == DECLARED[kind]:
+            # larger ones than it takes are decimals by now
+            return True
+        return all(-(2**bits) <= value < 2**bits for value in values() if isinstance(value, int))
     if kind is FieldType.FLOAT:
         return declared == FLOAT
     match = _NUMERIC.fullmatch(declared)
@@ -67,7 +71,7 @@ def holds(declared: str, kind: FieldType, values: Sequence[object]) -> bool:
     before = int(match[1]) - after
     return all(
         value.adjusted() < before and -_exponent(value) <= after
-        for value in values
+        for value in values()
         if isinstance(value, Decimal) and value
     )
 
@@ -79,7 +83,10 @@ def _exponent(value: Decimal) -> int:
 
 def moment_type(values: Sequence[object], there: str | None) -> str:
     """The type for moments beside those that are there (None: none are)."""
-    zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
+    if isinstance(values, Moments):
+        zoned = {values.zoned} - {None}
+    else:
+        zoned = {value.tzinfo is not None for value in values if isinstance(value, datetime)}
     kinds = {ZONED if one else NAIVE for one in zoned} | ({there} if there else set())
     return TEXT if len(kinds) > 1 else next(iter(kinds), NAIVE)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import Checkpoint, Target
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
 from migrateiq_desktop.model.schema import Column, FieldType, widened
@@ -10,6 +11,7 @@ from migrateiq_desktop.model.sync import WriteDisposition
 OURS = "_migrateiq_"
 """What the names of our own tables and indexes begin with."""
 STAGING = f"{OURS}staging_"
+ASIDE = f"{OURS}old_"
 EXACT_IN_FLOAT = 2**53
 
 
@@ -42,22 +44,16 @@ def check_is_table(table: str, kind: str | None) -> None:
 
 def check_swap(target: Target, checkpoint: Checkpoint, before: int, after: int) -> str | None:
     """A warning when the table shrinks a lot. Raises IncompleteError when it must not be swapped:
-    it would be emptied, or doesn't hold what was loaded."""
+    it would be emptied, or doesn't hold what was loaded.
+
+    Raises ShrinkError as `check_shrink` does."""
     if not target.key and after != checkpoint.counts.loaded:
         raise IncompleteError(
             f"{target.table} would not hold what was loaded",
             cause=f"{checkpoint.counts.loaded:,} rows were loaded, {after:,} are there",
             next_step="Start the sync anew. The table is as it was before.",
         )
-    if before and not after:
-        raise IncompleteError(
-            f"{target.table} would be emptied",
-            cause=f"no record came that could be loaded, and {before:,} rows are there",
-            next_step="Check the source. If it really is empty, empty the table yourself.",
-        )
-    if before and after * 2 < before:
-        return f"{target.table} had {before:,} rows and now has {after:,}."
-    return None
+    return check_shrink(target, before, after)
 
 
 def not_made(table: str) -> str:

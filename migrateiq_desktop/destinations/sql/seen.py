@@ -7,7 +7,7 @@ every database: the table is filled as any other is. SQLite has its own, which c
 from collections.abc import Sequence
 from hashlib import sha256
 
-from migrateiq_desktop.engine.ports import SeenKey
+from migrateiq_desktop.engine.ports import ColumnRows, SeenKey
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .transactions import Transaction
@@ -20,15 +20,20 @@ _SCHEMA = StreamSchema(
 )
 
 
+def prepare_seen(transaction: Transaction) -> None:
+    """Make the table."""
+    if not _is_there(transaction):
+        transaction.make_room(SEEN_TABLE, _SCHEMA, ColumnRows([]))
+        transaction.ensure_key(SEEN_TABLE, _KEY)
+
+
 def keep_seen(transaction: Transaction, sync: str, stream: str, seen: Sequence[SeenKey]) -> None:
-    """Add keys, in place of equal ones."""
+    """Add keys, in place of equal ones, to the table that was prepared."""
     if not seen:
         return
     owner = _owner(sync, stream)
-    rows = [(owner, key.hex(), note) for key, note in seen]
-    if not _is_there(transaction):
-        transaction.make_room(SEEN_TABLE, _SCHEMA, rows)
-        transaction.ensure_key(SEEN_TABLE, _KEY)
+    keys, notes = [key.hex() for key, _ in seen], [note for _, note in seen]
+    rows = ColumnRows([[[owner] * len(seen), keys, notes]])
     transaction.upsert(SEEN_TABLE, _KEY, _SCHEMA, rows)
 
 

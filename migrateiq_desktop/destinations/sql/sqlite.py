@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from itertools import groupby
+from itertools import chain, groupby, islice
 from pathlib import Path
 
+from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import (
     MISSING,
     Batch,
@@ -38,6 +39,10 @@ from .sqlite_types import bound
 
 STAGING = f"{OURS}staging_"
 _RESERVED = ("sqlite_", OURS)
+ROWS_TOGETHER = 10
+"""In one statement: a fifth faster than one by one; more gain nothing."""
+VARIABLES_TOGETHER = 900
+"""Older builds of SQLite take 999 in a statement (sqlite.org/limits.html)."""
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -192,17 +197,12 @@ class SqliteDestination:
                 cause=f"{checkpoint.counts.loaded:,} rows were loaded, {after:,} are there",
                 next_step="Start the sync anew. The table is as it was before.",
             )
-        if before and not after:
-            raise IncompleteError(
-                f"{target.table} would be emptied",
-                cause=f"no record came that could be loaded, and {before:,} rows are there",
-                next_step="Check the source. If it really is empty, empty the table yourself.",
-            )
+        warning = check_shrink(target, before, after)
         if not table_columns(connection, staged):
             report.warnings.append(f"No records came: the table {target.table} was not made.")
             return
-        if before and after * 2 < before:
-            report.warnings.append(f"{target.table} had {before:,} rows and now has {after:,}.")
+        if warning is not None:
+            report.warnings.append(warning)
         self._crashpoint("before_swap")
         report.warnings += swap(connection, staged, target.table)
         self._crashpoint("after_swap")
@@ -253,11 +253,20 @@ def _insert(
 ) -> None:
     if not rows:
         return
-    done = connection.executemany(_insert_sql(table, [c.name for c in schema.columns]), rows)
-    if done.rowcount != len(rows):
+    names = [column.name for column in schema.columns]
+    together = max(1, min(ROWS_TOGETHER, VARIABLES_TOGETHER // len(names)))
+    whole, rest = divmod(len(rows), together)
+    values = chain.from_iterable(rows)
+    taken = 0
+    for size, count in ((together, whole), (1, rest)):
+        if count:
+            # takes no more from `values` than it gives on
+            some = islice(zip(*[values] * (size * len(names)), strict=False), count)
+            taken += connection.executemany(_insert_sql(table, names, size), some).rowcount
+    if taken != len(rows):
         raise DestinationError(
             f"{table} didn't take all rows",
-            cause=f"{len(rows):,} were given, {done.rowcount:,} arrived: a trigger may drop some",
+            cause=f"{len(rows):,} were given, {taken:,} arrived: a trigger may drop some",
             next_step="Look at the table's triggers; then resume the run.",
         )
 
@@ -286,9 +295,10 @@ def _present(row: tuple[object, ...]) -> tuple[bool, ...]:
     return tuple(value is not MISSING for value in row)
 
 
-def _insert_sql(table: str, names: Sequence[str]) -> str:
-    marks = ", ".join("?" * len(names))
-    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES ({marks})"  # noqa: S608
+def _insert_sql(table: str, names: Sequence[str], rows: int = 1) -> str:
+    marks = f"({', '.join('?' * len(names))})"
+    values = ", ".join([marks] * rows)
+    return f"INSERT INTO {quoted(table)} ({quoted_list(names)}) VALUES {values}"  # noqa: S608
 
 
 def _upsert_sql(table: str, key: tuple[str, ...], names: Sequence[str]) -> str:

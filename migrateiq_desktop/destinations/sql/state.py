@@ -18,17 +18,17 @@ from .transactions import Transaction
 STATE_TABLE = "_migrateiq_state"
 
 _CREATE = f"""CREATE TABLE IF NOT EXISTS {STATE_TABLE} (
-    sync VARCHAR NOT NULL,
-    stream VARCHAR NOT NULL,
-    run VARCHAR NOT NULL,
+    sync {{key}} NOT NULL,
+    stream {{key}} NOT NULL,
+    run {{text}} NOT NULL,
     batch BIGINT NOT NULL,
-    position VARCHAR,
+    position {{text}},
     exhausted BOOLEAN NOT NULL,
     finished BOOLEAN NOT NULL,
-    counts VARCHAR NOT NULL,
+    counts {{text}} NOT NULL,
     total BIGINT,
-    table_schema VARCHAR NOT NULL,
-    updated_at VARCHAR NOT NULL,
+    table_schema {{text}} NOT NULL,
+    updated_at {{text}} NOT NULL,
     PRIMARY KEY (sync, stream)
 )"""
 _FIELDS = "run, batch, position, exhausted, finished, counts, total, table_schema"
@@ -53,8 +53,8 @@ def read_checkpoint(transaction: Transaction, sync: str, stream: str) -> Checkpo
                 "stream": stream,
                 "batch": batch,
                 "position": None if position is None else loads(str(position)),
-                "exhausted": exhausted,
-                "finished": finished,
+                "exhausted": bool(exhausted),
+                "finished": bool(finished),
                 "counts": Counts.model_validate_json(str(counts)),
                 "total": total,
                 "table_schema": StreamSchema.model_validate_json(str(table_schema)),
@@ -71,14 +71,15 @@ def read_checkpoint(transaction: Transaction, sync: str, stream: str) -> Checkpo
 
 def reset_checkpoint(transaction: Transaction, sync: str, stream: str, run_uid: str) -> None:
     """A run begins the stream from its start. What became of its fields before stays known."""
-    transaction.query(_CREATE)
+    types = transaction.state_types
+    transaction.query(_CREATE.format(key=types.key, text=types.text) + types.options)
     mark = transaction.mark
     known = (_plain(sync), _plain(stream))
     none = Counts().model_dump_json()
-    kept = transaction.query(
+    kept = transaction.change(
         f"UPDATE {STATE_TABLE} SET run = {mark}, batch = 0, position = NULL, exhausted = false,"  # noqa: S608
         f" finished = false, counts = {mark}, total = NULL, updated_at = {mark}"
-        f" WHERE sync = {mark} AND stream = {mark} RETURNING batch",
+        f" WHERE sync = {mark} AND stream = {mark}",
         (run_uid, none, _now(), *known),
     )
     if not kept:
@@ -95,11 +96,11 @@ def write_checkpoint(
     """Move the checkpoint on. Raises DestinationError when it isn't where this run left it: then
     another process works on the same stream, and this batch must not be committed."""
     mark = transaction.mark
-    moved = transaction.query(
+    moved = transaction.change(
         f"UPDATE {STATE_TABLE} SET batch = {mark}, position = {mark}, exhausted = {mark},"  # noqa: S608
         f" finished = {mark}, counts = {mark}, total = {mark}, table_schema = {mark},"
         f" updated_at = {mark} WHERE sync = {mark} AND stream = {mark} AND run = {mark}"
-        f" AND batch = {mark} AND NOT finished RETURNING batch",
+        f" AND batch = {mark} AND NOT finished",
         (
             checkpoint.batch,
             None if checkpoint.position is None else dumps(checkpoint.position),
@@ -115,12 +116,25 @@ def write_checkpoint(
             after_batch,
         ),
     )
-    if len(moved) != 1:
+    if moved != 1:
         raise DestinationError(
             f"Another run of the same sync works on {checkpoint.stream}",
             cause="the checkpoint in the destination was moved by it",
             next_step="Wait for the other run; then run the sync again.",
         )
+
+
+def note_schema(
+    transaction: Transaction, sync: str, checkpoint: Checkpoint, schema: StreamSchema
+) -> None:
+    """Remember what is about to become of the stream's fields, before a table is changed for it:
+    where that commits at once, a run that is killed must meet its own columns again."""
+    mark = transaction.mark
+    transaction.change(
+        f"UPDATE {STATE_TABLE} SET table_schema = {mark} WHERE sync = {mark}"  # noqa: S608
+        f" AND stream = {mark} AND run = {mark} AND NOT finished",
+        (schema.model_dump_json(), _plain(sync), _plain(checkpoint.stream), checkpoint.run_uid),
+    )
 
 
 def is_at(transaction: Transaction, sync: str, checkpoint: Checkpoint) -> bool:

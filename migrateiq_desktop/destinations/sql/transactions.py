@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
-from migrateiq_desktop.engine.ports import Refusals
+from migrateiq_desktop.engine.ports import ColumnRows, Refusals
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 T = TypeVar("T")
-Rows = Sequence[tuple[object, ...]]
+Rows = ColumnRows
+Values = Callable[[], Sequence[object]]
+"""The values of a column, for whoever has to look at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,30 @@ class TableColumn:
     """What it holds without loss."""
 
 
+@dataclass(frozen=True, slots=True)
+class StateTypes:
+    """How a database declares our own tables of state."""
+
+    text: str = "VARCHAR"
+    key: str = "VARCHAR"
+    """Text that a primary key is made of; compared byte by byte."""
+    options: str = ""
+    """What follows the columns."""
+
+
 class Transaction(Protocol):
     """One transaction. Names are given as they are and delimited inside."""
 
     mark: str
     """What stands for a bound value in SQL text."""
+    state_types: StateTypes
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """Rows of a statement; none where it gives none."""
+        ...
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Rows that an UPDATE or DELETE has met."""
         ...
 
     def kind_of(self, name: str) -> str | None:
@@ -38,6 +56,10 @@ class Transaction(Protocol):
 
     def columns(self, table: str) -> tuple[TableColumn, ...]:
         """The columns in their order; empty when there is no such table."""
+        ...
+
+    def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
+        """Whether a table has all of them, by the names that the engine knows them by."""
         ...
 
     def make_room(self, table: str, schema: StreamSchema, rows: Rows) -> None:
@@ -64,13 +86,36 @@ class Transaction(Protocol):
         """Remove a table if it is there."""
         ...
 
-    def swap(self, staged: str, table: str) -> list[str]:
-        """Put the staged table in the other's place. Gives what was lost by it, in words."""
+    def swap(self, staged: str, table: str, aside: str) -> list[str]:
+        """Put the staged table in the other's place. Gives what was lost by it, in words.
+
+        Where changes of tables commit at once the other is kept under the name `aside`.
+        """
+        ...
+
+
+@runtime_checkable
+class Outlived(Protocol):
+    """A transaction that swaps of tables outlive: they commit at once."""
+
+    def put_back(self, staged: str, table: str, aside: str) -> None:
+        """Undo a swap, if there was one."""
+
+
+@runtime_checkable
+class Remarks(Protocol):
+    """A transaction that has something to say of tables."""
+
+    def remarks(self, table: str) -> list[str]:
+        """What a person should know of the table, in words."""
         ...
 
 
 class Database(Protocol):
     """A database that transactions run in, all from one thread."""
+
+    ddl_commits: bool
+    """Making or changing a table commits at once: nothing undoes it."""
 
     def open(self) -> None:
         """Connect and prove that it can be written. Raises DestinationError, UnreachableError."""

@@ -15,11 +15,30 @@ from migrateiq_desktop.services.views import KeyState
 
 from .addresses import SplitAddress, name_from, split_address
 from .connector_check import StoredKey, extra_secrets, key_state
-from .connector_draft import FOLDER_TYPES, LOCAL_TYPES, REST, AuthDraft, ConnectorDraft
+from .connector_draft import (
+    FOLDER_TYPES,
+    LOCAL_TYPES,
+    REST,
+    SPREADSHEET_TYPES,
+    AuthDraft,
+    ConnectorDraft,
+)
+from .database_draft import DATABASES
+from .database_form import DatabaseForm
 from .form_problems import FormProblems
 from .key_fields import KeyFields, WantedKey
 from .problems import Problem
-from .texts import AUTH_TYPES, KEY_LOCATIONS, auth_choice, key_label, key_location
+from .texts import (
+    AUTH_TYPES,
+    KEY_LOCATIONS,
+    auth_choice,
+    destination_hint,
+    example_label,
+    example_path,
+    key_label,
+    key_location,
+    path_caption,
+)
 
 CRON = "cron"
 _FIELDS = {
@@ -41,6 +60,8 @@ class AddressForm(QWidget):
         self.ui.setupUi(self)
         self.keys = KeyFields()
         self.ui.keys_slot.addWidget(self.keys)
+        self.database = DatabaseForm()
+        self.ui.database_slot.addWidget(self.database)
         self.offer = Banner()
         self.ui.offer_slot.addWidget(self.offer)
         self._auth = AuthDraft()
@@ -71,6 +92,8 @@ class AddressForm(QWidget):
         self._opened_address = draft.base_url
         self._typed_length = len(draft.base_url)
         self.ui.path.setText(draft.path)
+        self.ui.neutralise_formulas.setChecked(draft.neutralise_formulas)
+        self.database.show_draft(draft.database)
         self.ui.active.setChecked(draft.active)
         self._choose(self.ui.auth_type, draft.auth.type)
         self._choose(self.ui.auth_location, draft.auth.key_location)
@@ -95,6 +118,8 @@ class AddressForm(QWidget):
             label=self.ui.label.text(),
             base_url=self.ui.base_url.text(),
             path=self.ui.path.text(),
+            neutralise_formulas=self.ui.neutralise_formulas.isChecked(),
+            database=self.database.draft(),
             active=self.ui.active.isChecked(),
             frequency=self.ui.cron.text() if chosen == CRON else chosen,
             auth=self._read_auth(),
@@ -103,10 +128,7 @@ class AddressForm(QWidget):
 
     def explain_keys(self, draft: ConnectorDraft, stored: Sequence[StoredKey]) -> None:
         """Ask for the keys that the draft needs, and say which are stored for its host."""
-        own = draft.auth.secret
-        captions = {own: key_label(draft.auth.type)} if own else {}
-        for secret in extra_secrets(draft):
-            captions[secret] = translate("connectors", "Secret “{0}”").format(secret)
+        captions = _key_captions(draft)
         origin = draft.origin()
         wanted = []
         for secret, caption in captions.items():
@@ -134,7 +156,7 @@ class AddressForm(QWidget):
         )
 
     def _fill_choices(self) -> None:
-        for kind in (REST, *LOCAL_TYPES):
+        for kind in (REST, *DATABASES, *LOCAL_TYPES):
             self.ui.type.addItem(connector_type(kind), kind)
         for auth in AUTH_TYPES:
             self.ui.auth_type.addItem(auth_choice(auth), auth)
@@ -155,12 +177,28 @@ class AddressForm(QWidget):
         self.ui.base_url.editingFinished.connect(self._on_address_finished)
         self.ui.active.toggled.connect(self.changed)
         self.ui.browse.clicked.connect(self._on_browse_clicked)
+        self.ui.neutralise_formulas.toggled.connect(self.changed)
+        self.database.changed.connect(self.changed)
         self.keys.changed.connect(self.changed)
 
     def _show_parts(self) -> None:
         auth = self.ui.auth_type.currentData()
-        self.ui.rest_part.setVisible(self.ui.type.currentData() == REST)
-        self.ui.sqlite_part.setVisible(self.ui.type.currentData() in LOCAL_TYPES)
+        kind = str(self.ui.type.currentData())
+        example = example_label(kind)
+        self.ui.label.setPlaceholderText(example)
+        self.ui.name.setPlaceholderText(name_from(example))
+        self.ui.rest_part.setVisible(kind == REST)
+        self.ui.local_part.setVisible(kind in LOCAL_TYPES)
+        self.database.setVisible(kind in DATABASES)
+        if kind in DATABASES:
+            self.database.show_kind(kind)
+            self.database.take_keys(self.keys)
+        else:
+            self.ui.keys_slot.addWidget(self.keys)
+            self.ui.path_hint.setText(destination_hint(kind))
+            self.ui.path.setPlaceholderText(example_path(kind))
+            self.ui.path_label.setText(path_caption(kind))
+            self.ui.neutralise_formulas.setVisible(kind in SPREADSHEET_TYPES)
         self.ui.api_key_part.setVisible(auth == "api_key")
         self.ui.username_part.setVisible(auth == "http_basic")
         self.ui.cron_part.setVisible(self.ui.frequency.currentData() == CRON)
@@ -237,3 +275,17 @@ class AddressForm(QWidget):
     @staticmethod
     def _choose(combo: QComboBox, data: str) -> None:
         combo.setCurrentIndex(max(combo.findData(data), 0))
+
+
+def _key_captions(draft: ConnectorDraft) -> dict[str, str]:
+    """The secrets that a draft needs, with what each is called."""
+    if draft.type in DATABASES:
+        server = draft.database
+        return {server.secret: key_label("http_basic")} if server.needs_password else {}
+    if draft.type != REST:
+        return {}
+    own = draft.auth.secret
+    captions = {own: key_label(draft.auth.type)} if own else {}
+    for secret in extra_secrets(draft):
+        captions[secret] = translate("connectors", "Secret “{0}”").format(secret)
+    return captions

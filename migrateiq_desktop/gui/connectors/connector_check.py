@@ -25,6 +25,7 @@ from migrateiq_desktop.services.views import KeyState
 
 from .addresses import shown_host
 from .connector_draft import REST, AuthDraft, ConnectorDraft
+from .database_draft import DATABASES
 from .pairs import header_value, headers_of_pairs
 from .problems import Problem, ProblemKind, problems_of
 from .stream_draft import pair_problems
@@ -72,6 +73,8 @@ def check(draft: ConnectorDraft, around: Surroundings) -> Checked:
 
 def check_for_test(draft: ConnectorDraft, around: Surroundings) -> Checked:
     """What Test and Preview need: all but the name."""
+    if draft.type in DATABASES:
+        return _check_database(draft, around)
     if draft.type != REST:
         return _check_local(draft)
     problems = [*_address_problems(draft), *_auth_problems(draft.auth)]
@@ -91,7 +94,7 @@ def check_for_test(draft: ConnectorDraft, around: Surroundings) -> Checked:
 
 
 def key_problems(
-    draft: ConnectorDraft, definition: RestConnector, stored: Iterable[StoredKey]
+    draft: ConnectorDraft, definition: AnyConnector, stored: Iterable[StoredKey]
 ) -> tuple[Problem, ...]:
     """Keys that have to be typed: not stored at all, or stored for another host."""
     problems = []
@@ -147,7 +150,21 @@ def _check_local(draft: ConnectorDraft) -> Checked:
     kind = _LOCAL[draft.type]
     before = draft.before.model_dump() if isinstance(draft.before, kind) else {}
     shown = {"label": label, "active": draft.active, "path": path}
+    if "neutralise_formulas" in kind.model_fields:
+        shown["neutralise_formulas"] = draft.neutralise_formulas
     return Checked(kind.model_validate({**before, **shown}))
+
+
+def _check_database(draft: ConnectorDraft, around: Surroundings) -> Checked:
+    label = draft.label.strip() or None
+    kind = DATABASES[draft.type]
+    given = {"label": label, "active": draft.active, **draft.database.raw(kind)}
+    try:
+        definition = kind.model_validate(given)
+    except ValidationError as error:
+        return Checked(None, problems_of(error))
+    problems = key_problems(draft, definition, around.stored_keys)
+    return Checked(None if problems else definition, problems)
 
 
 def _address_problems(draft: ConnectorDraft) -> list[Problem]:

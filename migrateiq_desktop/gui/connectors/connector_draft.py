@@ -8,15 +8,24 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth
-from migrateiq_desktop.model.connector import AnyConnector, RestConnector, origin_of
+from migrateiq_desktop.model.connector import (
+    AnyConnector,
+    AnyDestination,
+    LocalConnector,
+    RestConnector,
+    origin_of,
+)
 from migrateiq_desktop.model.secret import SecretRef
 
+from .database_draft import DATABASES, NO_SERVER, DatabaseDraft
 from .pairs import Pair, header_text, pairs_of_headers
 from .stream_draft import StreamDraft
 
 REST = "rest_api"
 SQLITE = "sqlite"
 FOLDER_TYPES = ("jsonl", "csv")
+SPREADSHEET_TYPES = ("csv",)
+"""Files that spreadsheets open."""
 LOCAL_TYPES = (SQLITE, "duckdb", *FOLDER_TYPES)
 """Files and folders: all that is typed of them is their path."""
 DEFAULT_SECRETS = {"bearer": "token", "api_key": "api_key", "http_basic": "password"}
@@ -72,7 +81,9 @@ class ConnectorDraft:
     frequency: str = "MANUAL"
     base_url: str = ""
     path: str = ""
-    """Of a database file."""
+    """Of a database file, or of the folder of files."""
+    neutralise_formulas: bool = True
+    database: DatabaseDraft = NO_SERVER
     auth: AuthDraft = AuthDraft()
     keys: Mapping[str, str] = field(default_factory=dict, repr=False)
     """What was typed into the key fields, by the secret's name."""
@@ -91,14 +102,7 @@ class ConnectorDraft:
     def of(cls, name: str, definition: AnyConnector, frequency: str = "MANUAL") -> Self:
         """From a stored connector."""
         if not isinstance(definition, RestConnector):
-            return cls(
-                type=definition.type,
-                name=name,
-                label=definition.label or "",
-                active=definition.active,
-                path=definition.endpoint,
-                before=definition,
-            )
+            return cls._of_destination(name, definition)
         rate = definition.rate_limit
         return cls(
             name=name,
@@ -118,12 +122,30 @@ class ConnectorDraft:
             before=definition,
         )
 
+    @classmethod
+    def _of_destination(cls, name: str, definition: AnyDestination) -> Self:
+        local = isinstance(definition, LocalConnector)
+        return cls(
+            type=definition.type,
+            name=name,
+            label=definition.label or "",
+            active=definition.active,
+            path=definition.endpoint if local else "",
+            neutralise_formulas=getattr(definition, "neutralise_formulas", True),
+            database=NO_SERVER
+            if isinstance(definition, LocalConnector)
+            else DatabaseDraft.of(definition),
+            before=definition,
+        )
+
     def given_keys(self, needed: Collection[str]) -> dict[str, str]:
         """The keys that were typed and that the definition refers to."""
         return {name: value for name, value in self.keys.items() if value and name in needed}
 
     def origin(self) -> str | None:
         """Where its keys would go, None while the address isn't one yet."""
+        if self.type in DATABASES:
+            return self.database.origin(DATABASES[self.type])
         try:
             return origin_of(self.base_url.strip())
         except ValueError:

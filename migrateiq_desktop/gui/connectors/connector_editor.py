@@ -124,6 +124,8 @@ class ConnectorEditor(QWidget):
         self.ui.header_slot.addWidget(self.header)
         self.ui.banner_slot.addWidget(self.banner)
         self.preview.ui.banner_slot.insertWidget(0, self.test_banner)
+        # where nothing is beside it, it stays at the left
+        self.ui.parts.setAlignment(self.ui.form_card, Qt.AlignmentFlag.AlignLeft)
         self.ui.next.clicked.connect(self.forms.go_on)
         self.ui.steps.currentRowChanged.connect(self._on_step_chosen)
         self.ui.preview_slot.addWidget(self.preview)
@@ -143,8 +145,8 @@ class ConnectorEditor(QWidget):
         self.header.set_subtitle(draft.label.strip() or draft.name or " ")
         names = [stream.name.strip() for stream in draft.streams if stream.name.strip()]
         self.preview.set_streams(names)
+        self.ui.steps_card.setVisible(draft.type == REST)
         self.ui.result_card.setVisible(draft.type == REST)
-        self.test.setVisible(draft.type == REST)
         self._on_step_chosen()
 
     def _on_step_chosen(self) -> None:
@@ -169,7 +171,7 @@ class ConnectorEditor(QWidget):
         definition = self._accept(check_for_test(draft, self._around))
         if definition is not None:
             self.preview.banner.hide()
-            show_testing(self.test_banner, lambda: self._tasks.stop_one(TEST))
+            show_testing(self._outcome(draft), lambda: self._tasks.stop_one(TEST))
             self._tasks.start(self._test(draft, definition), TEST)
 
     async def _test(self, draft: ConnectorDraft, definition: AnyConnector) -> None:
@@ -178,9 +180,13 @@ class ConnectorEditor(QWidget):
                 self._name_for_keys(draft), definition, _keys(draft, definition)
             )
         except MigrateIQError as error:
-            show_failure(self.test_banner, error.report())
+            show_failure(self._outcome(draft), error.report())
         else:
-            show_tested(self.test_banner, tested, definition)
+            show_tested(self._outcome(draft), tested, definition)
+
+    def _outcome(self, draft: ConnectorDraft) -> Banner:
+        """Where a test's outcome is told: beside the records where there are any to be seen."""
+        return self.test_banner if draft.type == REST else self.banner
 
     def _on_preview_requested(self, stream: str) -> None:
         draft = self.forms.draft()

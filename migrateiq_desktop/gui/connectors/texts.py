@@ -19,6 +19,7 @@ from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
 from migrateiq_desktop.services.views import ConnectorSummary, KeyState
 
 from .addresses import shown_address
+from .connector_draft import FOLDER_TYPES, REST
 from .editor_steps import Step, StepView
 from .problems import Problem, ProblemKind
 
@@ -74,6 +75,50 @@ def key_label(auth_type_: str) -> str:
         "http_basic": translate("connectors", "Password"),
     }
     return texts.get(auth_type_, auth_type_)
+
+
+def tls_choice(choice: str) -> str:
+    """How the line to a database is kept secret."""
+    texts = {
+        "auto": translate("connectors", "Verified, except on this computer"),
+        "verify": translate("connectors", "Always verified"),
+        "require": translate("connectors", "Encrypted, whoever answers"),
+        "off": translate("connectors", "None"),
+    }
+    return texts[choice]
+
+
+def path_caption(type_: str) -> str:
+    """What the path of a connector leads to."""
+    folder = type_ in FOLDER_TYPES
+    return translate("connectors", "F&older") if folder else translate("connectors", "F&ile")
+
+
+def example_label(type_: str) -> str:
+    """What a connector of a type may be called."""
+    if type_ == REST:
+        return translate("connectors", "Flights API")
+    return translate("connectors", "Reporting")
+
+
+def example_path(type_: str) -> str:
+    """A path that a connector of a type may have."""
+    return "reports" if type_ in FOLDER_TYPES else f"warehouse.{type_}"
+
+
+def destination_hint(type_: str) -> str:
+    """What a connector on this computer is for."""
+    if type_ in FOLDER_TYPES:
+        return translate(
+            "connectors",
+            "Syncs can write files into this folder, one a table. They are made with the first"
+            " run.",
+        )
+    return translate(
+        "connectors",
+        "Syncs can load into this database. The file is made with the first run when it isn't"
+        " there yet.",
+    )
 
 
 def key_location(location: str) -> str:

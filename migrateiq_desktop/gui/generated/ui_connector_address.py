@@ -368,9 +368,16 @@ class Ui_ConnectorAddress(object):
 
         self.column2.addWidget(self.rest_part)
 
-        self.sqlite_part = QWidget(self.canvas)
-        self.sqlite_part.setObjectName(u"sqlite_part")
-        self.column16 = QVBoxLayout(self.sqlite_part)
+        self.database_slot = QVBoxLayout()
+        self.database_slot.setSpacing(0)
+        self.database_slot.setObjectName(u"database_slot")
+        self.database_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column2.addLayout(self.database_slot)
+
+        self.local_part = QWidget(self.canvas)
+        self.local_part.setObjectName(u"local_part")
+        self.column16 = QVBoxLayout(self.local_part)
         self.column16.setSpacing(10)
         self.column16.setObjectName(u"column16")
         self.column16.setContentsMargins(0, 0, 0, 0)
@@ -378,7 +385,7 @@ class Ui_ConnectorAddress(object):
         self.column17.setSpacing(4)
         self.column17.setObjectName(u"column17")
         self.column17.setContentsMargins(0, 0, 0, 0)
-        self.path_label = QLabel(self.sqlite_part)
+        self.path_label = QLabel(self.local_part)
         self.path_label.setObjectName(u"path_label")
         self.path_label.setTextFormat(Qt.TextFormat.PlainText)
         self.path_label.setProperty(u"role", u"label")
@@ -389,13 +396,13 @@ class Ui_ConnectorAddress(object):
         self.row18.setSpacing(8)
         self.row18.setObjectName(u"row18")
         self.row18.setContentsMargins(0, 0, 0, 0)
-        self.path = QLineEdit(self.sqlite_part)
+        self.path = QLineEdit(self.local_part)
         self.path.setObjectName(u"path")
         self.path.setProperty(u"mono", u"true")
 
         self.row18.addWidget(self.path)
 
-        self.browse = QPushButton(self.sqlite_part)
+        self.browse = QPushButton(self.local_part)
         self.browse.setObjectName(u"browse")
 
         self.row18.addWidget(self.browse)
@@ -403,7 +410,7 @@ class Ui_ConnectorAddress(object):
 
         self.column17.addLayout(self.row18)
 
-        self.path_hint = QLabel(self.sqlite_part)
+        self.path_hint = QLabel(self.local_part)
         self.path_hint.setObjectName(u"path_hint")
         self.path_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.path_hint.setProperty(u"role", u"label")
@@ -411,7 +418,7 @@ class Ui_ConnectorAddress(object):
 
         self.column17.addWidget(self.path_hint)
 
-        self.path_problem = QLabel(self.sqlite_part)
+        self.path_problem = QLabel(self.local_part)
         self.path_problem.setObjectName(u"path_problem")
         self.path_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.path_problem.setWordWrap(True)
@@ -422,8 +429,13 @@ class Ui_ConnectorAddress(object):
 
         self.column16.addLayout(self.column17)
 
+        self.neutralise_formulas = QCheckBox(self.local_part)
+        self.neutralise_formulas.setObjectName(u"neutralise_formulas")
 
-        self.column2.addWidget(self.sqlite_part)
+        self.column16.addWidget(self.neutralise_formulas)
+
+
+        self.column2.addWidget(self.local_part)
 
         self.active = QCheckBox(self.canvas)
         self.active.setObjectName(u"active")
@@ -521,8 +533,15 @@ class Ui_ConnectorAddress(object):
 #if QT_CONFIG(accessibility)
         self.browse.setAccessibleName(QCoreApplication.translate("ConnectorAddress", u"Choose the database file", None))
 #endif // QT_CONFIG(accessibility)
-        self.path_hint.setText(QCoreApplication.translate("ConnectorAddress", u"Syncs can load into this SQLite database. The file is made with the first run when it isn't there yet.", None))
+        self.path_hint.setText("")
         self.path_problem.setText("")
+        self.neutralise_formulas.setText(QCoreApplication.translate("ConnectorAddress", u"Neutralise texts that look li&ke formulas", None))
+#if QT_CONFIG(tooltip)
+        self.neutralise_formulas.setToolTip(QCoreApplication.translate("ConnectorAddress", u"An apostrophe is put before texts that a spreadsheet would take for formulas.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.neutralise_formulas.setAccessibleName(QCoreApplication.translate("ConnectorAddress", u"Neutralise texts that look like formulas", None))
+#endif // QT_CONFIG(accessibility)
         self.active.setText(QCoreApplication.translate("ConnectorAddress", u"A&ctive: may be synced", None))
 #if QT_CONFIG(accessibility)
         self.active.setAccessibleName(QCoreApplication.translate("ConnectorAddress", u"Active", None))

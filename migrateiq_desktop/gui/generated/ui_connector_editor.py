@@ -41,10 +41,10 @@ class Ui_ConnectorEditor(object):
 
         self.column1.addLayout(self.banner_slot)
 
-        self.row4 = QHBoxLayout()
-        self.row4.setSpacing(14)
-        self.row4.setObjectName(u"row4")
-        self.row4.setContentsMargins(0, 0, 0, 0)
+        self.parts = QHBoxLayout()
+        self.parts.setSpacing(14)
+        self.parts.setObjectName(u"parts")
+        self.parts.setContentsMargins(0, 0, 0, 0)
         self.steps_card = QFrame(ConnectorEditor)
         self.steps_card.setObjectName(u"steps_card")
         self.steps_card.setProperty(u"role", u"card")
@@ -60,7 +60,7 @@ class Ui_ConnectorEditor(object):
         self.column5.addWidget(self.steps)
 
 
-        self.row4.addWidget(self.steps_card)
+        self.parts.addWidget(self.steps_card)
 
         self.form_card = QFrame(ConnectorEditor)
         self.form_card.setObjectName(u"form_card")
@@ -92,7 +92,7 @@ class Ui_ConnectorEditor(object):
 
         self.column6.setStretch(0, 1)
 
-        self.row4.addWidget(self.form_card)
+        self.parts.addWidget(self.form_card)
 
         self.result_card = QFrame(ConnectorEditor)
         self.result_card.setObjectName(u"result_card")
@@ -102,11 +102,11 @@ class Ui_ConnectorEditor(object):
         self.preview_slot.setObjectName(u"preview_slot")
         self.preview_slot.setContentsMargins(1, 1, 1, 1)
 
-        self.row4.addWidget(self.result_card)
+        self.parts.addWidget(self.result_card)
 
-        self.row4.setStretch(2, 1)
+        self.parts.setStretch(2, 1)
 
-        self.column1.addLayout(self.row4)
+        self.column1.addLayout(self.parts)
 
         self.column1.setStretch(2, 1)
 

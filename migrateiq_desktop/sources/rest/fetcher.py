@@ -16,6 +16,7 @@ from migrateiq_desktop.model.errors import (
     MigrateIQError,
     SourceError,
     UnreachableError,
+    WaitAskedError,
 )
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
@@ -219,13 +220,17 @@ class Fetcher:
 def _asks_too_much(
     subject: str, failure: Failure, seconds: float, now: float, details: str
 ) -> SourceError:
-    named = seconds <= LONGEST_NAMED
+    if seconds <= LONGEST_NAMED:
+        return WaitAskedError(
+            f"{subject}: paused {wait_text(now, seconds)}, as the server asks",
+            until=now + seconds,
+            cause=f"{failure.reason}, {seconds:,.0f} seconds from now",
+            details=details,
+        )
     return SourceError(
         f"{subject}: the server asks to wait {wait_text(now, seconds)}",
-        cause=f"{failure.reason}, {seconds:,.0f} seconds from now" if named else failure.reason,
-        next_step="Resume the run then; what is loaded stays."
-        if named
-        else "Ask the makers of the API. A run can be resumed; what is loaded stays.",
+        cause=failure.reason,
+        next_step="Ask the makers of the API. A run can be resumed; what is loaded stays.",
         details=details,
     )
 

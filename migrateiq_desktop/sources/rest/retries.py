@@ -13,7 +13,7 @@ MAXIMUM_TRIES = 8
 MAXIMUM_TRIES_NAME = 3
 MAXIMUM_TRIES_NOT_JSON = 3
 LONGEST_WAIT = 300.0
-"""Seconds. A server that asks for more is told of to a person instead."""
+"""Seconds. For a server that asks for more the run is paused."""
 
 LONGEST_NAMED = 20 * 365 * 86400.0
 """Seconds. The end of a longer wait is no date that anybody means."""

@@ -72,10 +72,11 @@ class Mover:
         stream: str = "things",
         key: tuple[str, ...] = (),
         transform: Transform | None = None,
+        allow_shrink: bool = False,
     ) -> None:
         self.place = place
         self.plan = plan_of(transform or Transform())
-        self.target = Target(stream, table, disposition, key)
+        self.target = Target(stream, table, disposition, key, allow_shrink=allow_shrink)
         self.may_reject = False
         self.rejected: list[RejectedRecord] = []
         self.crashpoint: Callable[[str], None] | None = None

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.errors import DestinationError, IncompleteError, ShrinkError
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.worker.crashpoints import NAMES
 
@@ -95,11 +95,20 @@ def test_a_table_is_not_emptied_by_a_source_without_records(place: Place) -> Non
     assert values(place, "a") == [1]
 
 
-def test_a_table_that_shrinks_by_half_is_remarked_on(place: Place) -> None:
+def test_a_table_loses_no_more_than_half_of_its_rows(place: Place) -> None:
     mover = Mover(place, REPLACE)
     mover.run([{"a": n} for n in range(10)])
-    report = mover.run([{"a": 1}], run="run-2")
+    assert mover.run([{"a": n} for n in range(5)], run="run-2").warnings == []
+    with pytest.raises(ShrinkError, match="things would lose more than half of its rows"):
+        mover.run([{"a": 1}, {"a": 2}], run="run-3")
+    assert values(place, "a") == [0, 1, 2, 3, 4]
+
+
+def test_a_table_may_shrink_when_a_person_says_so(place: Place) -> None:
+    Mover(place, REPLACE).run([{"a": n} for n in range(10)])
+    report = Mover(place, REPLACE, allow_shrink=True).run([{"a": 1}], run="run-2")
     assert report.warnings == ["things had 10 rows and now has 1."]
+    assert values(place, "a") == [1]
 
 
 def test_without_records_and_without_a_table_none_is_made(place: Place) -> None:

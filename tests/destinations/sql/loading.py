@@ -36,10 +36,11 @@ class Loader:
         table: str = "things",
         key: tuple[str, ...] = (),
         transform: Transform | None = None,
+        allow_shrink: bool = False,
     ) -> None:
         self.path = path
         self.plan: Plan = plan_of(transform or Transform())
-        self.target = Target("things", table, disposition, key)
+        self.target = Target("things", table, disposition, key, allow_shrink=allow_shrink)
         self.destination = SqliteDestination(path, "w/sync", "run-1", patience_seconds=0)
         self.checkpoint = Checkpoint(run_uid="run-1", stream="things", batch=0)
         self.table: StreamTable | None = None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from migrateiq_desktop.destinations.sql.sqlite import SqliteDestination
-from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.errors import DestinationError, IncompleteError, ShrinkError
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
@@ -24,6 +24,16 @@ def test_append_adds_in_every_run(path: Path) -> None:
     loader.run([{"a": 1}, {"a": 2}], [{"a": 3}])
     loader.run([{"a": 1}], run="run-2")
     assert query(path, "SELECT a FROM things") == [(1,), (2,), (3,), (1,)]
+
+
+@pytest.mark.parametrize("width", [1, 2, 91, 950])
+@pytest.mark.parametrize("count", [1, 9, 10, 11, 25])
+def test_no_row_is_lost_or_moved_between_statements(path: Path, count: int, width: int) -> None:
+    rows = [{f"c{at}": number * 1000 + at for at in range(width)} for number in range(count)]
+    Loader(path).run(rows, rows[:3])
+    assert query(path, "SELECT * FROM things") == [
+        tuple(row.values()) for row in (*rows, *rows[:3])
+    ]
 
 
 def test_replace_leaves_only_the_new_rows(path: Path) -> None:
@@ -85,10 +95,12 @@ def test_a_table_is_not_emptied_by_a_source_without_records(path: Path) -> None:
     assert query(path, "SELECT a FROM things") == [(1,)]
 
 
-def test_a_table_that_shrinks_by_half_is_remarked_on(path: Path) -> None:
-    loader = Loader(path, REPLACE)
-    loader.run([{"a": n} for n in range(10)])
-    report = loader.run([{"a": 1}], run="run-2")
+def test_a_table_loses_more_than_half_of_its_rows_only_by_a_persons_word(path: Path) -> None:
+    Loader(path, REPLACE).run([{"a": n} for n in range(10)])
+    with pytest.raises(ShrinkError):
+        Loader(path, REPLACE).run([{"a": 1}], run="run-2")
+    assert len(query(path, "SELECT a FROM things")) == 10
+    report = Loader(path, REPLACE, allow_shrink=True).run([{"a": 1}], run="run-3")
     assert report.warnings == ["things had 10 rows and now has 1."]
 
 

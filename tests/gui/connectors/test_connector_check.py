@@ -12,11 +12,14 @@ from migrateiq_desktop.gui.connectors.connector_check import (
     key_state,
 )
 from migrateiq_desktop.gui.connectors.connector_draft import SQLITE, AuthDraft, ConnectorDraft
+from migrateiq_desktop.gui.connectors.database_draft import DatabaseDraft
 from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind, of_part
 from migrateiq_desktop.gui.connectors.stream_draft import StreamDraft
 from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth, NoAuth
 from migrateiq_desktop.model.connector import (
     AnyConnector,
+    CsvConnector,
+    PostgresqlConnector,
     RateLimit,
     ResourceDefaults,
     RestConnector,
@@ -47,6 +50,7 @@ STORED = Surroundings(
     stored_keys=(
         StoredKey("mine", "https://flights.example.com:443"),
         StoredKey("app", "https://flights.example.com:443"),
+        StoredKey("warehouse", "postgresql://db.example.com:5432"),
     )
 )
 
@@ -57,6 +61,23 @@ STORED = Surroundings(
         FULL,
         RestConnector(base_url="http://127.0.0.1:8321"),
         SqliteConnector(path=Path("/data/warehouse.sqlite"), label="Warehouse", active=False),
+        CsvConnector(path=Path("/data/out"), neutralise_formulas=False),
+        PostgresqlConnector(
+            label="Reporting",
+            host="db.example.com",
+            port=5433,
+            database="reporting",
+            schema_name="sales",
+            username="loader",
+            tls="verify",
+            ca_file=Path("/etc/ca.pem"),
+        ),
+        PostgresqlConnector(
+            host="db.example.com",
+            database="reporting",
+            username="loader",
+            password=SecretRef(secret="warehouse"),
+        ),
     ],
 )
 def test_opening_and_saving_changes_nothing(definition: AnyConnector) -> None:
@@ -133,6 +154,32 @@ def test_a_file_needs_a_path() -> None:
     draft = ConnectorDraft(type=SQLITE, name="a")
 
     assert check(draft, ALONE).problems == (Problem("path", ProblemKind.NEEDED),)
+
+
+SERVER = DatabaseDraft(host="db.example.com", database="reporting", username="loader")
+
+
+@pytest.mark.parametrize(
+    ("server", "problem"),
+    [
+        (replace(SERVER, host=" "), Problem("host", ProblemKind.NEEDED)),
+        (replace(SERVER, port="x"), Problem("port", ProblemKind.WHOLE_NUMBER)),
+        (replace(SERVER, port="70000"), Problem("port", ProblemKind.TOO_LARGE, "65535")),
+        (replace(SERVER, database=""), Problem("database", ProblemKind.NEEDED)),
+        (replace(SERVER, username=""), Problem("username", ProblemKind.NEEDED)),
+        (SERVER, Problem("keys.password", ProblemKind.KEY_NEEDED)),
+    ],
+)
+def test_a_wrong_field_of_a_server_is_named(server: DatabaseDraft, problem: Problem) -> None:
+    draft = ConnectorDraft(name="r", type="postgresql", database=server)
+    assert check(draft, ALONE).problems == (problem,)
+
+
+def test_a_password_goes_to_its_server_only() -> None:
+    stored = Surroundings(stored_keys=(StoredKey("password", "postgresql://old.example.com:5432"),))
+    draft = ConnectorDraft(name="r", type="postgresql", database=SERVER)
+    (problem,) = check(draft, stored).problems
+    assert problem == Problem("keys.password", ProblemKind.KEY_OTHER_HOST, "old.example.com:5432")
 
 
 def test_problems_of_streams_are_told_by_place() -> None:

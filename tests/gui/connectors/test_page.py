@@ -34,6 +34,7 @@ from tests.gui.connectors.real_services import (
 from tests.gui.windows import until
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, some_records
+from tests.servers.postgresql_server import postgresql
 
 Scenario = Callable[[ConnectorsPage, FaultServer], Awaitable[None]]
 Play = Callable[[Scenario], None]
@@ -457,3 +458,39 @@ def check_controls(page: ConnectorsPage) -> None:
     assert unreachable(page) == []
     assert clashing_letters(page) == []
     assert rich_labels(page) == []
+
+
+def test_a_database_server_is_added_and_tested(play: Play) -> None:
+    async def scenario(page: ConnectorsPage, _: FaultServer) -> None:
+        with postgresql() as server:
+            page.add_new()
+            await settle(page)
+            form = page.editor.forms.address
+            choose(form.ui.type, "postgresql")
+            assert not form.ui.rest_part.isVisible()
+            type_into(form.ui.label, "Reporting")
+            type_into(form.database.ui.host, "127.0.0.1")
+            type_into(form.database.ui.port, str(server.port))
+            type_into(form.database.ui.database, "postgres")
+            type_into(form.database.ui.username, "loader")
+            assert (nameless(page.editor), unreachable(page.editor)) == ([], [])
+            assert clashing_letters(page.editor) == []
+            click(page.editor.save)
+            assert editing(page)
+            type_into(form.keys.field("password"), "wrong")
+            click(page.editor.test)
+            await settle(page)
+            assert "password" in page.editor.banner.text.lower()
+            type_into(form.keys.field("password"), server.password)
+            click(page.editor.test)
+            await settle(page)
+            assert page.editor.banner.text.startswith("Connected in ")
+            click(page.editor.save)
+            await settle(page)
+            assert not editing(page)
+            stored = await page.services.connectors.get("reporting")
+            assert stored.key_state is KeyState.STORED
+            assert server.password not in repr(stored)
+            assert (await page.services.connectors.test("reporting")).connected
+
+    play(scenario)

@@ -10,6 +10,7 @@ from migrateiq_desktop.model.errors import (
     KeyRefusedError,
     SourceError,
     UnreachableError,
+    WaitAskedError,
 )
 from migrateiq_desktop.model.paginators import (
     AnyPaginator,
@@ -177,10 +178,11 @@ async def test_waits_as_the_server_asks(
     assert len(outcome.observer.waits) == 1
 
 
-async def test_a_wait_that_is_too_long_is_told_to_a_person() -> None:
+async def test_a_wait_that_is_too_long_pauses_until_then() -> None:
     outcome, server = await _always(Fault("status_429", {"Retry-After": "3600"}))
-    assert isinstance(outcome.error, SourceError)
-    assert outcome.error.title == "records: the server asks to wait until 2026-11-21 23:00 UTC"
+    assert isinstance(outcome.error, WaitAskedError)
+    assert outcome.error.title == "records: paused until 2026-11-21 23:00 UTC, as the server asks"
+    assert outcome.error.until.timestamp() == SATURDAY_EVENING + 3600
     assert server.pages_asked == [1, 2, 3]
     assert not outcome.clock.sleeps
 
