@@ -31,8 +31,10 @@ class PlainSheet(Worksheet):  # type: ignore[misc]  # the library has no types
         self.fh.write(f"<c{text}><v>{number!r}</v></c>")
 
     @staticmethod
-    def _escape_control_characters(data: str) -> str:
+    def _escape_control_characters(data: object) -> object:
         """ECMA-376, 22.9.2.19 ST_Xstring."""
+        if not isinstance(data, str):
+            return data
         escaped = _ESCAPE.sub("_x005F_", data)
         return _CONTROL.sub(lambda match: f"_x{ord(match[0]):04X}_", escaped)
 
