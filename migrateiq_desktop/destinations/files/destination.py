@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from itertools import chain, islice
+from logging import getLogger
 from pathlib import Path
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.engine.ports import (
     Batch,
     Checkpoint,
@@ -25,11 +27,14 @@ from migrateiq_desktop.model.sync import WriteDisposition
 from .assembly import FileFormat
 from .finishing import Finishing
 from .layout import HIDDEN, Layout
+from .lease_file import LeaseFile
 from .manifest import Manifest, Part, read_manifest, tidy, write_manifest
 from .parts import seen_in, write_part, write_seen
 from .writing import cannot_write, written
 
 PATIENCE_SECONDS = 60.0
+
+_log = getLogger(__name__)
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -56,6 +61,8 @@ class FilesDestination:
         self._patience = patience_seconds
         self._crashpoint = crashpoint
         self._remembered: Iterator[SeenKey] = iter(())
+        self._keeper = LeaseKeeper(sync_key, run_uid)
+        self._leases: dict[str, LeaseFile] = {}
 
     def open(self) -> None:
         """Prove that files can be made there, and leave no trace of it."""
@@ -93,6 +100,7 @@ class FilesDestination:
             self._layout.check_no_links(target.stream)
             manifest_file = self._layout.manifest(target.stream)
             manifest_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._claim(target)
             known = read_manifest(manifest_file)
             if not resume or known is None:
                 known = self._fresh(target, known)
@@ -110,6 +118,7 @@ class FilesDestination:
     def load(self, target: Target, batch: Batch) -> None:
         """Write the part, then commit it together with its checkpoint."""
         with self._translated():
+            self._leases[target.table].hold()
             manifest_file = self._layout.manifest(target.stream)
             known = self._at(manifest_file, batch.checkpoint, batch.checkpoint.batch - 1)
             part = self._written_part(manifest_file.parent, batch)
@@ -130,6 +139,7 @@ class FilesDestination:
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Assemble the file, put it in its place, and mark the stream as finished."""
         with self._translated():
+            self._leases[target.table].hold()
             known = self._at(self._layout.manifest(target.stream), checkpoint, checkpoint.batch)
             finishing = Finishing(
                 self._layout,
@@ -143,8 +153,23 @@ class FilesDestination:
         return report
 
     def close(self) -> None:
-        """Nothing is held open."""
+        """Give the leases back."""
         self._remembered = iter(())
+        try:
+            for lease in self._leases.values():
+                lease.give_back()
+        except OSError as error:
+            # they run out by themselves, at once when this process has ended
+            _log.warning("a claim could not be given back: %s", error)
+        finally:
+            self._leases.clear()
+            self._keeper.forget()
+
+    def _claim(self, target: Target) -> None:
+        name = self._layout.file(target.table).name
+        lease = LeaseFile(self._layout.lease(target.table), self._keeper, target)
+        self._keeper.claimed(name, lease.claim)
+        self._leases[target.table] = lease
 
     def _written_part(self, folder: Path, batch: Batch) -> Part:
         run = sha256(self._run_uid.encode()).hexdigest()[:8]

@@ -30,6 +30,10 @@ class Layout:
         """The file of a table."""
         return self.folder / (file_name(table) + self.suffix)
 
+    def lease(self, table: str) -> Path:
+        """Who loads into a table's file at the moment."""
+        return self.folder / HIDDEN / f"{self.file(table).name}.lease"
+
     def check_no_links(self, stream: str) -> None:
         """Raises DestinationError when what is ours leads elsewhere: somebody else made it."""
         parts = self.manifest(stream).parent
