@@ -3,7 +3,7 @@
 What differs from database to database stands behind `Database` and `Transaction`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from logging import getLogger
 from typing import TypeVar
@@ -15,6 +15,7 @@ from migrateiq_desktop.engine.ports import (
     ColumnRows,
     LoadReport,
     Refusals,
+    SeenKey,
     Target,
 )
 from migrateiq_desktop.model.errors import (
@@ -38,6 +39,7 @@ from .rules import (
     staging_gone,
     written_table,
 )
+from .seen import forget_seen, keep_seen, prepare_seen, read_seen
 from .state import is_at, note_schema, read_checkpoint, reset_checkpoint, write_checkpoint
 from .transactions import Database, Outlived, Remarks, Transaction
 
@@ -99,6 +101,7 @@ class SqlDestination:
             else:
                 if target.disposition is WriteDisposition.REPLACE:
                     transaction.drop(table)
+                forget_seen(transaction, self._sync_key, target.stream)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
             return _schema_of(self._database, transaction, table, before)
@@ -133,6 +136,8 @@ class SqlDestination:
             hold(transaction, self._leases, target, self._lease_name(target))
             transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
+            if batch.seen:
+                prepare_seen(transaction)
             prepare_children(transaction, target, batch.children)
 
         def work(transaction: Transaction) -> bool:
@@ -142,6 +147,7 @@ class SqlDestination:
                 transaction.upsert(table, target.key, schema, rows)
             elif rows:
                 transaction.insert(table, schema, rows)
+            keep_seen(transaction, self._sync_key, target.stream, batch.seen)
             load_children(transaction, target, batch.children)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
@@ -155,6 +161,12 @@ class SqlDestination:
         self._transact(work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None)
         self._leases.loaded(self._lease_name(target))
         self._crashpoint("after_commit")
+
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys that the committed batches of the stream were to keep."""
+        return self._transact(
+            lambda t: read_seen(t, self._sync_key, target.stream, after=after, limit=limit)
+        )
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Swap what was staged, and mark the stream as finished, in one transaction.
@@ -170,6 +182,7 @@ class SqlDestination:
             report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
+            forget_seen(transaction, self._sync_key, target.stream)
             report.warnings += finish_children(
                 transaction, target, checkpoint, lambda table: self._aside(target.stream, table)
             )

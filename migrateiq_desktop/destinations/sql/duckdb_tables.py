@@ -10,6 +10,7 @@ from functools import partial
 
 import duckdb
 
+from migrateiq_desktop.destinations.decimals import Digits, digits_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .duckdb_rows import arrow_table
@@ -19,9 +20,8 @@ from .duckdb_types import (
     NAIVE,
     TEXT,
     ZONED,
-    Digits,
     decimal_of,
-    digits_of,
+    decimal_type,
     moment_type,
     text_expression,
     type_of_declared,
@@ -197,7 +197,7 @@ class DuckdbTransaction:
             room, digits = decimal_of(old.declared), digits_of(values())
             if room is not None and room.with_also(digits) == room:
                 return old.declared
-            return digits.with_also(self._digits_there(table, old)).declared
+            return decimal_type(digits.with_also(self._digits_there(table, old)))
         if wide is FieldType.DATETIME:
             there = old.declared if old.type is FieldType.DATETIME else None
             kind = moment_type(values(), there)
@@ -282,7 +282,7 @@ class _Registered:
 
 def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DECIMAL:
-        return digits_of(values()).declared
+        return decimal_type(digits_of(values()))
     if column.type is FieldType.DATETIME:
         return moment_type(values(), None)
     return DECLARED[column.type]
