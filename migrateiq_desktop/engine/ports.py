@@ -138,6 +138,8 @@ class Target:
     key: tuple[str, ...]
     """Names of the key at the destination; empty: none. With REPLACE: of equal keys the last
     record stays."""
+    trial: bool = False
+    """A table beside the real one, made anew each time: a person's own table is left alone."""
 
     def child(self, table: str) -> "Target":
         """Where the rows of a child table go: beside the stream's own, and only added."""

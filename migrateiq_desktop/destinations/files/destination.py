@@ -7,8 +7,10 @@ assembled beside the one that is there, and renamed over it. Merging is not for 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
+from logging import getLogger
 from pathlib import Path
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
@@ -16,6 +18,7 @@ from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .formats import FileFormat
+from .lease_file import LeaseFile
 from .manifest import Manifest, Part, read_manifest, write_manifest
 from .names import file_name
 from .parts import Row, part_lines, rows_of_part, widened_value
@@ -23,6 +26,8 @@ from .writing import cannot_write, rename, write_through
 
 HIDDEN = ".migrateiq"
 """The folder, beside the files, of parts and manifests."""
+
+_log = getLogger(__name__)
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -46,6 +51,8 @@ class FilesDestination:
         self._sync_key = sync_key
         self._run_uid = run_uid
         self._crashpoint = crashpoint
+        self._keeper = LeaseKeeper(sync_key, run_uid)
+        self._leases: dict[str, LeaseFile] = {}
 
     def open(self) -> None:
         """Prove that files can be made there, and leave no trace of it."""
@@ -75,6 +82,7 @@ class FilesDestination:
         with self._translated():
             manifest_file = self._manifest(target.stream)
             manifest_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._claim(target)
             known = read_manifest(manifest_file)
             if not resume or known is None:
                 known = self._fresh(target, known)
@@ -87,6 +95,7 @@ class FilesDestination:
     def load(self, target: Target, batch: Batch) -> None:
         """Write the part, then commit it together with its checkpoint."""
         with self._translated():
+            self._leases[target.table].hold()
             manifest_file = self._manifest(target.stream)
             known = self._at(manifest_file, batch.checkpoint, batch.checkpoint.batch - 1)
             schema = batch.table_schema
@@ -106,6 +115,7 @@ class FilesDestination:
         """Assemble the file, put it in its place, and mark the stream as finished."""
         report = LoadReport(warnings=self._names_changed(target))
         with self._translated():
+            self._leases[target.table].hold()
             manifest_file = self._manifest(target.stream)
             known = self._at(manifest_file, checkpoint, checkpoint.batch)
             self._assemble(target, checkpoint, known, report)
@@ -113,7 +123,22 @@ class FilesDestination:
         return report
 
     def close(self) -> None:
-        """Nothing is held open."""
+        """Give the leases back."""
+        try:
+            for lease in self._leases.values():
+                lease.give_back()
+        except OSError as error:
+            # they run out by themselves, at once when this process has ended
+            _log.warning("a claim could not be given back: %s", error)
+        finally:
+            self._leases.clear()
+            self._keeper.forget()
+
+    def _claim(self, target: Target) -> None:
+        name = self._file(target.table).name
+        lease = LeaseFile(self._folder / HIDDEN / f"{name}.lease", self._keeper, target)
+        self._keeper.claimed(name, lease.claim)
+        self._leases[target.table] = lease
 
     def _assemble(
         self, target: Target, checkpoint: Checkpoint, known: Manifest, report: LoadReport

@@ -5,7 +5,10 @@ What differs from database to database stands behind `Database` and `Transaction
 
 from collections.abc import Callable
 from hashlib import sha256
+from logging import getLogger
+from typing import TypeVar
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.engine.ports import (
     Batch,
     Checkpoint,
@@ -14,21 +17,31 @@ from migrateiq_desktop.engine.ports import (
     Refusals,
     Target,
 )
-from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.errors import (
+    DestinationError,
+    DestinationUnavailableError,
+    MigrateIQError,
+    UnreachableError,
+)
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .lease_table import claim, give_back, hold
 from .rules import (
     ASIDE,
     check_is_table,
     check_name,
     check_swap,
+    check_trial,
     not_made,
     staging_gone,
     written_table,
 )
 from .state import is_at, note_schema, read_checkpoint, reset_checkpoint, write_checkpoint
 from .transactions import Database, Outlived, Remarks, Transaction
+
+_log = getLogger(__name__)
+T = TypeVar("T")
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -50,6 +63,9 @@ class SqlDestination:
         self._sync_key = sync_key
         self._run_uid = run_uid
         self._crashpoint = crashpoint
+        self._leases = LeaseKeeper(sync_key, run_uid)
+        self._is_lost = False
+        """The database could not be reached or written to lately."""
         self._noted: dict[str, StreamSchema] = {}
 
     def open(self) -> None:
@@ -58,7 +74,7 @@ class SqlDestination:
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
-        found = self._database.transact(
+        found = self._transact(
             lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
         )
         if found is not None and found.finished:
@@ -70,9 +86,11 @@ class SqlDestination:
         check_name(target.table)
 
         def work(transaction: Transaction) -> StreamSchema:
-            table = written_table(target)
-            check_is_table(target.table, transaction.kind_of(target.table))
+            claim(transaction, self._leases, target, self._lease_name(target))
+            table, kind = written_table(target), transaction.kind_of(target.table)
+            check_is_table(target.table, kind)
             known = read_checkpoint(transaction, self._sync_key, target.stream)
+            check_trial(target, known, kind)
             if resume:
                 self._put_back(transaction, target)
                 _check_staged(transaction, target, known)
@@ -85,12 +103,12 @@ class SqlDestination:
 
         if not resume:
             self._drop_aside(target.stream)
-        return self._database.transact(work)
+        return self._leases.claimed(self._lease_name(target), lambda: self._transact(work))
 
     def refusals(self, target: Target) -> Refusals | None:
         """What the table that batches go to can't hold."""
         table = written_table(target)
-        return self._database.refusals(self._database.transact(lambda t: t.columns(table)))
+        return self._database.refusals(self._transact(lambda t: t.columns(table)))
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
@@ -98,6 +116,7 @@ class SqlDestination:
         rows = ColumnRows.of(batch.rows)
 
         def prepare(transaction: Transaction) -> None:
+            hold(transaction, self._leases, target, self._lease_name(target))
             transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
 
@@ -116,10 +135,9 @@ class SqlDestination:
 
         if self._database.ddl_commits:
             self._note_schema(batch)
-            self._database.transact(prepare)
-        self._database.transact(
-            work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None
-        )
+            self._transact(prepare)
+        self._transact(work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None)
+        self._leases.loaded(self._lease_name(target))
         self._crashpoint("after_commit")
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
@@ -130,6 +148,7 @@ class SqlDestination:
         """
 
         def work(transaction: Transaction) -> LoadReport:
+            hold(transaction, self._leases, target, self._lease_name(target))
             self._put_back(transaction, target)
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
@@ -150,14 +169,37 @@ class SqlDestination:
             remarks = self._remarks(transaction, target, checkpoint) if done else []
             return LoadReport(warnings=remarks) if done else None
 
-        report = self._database.transact(work, committed=committed)
+        report = self._transact(work, committed=committed)
         self._drop_aside(target.stream)
         self._crashpoint("after_finish")
         return report
 
     def close(self) -> None:
-        """Let go of the database."""
-        self._database.close()
+        """Give the leases back, and let go of the database."""
+        try:
+            if self._leases.holds and not self._is_lost:
+                self._transact(lambda transaction: give_back(transaction, self._leases))
+        except MigrateIQError as error:
+            # they run out by themselves, at once when this process has ended
+            _log.warning("a claim could not be given back: %s", error)
+        finally:
+            self._leases.forget()
+            self._database.close()
+
+    def _transact(
+        self,
+        work: Callable[[Transaction], T],
+        *,
+        committed: Callable[[Transaction], T | None] | None = None,
+    ) -> T:
+        try:
+            return self._database.transact(work, committed=committed)
+        except (DestinationUnavailableError, UnreachableError):
+            self._is_lost = True
+            raise
+
+    def _lease_name(self, target: Target) -> str:
+        return self._database.table_name(target.table).casefold()
 
     def _swap(
         self, transaction: Transaction, target: Target, checkpoint: Checkpoint, report: LoadReport
@@ -186,7 +228,7 @@ class SqlDestination:
         """Before the table is changed for a batch."""
         checkpoint, schema = batch.checkpoint, batch.table_schema
         if self._noted.get(checkpoint.stream) != schema:
-            self._database.transact(
+            self._transact(
                 lambda transaction: note_schema(transaction, self._sync_key, checkpoint, schema)
             )
             self._noted[checkpoint.stream] = schema
@@ -204,7 +246,7 @@ class SqlDestination:
         """The replaced rows, once the new ones count."""
         if self._database.ddl_commits:
             aside = self._aside(stream)
-            self._database.transact(lambda transaction: transaction.drop(aside))
+            self._transact(lambda transaction: transaction.drop(aside))
 
     def _schema_of(
         self, transaction: Transaction, table: str, known: Checkpoint | None

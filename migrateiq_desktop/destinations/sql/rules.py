@@ -42,6 +42,16 @@ def check_is_table(table: str, kind: str | None) -> None:
         )
 
 
+def check_trial(target: Target, known: Checkpoint | None, kind: str | None) -> None:
+    """Raises DestinationError when a trial would replace a table that no trial has made."""
+    if target.trial and kind is not None and known is None:
+        raise DestinationError(
+            f"{target.table} is there already",
+            cause="it was not made by a trial of this sync, and a trial would replace it",
+            next_step="Rename the table or remove it, or run the sync without a limit.",
+        )
+
+
 def check_swap(target: Target, checkpoint: Checkpoint, before: int, after: int) -> str | None:
     """A warning when the table shrinks a lot. Raises IncompleteError when it must not be swapped:
     it would be emptied, or doesn't hold what was loaded.

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, groupby, islice
 from pathlib import Path
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import (
     MISSING,
@@ -20,9 +21,11 @@ from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .quoting import quoted, quoted_list
+from .rules import check_trial
 from .sqlite_connection import PATIENCE_SECONDS, Database, connect
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
+from .sqlite_lease import claim_in, give_back_in, hold_in, name_of
 from .sqlite_seen import forget_seen, keep_seen, read_seen
 from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
 from .sqlite_tables import (
@@ -66,6 +69,7 @@ class SqliteDestination:
         self._run_uid = run_uid
         self._patience = patience_seconds
         self._crashpoint = crashpoint
+        self._leases = LeaseKeeper(sync_key, run_uid)
         self._open: Database | None = None
         self._is_new = False
 
@@ -104,25 +108,38 @@ class SqliteDestination:
         _check_name(target.table)
         database = self._database
         database.use_write_ahead_log()
+
+        def prepare() -> StreamSchema:
+            with database.transaction() as connection:
+                claim_in(connection, self._leases, target)
+                return self._begin(connection, target, resume=resume)
+
+        return self._leases.claimed(name_of(target), prepare)
+
+    def _begin(
+        self, connection: sqlite3.Connection, target: Target, *, resume: bool
+    ) -> StreamSchema:
         table = _written(target)
-        with database.transaction() as connection:
-            _check_is_table(connection, target.table)
-            if resume:
-                self._check_staged(connection, target)
-            else:
-                if target.disposition is WriteDisposition.REPLACE:
-                    drop_table(connection, table)
-                forget_seen(connection, self._sync_key, target.stream)
-                reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
-            if target.key and has_columns(connection, table, target.key):
-                ensure_key(connection, table, target.key)
-            return schema_of(connection, table)
+        _check_is_table(connection, target.table)
+        known = read_checkpoint(connection, self._sync_key, target.stream)
+        check_trial(target, known, kind_of(connection, target.table))
+        if resume:
+            self._check_staged(connection, target)
+        else:
+            if target.disposition is WriteDisposition.REPLACE:
+                drop_table(connection, table)
+            forget_seen(connection, self._sync_key, target.stream)
+            reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
+        if target.key and has_columns(connection, table, target.key):
+            ensure_key(connection, table, target.key)
+        return schema_of(connection, table)
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table = _written(target)
         rows = bound(batch.rows, batch.table_schema)
         with self._database.transaction() as connection:
+            hold_in(connection, self._leases, target)
             self._prepare(connection, table, target, batch.table_schema)
             # a key that no record has had so far is no column yet
             if target.key and has_columns(connection, table, target.key):
@@ -138,6 +155,7 @@ class SqliteDestination:
                 after_batch=batch.checkpoint.batch - 1,
             )
             self._crashpoint("before_commit")
+        self._leases.loaded(name_of(target))
         self._crashpoint("after_commit")
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
@@ -156,6 +174,7 @@ class SqliteDestination:
         report = LoadReport()
         database = self._database
         with database.safe_from_power_failure(), database.transaction() as connection:
+            hold_in(connection, self._leases, target)
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
@@ -169,6 +188,7 @@ class SqliteDestination:
         """Let go of the file; one that was made for nothing is removed."""
         if self._open is None:
             return
+        give_back_in(self._open, self._leases)
         with translated(self._path):
             self._open.connection.close()
         self._open = None

@@ -66,7 +66,7 @@ class DuckdbPlace:
             return set()
         with closing(duckdb.connect(self.path, read_only=True)) as connection:
             found = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
-        return {name for (name,) in found} - {"_migrateiq_state"}
+        return {name for (name,) in found} - {"_migrateiq_state", "_migrateiq_lease"}
 
     def declared(self, table: str = "things") -> dict[str, str]:
         """The columns with their types."""
@@ -117,7 +117,7 @@ class PostgresqlPlace:
         )
         with self.server.connect(self.schema) as connection:
             found = connection.execute(query, (quoted(self.schema),)).fetchall()
-        return {str(name) for (name,) in found} - {"_migrateiq_state"}
+        return {str(name) for (name,) in found} - {"_migrateiq_state", "_migrateiq_lease"}
 
     def declared(self, table: str = "things") -> dict[str, str]:
         """The columns with their types."""

@@ -25,6 +25,11 @@ class _Link:
         link = state.get("link")
         return RequestChange(link=link if isinstance(link, str) else None)
 
+    def far(self, state: State) -> State | None:
+        """Nothing is counted here."""
+        del state
+        return None
+
     def total(self, body: Json) -> int | None:
         """Nobody says."""
         del body
