@@ -19,6 +19,7 @@ from .data import DataService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .runs import RunService
 from .secrets import SecretService
@@ -48,6 +49,7 @@ class Services:
     practice: PracticeService
     settings: SettingsService
     files: MigrationFileService
+    paused: PausedRuns
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -55,6 +57,7 @@ class Services:
         """Stop workers, whose runs can be resumed; then let everything go. Twice does no harm."""
         if self.tasks.closed:
             return
+        self.paused.close()
         try:
             await self.runs.aclose()
             await self.practice.aclose()
@@ -132,12 +135,13 @@ def _wire(
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
     settings = SettingsService(database=database, tasks=tasks)
+    history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
         connectors=connectors,
         syncs=syncs,
         runs=runs,
-        history=HistoryService(database=database, tasks=tasks, paths=paths),
+        history=history,
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
         data=DataService(tasks=tasks, paths=paths),
@@ -146,6 +150,7 @@ def _wire(
         ),
         settings=settings,
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        paused=PausedRuns(runs, history, tasks),
         tasks=tasks,
         close_database=database.close,
     )
