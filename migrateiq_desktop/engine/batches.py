@@ -9,6 +9,7 @@ from itertools import chain, count, groupby
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
+from migrateiq_desktop.model.masking import cut, masked
 from migrateiq_desktop.model.run import RejectedRecord
 
 from .child_tables import ChildTables, nested_part, rows_with_ids, whole_schema
@@ -222,10 +223,10 @@ def rejected_record(stream: str, batch: int, origin: Origin, why: Rejection) -> 
         page=origin.page,
         index=origin.index,
         field=None if why.field is None else _printable(why.field),
-        value=None if why.field is None else dumps(why.value)[:LONGEST_VALUE],
+        value=None if why.field is None else cut(dumps(why.value), LONGEST_VALUE, end=""),
         reason=_printable(why.reason),
         # whole, but as text where no reader would take it in
-        record=dumps(origin.record) if deep else origin.record,
+        record=masked(dumps(origin.record)) if deep else origin.record,
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from migrateiq_desktop.model.errors import WorkspaceError
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.secrets.system import keyring_service, open_system_keeper
+from migrateiq_desktop.secrets.keeper import Keeper, keyring_service
 from migrateiq_desktop.worker.supervisor import Supervisor
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.integrity import check_thoroughly
@@ -65,10 +65,17 @@ class Services:
             await self.tasks.aclose(last_on_database=self.close_database)
 
 
+def _open_system_keeper(service: str) -> Keeper:
+    # a fifth of a start, and only those need it whose keys are there
+    from migrateiq_desktop.secrets.system import open_system_keeper  # noqa: PLC0415
+
+    return open_system_keeper(service)
+
+
 async def open_services(
     folder: Path,
     *,
-    keeper: OpenSystemKeeper = open_system_keeper,
+    keeper: OpenSystemKeeper = _open_system_keeper,
     redactor: Redactor | None = None,
     on_error: ErrorCallback | None = None,
 ) -> Services:
