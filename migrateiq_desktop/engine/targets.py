@@ -37,6 +37,7 @@ def target_of(
             table=table + TRIAL_SUFFIX if trial else table,
             disposition=WriteDisposition.REPLACE if trial else disposition,
             key=_key_columns(plan, key),
+            trial=trial,
         ),
         key,
     )

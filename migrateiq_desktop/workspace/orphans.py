@@ -6,10 +6,10 @@ from sqlalchemy import Connection, func, select, update
 
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus, StreamState
+from migrateiq_desktop.processes import ProcessMark, own_mark
 
 from . import tables
 from .moments import now
-from .processes import ProcessMark, own_mark
 from .run_rows import COUNTS, error_values
 from .store import AnyRow
 

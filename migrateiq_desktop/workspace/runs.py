@@ -9,12 +9,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from migrateiq_desktop.model.errors import ErrorReport, NotFoundError
 from migrateiq_desktop.model.run import Run, RunStatus, RunStream, StreamState
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.processes import ProcessMark, is_running, mark_of, own_mark
 
 from . import tables
 from .latest_runs import latest_of_connectors, latest_of_syncs
 from .moments import Moment, now
 from .orphans import interrupt, orphans
-from .processes import ProcessMark, is_running, mark_of, own_mark
 from .rows import LatestRun, NewRun, RunSelection
 from .run_queries import count_runs, page_of_runs
 from .run_rows import COUNTS, error_values, run_of, stream_of, stream_values, sums

@@ -9,9 +9,9 @@ import pytest
 
 from migrateiq_desktop.model.run import RunStatus, StreamState
 from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.processes import mark_of
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.orphans import INTERRUPTION
-from migrateiq_desktop.workspace.processes import mark_of
 
 from .samples import new_run, stream
 

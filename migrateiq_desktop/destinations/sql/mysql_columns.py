@@ -12,6 +12,9 @@ WIDE = f"{OURS}wide"
 """The column that a widened one is made in."""
 KEY = f"{OURS}key"
 """Our unique index, in every table that has one."""
+PARENT = f"{OURS}parent"
+"""Our index on a child table's way back to the record."""
+OUR_INDEXES = (KEY, PARENT)
 _MARKS = (IN_UTC, NO_ZONE)
 
 

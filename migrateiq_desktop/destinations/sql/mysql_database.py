@@ -18,7 +18,8 @@ from .mysql_connection import OLDEST, connect, is_too_old, server_of
 from .mysql_errors import again, busy, held, locked, lost, not_connected, translated
 from .mysql_names import actual_names, quoted, short_table
 from .mysql_refusals import MysqlRefusals
-from .mysql_tables import Connection, MysqlTransaction
+from .mysql_statements import Connection
+from .mysql_tables import MysqlTransaction
 from .rules import OURS
 from .transactions import TableColumn, Transaction
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from migrateiq_desktop.model.errors import DestinationError
 
-from .mysql_columns import KEY, Index, MysqlColumn
+from .mysql_columns import KEY, PARENT, Index, MysqlColumn
 from .mysql_names import quoted, quoted_list
 from .mysql_room import MOST_INDEXED, Tables, indexed_text
 from .mysql_types import text_limits
@@ -20,15 +20,10 @@ def ensure_key(tables: Tables, table: str, names: Sequence[str], key: tuple[str,
 
     Raises DestinationError when rows have the same key, or another index is in the way.
     """
-    columns = {column.name: column for column in tables.described(table)}
+    columns = {column.name: column for column in tables.columns(table)}
     indexes = tables.indexes(table)
     _check_others(table, indexes, names, columns)
-    inexact = [
-        columns[name]
-        for name in names
-        if columns[name].is_text
-        and (columns[name].collation != tables.server.exact or not _has_length(columns[name]))
-    ]
+    inexact = _inexact(tables, [columns[name] for name in names])
     found = [index for index in indexes if _is_key(index, names)]
     if found and not inexact:
         return
@@ -44,6 +39,19 @@ def ensure_key(tables: Tables, table: str, names: Sequence[str], key: tuple[str,
     tables.define(f"ALTER TABLE {tables.name(table)} {', '.join(changes)}")
 
 
+def ensure_index(tables: Tables, table: str, names: Sequence[str]) -> None:
+    """Have rows found by columns that aren't unique, texts byte by byte."""
+    columns = {column.name: column for column in tables.columns(table)}
+    changes = [
+        f"MODIFY COLUMN {quoted(column.name)} {_text(tables, table, column, len(names))}"
+        for column in _inexact(tables, [columns[name] for name in names])
+    ]
+    if not any(index.name == PARENT for index in tables.indexes(table)):
+        changes.append(f"ADD INDEX {quoted(PARENT)} ({quoted_list(names)})")
+    if changes:
+        tables.define(f"ALTER TABLE {tables.name(table)} {', '.join(changes)}")
+
+
 def remarks_on_keys(tables: Tables, table: str) -> list[str]:
     """How long texts may be that are part of a key."""
     key = next((index for index in tables.indexes(table) if index.name == KEY), None)
@@ -52,7 +60,7 @@ def remarks_on_keys(tables: Tables, table: str) -> list[str]:
     most = MOST_INDEXED // len(key.columns)
     return [
         f"The column {column.name} takes texts of at most {most} characters: it is part of the key."
-        for column in tables.described(table)
+        for column in tables.columns(table)
         if column.name in key.columns and column.is_text
     ]
 
@@ -61,8 +69,14 @@ def _is_key(index: Index, names: Sequence[str]) -> bool:
     return index.unique and index.whole and sorted(index.columns) == sorted(names)
 
 
-def _has_length(column: MysqlColumn) -> bool:
-    return text_limits(column.declared)[0] is not None
+def _inexact(tables: Tables, columns: Sequence[MysqlColumn]) -> list[MysqlColumn]:
+    """Texts that are compared otherwise than byte by byte, or can't be indexed wholly."""
+    return [
+        column
+        for column in columns
+        if column.is_text
+        and (column.collation != tables.server.exact or text_limits(column.declared)[0] is None)
+    ]
 
 
 def _check_others(

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Protocol
 
+from migrateiq_desktop.destinations.decimals import Digits, digits_of
 from migrateiq_desktop.engine.ports import ColumnRows
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
-from .duckdb_types import Digits, digits_of
-from .mysql_columns import KEY, WIDE, Index, MysqlColumn, Server, attributes, type_sql
+from .mysql_columns import OUR_INDEXES, WIDE, Index, MysqlColumn, Server, attributes, type_sql
 from .mysql_names import actual_names, quoted
 from .mysql_types import (
     DECLARED,
@@ -48,7 +48,7 @@ class Tables(Protocol):
     def define(self, sql: str) -> None:
         """Change a table."""
 
-    def described(self, table: str) -> tuple[MysqlColumn, ...]:
+    def columns(self, table: str) -> tuple[MysqlColumn, ...]:
         """Its columns."""
         ...
 
@@ -63,7 +63,7 @@ class Tables(Protocol):
 
 def make_room(tables: Tables, table: str, schema: StreamSchema, rows: Rows) -> None:
     """Make the table, or grow and widen it."""
-    there = {column.name: column for column in tables.described(table)}
+    there = {column.name: column for column in tables.columns(table)}
     by_columns = ColumnRows.of(rows)
     names = actual_names(list(there), [column.name for column in schema.columns])
     new: list[str] = []
@@ -129,7 +129,7 @@ def _needed(  # noqa: PLR0911  # a type each
 def _text(tables: Tables, table: str, old: MysqlColumn, values: Sequence[object]) -> str:
     """A text that our own index needs grows; any other stays as somebody has declared it."""
     index = next(
-        (i for i in tables.indexes(table) if i.name == KEY and old.name in i.columns), None
+        (i for i in tables.indexes(table) if i.name in OUR_INDEXES and old.name in i.columns), None
     )
     if index is None or not old.declared.startswith("varchar("):
         return old.declared
@@ -183,18 +183,24 @@ def _widen(tables: Tables, table: str, old: MysqlColumn, wide: str, longest: int
             f"ALTER TABLE {tables.name(table)} MODIFY COLUMN {quoted(old.name)} {definition}"
         )
         return
-    foreign = next((index.name for index in holding if index.name != KEY), None)
+    foreign = next((index.name for index in holding if index.name not in OUR_INDEXES), None)
     if foreign is not None:
         raise DestinationError(
             f"The column {old.name} of {table} can't be widened",
             cause=f"the index {foreign} is made of it, and values come that need another type",
             next_step="Convert the field in the mapping, or remove the index meanwhile.",
         )
-    _widen_beside(tables, table, old, wide, definition, drop_key=bool(holding))
+    _widen_beside(tables, table, old, wide, definition, dropped=[index.name for index in holding])
 
 
 def _widen_beside(
-    tables: Tables, table: str, old: MysqlColumn, wide: str, definition: str, *, drop_key: bool
+    tables: Tables,
+    table: str,
+    old: MysqlColumn,
+    wide: str,
+    definition: str,
+    *,
+    dropped: Sequence[str],
 ) -> None:
     """In a column of its own, which takes the old one's place at once when it is filled."""
     place, name, new = tables.name(table), quoted(old.name), quoted(WIDE)
@@ -208,7 +214,7 @@ def _widen_beside(
     tables.define(f"ALTER TABLE {place} ADD COLUMN {new} {type_sql(wide)} AFTER {name}")
     touched = [
         f", {quoted(column.name)} = {quoted(column.name)}"
-        for column in tables.described(table)
+        for column in tables.columns(table)
         if "on update" in column.extra
     ]
     tables.query(
@@ -216,7 +222,7 @@ def _widen_beside(
         f" WHERE {name} IS NOT NULL"
     )
     # the index is made again right after: a key is ensured before every batch
-    key = f"DROP INDEX {quoted(KEY)}, " if drop_key else ""
+    key = "".join(f"DROP INDEX {quoted(name)}, " for name in dropped)
     tables.define(
         f"ALTER TABLE {place} {key}DROP COLUMN {name}, CHANGE COLUMN {new} {name} {definition}"
     )

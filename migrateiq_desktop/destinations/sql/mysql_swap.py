@@ -59,12 +59,12 @@ def swap(tables: Tables, staged: str, table: str, aside: str, *, is_there: bool)
 
 def put_back(tables: Tables, staged: str, table: str, aside: str) -> None:
     """Undo a swap, if there was one: what is set aside tells."""
-    if not tables.described(aside):
+    if not tables.columns(aside):
         return
     back = f"{tables.name(aside)} TO {tables.name(table)}"
-    if tables.described(table) and not tables.described(staged):
+    if tables.columns(table) and not tables.columns(staged):
         tables.define(f"RENAME TABLE {tables.name(table)} TO {tables.name(staged)}, {back}")
-    elif not tables.described(table):
+    elif not tables.columns(table):
         tables.define(f"RENAME TABLE {back}")
 
 

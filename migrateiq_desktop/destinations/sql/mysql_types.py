@@ -9,10 +9,9 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from migrateiq_desktop.destinations.decimals import Digits
 from migrateiq_desktop.engine.ports import Moments
 from migrateiq_desktop.model.schema import FieldType
-
-from .duckdb_types import Digits
 
 TEXT = "longtext"
 IN_UTC = "UTC"

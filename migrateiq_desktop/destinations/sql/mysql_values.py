@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
+from migrateiq_desktop.destinations.decimals import decimal_text
 from migrateiq_desktop.engine.ports import ColumnRows, Moments
 from migrateiq_desktop.model.exact_json import moment_text
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
-from .duckdb_types import decimal_text
 from .mysql_types import type_of_declared
 from .transactions import Rows
 

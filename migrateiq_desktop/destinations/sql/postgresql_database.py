@@ -16,7 +16,7 @@ from migrateiq_desktop.model.connector import PostgresqlConnector
 from migrateiq_desktop.model.errors import DestinationUnavailableError
 from migrateiq_desktop.model.schema import StreamSchema
 
-from .postgresql_errors import AGAIN, locked, lost, not_connected, starting, translated
+from .postgresql_errors import is_passing, locked, lost, not_connected, starting, translated
 from .postgresql_names import short_name
 from .postgresql_refusals import PostgresqlRefusals
 from .postgresql_tables import Connection, PostgresqlTransaction
@@ -87,7 +87,7 @@ class PostgresqlDatabase:
                 with connection.transaction():
                     return work(self._transaction(connection))
             except psycopg.Error as error:
-                if not (isinstance(error, AGAIN) or lost(error)):
+                if not (is_passing(error) or lost(error)):
                     raise self._translated(error) from error
                 if time.monotonic() - began + wait > self._patience:
                     raise self._given_up(error) from error

@@ -26,6 +26,14 @@ _STARTING_WORDS = ("starting up", "shutting down", "in recovery mode", "not yet 
 _FULL = (errors.DiskFull, errors.InsufficientResources)
 
 
+def is_passing(error: psycopg.Error) -> bool:
+    """Whether the same transaction may well succeed when it is repeated."""
+    if isinstance(error, errors.UniqueViolation):
+        # two have made a table of ours at the same moment: the later one finds it made
+        return error.diag.schema_name == "pg_catalog"
+    return isinstance(error, AGAIN)
+
+
 def lost(error: psycopg.Error) -> bool:
     """Whether the connection is gone, so that nobody knows what became of the transaction."""
     if isinstance(error, psycopg.InterfaceError):

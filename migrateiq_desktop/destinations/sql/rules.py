@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import Checkpoint, Target
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.schema import Column, FieldType, widened
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -39,6 +40,16 @@ def check_is_table(table: str, kind: str | None) -> None:
             f"{table} can't be loaded into",
             cause=f"something else has that name: it is a {kind}",
             next_step="Give the stream another table in the sync.",
+        )
+
+
+def check_trial(target: Target, known: Checkpoint | None, kind: str | None) -> None:
+    """Raises DestinationError when a trial would replace a table that no trial has made."""
+    if target.trial and kind is not None and known is None:
+        raise DestinationError(
+            f"{target.table} is there already",
+            cause="it was not made by a trial of this sync, and a trial would replace it",
+            next_step="Rename the table or remove it, or run the sync without a limit.",
         )
 
 
@@ -82,7 +93,7 @@ def not_all_arrived(table: str, given: int, arrived: int) -> DestinationError:
 def doubled_keys(table: str, key: tuple[str, ...], found: tuple[object, ...]) -> DestinationError:
     """Rows in a table have one key: `found` is the key's values and how many rows have them."""
     values = ", ".join(
-        f"{name} = {str(value)[:80]}" for name, value in zip(key, found[:-1], strict=True)
+        f"{name} = {cut(str(value), 80)}" for name, value in zip(key, found[:-1], strict=True)
     )
     return DestinationError(
         f"{table} can't be merged into: rows in it have the same key",

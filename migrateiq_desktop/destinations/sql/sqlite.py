@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, groupby, islice
 from pathlib import Path
 
+from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import (
     MISSING,
@@ -16,13 +17,18 @@ from migrateiq_desktop.engine.ports import (
     Target,
 )
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .cursors import CURSORS_TABLE, CursorTable, with_cursor
 from .quoting import quoted, quoted_list
+from .rules import check_trial
+from .sqlite_children import begin_child, finish_children, load_children
 from .sqlite_connection import PATIENCE_SECONDS, Database, connect
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
+from .sqlite_lease import claim_in, give_back_in, hold_in, name_of
 from .sqlite_seen import forget_seen, keep_seen, read_seen
 from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
 from .sqlite_tables import (
@@ -66,6 +72,7 @@ class SqliteDestination:
         self._run_uid = run_uid
         self._patience = patience_seconds
         self._crashpoint = crashpoint
+        self._leases = LeaseKeeper(sync_key, run_uid)
         self._open: Database | None = None
         self._is_new = False
 
@@ -97,38 +104,64 @@ class SqliteDestination:
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
         with translated(self._path):
-            return read_checkpoint(self._database.connection, self._sync_key, stream)
+            connection = self._database.connection
+            found = read_checkpoint(connection, self._sync_key, stream)
+            state, reading = _cursors(connection).read(self._sync_key, stream)
+        return with_cursor(found, stream, state, reading)
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare a stream's table; nothing that counts is touched yet."""
         _check_name(target.table)
         database = self._database
         database.use_write_ahead_log()
+
+        def prepare() -> StreamSchema:
+            with database.transaction() as connection:
+                claim_in(connection, self._leases, target)
+                return self._begin(connection, target, resume=resume)
+
+        return self._leases.claimed(name_of(target), prepare)
+
+    def _begin(
+        self, connection: sqlite3.Connection, target: Target, *, resume: bool
+    ) -> StreamSchema:
         table = _written(target)
-        with database.transaction() as connection:
-            _check_is_table(connection, target.table)
-            if resume:
-                self._check_staged(connection, target)
-            else:
-                if target.disposition is WriteDisposition.REPLACE:
-                    drop_table(connection, table)
-                forget_seen(connection, self._sync_key, target.stream)
-                reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
-            if target.key and has_columns(connection, table, target.key):
-                ensure_key(connection, table, target.key)
-            return schema_of(connection, table)
+        _check_is_table(connection, target.table)
+        known = read_checkpoint(connection, self._sync_key, target.stream)
+        check_trial(target, known, kind_of(connection, target.table))
+        if resume:
+            self._check_staged(connection, target)
+        else:
+            if target.disposition is WriteDisposition.REPLACE:
+                drop_table(connection, table)
+            forget_seen(connection, self._sync_key, target.stream)
+            reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
+            if target.incremental:
+                _cursors(connection).prepare(self._sync_key, target.stream)
+        if target.key and has_columns(connection, table, target.key):
+            ensure_key(connection, table, target.key)
+        return schema_of(connection, table)
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table of the target; gives the columns that it has."""
+        _check_name(table)
+        with self._database.transaction() as connection:
+            _check_is_table(connection, table)
+            return begin_child(connection, target.child(table), resume=resume)
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table = _written(target)
         rows = bound(batch.rows, batch.table_schema)
         with self._database.transaction() as connection:
+            hold_in(connection, self._leases, target)
             self._prepare(connection, table, target, batch.table_schema)
             # a key that no record has had so far is no column yet
             if target.key and has_columns(connection, table, target.key):
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)
+            load_children(connection, target, batch.children)
             keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(
@@ -137,7 +170,10 @@ class SqliteDestination:
                 batch.checkpoint,
                 after_batch=batch.checkpoint.batch - 1,
             )
+            if target.incremental:
+                _cursors(connection).write(self._sync_key, batch.checkpoint)
             self._crashpoint("before_commit")
+        self._leases.loaded(name_of(target))
         self._crashpoint("after_commit")
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
@@ -156,19 +192,34 @@ class SqliteDestination:
         report = LoadReport()
         database = self._database
         with database.safe_from_power_failure(), database.transaction() as connection:
+            hold_in(connection, self._leases, target)
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
+            report.warnings += finish_children(connection, target, checkpoint)
             forget_seen(connection, self._sync_key, target.stream)
             write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            if target.incremental:
+                _cursors(connection).write(self._sync_key, checkpoint)
             self._crashpoint("before_finish")
         self._crashpoint("after_finish")
         return report
+
+    def set_cursor(self, stream: str, state: CursorState | None) -> None:
+        """Put a person's state in place of what is known of a stream."""
+        with self._database.transaction() as connection:
+            _cursors(connection).set(self._sync_key, stream, state)
+
+    def describe(self, target: Target) -> StreamSchema:
+        """The table's columns; nothing is changed."""
+        with translated(self._path):
+            return schema_of(self._database.connection, target.table)
 
     def close(self) -> None:
         """Let go of the file; one that was made for nothing is removed."""
         if self._open is None:
             return
+        give_back_in(self._open, self._leases)
         with translated(self._path):
             self._open.connection.close()
         self._open = None
@@ -289,6 +340,13 @@ def _upsert(
         if not all(present):
             alike = [tuple(value for value in row if value is not MISSING) for row in alike]
         connection.executemany(_upsert_sql(table, key, shown), alike)
+
+
+def _cursors(connection: sqlite3.Connection) -> CursorTable:
+    return CursorTable(
+        lambda sql, values: connection.execute(sql, values).fetchall(),
+        is_there=kind_of(connection, CURSORS_TABLE) == "table",
+    )
 
 
 def _present(row: tuple[object, ...]) -> tuple[bool, ...]:

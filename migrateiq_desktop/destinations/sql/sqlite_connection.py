@@ -19,6 +19,8 @@ PATIENCE_SECONDS = 60.0
 _STEP_SECONDS = 1.0
 """How long SQLite itself waits before the wait is said and tried again."""
 
+_HASTE_MS = 200
+
 
 def connect(path: Path, patience_seconds: float) -> sqlite3.Connection:
     """Open the file, readable by its owner only when it is new. Raises DestinationError."""
@@ -93,6 +95,11 @@ class Database:
             yield
         finally:
             self.connection.execute("PRAGMA synchronous=NORMAL")
+
+    def be_impatient(self) -> None:
+        """What comes now isn't worth waiting for."""
+        self._patience = 0.0
+        self.connection.execute(f"PRAGMA busy_timeout={_HASTE_MS}")
 
     def _roll_back(self) -> None:
         # SQLite itself rolls back when the disk is full

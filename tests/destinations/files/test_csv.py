@@ -81,7 +81,7 @@ def test_files_are_their_owners_only(place: CsvPlace) -> None:
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(DestinationUnavailableError, match="can't be written"):
+    with pytest.raises(DestinationUnavailableError, match="can't be made"):
         CsvPlace(tmp_path / "file" / "below").destination("run").open()
 
 
@@ -117,6 +117,7 @@ def test_a_run_that_was_given_up_after_the_swap_is_known_by_the_next(place: CsvP
     mover.destination._crashpoint = crash  # type: ignore[attr-defined]  # the part under test
     with pytest.raises(KeyboardInterrupt):
         mover.finish()
+    mover.close()
     Mover(place).run([{"a": 3, "c": "y"}], run="run-3")
     assert place.text() == "a,b,c\r\n1,,\r\n2,x,\r\n3,,y\r\n"
     assert not list(place.folder.rglob("part-*"))

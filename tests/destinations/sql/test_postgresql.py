@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from pydantic import SecretStr
 
 from migrateiq_desktop.destinations.factory import destination_of
+from migrateiq_desktop.destinations.sql import lease_table
 from migrateiq_desktop.destinations.sql.postgresql_names import short_name
 from migrateiq_desktop.destinations.sql.postgresql_types import (
     FLOAT_TEXT,
@@ -403,12 +405,25 @@ def test_a_lock_that_stays_names_its_holder(place: PostgresqlPlace) -> None:
             patience_seconds=0.3,
         )
         mover = Mover(place)
-        destination.open()
-        destination.begin(mover.target, resume=False)
         mover.open(run="run-2")
         batch = mover.batch({"a": 2})
         mover.close()
+        destination.open()
+        destination.begin(mover.target, resume=True)
         with pytest.raises(DestinationUnavailableError, match="is locked") as caught:
             destination.load(mover.target, batch)
         destination.close()
         assert str(other.info.backend_pid) in caught.value.cause
+
+
+def test_a_table_of_ours_that_two_make_at_once_is_made_once(place: PostgresqlPlace) -> None:
+    """The later one finds the name taken in the catalogue, and goes on with what is there."""
+    blocked = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND state = 'active'"
+    with ThreadPoolExecutor(1) as pool, place.server.connect(place.schema) as watcher:
+        with place.server.connect(place.schema) as other, other.transaction():
+            other.execute(lease_table._CREATE.encode())
+            run = pool.submit(Mover(place).run, [{"a": 1}])
+            while not watcher.execute(blocked).fetchall():
+                assert not run.done()
+        run.result()
+    assert place.rows("things") == [{"a": 1}]

@@ -276,6 +276,8 @@ def test_a_second_process_on_the_same_stream_is_stopped(path: Path, other_run: s
     one = Loader(path)
     one.open()
     one.load({"a": 1})
+    # it was thought dead: otherwise the other one is refused
+    execute(path, "UPDATE _migrateiq_lease SET renewed = '2020-01-01T00:00:00+00:00'")
     other = Loader(path)
     other.open(run=other_run, resume=other_run == "run-1")
     other.load({"a": 2})

@@ -4,10 +4,10 @@ import os
 import subprocess
 import sys
 
-import psutil
 import pytest
 
-from migrateiq_desktop.workspace.processes import ProcessMark, is_running, mark_of, own_mark
+from migrateiq_desktop import processes
+from migrateiq_desktop.processes import ProcessMark, is_running, mark_of, own_mark
 
 
 def test_this_process_runs() -> None:
@@ -46,7 +46,7 @@ def test_a_zombie_does_not_run() -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux counts from its start")
 def test_without_proc_the_time_of_day_tells(monkeypatch: pytest.MonkeyPatch) -> None:
     counted = own_mark()
-    monkeypatch.setattr(psutil, "LINUX", False)
+    monkeypatch.setattr(processes, "_COUNTS_TICKS", False)
     told = own_mark()
     assert told.started != counted.started
     assert is_running(told)
