@@ -20,6 +20,7 @@ from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .guards import LoopGuard
+from .lookahead import Lookahead
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, RequestChange, State, Stuck
 from .paths import BodyPath
@@ -59,6 +60,9 @@ class StreamReader:
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True)
+        self._ahead = Lookahead(self._fetch, connector.concurrency)
+        self._facts: PageFacts | None = None
+        """Of the page before."""
         self._paging: Paging | None = None
         self._shapes: ShapedDecoder | None = None
         if not isinstance(stream.pages_by, AutoPaginator):
@@ -68,14 +72,15 @@ class StreamReader:
         """Pages from a position on; a problem with the way on is raised after its page."""
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
-        while state is not None:
-            number += 1
-            self._check_page_cap(number)
-            page, way_on = await self._page(number, state)
-            yield page
-            if way_on.problem is not None:
-                raise way_on.problem
-            state = way_on.state
+        async with self._ahead:
+            while state is not None:
+                number += 1
+                self._check_page_cap(number)
+                page, way_on = await self._page(number, state)
+                yield page
+                if way_on.problem is not None:
+                    raise way_on.problem
+                state = way_on.state
 
     def _first_state(self) -> State:
         return self._paging.strategy.start() if self._paging else {}
@@ -104,20 +109,39 @@ class StreamReader:
         return position.state
 
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
-        change = self._paging.strategy.request(state) if self._paging else RequestChange()
         if self._paging is not None:
             self._guard.asked(state)
+        change = self._change(state)
+        document = await self._ahead.document(change, self._foreseen(number, state))
+        if not document.absent:
+            return self._taken_in(number, state, document)
+        # past the last page some servers answer 404
+        if not self._may_end():
+            raise self._fetcher.refusal(self._requests.page(change), document.answer)
+        if not self._tally.complete:
+            self._warn(
+                f"the server answered page {number} with 404; taken as the end,"
+                f" after {self._tally.read:,} records"
+            )
+        return Page(number, [], None, self._tally.total), _WayOn()
+
+    def _change(self, state: State) -> RequestChange:
+        return self._paging.strategy.request(state) if self._paging else RequestChange()
+
+    def _foreseen(self, number: int, state: State) -> Sequence[RequestChange]:
+        """What to ask for beside the page whose turn it is."""
+        room = min(self._ahead.room, self._stream.pages_by.maximum_pages - number)
+        if self._paging is None or self._facts is None or room <= 0:
+            return ()
+        later = self._paging.strategy.ahead(state, self._facts, room)
+        return [self._change(one) for one in later]
+
+    async def _fetch(self, change: RequestChange) -> Document:
+        counted = self._paging is not None and self._paging.strategy.counted
+        # what a 404 means is known when the page's turn has come
+        absent: frozenset[int] = NOT_FOUND if counted else frozenset()
         request = self._requests.page(change)
-        document = await self._fetcher.fetch(request, absent=self._absent(), shapes=self._shapes)
-        if document is None:
-            # past the last page some servers answer 404
-            if not self._tally.complete:
-                self._warn(
-                    f"the server answered page {number} with 404; taken as the end,"
-                    f" after {self._tally.read:,} records"
-                )
-            return Page(number, [], None, self._tally.total), _WayOn()
-        return self._taken_in(number, state, document)
+        return await self._fetcher.fetch(request, absent=absent, shapes=self._shapes)
 
     def _taken_in(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
         answer = document.answer
@@ -130,7 +154,7 @@ class StreamReader:
         self._guard.check_page(records, answer.body, number)
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
-        facts = PageFacts(
+        self._facts = facts = PageFacts(
             document.value, answer.headers, len(records), self._tally.read, self._tally.total
         )
         way_on = self._way_on(number, state, facts, document)
@@ -240,12 +264,11 @@ class StreamReader:
         self._paging = Paging.by(paginator)
         self._guard = LoopGuard(self._stream.name, counted=self._paging.strategy.counted)
 
-    def _absent(self) -> frozenset[int]:
-        """The statuses that mean the end, where this can be one."""
+    def _may_end(self) -> bool:
+        """Whether there may be nothing where a page was asked for."""
         if self._paging is None or not self._paging.strategy.counted:
-            return frozenset()
-        may_end = self._tally.complete or self._nothing_said(self._paging.paginator)
-        return NOT_FOUND if may_end else frozenset()
+            return False
+        return self._tally.complete or self._nothing_said(self._paging.paginator)
 
     def _nothing_said(self, paginator: ConcretePaginator) -> bool:
         """Whether records came and nothing told how many follow.

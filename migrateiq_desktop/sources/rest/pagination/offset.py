@@ -1,5 +1,6 @@
 """`?offset=0&limit=N`, … The offset grows by what came in, not by what was asked for."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.model.base import Json
@@ -42,6 +43,16 @@ class Offset:
         if self._is_last(offset, facts):
             return Ended()
         return {"offset": offset}
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """The next offsets, each as far on as the page before was long, up to the total."""
+        offset, step = self._offset(state), facts.count or self._paginator.limit
+        total = self.total(facts.body)
+        total = facts.total if total is None else total
+        last = offset + most * step
+        if total is not None:
+            last = min(last, total - 1)
+        return [{"offset": later} for later in range(offset + step, last + 1, step)]
 
     def total(self, body: Json) -> int | None:
         """The number at `total_path`."""
