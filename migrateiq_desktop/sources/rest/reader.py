@@ -11,15 +11,20 @@ from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginator
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
-from migrateiq_desktop.model.errors import DefinitionError, IncompleteError, MigrateIQError
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    IncompleteError,
+    MigrateIQError,
+    SourceError,
+)
 from migrateiq_desktop.model.paginators import AutoPaginator
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .addresses import shown
-from .client import Answer
+from .client import Answer, PageRequest
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
-from .guards import LoopGuard
+from .guards import LoopGuard, RepeatedPageError
 from .lookahead import Lookahead
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, RequestChange, State, Stuck
@@ -59,7 +64,7 @@ class StreamReader:
         self._requests = StreamRequests(connector, stream)
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
-        self._guard = LoopGuard(stream.name, counted=True)
+        self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
         self._ahead = Lookahead(self._fetch, connector.concurrency)
         self._facts: PageFacts | None = None
         """Of the page before."""
@@ -103,6 +108,7 @@ class StreamReader:
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
+            key=self._stream.key,
             memory=position.guard,
             again=position.taken > 0,
         )
@@ -113,12 +119,31 @@ class StreamReader:
             self._guard.asked(state)
         change = self._change(state)
         document = await self._ahead.document(change, self._foreseen(number, state))
-        if not document.absent:
+        request = self._requests.page(change)
+        if document.absent:
+            return self._past_the_last(number, state, request, document)
+        try:
             return self._taken_in(number, state, document)
-        # past the last page some servers answer 404
+        except RepeatedPageError as repeated:
+            if not await self._minds_the_page(state, document):
+                raise repeated.loop from None
+        # a page that was a mistake of the server comes right when it is asked for again
+        document = await self._fetcher.fetch(request, shapes=self._shapes)
+        try:
+            return self._taken_in(number, state, document)
+        except RepeatedPageError as repeated:
+            self._warn(f"{repeated.loop.cause}: its records have no key and may be alike; loaded")
+        self._guard.take_once_more()
+        return self._taken_in(number, state, document)
+
+    def _past_the_last(
+        self, number: int, state: State, request: PageRequest, document: Document
+    ) -> tuple[Page, _WayOn]:
+        """What a 404 means: past the last page some servers answer so."""
         if not self._may_end():
-            raise self._fetcher.refusal(self._requests.page(change), document.answer)
-        if not self._tally.complete:
+            raise self._fetcher.refusal(request, document.answer)
+        # after an empty page nobody expected another one
+        if not (self._tally.complete or state.get("empty")):
             self._warn(
                 f"the server answered page {number} with 404; taken as the end,"
                 f" after {self._tally.read:,} records"
@@ -143,6 +168,23 @@ class StreamReader:
         request = self._requests.page(change)
         return await self._fetcher.fetch(request, absent=absent, shapes=self._shapes)
 
+    async def _minds_the_page(self, state: State, document: Document) -> bool:
+        """Whether the server gives something else, or nothing, for a page far beyond this one."""
+        far = self._known.strategy.far(state)
+        if far is None:
+            return False
+        request = self._requests.page(self._known.strategy.request(far))
+        try:
+            there = await self._fetcher.fetch(request, absent=NOT_FOUND)
+            if there.absent:
+                return True
+            here: Sequence[Json] | None = document.records
+            if here is None:
+                here = self._selector.select(document.value, 1)
+            return list(here) != list(self._selector.select(there.value, 1))
+        except SourceError:
+            return True
+
     def _taken_in(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
         answer = document.answer
         records = self._selected(number, document)
@@ -152,6 +194,11 @@ class StreamReader:
             self._learn_shape(document.value, records)
         paging = self._known
         self._guard.check_page(records, answer.body, number)
+        if records and state.get("empty"):
+            self._warn(
+                f"page {number - 1} held no records, although page {number} does: some may be"
+                " missing there"
+            )
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
         self._facts = facts = PageFacts(
@@ -262,7 +309,9 @@ class StreamReader:
 
     def _use(self, paginator: ConcretePaginator) -> None:
         self._paging = Paging.by(paginator)
-        self._guard = LoopGuard(self._stream.name, counted=self._paging.strategy.counted)
+        self._guard = LoopGuard(
+            self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
+        )
 
     def _may_end(self) -> bool:
         """Whether there may be nothing where a page was asked for."""

@@ -39,6 +39,11 @@ class SinglePage:
         del state, facts, most
         return ()
 
+    def far(self, state: State) -> State | None:
+        """Nothing is counted here."""
+        del state
+        return None
+
     def total(self, body: Json) -> int | None:
         """Nobody says."""
         del body

@@ -71,5 +71,11 @@ class Strategy(Protocol):
         """The states that will follow `state`, in order, at most so many; as far as they can be
         told from the page before it. A guess: only `following` says what is."""
 
+    def far(self, state: State) -> State | None:
+        """A state far beyond all pages, where states are counted up by us.
+
+        A server that gives the same page for it doesn't mind what page is asked for.
+        """
+
     def total(self, body: Json) -> int | None:
         """How many records there are, when the definition says where that stands."""
