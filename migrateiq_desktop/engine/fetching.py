@@ -84,6 +84,8 @@ class Fetcher:
 
     async def __aenter__(self) -> Self:
         self._task = asyncio.get_running_loop().create_task(self._fetch(), name="fetch")
+        # also when it is cancelled before its first step
+        self._task.add_done_callback(self._end)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -97,7 +99,7 @@ class Fetcher:
     def stop(self) -> None:
         """Hand over what is there, and ask the source for no more."""
         self._stop = True
-        if self._asking and self._task is not None:
+        if self._asking and self._task is not None and not self._task.done():
             self._cut = True
             self._task.cancel()
         self._news.set()
@@ -112,7 +114,7 @@ class Fetcher:
                 gathered.add(self._take())
                 if deadline is None:
                     deadline = self._clock.monotonic() + self._batch.seconds
-            elif self._ended or self._stop or not await self._more(deadline):
+            elif self._ended or not await self._more(None if self._stop else deadline):
                 break
         if gathered.pages and gathered.pages[-1].next_position is None:
             # whether it really was the last one is to be known before it is committed
@@ -157,9 +159,10 @@ class Fetcher:
                     break
         except Exception as error:  # noqa: BLE001  # carried to the reader, who raises it
             self._error = error
-        finally:
-            self._ended = True
-            self._news.set()
+
+    def _end(self, _: object) -> None:
+        self._ended = True
+        self._news.set()
 
     async def _put(self, page: Page) -> None:
         while not self._stop and self._is_full(page):
