@@ -6,8 +6,6 @@ Knows no page and no guard: whoever reads takes each answer in its turn, as if i
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from types import TracebackType
-from typing import Self
 
 from .fetcher import Document
 from .pagination.strategy import RequestChange
@@ -48,7 +46,7 @@ class Window:
 
 
 class Lookahead:
-    """The answers that are under way. Use as an asynchronous context manager."""
+    """The answers that are under way; to be closed."""
 
     def __init__(self, fetch: Callable[[RequestChange], Awaitable[Document]], at_once: int) -> None:
         """`fetch` gets one answer, however often it has to ask; up to `at_once` are under way."""
@@ -57,15 +55,8 @@ class Lookahead:
         self._begun: dict[_Key, asyncio.Task[Document]] = {}
         self._dropped: set[asyncio.Task[Document]] = set()
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def aclose(self) -> None:
+        """Break off what is under way."""
         self._drop()
         if self._dropped:
             await asyncio.wait(self._dropped)

@@ -111,7 +111,7 @@ async def test_what_is_under_way_never_exceeds_the_wish() -> None:
     assert most == 5
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     case=st.sampled_from(CASES),
     count=st.integers(0, 95),
