@@ -16,6 +16,7 @@ from .faults import Faults
 from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
 from .mapping.checks import BROKEN_NAME, CheckedMapper, RecordChecks, Skipped
 from .mapping.reshaping import needs_reshaping
+from .mapping.type_changes import StrictMapper
 from .ports import Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
@@ -76,7 +77,8 @@ class BatchMapper:
         if checks is not None and judged:
             self._apply = CheckedMapper(mapper, checks, self._faults).apply
         # what is judged, or changed value by value, has to be seen record by record
-        by_column = not judged and not needs_reshaping(mapper.plan)
+        strict = isinstance(mapper, StrictMapper)
+        by_column = not (judged or strict or needs_reshaping(mapper.plan))
         self._shaped = (
             ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
         )

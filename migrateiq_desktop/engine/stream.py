@@ -25,6 +25,8 @@ from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
+from .mapping.type_changes import StrictMapper, mapper_of
+from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
@@ -58,6 +60,7 @@ class Work:
     checks: RecordChecks
     table_key: tuple[Slot, ...]
     notes: Counter[str]
+    oddities: Oddities
 
 
 def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work:
@@ -69,7 +72,7 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     # a trial's table holds as many records as the trial was asked for
     trial = context.job.limit is not None
     target = replace(target, allow_shrink=context.job.allow_shrink or trial)
-    mapper = RecordMapper(plan, key)
+    mapper = mapper_of(plan, key, definition.type_changes, stream.name)
     checks = RecordChecks(definition.transform, plan)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
         raise cannot_remember(stream.name)
@@ -82,6 +85,7 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
         checks=checks,
         table_key=table_key or mapper.key_slots,
         notes=notes,
+        oddities=Oddities(stream, definition, plan),
     )
 
 
@@ -128,10 +132,13 @@ class StreamRun:
             keep_missing=self._work.target.keeps_missing,
         )
         work = self._work
+        if isinstance(work.mapper, StrictMapper):
+            work.mapper.begin(table.type_of)
         mapper = BatchMapper(
             work.stream.name, work.mapper, table, work.checks, await self._refusals()
         )
         if start.resume:
+            work.oddities.goes_on(table)
             await restore(self._context, work.target, work.checks)
         if not self._checkpoint.exhausted and not await self._move(mapper, table):
             return StreamState.STOPPED
@@ -246,6 +253,7 @@ class StreamRun:
             context.crashpoint("after_rejects")
         self._watch.check(self._progress.committed, mapped)
         checkpoint = self._next(gathered, mapped, table)
+        self._work.oddities.see(gathered.pages, mapped.rows, table, checkpoint.table_schema)
         batch = Batch(checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen)
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
@@ -280,6 +288,8 @@ class StreamRun:
         for remark in remarks_on(table, self._work.notes, progress.committed):
             progress.warned(remark)
         for remark in remarks_on_checks(table, self._work.checks, progress.committed):
+            progress.warned(remark)
+        for remark in self._work.oddities.remarks():
             progress.warned(remark)
         self._check_complete()
         checkpoint = self._checkpoint.model_copy(

@@ -175,6 +175,11 @@ class StreamTable:
         """Whether a record had it."""
         return slot in self._types
 
+    def type_of(self, slot: Slot) -> ColumnType | None:
+        """The type of the column that a slot has, or would get in the table that is there."""
+        known = self._types.get(slot)
+        return known or self._existing.get(self.name_for(slot))
+
     def meet(self, records: Sequence[Mapped]) -> None:
         """Get to know the slots of records, in their order, before their values are taken."""
         known = self._types.keys()
