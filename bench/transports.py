@@ -123,8 +123,10 @@ def wait_for(port: int) -> None:
     raise SystemExit(f"nginx does not listen on port {port}")
 
 
-NAMES = ("httpcore client", "httpcore", "httpx-aiohttp client", "httpx-aiohttp")
-NAMES += ("pyreqwest client", "pyreqwest", "ours client", "ours")
+NAMES = (
+    *("httpcore client", "httpcore", "httpx-aiohttp client", "httpx-aiohttp"),
+    *("pyreqwest client", "pyreqwest", "ours client", "ours"),
+)
 
 
 def main() -> None:

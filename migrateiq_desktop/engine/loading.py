@@ -34,6 +34,10 @@ class DestinationThread:
             task.cancel()
             return future.result()
 
+    def call_and_wait(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same from another thread than the loop's, after all that was asked for before."""
+        return self._executor.submit(function, *args, **kwargs).result()
+
     def close(self) -> None:
         """Let the thread go once it has nothing more to do."""
         self._executor.shutdown(wait=False)
