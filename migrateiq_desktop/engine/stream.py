@@ -148,7 +148,7 @@ class StreamRun:
         )
         table = stream_table(work.plan, start, work.target, work.table_key, self._nested)
         if isinstance(work.mapper, StrictMapper):
-            work.mapper.begin(table.type_of)
+            work.mapper.begin(lambda slot: table.existing.get(table.name_for(slot)))
         mapper = BatchMapper(
             work.stream.name, work.mapper, table, work.checks, await self._refusals(), self._nested
         )

@@ -54,7 +54,7 @@ class StreamTable:
         self._plan = plan
         self.fill = MISSING if keep_missing else None
         """What stands where a record has no such field."""
-        self._existing = existing_types(start)
+        self.existing = existing_types(start)
         self._names = ColumnNames(
             (column.name for column in start.existing.columns),
             {
@@ -185,11 +185,6 @@ class StreamTable:
         """Whether a record had it."""
         return slot in self._types
 
-    def type_of(self, slot: Slot) -> ColumnType | None:
-        """The type of the column that a slot has, or would get in the table that is there."""
-        known = self._types.get(slot)
-        return known or self._existing.get(self.name_for(slot))
-
     def meet(self, records: Sequence[Mapped]) -> None:
         """Get to know the slots of records, in their order, before their values are taken."""
         known = self._types.keys()
@@ -203,7 +198,7 @@ class StreamTable:
         self._columns.update(zip(nameless, names, strict=True))
         for slot in slots:
             self._types[slot] = None
-            self._settle(slot, self._existing.get(self._columns[slot]))
+            self._settle(slot, self.existing.get(self._columns[slot]))
 
     def _settle(self, slot: Slot, kind: ColumnType | None) -> None:
         if kind is not None and self._types[slot] is None:

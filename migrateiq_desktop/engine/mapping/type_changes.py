@@ -38,7 +38,7 @@ class StrictMapper(RecordMapper):
         self._known: KnownType = lambda _: None
 
     def begin(self, known: KnownType) -> None:
-        """The columns are known now."""
+        """The columns that are there when the stream begins are known now."""
         self._known = known
 
     def apply(self, record: Json) -> Mapped | Rejection:
