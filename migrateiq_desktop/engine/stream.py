@@ -167,7 +167,9 @@ class StreamRun:
         )
         if self._checkpoint.finished:
             return None
+        context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
+        context.crashpoint("after_begin")
         _log.info(
             "run %s: stream %s into %s (%s)%s",
             context.job.run_id,
@@ -247,6 +249,7 @@ class StreamRun:
         self._watch.check(self._progress.committed, mapped)
         checkpoint = self._next(gathered, mapped, table)
         batch = Batch(checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen)
+        context.crashpoint("before_load")
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
         self._progress.batch_committed(checkpoint.counts)
