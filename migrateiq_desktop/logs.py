@@ -23,7 +23,7 @@ _DATE_FORMAT = "%Y-%m-%dT%H:%M:%S"
 _OURS = "migrateiq_desktop"
 # Others' below WARNING are not wanted: httpx logs whole addresses, query keys included, at INFO,
 # headers at DEBUG; SQLAlchemy logs rows.
-_TALKATIVE = ("httpx", "httpcore")
+_TALKATIVE = ("httpx", "httpcore", "aiohttp")
 
 
 class RedactingFormatter(logging.Formatter):

@@ -20,7 +20,7 @@ import migrateiq_desktop
 OURS = "migrateiq_desktop"
 ROOT = Path(migrateiq_desktop.__file__).parent
 QT = frozenset({"PySide6", "shiboken6", "qasync", "qtawesome", "pyqtgraph"})
-HTTP = frozenset({"httpx", "httpcore"})
+HTTP = frozenset({"httpx", "httpcore", "aiohttp"})
 SQL = frozenset({"sqlalchemy", "alembic"})
 KEYRING = frozenset({"keyring"})
 EVERYTHING = ("",)

@@ -1,6 +1,7 @@
 """The destination of a definition. What a kind needs is loaded only when it is wanted."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
@@ -9,12 +10,17 @@ from migrateiq_desktop.model.connector import (
     AnyDestination,
     CsvConnector,
     DuckdbConnector,
+    ExcelConnector,
     JsonlConnector,
+    ParquetConnector,
     PostgresqlConnector,
     SqliteConnector,
 )
 
 from .sql.sqlite import SqliteDestination
+
+if TYPE_CHECKING:
+    from .files.assembly import FileFormat
 
 Crashpoint = Callable[[str], None]
 
@@ -58,14 +64,36 @@ def destination_of(
                 run_uid,
                 crashpoint=crashpoint,
             )
-        case JsonlConnector(path=path):
+        case JsonlConnector() | CsvConnector() | ParquetConnector() | ExcelConnector():
             from .files.destination import FilesDestination
-            from .files.formats import JsonLines
 
-            return FilesDestination(path, JsonLines(), sync_key, run_uid, crashpoint=crashpoint)
-        case CsvConnector(path=path, neutralise_formulas=neutralise):
-            from .files.destination import FilesDestination
-            from .files.formats import Csv
+            return FilesDestination(
+                definition.path,
+                _file_format(definition),
+                sync_key,
+                run_uid,
+                patience_seconds=patience_seconds,
+                crashpoint=crashpoint,
+            )
 
-            csv = Csv(neutralise=neutralise)
-            return FilesDestination(path, csv, sync_key, run_uid, crashpoint=crashpoint)
+
+def _file_format(
+    definition: JsonlConnector | CsvConnector | ParquetConnector | ExcelConnector,
+) -> "FileFormat":
+    match definition:
+        case JsonlConnector():
+            from .files.json_lines import JsonLines
+
+            return JsonLines()
+        case CsvConnector(neutralise_formulas=neutralise):
+            from .files.csv_files import Csv
+
+            return Csv(neutralise=neutralise)
+        case ParquetConnector():
+            from .files.parquet_files import Parquet
+
+            return Parquet()
+        case ExcelConnector():
+            from .files.excel_files import Excel
+
+            return Excel()

@@ -9,14 +9,18 @@ from itertools import chain, groupby
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
+from migrateiq_desktop.model.masking import cut, masked
 from migrateiq_desktop.model.run import RejectedRecord
 
+from .child_tables import ChildTables, nested_part, rows_with_ids, whole_schema
 from .columns import Part, RecordPart
 from .faults import Faults
-from .mapping.apply import Mapped, RecordMapper, Rejection, Slot
-from .mapping.checks import BROKEN_NAME, CheckedMapper, RecordChecks, Skipped
+from .mapping.apply import BROKEN_NAME, Mapped, RecordMapper, Rejection, Slot
+from .mapping.checks import CheckedMapper, RecordChecks, Skipped
+from .mapping.lists import ListTaker
+from .mapping.nested_records import NestedMapper
 from .mapping.reshaping import needs_reshaping
-from .ports import Page, Refusals, SeenKey, ShapedRecords
+from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
 from .values import encodable
@@ -38,6 +42,23 @@ class MappedBatch:
     skipped: int = 0
     seen: Sequence[SeenKey] = ()
     """What is to be remembered of its records, with its checkpoint."""
+    children: Sequence[ChildBatch] = ()
+    """The rows of child tables that belong to its rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """What becomes of lists, where they go to child tables."""
+
+    tables: ChildTables
+    key: tuple[Slot, ...]
+    """What records are told by; empty: by their place in the run."""
+    mark: str
+    """Stands for the run and the stream in the names of records without a key."""
+
+    def row_id(self, page: int, index: int) -> str:
+        """The same after a resumption, and another one for every record of every run."""
+        return f"{self.mark}-{page}-{index}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +86,7 @@ class BatchMapper:
         table: StreamTable,
         checks: RecordChecks | None = None,
         refusals: Refusals | None = None,
+        nested: "Nested | None" = None,
     ) -> None:
         self._stream = stream
         self._mapper = mapper
@@ -75,6 +97,11 @@ class BatchMapper:
         self._apply: Callable[[Json], Mapped | Rejection | Skipped] = mapper.apply
         if checks is not None and judged:
             self._apply = CheckedMapper(mapper, checks, self._faults).apply
+        self._nested = nested
+        if nested is not None:
+            judges = checks if judged else None
+            lists = ListTaker(mapper.plan, nested.tables.faults_of)
+            self._apply = NestedMapper(mapper, judges, lists, nested.key, self._faults).apply
         # what is judged, or changed value by value, has to be seen record by record
         by_column = not judged and not needs_reshaping(mapper.plan)
         self._shaped = (
@@ -88,14 +115,24 @@ class BatchMapper:
         for run in _runs(pages):
             parts += self._mapped(run, batch, left_out)
         good = sum(len(part) for part in parts)
+        rows, children = self._rows(parts)
         return MappedBatch(
-            rows=self._table.take_parts(parts),
+            rows=rows,
+            children=children,
             rejected=left_out.rejected,
             read=good + len(left_out.rejected) + left_out.skipped,
             lost_at_first=_lost_at_first(pages, left_out.rejected),
             skipped=left_out.skipped,
             seen=() if self._checks is None else self._checks.take_new_keys(),
         )
+
+    def _rows(self, parts: Sequence[Part]) -> tuple[ColumnRows, Sequence[ChildBatch]]:
+        if self._nested is None:
+            return self._table.take_parts(parts), ()
+        tables = self._nested.tables
+        by_id = tables.key.is_row_id
+        rows = rows_with_ids(self._table, parts) if by_id else self._table.take_parts(parts)
+        return rows, tables.take(parts, rows, whole_schema(self._table, tables))
 
     def _mapped(self, pages: Sequence[Page], batch: int, left_out: _LeftOut) -> Iterator[Part]:
         """Pages of one shape: all at once, or page by page, or at last record by record."""
@@ -141,7 +178,12 @@ class BatchMapper:
             part = RecordPart(good)
         left_out.rejected += lost
         self._table.meet(good)
-        return part
+        if self._nested is None:
+            return part
+        kept = [one for at, one in enumerate(origins) if at not in faults]
+        nested = nested_part(good, [self._nested.row_id(one.page, one.index) for one in kept])
+        self._nested.tables.meet(nested)
+        return nested
 
     def _found_in(self, records: Sequence[Mapped], part: RecordPart) -> dict[int, Rejection]:
         """What can't be kept, by the record's position: the first fault of each."""
@@ -174,10 +216,10 @@ class BatchMapper:
             page=origin.page,
             index=origin.index,
             field=None if why.field is None else _printable(why.field),
-            value=None if why.field is None else dumps(why.value)[:LONGEST_VALUE],
+            value=None if why.field is None else cut(dumps(why.value), LONGEST_VALUE, end=""),
             reason=_printable(why.reason),
             # whole, but as text where no reader would take it in
-            record=dumps(origin.record) if deep else origin.record,
+            record=masked(dumps(origin.record)) if deep else origin.record,
         )
 
 

@@ -59,24 +59,24 @@ class RecordPart:
     """Records that were mapped one by one."""
 
     def __init__(self, records: Sequence[Mapped]) -> None:
-        self._records = records
+        self.records = records
         self._columns: dict[tuple[Slot, Missing | None], ValueColumn] = {}
 
     def __len__(self) -> int:
-        return len(self._records)
+        return len(self.records)
 
     def column(self, slot: Slot, fill: Missing | None) -> ValueColumn:
         """The values of a slot; `fill` where a record has none."""
         known = self._columns.get((slot, fill))
         if known is None:
-            known = ValueColumn([record.get(slot, fill) for record in self._records])
+            known = ValueColumn([record.get(slot, fill) for record in self.records])
             self._columns[slot, fill] = known
         return known
 
     def slots(self) -> Iterable[Slot]:
         """Those that any of the records has."""
         slots: dict[Slot, None] = {}
-        for record in self._records:
+        for record in self.records:
             if not record.keys() <= slots.keys():
                 slots.update(dict.fromkeys(record))
         return slots

@@ -16,7 +16,8 @@ from migrateiq_desktop.model.run import Counts, StreamState
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import SyncStream
 
-from .batches import BatchMapper, MappedBatch
+from .batches import BatchMapper, MappedBatch, Nested
+from .child_table import ParentKey
 from .context import RunContext
 from .fetching import Fetcher, Gathered
 from .keeping_last import overwriting
@@ -25,6 +26,14 @@ from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
+from .nesting import (
+    check_destination,
+    finish_tables,
+    nested_of,
+    parent_key,
+    schema_of,
+    stream_table,
+)
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
@@ -57,6 +66,8 @@ class Work:
     mapper: RecordMapper
     checks: RecordChecks
     table_key: tuple[Slot, ...]
+    parent_key: tuple[ParentKey, tuple[Slot, ...]]
+    """What rows of child tables lead back by, where lists become any."""
     notes: Counter[str]
 
 
@@ -71,6 +82,9 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     target = replace(target, allow_shrink=context.job.allow_shrink or trial)
     mapper = RecordMapper(plan, key)
     checks = RecordChecks(definition.transform, plan)
+    check_destination(context, stream.name, plan)
+    table_key = table_key or mapper.key_slots
+    lead_back = parent_key(stream, target, plan, table_key)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
         raise cannot_remember(stream.name)
     return Work(
@@ -80,7 +94,8 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
         plan=plan,
         mapper=mapper,
         checks=checks,
-        table_key=table_key or mapper.key_slots,
+        table_key=table_key or lead_back[1],
+        parent_key=lead_back,
         notes=notes,
     )
 
@@ -94,6 +109,7 @@ class StreamRun:
         self._watch = watch
         self._progress = self._new_progress(Counts())
         self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
+        self._nested: Nested | None = None
 
     async def run(self) -> StreamOutcome:
         """Move the stream. Its own failures stand in the outcome; a cancellation is passed on."""
@@ -121,15 +137,14 @@ class StreamRun:
         start = await self._begin()
         if start is None:
             return StreamState.DONE
-        table = StreamTable(
-            self._work.plan,
-            start,
-            key=self._work.table_key,
-            keep_missing=self._work.target.keeps_missing,
-        )
         work = self._work
+        # on a thread of its own: it asks the destination's
+        self._nested = await asyncio.to_thread(
+            nested_of, self._context, work.target, work.plan, work.parent_key, start
+        )
+        table = stream_table(work.plan, start, work.target, work.table_key, self._nested)
         mapper = BatchMapper(
-            work.stream.name, work.mapper, table, work.checks, await self._refusals()
+            work.stream.name, work.mapper, table, work.checks, await self._refusals(), self._nested
         )
         if start.resume:
             await restore(self._context, work.target, work.checks)
@@ -178,7 +193,8 @@ class StreamRun:
             target.disposition,
             f", goes on after batch {self._checkpoint.batch}" if self._checkpoint.batch else "",
         )
-        return TableStart(existing, before, resume=mine)
+        # before its first batch what is remembered is still the last run's
+        return TableStart(existing, before, resume=mine and self._checkpoint.batch > 0)
 
     async def _move(self, mapper: BatchMapper, table: StreamTable) -> bool:
         """Batch after batch to the end. False when it was asked to pause before."""
@@ -248,7 +264,9 @@ class StreamRun:
             context.crashpoint("after_rejects")
         self._watch.check(self._progress.committed, mapped)
         checkpoint = self._next(gathered, mapped, table)
-        batch = Batch(checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen)
+        batch = Batch(
+            checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen, mapped.children
+        )
         context.crashpoint("before_load")
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
@@ -272,14 +290,14 @@ class StreamRun:
                 "exhausted": gathered.exhausted,
                 "counts": counts,
                 "total": self._progress.total,
-                "table_schema": table.schema,
+                "table_schema": schema_of(table, self._nested),
             }
         )
 
     async def _finish(self, table: StreamTable) -> None:
         """Check that everything is there, then make it count."""
         progress = self._progress
-        table.finish()
+        finish_tables(table, self._nested)
         for remark in remarks_on(table, self._work.notes, progress.committed):
             progress.warned(remark)
         for remark in remarks_on_checks(table, self._work.checks, progress.committed):
@@ -291,7 +309,7 @@ class StreamRun:
                 "finished": True,
                 "counts": progress.committed,
                 "total": progress.total,
-                "table_schema": table.schema,
+                "table_schema": schema_of(table, self._nested),
             }
         )
         report = await self._context.thread.call(

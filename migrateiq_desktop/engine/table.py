@@ -48,11 +48,13 @@ class StreamTable:
         *,
         key: Sequence[Slot] = (),
         keep_missing: bool = False,
+        reserved: Sequence[str] = (),
     ) -> None:
+        """`reserved` are names of columns that aren't fields, and are filled by others."""
         self._plan = plan
         self.fill = MISSING if keep_missing else None
         """What stands where a record has no such field."""
-        self._existing = _existing_types(start)
+        self._existing = existing_types(start)
         self._names = ColumnNames(
             (column.name for column in start.existing.columns),
             {
@@ -67,6 +69,7 @@ class StreamTable:
         self._declared: dict[Slot, FieldType] = {
             field.slot: field.type for field in plan.fields if field.type
         }
+        self._names.assign_first(reserved)
         self._assign_first(key)
         self._restore(start)
 
@@ -95,6 +98,15 @@ class StreamTable:
 
     def take_parts(self, parts: Sequence[Part]) -> ColumnRows:
         """The rows of parts in their order, all of whose slots were met."""
+        columns, has_missing = self.take_columns(parts)
+        if columns and not self._typed:
+            self._make_one_column()
+            return ColumnRows([[[None] * len(part)] for part in parts if len(part)])
+        return ColumnRows(columns, has_missing=has_missing)
+
+    def take_columns(self, parts: Sequence[Part]) -> tuple[list[list[Sequence[object]]], bool]:
+        """The same for rows that also have columns of others: those of each part that isn't empty,
+        and whether MISSING stands anywhere."""
         parts = [part for part in parts if len(part)]
         taken: list[dict[Slot, TakenColumn]] = [{} for _ in parts]
         for slot, known in self._types.items():
@@ -104,19 +116,17 @@ class StreamTable:
                 kinds, found = column.settled(found, self._declared.get(slot))
                 columns[slot] = column.values, kinds
             self._settle(slot, found)
-        if parts and not self._typed:
-            self._make_one_column()
-            return ColumnRows([[[None] * len(part)] for part in parts])
         typed = [(slot, kind) for slot in self._typed if (kind := self._types[slot]) is not None]
-        return ColumnRows(
+        return (
             [[adapted(*columns[slot], kind.type) for slot, kind in typed] for columns in taken],
-            has_missing=any(Missing in columns[slot][1] for columns in taken for slot, _ in typed),
+            any(Missing in columns[slot][1] for columns in taken for slot, _ in typed),
         )
 
-    def finish(self) -> None:
-        """The stream is over: fields that only had nulls become columns."""
+    def finish(self, lists: AbstractSet[Slot] = frozenset()) -> None:
+        """The stream is over: fields that only had nulls become columns, unless they are `lists`
+        that went to child tables."""
         for slot, kind in self._types.items():
-            if kind is None:
+            if kind is None and slot not in lists:
                 self._settle(slot, ColumnType(self._declared.get(slot, FieldType.TEXT)))
 
     def renamed(self) -> dict[str, str]:
@@ -214,7 +224,7 @@ class StreamTable:
 _KEPT_AS_TEXT = frozenset({FieldType.DECIMAL, FieldType.JSON})
 
 
-def _existing_types(start: TableStart) -> dict[str, ColumnType]:
+def existing_types(start: TableStart) -> dict[str, ColumnType]:
     """Types of the table's columns. Of ints that nobody remembers, some may be beyond any float."""
     before = {column.name: column for column in start.before.columns}
     return {

@@ -219,6 +219,8 @@ def connector_type(type_: str) -> str:
         "duckdb": translate("formatting", "DuckDB"),
         "jsonl": translate("formatting", "JSON Lines files"),
         "csv": translate("formatting", "CSV files"),
+        "parquet": translate("formatting", "Parquet files"),
+        "excel": translate("formatting", "Excel workbooks"),
         "postgresql": translate("formatting", "PostgreSQL"),
     }
     return texts.get(type_, type_)

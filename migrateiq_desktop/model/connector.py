@@ -13,6 +13,8 @@ from .secret import SecretRef
 
 CONNECTOR_NAME = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"
 DEFAULT_PORTS = {"http": 80, "https": 443}
+FILE_SUFFIXES = {"jsonl": ".jsonl", "csv": ".csv", "parquet": ".parquet", "excel": ".xlsx"}
+"""Of the files that connectors of a type make."""
 
 
 class ResourceDefaults(PaginatorHolder):
@@ -164,13 +166,39 @@ class DuckdbConnector(LocalConnector):
     type: Literal["duckdb"] = "duckdb"
 
 
-class JsonlConnector(LocalConnector):
+class FolderConnector(LocalConnector):
+    """A folder of files, one a table."""
+
+    @model_validator(mode="after")
+    def _check_folder(self) -> Self:
+        kind: object = getattr(self, "type", None)
+        if self.path.suffix.lower() == FILE_SUFFIXES.get(str(kind)):
+            raise ValueError(
+                f"path: {self.path.name} is taken for a folder: every table becomes a file of its"
+                " own in it. Give the folder's name"
+            )
+        return self
+
+
+class JsonlConnector(FolderConnector):
     """A folder of JSON Lines files, one a table."""
 
     type: Literal["jsonl"] = "jsonl"
 
 
-class CsvConnector(LocalConnector):
+class ParquetConnector(FolderConnector):
+    """A folder of Parquet files, one a table."""
+
+    type: Literal["parquet"] = "parquet"
+
+
+class ExcelConnector(FolderConnector):
+    """A folder of Excel workbooks, one a table."""
+
+    type: Literal["excel"] = "excel"
+
+
+class CsvConnector(FolderConnector):
     """A folder of CSV files, one a table."""
 
     type: Literal["csv"] = "csv"
@@ -211,7 +239,13 @@ class PostgresqlConnector(ConnectorBase):
 
 
 AnyDestination: TypeAlias = (
-    SqliteConnector | DuckdbConnector | PostgresqlConnector | JsonlConnector | CsvConnector
+    SqliteConnector
+    | DuckdbConnector
+    | PostgresqlConnector
+    | JsonlConnector
+    | CsvConnector
+    | ParquetConnector
+    | ExcelConnector
 )
 Destination = Annotated[AnyDestination, Field(discriminator="type")]
 """What can be written to."""

@@ -11,12 +11,16 @@ from .rules import Rule
 from .schema import FieldType
 from .secret import SecretRef
 
+INSIDE = "[]"
+"""Behind a list's name in a source field: of each of its members."""
+
 
 class FieldRule(Model):
     """The long form of a field, for what the two short forms cannot say."""
 
     source: str | None = None
-    """The field in the record, dotted for nested."""
+    """The field in the record, dotted for nested; `comments[].at` inside the members of a list
+    that becomes a child table, `tags[]` for members that are no objects."""
     name: str | None = None
     """The new name; absent: the source's."""
     type: FieldType | None = None
@@ -52,6 +56,8 @@ class FieldRule(Model):
             raise ValueError("nested belongs to a source field")
         if self.nested is Nested.FLATTEN and (self.type is not None or self.change):
             raise ValueError("an object that is flattened has no type and no change of its own")
+        if self.nested is Nested.CHILD_TABLE and self.type is not None:
+            raise ValueError("a list that becomes a child table has no type of its own")
         if self.constant is not None and self.change:
             raise ValueError("a constant can't be changed: write it as it is to be")
         return self
@@ -60,6 +66,11 @@ class FieldRule(Model):
     def target(self) -> str:
         """The name at the destination."""
         return self.name or self.source or ""
+
+
+def list_of(source: str) -> str:
+    """The list that a source field is inside of: `comments` of `comments[].at`, else nothing."""
+    return source.rpartition(INSIDE)[0]
 
 
 class Deduplicate(Model):
@@ -99,8 +110,11 @@ class Transform(Model):
 
     @model_validator(mode="after")
     def _check_unique_targets(self) -> Self:
-        targets = [*self.field_mappings.values(), *(rule.target for rule in self.fields)]
-        doubled = sorted({name for name in targets if targets.count(name) > 1})
+        targets = [
+            *((list_of(source), name) for source, name in self.field_mappings.items()),
+            *((list_of(rule.source or ""), rule.target) for rule in self.fields),
+        ]
+        doubled = sorted({name for at, name in targets if targets.count((at, name)) > 1})
         if doubled:
             raise ValueError(f"two fields would become {', '.join(doubled)}")
         return self

@@ -178,9 +178,37 @@ class MemoryDestination:
         for values in batch.rows:
             row = {n: v for n, v in zip(names, values, strict=True) if v is not MISSING}
             table.put(target.key, row)
+        self._load_children(target, batch)
         self.kept.setdefault(target.stream, {}).update(batch.seen)
         self.checkpoints[target.stream] = batch.checkpoint
         self.batches.append((target.stream, len(batch.rows)))
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table."""
+        tables = self._tables(target)
+        if not resume and target.disposition is WriteDisposition.REPLACE:
+            tables.pop(table, None)
+        return tables.get(table, MemoryTable()).schema
+
+    def _load_children(self, target: Target, batch: Batch) -> None:
+        for child in batch.children:
+            table = self._tables(target).setdefault(child.table, MemoryTable())
+            table.make_room(child.table_schema)
+            gone = set(child.replaced)
+            table.rows = [r for r in table.rows if tuple(r[n] for n in child.key) not in gone]
+            names = [column.name for column in child.table_schema.columns]
+            table.rows += [
+                {**dict.fromkeys(c.name for c in table.schema.columns)}
+                | dict(zip(names, values, strict=True))
+                for values in child.rows
+            ]
+
+    def _finish_children(self, target: Target, checkpoint: Checkpoint) -> None:
+        for child in checkpoint.table_schema.children:
+            table = self._tables(target).setdefault(child.table, MemoryTable())
+            table.make_room(child.table_schema)
+            if target.disposition is WriteDisposition.REPLACE:
+                self.tables[child.table] = self.staged.pop(child.table)
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
         """What was kept with the batches."""
@@ -193,6 +221,7 @@ class MemoryDestination:
         table.make_room(checkpoint.table_schema)
         if target.disposition is WriteDisposition.REPLACE:
             self.tables[target.table] = self.staged.pop(target.table)
+        self._finish_children(target, checkpoint)
         self.checkpoints[target.stream] = checkpoint
         return LoadReport(warnings=list(self.warnings))
 

@@ -4,28 +4,35 @@ Every batch is a part of its own and counts once the manifest names it. At the e
 assembled beside the one that is there, and renamed over it. Merging is not for files.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import chain, islice
 from logging import getLogger
 from pathlib import Path
 
 from migrateiq_desktop.destinations.leases import LeaseKeeper
-from migrateiq_desktop.destinations.shrinking import check_shrink
-from migrateiq_desktop.engine.ports import Batch, Checkpoint, LoadReport, Target
-from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.engine.ports import (
+    Batch,
+    Checkpoint,
+    LoadReport,
+    Refusals,
+    SeenKey,
+    Target,
+)
+from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
-from .formats import FileFormat
+from .assembly import FileFormat
+from .finishing import Finishing
+from .layout import HIDDEN, Layout
 from .lease_file import LeaseFile
-from .manifest import Manifest, Part, read_manifest, write_manifest
-from .names import file_name
-from .parts import Row, part_lines, rows_of_part, widened_value
-from .writing import cannot_write, rename, write_through
+from .manifest import Manifest, Part, read_manifest, tidy, write_manifest
+from .parts import seen_in, write_part, write_seen
+from .writing import cannot_write, written
 
-HIDDEN = ".migrateiq"
-"""The folder, beside the files, of parts and manifests."""
+PATIENCE_SECONDS = 60.0
 
 _log = getLogger(__name__)
 
@@ -44,13 +51,16 @@ class FilesDestination:
         sync_key: str,
         run_uid: str,
         *,
+        patience_seconds: float = PATIENCE_SECONDS,
         crashpoint: Callable[[str], None] = _no_crashpoint,
     ) -> None:
         self._folder = folder
+        self._layout = Layout(folder, file_format.suffix, sync_key)
         self._format = file_format
-        self._sync_key = sync_key
         self._run_uid = run_uid
+        self._patience = patience_seconds
         self._crashpoint = crashpoint
+        self._remembered: Iterator[SeenKey] = iter(())
         self._keeper = LeaseKeeper(sync_key, run_uid)
         self._leases: dict[str, LeaseFile] = {}
 
@@ -58,9 +68,16 @@ class FilesDestination:
         """Prove that files can be made there, and leave no trace of it."""
         with self._translated():
             made = not self._folder.exists()
+            if made and not self._folder.parent.is_dir():
+                raise DestinationUnavailableError(
+                    f"{self._folder} can't be made",
+                    cause="the folder that it would be in doesn't exist",
+                    next_step="Choose a folder that exists and that you may write to.",
+                )
             self._folder.mkdir(mode=0o700, exist_ok=True)
             probe = self._folder / f"{HIDDEN}-probe"
-            write_through(probe, [b"x"])
+            with written(probe) as file:
+                file.write(b"x")
             probe.unlink()
             if made:
                 self._folder.rmdir()
@@ -68,7 +85,7 @@ class FilesDestination:
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
         with self._translated():
-            found = read_manifest(self._manifest(stream))
+            found = read_manifest(self._layout.manifest(stream))
         return None if found is None else found.checkpoint
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
@@ -80,50 +97,64 @@ class FilesDestination:
                 next_step="Choose append or replace for the stream, or a database.",
             )
         with self._translated():
-            manifest_file = self._manifest(target.stream)
+            self._layout.check_no_links(target.stream)
+            manifest_file = self._layout.manifest(target.stream)
             manifest_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._claim(target)
             known = read_manifest(manifest_file)
             if not resume or known is None:
                 known = self._fresh(target, known)
                 write_manifest(manifest_file, known)
+                tidy(manifest_file.parent, known)
             if known.parts:
-                return known.parts[-1].part_schema
+                return known.checkpoint.table_schema
             appends = target.disposition is WriteDisposition.APPEND
             return known.file_schema if appends else StreamSchema()
+
+    def refusals(self, target: Target) -> Refusals | None:  # noqa: ARG002  # the same for all
+        """What such a file can't hold."""
+        return self._format.refusals()
 
     def load(self, target: Target, batch: Batch) -> None:
         """Write the part, then commit it together with its checkpoint."""
         with self._translated():
             self._leases[target.table].hold()
-            manifest_file = self._manifest(target.stream)
+            manifest_file = self._layout.manifest(target.stream)
             known = self._at(manifest_file, batch.checkpoint, batch.checkpoint.batch - 1)
-            schema = batch.table_schema
-            part = Part(
-                name=f"part-{batch.checkpoint.batch:06}.jsonl",
-                rows=len(batch.rows),
-                part_schema=schema,
-            )
-            write_through(manifest_file.with_name(part.name), part_lines(batch.rows, schema))
+            part = self._written_part(manifest_file.parent, batch)
             self._crashpoint("before_checkpoint")
             changed = {"checkpoint": batch.checkpoint, "parts": (*known.parts, part)}
             self._crashpoint("before_commit")
             write_manifest(manifest_file, known.model_copy(update=changed))
         self._crashpoint("after_commit")
 
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys that the committed batches of the stream were to keep, batch by batch:
+        what was noted of a key later comes later. `after` is where the last call ended."""
+        with self._translated():
+            if not after:
+                self._remembered = self._all_seen(self._layout.manifest(target.stream))
+            return tuple(islice(self._remembered, limit))
+
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Assemble the file, put it in its place, and mark the stream as finished."""
-        report = LoadReport(warnings=self._names_changed(target))
         with self._translated():
             self._leases[target.table].hold()
-            manifest_file = self._manifest(target.stream)
-            known = self._at(manifest_file, checkpoint, checkpoint.batch)
-            self._assemble(target, checkpoint, known, report)
+            known = self._at(self._layout.manifest(target.stream), checkpoint, checkpoint.batch)
+            finishing = Finishing(
+                self._layout,
+                self._format,
+                target,
+                patience_seconds=self._patience,
+                crashpoint=self._crashpoint,
+            )
+            report = finishing.finish(known, checkpoint)
         self._crashpoint("after_finish")
         return report
 
     def close(self) -> None:
         """Give the leases back."""
+        self._remembered = iter(())
         try:
             for lease in self._leases.values():
                 lease.give_back()
@@ -135,101 +166,59 @@ class FilesDestination:
             self._keeper.forget()
 
     def _claim(self, target: Target) -> None:
-        name = self._file(target.table).name
-        lease = LeaseFile(self._folder / HIDDEN / f"{name}.lease", self._keeper, target)
+        name = self._layout.file(target.table).name
+        lease = LeaseFile(self._layout.lease(target.table), self._keeper, target)
         self._keeper.claimed(name, lease.claim)
         self._leases[target.table] = lease
 
-    def _assemble(
-        self, target: Target, checkpoint: Checkpoint, known: Manifest, report: LoadReport
-    ) -> None:
-        manifest_file, final = self._manifest(target.stream), self._file(target.table)
-        appends = target.disposition is WriteDisposition.APPEND
-        loaded = sum(part.rows for part in known.parts)
-        rows = loaded + (known.file_rows if appends else 0)
-        schema = checkpoint.table_schema
-        new = manifest_file.with_name(f"assembled{self._format.suffix}")
-        if known.assembled is None:
-            self._check(target, checkpoint, known, report)
-            if schema.columns:
-                write_through(
-                    new, self._pieces(manifest_file.parent, final, known, schema, appends)
-                )
-                report.warnings += self._format.remarks(final.name)
-                known = known.model_copy(update={"assembled": new.name, "assembled_rows": rows})
-                write_manifest(manifest_file, known)
-        self._crashpoint("before_swap")
-        if known.assembled is not None and new.exists():
-            rename(new, final)
-        self._crashpoint("after_swap")
-        self._crashpoint("before_finish")
-        done = Manifest(
-            table=target.table, checkpoint=checkpoint, file_schema=schema, file_rows=rows
+    def _written_part(self, folder: Path, batch: Batch) -> Part:
+        run = sha256(self._run_uid.encode()).hexdigest()[:8]
+        name = f"{run}-{batch.checkpoint.batch:06}.arrow"
+        with written(folder / f"part-{name}") as file:
+            write_part(file, batch.rows, batch.table_schema)
+        if batch.seen:
+            with written(folder / f"seen-{name}") as file:
+                write_seen(file, batch.seen)
+        return Part(
+            name=f"part-{name}",
+            rows=len(batch.rows),
+            seen=f"seen-{name}" if batch.seen else None,
         )
-        write_manifest(manifest_file, done)
-        for part in known.parts:
-            manifest_file.with_name(part.name).unlink(missing_ok=True)
 
-    def _check(
-        self, target: Target, checkpoint: Checkpoint, known: Manifest, report: LoadReport
-    ) -> None:
-        loaded = sum(part.rows for part in known.parts)
-        if loaded != checkpoint.counts.loaded:
-            raise IncompleteError(
-                f"{target.table} would not hold what was loaded",
-                cause=f"{checkpoint.counts.loaded:,} rows were loaded, {loaded:,} are there",
-                next_step="Start the sync anew. The file is as it was before.",
-            )
-        if not checkpoint.table_schema.columns:
-            report.warnings.append(f"No records came: the table {target.table} was not made.")
-        if target.disposition is not WriteDisposition.REPLACE:
-            return
-        before = known.file_rows if self._file(target.table).exists() else 0
-        warning = check_shrink(target, before, loaded)
-        if warning is not None:
-            report.warnings.append(warning)
-
-    def _pieces(
-        self,
-        parts: Path,
-        final: Path,
-        known: Manifest,
-        schema: StreamSchema,
-        appends: bool,  # noqa: FBT001
-    ) -> Iterator[bytes]:
-        yield self._format.header(schema)
-        if appends and final.exists():
-            with final.open("rb") as lines:
-                yield from self._format.kept(lines, known.file_schema, schema)
-        for part in known.parts:
-            with (parts / part.name).open("rb") as lines:
-                for row in rows_of_part(iter(lines), part.part_schema):
-                    yield self._format.line(_fitted(row, part.part_schema, schema), schema)
+    @staticmethod
+    def _all_seen(manifest_file: Path) -> Iterator[SeenKey]:
+        known = read_manifest(manifest_file)
+        parts = () if known is None else known.parts
+        files = (manifest_file.with_name(part.seen) for part in parts if part.seen is not None)
+        return chain.from_iterable(map(seen_in, files))
 
     def _fresh(self, target: Target, known: Manifest | None) -> Manifest:
         """A run begins the stream from its start. What became of its fields before stays known."""
-        final, folder = self._file(target.table), self._manifest(target.stream).parent
+        final, folder = self._layout.file(target.table), self._layout.manifest(target.stream).parent
         mine = known is not None and known.table == target.table
-        if final.exists() and not mine:
+        if final.is_symlink() or (final.exists() and not mine):
             raise DestinationError(
                 f"{final} is there already",
                 cause="it was not made by this sync",
                 next_step="Move it away, or give the stream another table.",
             )
         fields = StreamSchema() if known is None else known.checkpoint.table_schema
-        schema, rows = StreamSchema(), 0
-        if known is not None and mine and final.exists():
-            schema, rows = known.file_schema, known.file_rows
-            if known.assembled is not None and not (folder / known.assembled).exists():
-                # a run died right after it had put its file in its place
-                schema, rows = fields, known.assembled_rows
-        for part in folder.glob("part-*"):
-            part.unlink()
-        checkpoint = Checkpoint(
+        start = Checkpoint(
             run_uid=self._run_uid, stream=target.stream, batch=0, table_schema=fields
         )
-        return Manifest(
-            table=target.table, checkpoint=checkpoint, file_schema=schema, file_rows=rows
+        new = Manifest(table=target.table, checkpoint=start)
+        if known is None or not mine or not final.exists():
+            return new
+        if known.assembled is not None and not (folder / known.assembled).exists():
+            # a run died right after it had put its file in its place
+            known = known.in_place(keeps_parts=self._format.rewrites)
+        return new.model_copy(
+            update={
+                "file_schema": known.file_schema,
+                "file_rows": known.file_rows,
+                "file_mark": known.file_mark,
+                "kept": known.kept,
+            }
         )
 
     def _at(self, manifest_file: Path, checkpoint: Checkpoint, batch: int) -> Manifest:
@@ -238,11 +227,7 @@ class FilesDestination:
         if (
             known is None
             or known.checkpoint.finished
-            or (
-                known.checkpoint.run_uid,
-                known.checkpoint.batch,
-            )
-            != (checkpoint.run_uid, batch)
+            or (known.checkpoint.run_uid, known.checkpoint.batch) != (checkpoint.run_uid, batch)
         ):
             raise DestinationError(
                 f"Another run of the same sync works on {checkpoint.stream}",
@@ -251,35 +236,9 @@ class FilesDestination:
             )
         return known
 
-    def _manifest(self, stream: str) -> Path:
-        own = sha256(f"{self._sync_key}\0{stream}".encode()).hexdigest()[:16]
-        return self._folder / HIDDEN / own / "manifest.json"
-
-    def _file(self, table: str) -> Path:
-        return self._folder / (file_name(table) + self._format.suffix)
-
-    def _names_changed(self, target: Target) -> list[str]:
-        name = file_name(target.table)
-        same = name == target.table
-        return [] if same else [f"The file of {target.table} is {name}{self._format.suffix}."]
-
     @contextmanager
     def _translated(self) -> Iterator[None]:
         try:
             yield
         except OSError as error:
             raise cannot_write(Path(error.filename or self._folder), error) from error
-
-
-def _fitted(row: Row, schema: StreamSchema, wider: StreamSchema) -> Row:
-    """A part's row under the schema of the whole stream."""
-    if schema.columns == wider.columns:
-        return row
-    values = dict(zip((column.name for column in schema.columns), row, strict=True))
-    kinds = {column.name: column.type for column in schema.columns}
-    return tuple(
-        values.get(column.name)
-        if kinds.get(column.name) in (None, column.type)
-        else widened_value(values[column.name], column.type)
-        for column in wider.columns
-    )

@@ -3,7 +3,7 @@
 What differs from database to database stands behind `Database` and `Transaction`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from logging import getLogger
 from typing import TypeVar
@@ -15,6 +15,7 @@ from migrateiq_desktop.engine.ports import (
     ColumnRows,
     LoadReport,
     Refusals,
+    SeenKey,
     Target,
 )
 from migrateiq_desktop.model.errors import (
@@ -26,6 +27,7 @@ from migrateiq_desktop.model.errors import (
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .children import begin_child, finish_children, load_children, prepare_children, with_rows
 from .lease_table import claim, give_back, hold
 from .rules import (
     ASIDE,
@@ -37,6 +39,7 @@ from .rules import (
     staging_gone,
     written_table,
 )
+from .seen import forget_seen, keep_seen, prepare_seen, read_seen
 from .state import is_at, note_schema, read_checkpoint, reset_checkpoint, write_checkpoint
 from .transactions import Database, Outlived, Remarks, Transaction
 
@@ -78,7 +81,7 @@ class SqlDestination:
             lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
         )
         if found is not None and found.finished:
-            self._drop_aside(stream)
+            self._drop_aside(stream, found.table_schema)
         return found
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
@@ -91,19 +94,33 @@ class SqlDestination:
             check_is_table(target.table, kind)
             known = read_checkpoint(transaction, self._sync_key, target.stream)
             check_trial(target, known, kind)
+            before = known.table_schema if known is not None else StreamSchema()
             if resume:
-                self._put_back(transaction, target)
+                self._put_back(transaction, target, before)
                 _check_staged(transaction, target, known)
             else:
                 if target.disposition is WriteDisposition.REPLACE:
                     transaction.drop(table)
+                forget_seen(transaction, self._sync_key, target.stream)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
             self._ensure_key(transaction, target)
-            return self._schema_of(transaction, table, known)
+            return _schema_of(self._database, transaction, table, before)
 
         if not resume:
-            self._drop_aside(target.stream)
+            self._drop_aside(target.stream, self._known_schema(target.stream))
         return self._leases.claimed(self._lease_name(target), lambda: self._transact(work))
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table of the target; gives the columns that it has."""
+
+        def work(transaction: Transaction) -> StreamSchema:
+            written = begin_child(transaction, target.child(table), resume=resume)
+            known = read_checkpoint(transaction, self._sync_key, target.stream)
+            children = known.table_schema.children if known is not None else ()
+            mine = (child.table_schema for child in children if child.table == table)
+            return _schema_of(self._database, transaction, written, next(mine, StreamSchema()))
+
+        return self._transact(work)
 
     def refusals(self, target: Target) -> Refusals | None:
         """What the table that batches go to can't hold."""
@@ -119,6 +136,9 @@ class SqlDestination:
             hold(transaction, self._leases, target, self._lease_name(target))
             transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
+            if batch.seen:
+                prepare_seen(transaction)
+            prepare_children(transaction, target, batch.children)
 
         def work(transaction: Transaction) -> bool:
             if not self._database.ddl_commits:
@@ -127,6 +147,8 @@ class SqlDestination:
                 transaction.upsert(table, target.key, schema, rows)
             elif rows:
                 transaction.insert(table, schema, rows)
+            keep_seen(transaction, self._sync_key, target.stream, batch.seen)
+            load_children(transaction, target, batch.children)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
@@ -140,6 +162,12 @@ class SqlDestination:
         self._leases.loaded(self._lease_name(target))
         self._crashpoint("after_commit")
 
+    def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
+        """The next keys that the committed batches of the stream were to keep."""
+        return self._transact(
+            lambda t: read_seen(t, self._sync_key, target.stream, after=after, limit=limit)
+        )
+
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Swap what was staged, and mark the stream as finished, in one transaction.
 
@@ -149,28 +177,32 @@ class SqlDestination:
 
         def work(transaction: Transaction) -> LoadReport:
             hold(transaction, self._leases, target, self._lease_name(target))
-            self._put_back(transaction, target)
+            self._put_back(transaction, target, checkpoint.table_schema)
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
-            report = LoadReport(warnings=self._remarks(transaction, target, checkpoint))
+            report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(transaction, target, checkpoint, report)
+            forget_seen(transaction, self._sync_key, target.stream)
+            report.warnings += finish_children(
+                transaction, target, checkpoint, lambda table: self._aside(target.stream, table)
+            )
             try:
                 write_checkpoint(
                     transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch
                 )
             except DestinationError:
-                self._put_back(transaction, target)
+                self._put_back(transaction, target, checkpoint.table_schema)
                 raise
             self._crashpoint("before_finish")
             return report
 
         def committed(transaction: Transaction) -> LoadReport | None:
             done = is_at(transaction, self._sync_key, checkpoint)
-            remarks = self._remarks(transaction, target, checkpoint) if done else []
+            remarks = _remarks(self._database, transaction, target, checkpoint) if done else []
             return LoadReport(warnings=remarks) if done else None
 
         report = self._transact(work, committed=committed)
-        self._drop_aside(target.stream)
+        self._drop_aside(target.stream, checkpoint.table_schema)
         self._crashpoint("after_finish")
         return report
 
@@ -226,54 +258,50 @@ class SqlDestination:
 
     def _note_schema(self, batch: Batch) -> None:
         """Before the table is changed for a batch."""
-        checkpoint, schema = batch.checkpoint, batch.table_schema
+        checkpoint, schema = batch.checkpoint, with_rows(batch.table_schema, {})
+
+        def note(transaction: Transaction) -> None:
+            known = read_checkpoint(transaction, self._sync_key, checkpoint.stream)
+            children = known.table_schema.children if known is not None else ()
+            # rows count once they are committed
+            rows = {child.table: child.rows for child in children}
+            note_schema(transaction, self._sync_key, checkpoint, with_rows(schema, rows))
+
         if self._noted.get(checkpoint.stream) != schema:
-            self._transact(
-                lambda transaction: note_schema(transaction, self._sync_key, checkpoint, schema)
-            )
+            self._transact(note)
             self._noted[checkpoint.stream] = schema
 
-    def _aside(self, stream: str) -> str:
-        """What the replaced table of a stream is called meanwhile; no other stream's is."""
-        return ASIDE + sha256(f"{self._sync_key}\0{stream}".encode()).hexdigest()[:16]
+    def _aside(self, stream: str, child: str = "") -> str:
+        """What the replaced table of a stream, or a child table of it, is called meanwhile; no
+        other stream's is."""
+        whose = f"{self._sync_key}\0{stream}" + (f"\0{child}" if child else "")
+        return ASIDE + sha256(whose.encode()).hexdigest()[:16]
 
-    def _put_back(self, transaction: Transaction, target: Target) -> None:
+    def _put_back(self, transaction: Transaction, target: Target, schema: StreamSchema) -> None:
         """What was swapped without its mark: the stream goes on as if it had not been."""
         if target.disposition is WriteDisposition.REPLACE and isinstance(transaction, Outlived):
             transaction.put_back(written_table(target), target.table, self._aside(target.stream))
+            for one in schema.children:
+                aside = self._aside(target.stream, one.table)
+                transaction.put_back(written_table(target.child(one.table)), one.table, aside)
 
-    def _drop_aside(self, stream: str) -> None:
+    def _drop_aside(self, stream: str, schema: StreamSchema) -> None:
         """The replaced rows, once the new ones count."""
-        if self._database.ddl_commits:
-            aside = self._aside(stream)
-            self._transact(lambda transaction: transaction.drop(aside))
+        if not self._database.ddl_commits:
+            return
+        for child in ("", *(child.table for child in schema.children)):
+            aside = self._aside(stream, child)
+            self._transact(lambda transaction, name=aside: transaction.drop(name))  # type: ignore[misc]  # bound now
 
-    def _schema_of(
-        self, transaction: Transaction, table: str, known: Checkpoint | None
-    ) -> StreamSchema:
-        """The table's columns by the names that the engine knows them by."""
-        before = known.table_schema if known is not None else StreamSchema()
-        long = {short: name for name, short in self._database.names_of(before).items()}
-        return StreamSchema(
-            columns=tuple(
-                Column(name=long.get(column.name, column.name), type=column.type)
-                for column in transaction.columns(table)
-            )
-        )
+    def _known_schema(self, stream: str) -> StreamSchema:
+        if not self._database.ddl_commits:
+            return StreamSchema()
+        found = self._transact(lambda t: read_checkpoint(t, self._sync_key, stream))
+        return StreamSchema() if found is None else found.table_schema
 
-    def _remarks(
-        self, transaction: Transaction, target: Target, checkpoint: Checkpoint
-    ) -> list[str]:
-        name = self._database.table_name(target.table)
-        shortened = self._database.names_of(checkpoint.table_schema)
-        more = (
-            transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
-        )
-        return [
-            *[f"The table {target.table} is called {name} there."] * (name != target.table),
-            *(f"The column {long} is called {short} there." for long, short in shortened.items()),
-            *more,
-        ]
+
+def _tables(target: Target, schema: StreamSchema) -> list[str]:
+    return [target.table, *(child.table for child in schema.children)]
 
 
 def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | None) -> None:
@@ -281,3 +309,38 @@ def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | 
         return
     if found.counts.loaded and not transaction.columns(written_table(target)):
         raise staging_gone(target.stream, f"the table {written_table(target)}")
+
+
+def _remarks(
+    database: Database, transaction: Transaction, target: Target, checkpoint: Checkpoint
+) -> list[str]:
+    schema = checkpoint.table_schema
+    tables = {name: database.table_name(name) for name in _tables(target, schema)}
+    shortened = {
+        long: short
+        for one in (schema, *(child.table_schema for child in schema.children))
+        for long, short in database.names_of(one).items()
+    }
+    more = transaction.remarks(written_table(target)) if isinstance(transaction, Remarks) else []
+    return [
+        *(
+            f"The table {long} is called {short} there."
+            for long, short in tables.items()
+            if long != short
+        ),
+        *(f"The column {long} is called {short} there." for long, short in shortened.items()),
+        *more,
+    ]
+
+
+def _schema_of(
+    database: Database, transaction: Transaction, table: str, before: StreamSchema
+) -> StreamSchema:
+    """The table's columns by the names that the engine knows them by."""
+    long = {short: name for name, short in database.names_of(before).items()}
+    return StreamSchema(
+        columns=tuple(
+            Column(name=long.get(column.name, column.name), type=column.type)
+            for column in transaction.columns(table)
+        )
+    )

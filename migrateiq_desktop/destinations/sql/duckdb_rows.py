@@ -7,11 +7,12 @@ from decimal import Decimal
 
 import pyarrow as pa
 
+from migrateiq_desktop.destinations.decimals import decimal_text
 from migrateiq_desktop.engine.ports import ColumnRows, Moments
 from migrateiq_desktop.model.exact_json import moment_text
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
-from .duckdb_types import ZONED, decimal_of, decimal_text, type_of_declared
+from .duckdb_types import ZONED, decimal_of, type_of_declared
 
 
 def arrow_table(

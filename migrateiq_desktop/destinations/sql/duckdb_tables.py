@@ -10,6 +10,7 @@ from functools import partial
 
 import duckdb
 
+from migrateiq_desktop.destinations.decimals import Digits, digits_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
 from .duckdb_rows import arrow_table
@@ -19,9 +20,8 @@ from .duckdb_types import (
     NAIVE,
     TEXT,
     ZONED,
-    Digits,
     decimal_of,
-    digits_of,
+    decimal_type,
     moment_type,
     text_expression,
     type_of_declared,
@@ -142,6 +142,14 @@ class DuckdbTransaction:
                 self._update(table, key, shown)
                 self._add_others(table, key, shown)
 
+    def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """Remove all rows that have one of these keys."""
+        with _Registered(self, table, schema, rows):
+            self.query(
+                f"DELETE FROM {quoted(table)} AS old USING {_ROWS} AS new"  # noqa: S608
+                f" WHERE {_same_key(key, schema)}"
+            )
+
     def count(self, table: str) -> int:
         """How many rows a table has."""
         if not self.columns(table):
@@ -189,13 +197,13 @@ class DuckdbTransaction:
             room, digits = decimal_of(old.declared), digits_of(values())
             if room is not None and room.with_also(digits) == room:
                 return old.declared
-            return digits.with_also(self._digits_there(table, old)).declared
+            return decimal_type(digits.with_also(self._digits_there(table, old)))
         if wide is FieldType.DATETIME:
             there = old.declared if old.type is FieldType.DATETIME else None
             kind = moment_type(values(), there)
             return (
                 kind
-                if kind == there or self._has_values(table, old)
+                if kind == there or _has_values(self, table, old)
                 else moment_type(values(), None)
             )
         if wide is FieldType.INT:
@@ -229,13 +237,6 @@ class DuckdbTransaction:
         while piece := found.fetchmany(_FETCHED):
             digits = digits.with_also(digits_of(Decimal(str(text)) for (text,) in piece))
         return digits
-
-    def _has_values(self, table: str, column: TableColumn) -> bool:
-        return bool(
-            self.query(
-                f"SELECT 1 FROM {quoted(table)} WHERE {quoted(column.name)} IS NOT NULL LIMIT 1"  # noqa: S608
-            )
-        )
 
     def _update(self, table: str, key: tuple[str, ...], schema: StreamSchema) -> None:
         keys = key_positions(schema, key)
@@ -281,10 +282,18 @@ class _Registered:
 
 def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DECIMAL:
-        return digits_of(values()).declared
+        return decimal_type(digits_of(values()))
     if column.type is FieldType.DATETIME:
         return moment_type(values(), None)
     return DECLARED[column.type]
+
+
+def _has_values(transaction: DuckdbTransaction, table: str, column: TableColumn) -> bool:
+    return bool(
+        transaction.query(
+            f"SELECT 1 FROM {quoted(table)} WHERE {quoted(column.name)} IS NOT NULL LIMIT 1"  # noqa: S608
+        )
+    )
 
 
 def _check_exact_in_float(transaction: DuckdbTransaction, table: str, name: str) -> None:

@@ -5,19 +5,16 @@ TIMESTAMP WITH TIME ZONE when it has a zone, TIMESTAMP when not; a column of bot
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 
+from migrateiq_desktop.destinations.decimals import MOST_DIGITS, Digits
 from migrateiq_desktop.engine.ports import Moments
 from migrateiq_desktop.model.schema import FieldType
 
 TEXT = "VARCHAR"
 NAIVE = "TIMESTAMP"
 ZONED = "TIMESTAMP WITH TIME ZONE"
-MOST_DIGITS = 38
-"""Source: duckdb.org/docs, Numeric Types: a DECIMAL has at most 38 digits."""
 
 DECLARED: dict[FieldType, str] = {
     FieldType.INT: "BIGINT",
@@ -27,8 +24,6 @@ DECLARED: dict[FieldType, str] = {
     FieldType.TEXT: TEXT,
     FieldType.JSON: TEXT,
 }
-_WRITTEN_OUT = 1_000
-"""Larger exponents are written as such."""
 INT_BITS = {"TINYINT": 7, "SMALLINT": 15, "INTEGER": 31, "BIGINT": 63}
 """How many bits of a whole number fit, its sign left out."""
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
@@ -42,26 +37,9 @@ _FAMILIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
-    """How many digits numbers need before and after the point."""
-
-    before: int = 1
-    after: int = 0
-
-    def with_also(self, other: "Digits") -> "Digits":
-        """What holds both."""
-        return Digits(max(self.before, other.before), max(self.after, other.after))
-
-    @property
-    def fit(self) -> bool:
-        """Whether a DECIMAL holds them."""
-        return self.before + self.after <= MOST_DIGITS
-
-    @property
-    def declared(self) -> str:
-        """The type that holds them exactly."""
-        return f"DECIMAL({MOST_DIGITS},{self.after})" if self.fit else TEXT
+def decimal_type(digits: Digits) -> str:
+    """The type that holds such numbers exactly."""
+    return f"DECIMAL({MOST_DIGITS},{digits.after})" if digits.fit else TEXT
 
 
 def type_of_declared(declared: str) -> FieldType:
@@ -77,35 +55,6 @@ def decimal_of(declared: str) -> Digits | None:
     """The digits that a DECIMAL has room for; None for any other type."""
     match = _DECIMAL.fullmatch(declared)
     return None if match is None else Digits(int(match[1]) - int(match[2]), int(match[2]))
-
-
-def digits_of(values: Iterable[object]) -> Digits:
-    """What the decimals among the values need."""
-    needed = Digits()
-    for value in values:
-        if isinstance(value, Decimal) and value:
-            exponent = shortest(value).as_tuple().exponent
-            after = max(0, -exponent) if isinstance(exponent, int) else 0
-            needed = needed.with_also(Digits(max(1, value.adjusted() + 1), after))
-    return needed
-
-
-def shortest(number: Decimal) -> Decimal:
-    """The same number without zeros at its end; never rounded, whatever its length."""
-    sign, digits, exponent = number.as_tuple()
-    if not number or not isinstance(exponent, int):
-        return Decimal(0)
-    kept = len(digits)
-    while digits[kept - 1] == 0:
-        kept -= 1
-    return Decimal((sign, digits[:kept], exponent + len(digits) - kept))
-
-
-def decimal_text(number: Decimal) -> str:
-    """The text of a decimal in a column of text: the same for equal numbers, and as DuckDB would
-    write it where a DECIMAL could have held it."""
-    short = shortest(number)
-    return format(short, "f") if abs(short.adjusted()) <= _WRITTEN_OUT else str(short)
 
 
 def moment_type(values: Sequence[object], there: str | None) -> str:

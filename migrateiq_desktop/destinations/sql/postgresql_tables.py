@@ -100,7 +100,7 @@ class PostgresqlTransaction:
     def ensure_key(self, table: str, key: tuple[str, ...]) -> None:
         """Make the key's columns unique, unless they are."""
         names = self._actual(table, key)
-        if self._is_unique(table, names):
+        if _is_unique(self, self._schema, table, names):
             return
         listed = quoted_list(names)
         present = " AND ".join(f"{quoted(name)} IS NOT NULL" for name in names)
@@ -139,6 +139,31 @@ class PostgresqlTransaction:
             )
             self.query(f"DROP TABLE pg_temp.{_ROWS}")
 
+    def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """By way of a temporary table, so that COPY brings the keys."""
+        names = self._actual(table, key)
+        declared = {column.name: column.declared for column in self.columns(table)}
+        body = ", ".join(f"{quoted(name)} {declared[name]}" for name in names)
+        self.query(f"CREATE TEMPORARY TABLE {_ROWS} ({body}) ON COMMIT DROP")
+        self._copy(f"pg_temp.{_ROWS}", schema, rows)
+        same = " AND ".join(f"old.{quoted(name)} = new.{quoted(name)}" for name in names)
+        self.query(
+            f"DELETE FROM {self._name(table)} AS old USING pg_temp.{_ROWS} AS new WHERE {same}"  # noqa: S608
+        )
+        self.query(f"DROP TABLE pg_temp.{_ROWS}")
+
+    def ensure_index(self, table: str, key: tuple[str, ...]) -> None:
+        """Make one, unless it is there."""
+        index = short_name(f"{OURS}parent_{table}")
+        if not self.query(
+            "SELECT 1 FROM pg_indexes WHERE schemaname = %s AND tablename = %s AND indexname = %s",
+            (self._schema, short_name(table), index),
+        ):
+            # a table that was swapped has kept the name of when it was staged
+            self.query(f"DROP INDEX IF EXISTS {quoted(self._schema)}.{quoted(index)}")
+            listed = quoted_list(self._actual(table, key))
+            self.query(f"CREATE INDEX {quoted(index)} ON {self._name(table)} ({listed})")
+
     def count(self, table: str) -> int:
         """How many rows a table has."""
         if not self.columns(table):
@@ -170,12 +195,14 @@ class PostgresqlTransaction:
         """The type that holds what is there and what comes."""
         wide = needed(old.type, column)
         if wide is FieldType.FLOAT and old.type is FieldType.INT:
-            self._check_exact_in_float(table, old.name)
+            beyond = f"NOT BETWEEN -{EXACT_IN_FLOAT} AND {EXACT_IN_FLOAT}"
+            if self._any(table, f"{quoted(old.name)} {beyond}"):
+                raise too_large_for_float(table, old.name)
         if wide is not old.type:
             return DECLARED[wide]
         if wide is FieldType.DATETIME:
             kind = moment_type(values(), old.declared)
-            if kind == old.declared or self._has_values(table, old):
+            if kind == old.declared or self._any(table, f"{quoted(old.name)} IS NOT NULL"):
                 return kind
             return moment_type(values(), None)
         return old.declared if holds(old.declared, wide, values) else DECLARED[wide]
@@ -197,34 +224,29 @@ class PostgresqlTransaction:
         shorts = [short_name(name) for name in key]
         return [name if name in names else by_fold[name.lower()] for name in shorts]
 
-    def _is_unique(self, table: str, names: Sequence[str]) -> bool:
-        found = self.query(
-            "SELECT array_agg(a.attname::text) FROM pg_index i"
-            " JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
-            " CROSS JOIN generate_series(0, i.indnkeyatts - 1) AS k"
-            " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[k]"
-            " WHERE n.nspname = %s AND c.relname = %s AND i.indisunique AND i.indisvalid"
-            " AND i.indimmediate AND i.indpred IS NULL AND i.indexprs IS NULL"
-            " GROUP BY i.indexrelid",
-            (self._schema, short_name(table)),
-        )
-        return any(isinstance(one, list) and sorted(one) == sorted(names) for (one,) in found)
-
-    def _has_values(self, table: str, column: TableColumn) -> bool:
-        where = f"{self._name(table)} WHERE {quoted(column.name)} IS NOT NULL"
+    def _any(self, table: str, condition: str) -> bool:
         return bool(
-            self.query(f"SELECT 1 FROM {where} LIMIT 1")  # noqa: S608
+            self.query(f"SELECT 1 FROM {self._name(table)} WHERE {condition} LIMIT 1")  # noqa: S608
         )
-
-    def _check_exact_in_float(self, table: str, name: str) -> None:
-        if self.query(
-            f"SELECT 1 FROM {self._name(table)} WHERE {quoted(name)}"  # noqa: S608
-            f" NOT BETWEEN -{EXACT_IN_FLOAT} AND {EXACT_IN_FLOAT} LIMIT 1"
-        ):
-            raise too_large_for_float(table, name)
 
 
 def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DATETIME:
         return moment_type(values(), None)
     return DECLARED[column.type]
+
+
+def _is_unique(
+    transaction: PostgresqlTransaction, schema_name: str, table: str, names: Sequence[str]
+) -> bool:
+    found = transaction.query(
+        "SELECT array_agg(a.attname::text) FROM pg_index i"
+        " JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " CROSS JOIN generate_series(0, i.indnkeyatts - 1) AS k"
+        " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[k]"
+        " WHERE n.nspname = %s AND c.relname = %s AND i.indisunique AND i.indisvalid"
+        " AND i.indimmediate AND i.indpred IS NULL AND i.indexprs IS NULL"
+        " GROUP BY i.indexrelid",
+        (schema_name, short_name(table)),
+    )
+    return any(isinstance(one, list) and sorted(one) == sorted(names) for (one,) in found)

@@ -22,6 +22,7 @@ from migrateiq_desktop.model.sync import WriteDisposition
 
 from .quoting import quoted, quoted_list
 from .rules import check_trial
+from .sqlite_children import begin_child, finish_children, load_children
 from .sqlite_connection import PATIENCE_SECONDS, Database, connect
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
@@ -134,6 +135,13 @@ class SqliteDestination:
             ensure_key(connection, table, target.key)
         return schema_of(connection, table)
 
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Prepare a child table of the target; gives the columns that it has."""
+        _check_name(table)
+        with self._database.transaction() as connection:
+            _check_is_table(connection, table)
+            return begin_child(connection, target.child(table), resume=resume)
+
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
         table = _written(target)
@@ -146,6 +154,7 @@ class SqliteDestination:
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)
+            load_children(connection, target, batch.children)
             keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(
@@ -178,6 +187,7 @@ class SqliteDestination:
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
+            report.warnings += finish_children(connection, target, checkpoint)
             forget_seen(connection, self._sync_key, target.stream)
             write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
             self._crashpoint("before_finish")

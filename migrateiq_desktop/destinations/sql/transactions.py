@@ -78,6 +78,10 @@ class Transaction(Protocol):
         """Add rows or change those with the same key; MISSING leaves what stands there."""
         ...
 
+    def delete(self, table: str, key: tuple[str, ...], schema: StreamSchema, rows: Rows) -> None:
+        """Remove all rows that have one of these keys: `rows` and `schema` are of the key alone."""
+        ...
+
     def count(self, table: str) -> int:
         """How many rows a table has; 0 when it isn't there."""
         ...
@@ -100,6 +104,15 @@ class Outlived(Protocol):
 
     def put_back(self, staged: str, table: str, aside: str) -> None:
         """Undo a swap, if there was one."""
+
+
+@runtime_checkable
+class Indexed(Protocol):
+    """A transaction that needs an index to find rows quickly."""
+
+    def ensure_index(self, table: str, key: tuple[str, ...]) -> None:
+        """Have rows found by columns that aren't unique."""
+        ...
 
 
 @runtime_checkable

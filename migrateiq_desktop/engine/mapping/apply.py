@@ -25,6 +25,7 @@ class Rejection:
     value: Json = None
 
 
+BROKEN_NAME = "a field's name has a broken character (lone surrogate)"
 _MISSING = object()
 _MOST_SHAPES = 1000
 

@@ -14,7 +14,7 @@ from migrateiq_desktop.engine.values import encodable
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.transform import Transform
 
-from .apply import Mapped, RecordMapper, Rejection
+from .apply import BROKEN_NAME, Mapped, RecordMapper, Rejection
 from .comparing import digest
 from .conversions import ConversionError, shown
 from .duplicates import Duplicates
@@ -193,18 +193,17 @@ class CheckedMapper:
         mapped = self._mapper.apply(record)
         if isinstance(mapped, Rejection):
             return mapped
-        verdict = self._checks.verdict(mapped, self._fault(mapped))
+        # first: a record that can't be kept must not count as one that came before
+        verdict = self._checks.verdict(mapped, fault_in(mapped, self._faults, self._mapper))
         return mapped if verdict is None else verdict
 
-    def _fault(self, mapped: Mapped) -> Rejection | None:
-        """Found here first: a record that can't be kept must not count as one that came before."""
-        for slot, value in mapped.items():
-            if isinstance(slot, str) and not encodable(slot):
-                return Rejection(BROKEN_NAME)
-            reason = self._faults.of(slot, value)
-            if reason is not None:
-                return Rejection(reason, self._mapper.field_name(slot), value)
-        return None
 
-
-BROKEN_NAME = "a field's name has a broken character (lone surrogate)"
+def fault_in(mapped: Mapped, faults: Faults, mapper: RecordMapper) -> Rejection | None:
+    """Why a mapped record can't be kept; None when it can."""
+    for slot, value in mapped.items():
+        if isinstance(slot, str) and not encodable(slot):
+            return Rejection(BROKEN_NAME)
+        reason = faults.of(slot, value)
+        if reason is not None:
+            return Rejection(reason, mapper.field_name(slot), value)
+    return None

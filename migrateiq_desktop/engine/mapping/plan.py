@@ -1,7 +1,8 @@
 """A transform, compiled: which field goes where, through which conversion. Pure."""
 
+import dataclasses
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from migrateiq_desktop.model.transform import FieldRule, Transform
 from .bulk import BulkConvert, bulk_conversion
 from .changes import Apply, Resources, changes_of
 from .conversions import CONVERSIONS, ConversionError, Convert
+from .inside_lists import check_inside, outside, split_inside
 from .moments import date_conversion, datetime_conversion
 
 
@@ -37,6 +39,8 @@ class Field:
     """What is done to a value before it is converted."""
     flatten: bool = False
     """An object here becomes fields of its own."""
+    lists: bool = False
+    """A list here becomes rows of a child table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,18 @@ class Plan:
     """How often a conversion kept something less exactly than it was given."""
     flatten: bool = False
     """Objects in unlisted fields become fields of their own."""
+    lists: bool = False
+    """Lists in unlisted fields become rows of child tables."""
+    inside: Mapping[str, "Plan"] = dataclasses.field(default_factory=dict)
+    """What is done to the members of lists, by the list's dotted path in the record. Members of
+    other lists are left as they are."""
     asked: AbstractSet[str] = frozenset()
     """Fields that expressions name and that no record had so far: it shrinks."""
+
+    @property
+    def has_children(self) -> bool:
+        """Whether lists become child tables."""
+        return self.lists or any(field.lists for field in self.fields)
 
     @property
     def opens_objects(self) -> bool:
@@ -86,28 +100,26 @@ def plan_of(
 
     `notes` counts what conversions kept less exactly than it was given.
     """
-    _refuse_child_tables(transform)
     noted: Counter[str] = Counter() if notes is None else notes
-    rules = list(_rules(transform))
     resources = resources or Resources()
+    inner = split_inside(transform)
+    own = outside(transform)
+    inherits = own.nested is Nested.CHILD_TABLE
+    fields = tuple(
+        _field(slot, rule, noted, resources, inherits=inherits)
+        for slot, rule in enumerate(_rules(own))
+    )
+    check_inside(inner, transform, {field.source for field in fields if field.lists})
     return Plan(
-        fields=tuple(_field(slot, rule, noted, resources) for slot, rule in enumerate(rules)),
-        drop=frozenset(transform.drop),
-        only_listed=transform.only_listed,
+        fields=fields,
+        drop=frozenset(own.drop),
+        only_listed=own.only_listed,
         notes=noted,
-        flatten=transform.nested is Nested.FLATTEN,
+        flatten=inherits or own.nested is Nested.FLATTEN,
+        lists=inherits,
+        inside={path: plan_of(one, noted, resources) for path, one in inner.items()},
         asked=resources.asked,
     )
-
-
-def _refuse_child_tables(transform: Transform) -> None:
-    wanted = [transform.nested, *(rule.nested for rule in transform.fields)]
-    if Nested.CHILD_TABLE in wanted:
-        raise DefinitionError(
-            "Lists can't become tables of their own yet",
-            cause="the mapping has nested: child_table",
-            next_step="Choose json, which keeps a list whole in one column, or flatten.",
-        )
 
 
 def _rules(transform: Transform) -> Iterable[FieldRule]:
@@ -125,7 +137,12 @@ def _rules(transform: Transform) -> Iterable[FieldRule]:
             yield FieldRule(source=name, name=name, type=kind)
 
 
-def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Resources) -> Field:
+def _field(
+    slot: int, rule: FieldRule, notes: Counter[str], resources: Resources, *, inherits: bool
+) -> Field:
+    nested = rule.nested
+    if inherits and nested is None and rule.source is not None and rule.type is None:
+        nested = Nested.CHILD_TABLE
     convert = _conversion(rule, notes)
     change = changes_of(_changes(rule), resources)
     given = rule.default if rule.constant is None else rule.constant
@@ -137,7 +154,8 @@ def _field(slot: int, rule: FieldRule, notes: Counter[str] | None, resources: Re
         convert=convert,
         bulk=bulk_conversion(rule) if change is None else None,
         default=None if given is None else _converted(rule, given, convert),
-        flatten=rule.nested is Nested.FLATTEN,
+        flatten=nested is Nested.FLATTEN or (nested is Nested.CHILD_TABLE and change is None),
+        lists=nested is Nested.CHILD_TABLE,
         change=change,
     )
 
@@ -168,3 +186,7 @@ def _converted(rule: FieldRule, value: Scalar, convert: Convert | None) -> objec
             cause=str(error),
             next_step="Correct the constant or the default.",
         ) from error
+
+
+OPEN_PLAN = Plan((), frozenset(), only_listed=False, notes=Counter(), flatten=True, lists=True)
+"""Of members that the mapping doesn't name: everything is kept."""

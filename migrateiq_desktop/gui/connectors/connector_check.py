@@ -13,7 +13,9 @@ from migrateiq_desktop.model.connector import (
     AnyConnector,
     CsvConnector,
     DuckdbConnector,
+    ExcelConnector,
     JsonlConnector,
+    ParquetConnector,
     RestConnector,
     SqliteConnector,
     Stream,
@@ -30,12 +32,21 @@ from .pairs import header_value, headers_of_pairs
 from .problems import Problem, ProblemKind, problems_of
 from .stream_draft import pair_problems
 
-AnyLocal = SqliteConnector | DuckdbConnector | JsonlConnector | CsvConnector
+AnyLocal = (
+    SqliteConnector
+    | DuckdbConnector
+    | JsonlConnector
+    | CsvConnector
+    | ParquetConnector
+    | ExcelConnector
+)
 _LOCAL: dict[str, type[AnyLocal]] = {
     "sqlite": SqliteConnector,
     "duckdb": DuckdbConnector,
     "jsonl": JsonlConnector,
     "csv": CsvConnector,
+    "parquet": ParquetConnector,
+    "excel": ExcelConnector,
 }
 
 

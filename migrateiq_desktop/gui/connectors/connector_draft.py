@@ -23,7 +23,7 @@ from .stream_draft import StreamDraft
 
 REST = "rest_api"
 SQLITE = "sqlite"
-FOLDER_TYPES = ("jsonl", "csv")
+FOLDER_TYPES = ("jsonl", "csv", "parquet", "excel")
 SPREADSHEET_TYPES = ("csv",)
 """Files that spreadsheets open."""
 LOCAL_TYPES = (SQLITE, "duckdb", *FOLDER_TYPES)

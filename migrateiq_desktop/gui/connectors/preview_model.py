@@ -4,15 +4,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.tables.titles import alignment, title_value
+from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import Token, color, mono_font
 
-from .plain_tips import plain_tip
 from .preview_table import Cell, CellKind, PreviewTable
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST_SHOWN = 300
 _LONGEST_TIP = 2_000
 _SHORT = 40
@@ -62,7 +61,7 @@ class PreviewModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole:
                 found = mono_font() if cell.kind is CellKind.NESTED else None
             case Qt.ItemDataRole.TextAlignmentRole:
-                found = _RIGHT if self._table.columns[index.column()].numeric else _LEFT
+                found = alignment(numeric=self._table.columns[index.column()].numeric)
             case _:
                 found = None
         return found
@@ -77,13 +76,8 @@ class PreviewModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = self._table.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.name
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
-        if role == Qt.ItemDataRole.ToolTipRole and column.type is not None:
-            return plain_tip(f"{column.name}: {column.type}")
-        return None
+        tip = "" if column.type is None else f"{column.name}: {column.type}"
+        return title_value(column.name, tip, role, numeric=column.numeric)
 
 
 def _tip(cell: Cell) -> str | None:

@@ -7,14 +7,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.row_source import Row
+from migrateiq_desktop.gui.tables.titles import alignment, header_of
+from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import color, mono_font
-
-from .plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowTableModel(QAbstractTableModel, Generic[Row]):
@@ -78,7 +76,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.DisplayRole:
                 found: object = column.text(row)
             case Qt.ItemDataRole.TextAlignmentRole:
-                found = _RIGHT if column.numeric else _LEFT
+                found = alignment(numeric=column.numeric)
             case Qt.ItemDataRole.ForegroundRole:
                 token = column.token(row) if column.token is not None else None
                 found = None if token is None else color(token)
@@ -97,13 +95,4 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Titles, aligned as their cells."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.header_tooltip or None
-        return None
+        return header_of(self._columns, section, orientation, role)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from migrateiq_desktop.gui.formatting import STREAM_KINDS, number, percent, stream_state, translate
 from migrateiq_desktop.gui.tables.columns import TableColumn, further_value
+from migrateiq_desktop.gui.tables.titles import alignment, header_of
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind, Token, color
 from migrateiq_desktop.gui.widgets import KIND_ROLE, PROGRESS_ROLE
@@ -17,8 +18,6 @@ STATE, PROGRESS = 1, 2
 """Columns that are painted by a delegate."""
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def live_columns() -> tuple[TableColumn[RunStream], ...]:
@@ -113,7 +112,7 @@ class StreamsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(stream)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
+            return alignment(numeric=column.numeric)
         if role == Qt.ItemDataRole.ForegroundRole:
             token = None if column.token is None else column.token(stream)
             return None if token is None else color(token)
@@ -126,16 +125,7 @@ class StreamsModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Titles, aligned as their cells."""
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.header_tooltip or None
-        return None
+        return header_of(self._columns, section, orientation, role)
 
 
 def _named() -> TableColumn[RunStream]:

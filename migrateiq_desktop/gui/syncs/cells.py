@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from migrateiq_desktop.gui.connectors.plain_tips import plain_tip
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.connectors.texts import problem
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import Token, color
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from migrateiq_desktop.gui.connectors.plain_tips import plain_tip
 from migrateiq_desktop.gui.formatting import NOTHING, translate
+from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import Token, color, mono_font
 
 from .cells import NOWHERE, EditableTableModel, Index

@@ -22,13 +22,11 @@ from .columns import TableColumn, further_value
 from .page_cache import PageCache
 from .page_fetcher import PageFetcher, PageReceiver
 from .row_source import Row, RowSource, Spawn
-from .visible_text import plain_tip
+from .titles import alignment, header_of
 
 PLACEHOLDER = "…"
 MAXIMUM_ROWS = 5_000_000
 """Qt keeps some bytes a row for the scroll bar's arithmetic; beyond this, search narrows."""
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -151,7 +149,7 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column())[1]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
+            return alignment(numeric=column.numeric)
         if role == Qt.ItemDataRole.ForegroundRole:
             token = self.cell(index.row(), index.column())[2]
             return None if token is None else color(token)
@@ -167,16 +165,7 @@ class SparseTableModel(QAbstractTableModel, Generic[Row]):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Titles, aligned as their cells."""
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(column.header_tooltip) or None
-        return None
+        return header_of(self._columns, section, orientation, role)
 
     def _row_or_ask(self, number: int) -> Row | None:
         page = number // self._cache.page_size

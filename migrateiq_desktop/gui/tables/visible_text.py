@@ -35,7 +35,7 @@ def plain_tip(text: str) -> str:
     """A text for a tool tip, which Qt would otherwise read as HTML where it looks like that."""
     if "<" not in text:
         return text
-    return f"<qt>{html.escape(text)}</qt>"
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 def _written(character: str, keep: str) -> str:

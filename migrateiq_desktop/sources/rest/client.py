@@ -45,6 +45,7 @@ from .bodies import (
 from .credentials import Credentials, credentials, revealed_headers
 from .retries import Failure, FailureKind
 from .tls import ssl_context, tls_error, tls_fault
+from .wire import HeadTooLargeError, Wire
 
 CONNECT_SECONDS = 10.0
 MAXIMUM_REDIRECTS = 5
@@ -117,14 +118,12 @@ class RestClient:
         self._clock = clock
         self._limits = limits
         self.home: Origin = origin(parse(connector.base_url))
-        self._http = httpx.AsyncClient(
-            verify=ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(
-                connector.timeout_seconds, connect=min(CONNECT_SECONDS, connector.timeout_seconds)
-            ),
+        self._wire = Wire(
+            ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
+            connect_seconds=min(CONNECT_SECONDS, connector.timeout_seconds),
         )
+        self._cookies: httpx.Cookies | None = None
+        """Those that the server has set, if any."""
 
     async def send(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         """The answer to a request, whatever its status; `on_sent` is called for each hop.
@@ -144,12 +143,17 @@ class RestClient:
                 else f"no whole answer from {where} within {most:g} seconds"
             )
             raise FailedRequestError(Failure(FailureKind.TIMEOUT, reason)) from error
+        except HeadTooLargeError as error:
+            raise SourceError(
+                f"The answer to {request.line} has {error}",
+                next_step="Ask the makers of the API.",
+            ) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeEncodeError) as error:
             raise self._translated(error) from error
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        await self._wire.aclose()
 
     async def _send_following(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         started = self._clock.monotonic()
@@ -189,7 +193,7 @@ class RestClient:
         check_home(request.url, self.home, f"the request {request.line}")
         built = self._built(request)
         on_sent()
-        response = await self._http.send(built, stream=True)
+        response = await self._exchange(built)
         try:
             body, received = await self._read(response, request)
         finally:
@@ -203,6 +207,21 @@ class RestClient:
             received_bytes=received,
             elapsed=0.0,
         )
+
+    async def _exchange(self, request: httpx.Request) -> httpx.Response:
+        """The head of the answer. Cookies go back to whom set them, as a browser would send them.
+
+        httpx.AsyncClient, which would do this and a lot that is done here already, costs as much
+        as all else of a small page.
+        """
+        if self._cookies is not None:
+            self._cookies.set_cookie_header(request)
+        response = await self._wire.handle_async_request(request)
+        response.request = request
+        if "set-cookie" in response.headers:
+            self._cookies = self._cookies or httpx.Cookies()
+            self._cookies.extract_cookies(response)
+        return response
 
     def _built(self, request: PageRequest) -> httpx.Request:
         """The request with its credentials: the one place where secrets enter."""
@@ -222,7 +241,7 @@ class RestClient:
             own += [f"{name}={value}" for name, value in proof.cookies.items()]
             headers["Cookie"] = "; ".join(own)
         url = with_params(request.url, dict(proof.params))
-        return self._http.build_request(
+        return httpx.Request(
             request.method,
             url,
             headers=headers,

@@ -2,16 +2,19 @@
 
 import hashlib
 import json
+from collections import deque
 from collections.abc import Sequence
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.errors import IncompleteError, SourceError
+from migrateiq_desktop.model.masking import cut
 
 from .pagination.strategy import State
 
 REMEMBERED_IN_POSITION = 100
 """So many of the last states travel in a position; within one process all are remembered."""
 EMPTY_PAGES_IN_A_ROW = 1000
+LONGEST_WAY_SHOWN = 5
 
 
 class PageMark(Model):
@@ -32,6 +35,17 @@ class GuardMemory(Model):
     last_body: str = ""
     """Hash of the last page's bytes, where states are counted up by us."""
     first_page: PageMark | None = None
+    keyed_pages: tuple[tuple[int, int], ...] = ()
+    """The last pages of records with keys: what each is known again by, and its number."""
+
+
+class RepeatedPageError(Exception):
+    """A page is there again, but its records have no keys: they may be others that are alike."""
+
+    def __init__(self, loop: SourceError) -> None:
+        """`loop`: what to raise when the server doesn't mind what page is asked for."""
+        super().__init__(loop.title)
+        self.loop = loop
 
 
 class LoopGuard:
@@ -39,7 +53,8 @@ class LoopGuard:
 
     States that are counted up by us never repeat, so there the pages are compared. Others come
     from the server: there the states are. The first page has no state of the server's, so that
-    it is known again by its records, whatever it is called the second time.
+    it is known again by its records, whatever it is called the second time. Pages of records with
+    keys are known again wherever they come up.
     """
 
     def __init__(
@@ -47,6 +62,7 @@ class LoopGuard:
         stream: str,
         *,
         counted: bool,
+        key: tuple[str, ...] = (),
         memory: GuardMemory | None = None,
         again: bool = False,
     ) -> None:
@@ -54,11 +70,14 @@ class LoopGuard:
         before, and is asked for once more on purpose."""
         self._stream = stream
         self._counted = counted
+        self._key = key
         memory = memory or GuardMemory()
         self._recent = list(memory.seen)
+        self._names: dict[int, str] = {}
         self._seen = set(memory.seen)
         self._last_body = memory.last_body
         self._first_page = memory.first_page
+        self._keyed_pages = dict(memory.keyed_pages)
         self._again = again
         self._previous: Sequence[Json] = ()
         self._empty = 0
@@ -69,6 +88,7 @@ class LoopGuard:
             seen=tuple(self._recent[-REMEMBERED_IN_POSITION:]),
             last_body=self._last_body,
             first_page=self._first_page,
+            keyed_pages=tuple(deque(self._keyed_pages.items(), REMEMBERED_IN_POSITION)),
         )
 
     def asked(self, state: State) -> None:
@@ -77,22 +97,34 @@ class LoopGuard:
         if not self._counted and mark not in self._seen:
             self._seen.add(mark)
             self._recent.append(mark)
+            self._names[mark] = _shown(state)
             if len(self._recent) > 2 * REMEMBERED_IN_POSITION:
+                for old in self._recent[:REMEMBERED_IN_POSITION]:
+                    self._names.pop(old, None)
                 del self._recent[:REMEMBERED_IN_POSITION]
 
     def check_next(self, state: State, page: int) -> None:
         """Raises SourceError when the next page was asked for before."""
-        if not self._counted and _state_mark(state) in self._seen:
-            shown = json.dumps(next(iter(state.values()), None), ensure_ascii=False)[:120]
-            raise self._loop(f"page {page} names {shown} as the next one, which was read before")
+        mark = _state_mark(state)
+        if self._counted or mark not in self._seen:
+            return
+        way = self._recent[self._recent.index(mark) :] if mark in self._recent else []
+        names = [self._names.get(one, "…") for one in way[:LONGEST_WAY_SHOWN]]
+        names += ["…"] * (len(way) > LONGEST_WAY_SHOWN)
+        circle = f": {'→'.join([*names, _shown(state)])}" if names else ""
+        raise self._loop(
+            f"page {page} names {_shown(state)} as the next one, which was read before{circle}"
+        )
 
     def check_page(self, records: Sequence[Json], body: bytes, page: int) -> None:
-        """Raises SourceError when a page was there before: as the one before it, or as the first.
+        """Raises SourceError when a page was there before: as the one before it, as the first, or
+        anywhere where its records have keys.
 
-        Raises IncompleteError when nothing but empty pages comes.
+        Raises RepeatedPageError where that can't be told from records that are just alike;
+        IncompleteError when nothing but empty pages comes.
         """
         last_body = _hash(body) if self._counted else ""
-        if records and not self._again:
+        if records:
             self._compare(records, last_body, page)
         self._again = False
         self._last_body = last_body
@@ -109,11 +141,21 @@ class LoopGuard:
                 next_step="Check the stream's paginator.",
             )
 
+    def take_once_more(self) -> None:
+        """The page that was refused is right as it is."""
+        self._again = True
+
     def _compare(self, records: Sequence[Json], body: str, page: int) -> None:
+        keyed = self._keys(records)
+        before = self._keyed_pages.setdefault(keyed, page) if keyed else page
+        if self._again:
+            return
+        if before != page:
+            raise self._loop(f"page {page} is page {before} over again")
         # pages of records that are all alike may well follow each other
         varied = len(records) > 1 and records[0] != records[-1]
         if (self._counted and body == self._last_body) or (varied and records == self._previous):
-            raise self._loop(f"page {page} is the page before over again")
+            raise self._repeated(f"page {page} is the page before over again", keyed=bool(keyed))
         first = self._first_page
         if (
             first is not None
@@ -122,7 +164,22 @@ class LoopGuard:
             and first.first == _hash_of(records[0])
             and first.whole == _hash_of(records)
         ):
-            raise self._loop(f"page {page} is the first page over again")
+            raise self._repeated(f"page {page} is the first page over again", keyed=bool(keyed))
+
+    def _keys(self, records: Sequence[Json]) -> int:
+        """By what a page of records with keys is known again: its ends. 0 when there are none."""
+        if not self._key:
+            return 0
+        ends = records[0], records[-1]
+        for end in ends:
+            if not isinstance(end, dict) or any(end.get(name) is None for name in self._key):
+                return 0
+        # a key may come up again with other values: the whole records have to be the same
+        return _mark(repr((len(records), ends)))
+
+    def _repeated(self, cause: str, *, keyed: bool) -> Exception:
+        loop = self._loop(cause)
+        return RepeatedPageError(loop) if self._counted and not keyed else loop
 
     def _loop(self, cause: str) -> SourceError:
         return SourceError(
@@ -133,8 +190,15 @@ class LoopGuard:
         )
 
 
+def _shown(state: State) -> str:
+    return cut(json.dumps(next(iter(state.values()), None), ensure_ascii=False), 120)
+
+
 def _state_mark(state: State) -> int:
-    text = json.dumps(state, sort_keys=True, ensure_ascii=False)
+    return _mark(json.dumps(state, sort_keys=True, ensure_ascii=False))
+
+
+def _mark(text: str) -> int:
     digest = hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=7).digest()
     return int.from_bytes(digest, "big")
 

@@ -11,7 +11,12 @@ from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginator
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
-from migrateiq_desktop.model.errors import DefinitionError, IncompleteError, MigrateIQError
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    IncompleteError,
+    MigrateIQError,
+    SourceError,
+)
 from migrateiq_desktop.model.paginators import AutoPaginator
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
@@ -19,7 +24,7 @@ from .addresses import shown
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
-from .guards import LoopGuard
+from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, RequestChange, State, Stuck
 from .paths import BodyPath
@@ -58,7 +63,7 @@ class StreamReader:
         self._requests = StreamRequests(connector, stream)
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
-        self._guard = LoopGuard(stream.name, counted=True)
+        self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
         self._paging: Paging | None = None
         self._shapes: ShapedDecoder | None = None
         if not isinstance(stream.pages_by, AutoPaginator):
@@ -98,6 +103,7 @@ class StreamReader:
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
+            key=self._stream.key,
             memory=position.guard,
             again=position.taken > 0,
         )
@@ -111,13 +117,43 @@ class StreamReader:
         document = await self._fetcher.fetch(request, absent=self._absent(), shapes=self._shapes)
         if document is None:
             # past the last page some servers answer 404
-            if not self._tally.complete:
+            # after an empty page nobody expected another one
+            if not (self._tally.complete or state.get("empty")):
                 self._warn(
                     f"the server answered page {number} with 404; taken as the end,"
                     f" after {self._tally.read:,} records"
                 )
             return Page(number, [], None, self._tally.total), _WayOn()
+        try:
+            return self._taken_in(number, state, document)
+        except RepeatedPageError as repeated:
+            if not await self._minds_the_page(state, document):
+                raise repeated.loop from None
+        # a page that was a mistake of the server comes right when it is asked for again
+        document = await self._fetcher.fetch(request, shapes=self._shapes) or document
+        try:
+            return self._taken_in(number, state, document)
+        except RepeatedPageError as repeated:
+            self._warn(f"{repeated.loop.cause}: its records have no key and may be alike; loaded")
+        self._guard.take_once_more()
         return self._taken_in(number, state, document)
+
+    async def _minds_the_page(self, state: State, document: Document) -> bool:
+        """Whether the server gives something else, or nothing, for a page far beyond this one."""
+        far = self._known.strategy.far(state)
+        if far is None:
+            return False
+        request = self._requests.page(self._known.strategy.request(far))
+        try:
+            there = await self._fetcher.fetch(request, absent=NOT_FOUND)
+            if there is None:
+                return True
+            here: Sequence[Json] | None = document.records
+            if here is None:
+                here = self._selector.select(document.value, 1)
+            return list(here) != list(self._selector.select(there.value, 1))
+        except SourceError:
+            return True
 
     def _taken_in(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
         answer = document.answer
@@ -128,6 +164,11 @@ class StreamReader:
             self._learn_shape(document.value, records)
         paging = self._known
         self._guard.check_page(records, answer.body, number)
+        if records and state.get("empty"):
+            self._warn(
+                f"page {number - 1} held no records, although page {number} does: some may be"
+                " missing there"
+            )
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
         facts = PageFacts(
@@ -238,7 +279,9 @@ class StreamReader:
 
     def _use(self, paginator: ConcretePaginator) -> None:
         self._paging = Paging.by(paginator)
-        self._guard = LoopGuard(self._stream.name, counted=self._paging.strategy.counted)
+        self._guard = LoopGuard(
+            self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
+        )
 
     def _absent(self) -> frozenset[int]:
         """The statuses that mean the end, where this can be one."""

@@ -1,6 +1,7 @@
 """Moves records into any real destination through the engine's own mapping, as a run does."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from migrateiq_desktop.engine.batches import BatchMapper
@@ -10,10 +11,12 @@ from migrateiq_desktop.engine.ports import (
     Batch,
     Checkpoint,
     Destination,
+    KeepsSeen,
     LoadReport,
     Page,
     Refusals,
     RefusesValues,
+    SeenKey,
     Target,
 )
 from migrateiq_desktop.engine.table import StreamTable, TableStart
@@ -66,30 +69,31 @@ class Mover:
         disposition: WriteDisposition = APPEND,
         *,
         table: str = "things",
+        stream: str = "things",
         key: tuple[str, ...] = (),
         transform: Transform | None = None,
         allow_shrink: bool = False,
     ) -> None:
         self.place = place
         self.plan = plan_of(transform or Transform())
-        self.target = Target("things", table, disposition, key, allow_shrink=allow_shrink)
+        self.target = Target(stream, table, disposition, key, allow_shrink=allow_shrink)
         self.may_reject = False
         self.rejected: list[RejectedRecord] = []
         self.crashpoint: Callable[[str], None] | None = None
         self.destination = place.destination("run-1")
-        self.checkpoint = Checkpoint(run_uid="run-1", stream="things", batch=0)
+        self.checkpoint = Checkpoint(run_uid="run-1", stream=self.target.stream, batch=0)
         self._table: StreamTable | None = None
 
     def open(self, *, run: str = "run-1", resume: bool = False) -> StreamSchema:
         """Begin the stream in a new run, or go on with it in the same."""
         self.destination = self.place.destination(run, self.crashpoint)
         self.destination.open()
-        before = self.destination.checkpoint("things")
+        before = self.destination.checkpoint(self.target.stream)
         mine = resume and before is not None and before.run_uid == run
         if mine and before is not None:
             self.checkpoint = before
         else:
-            self.checkpoint = Checkpoint(run_uid=run, stream="things", batch=0)
+            self.checkpoint = Checkpoint(run_uid=run, stream=self.target.stream, batch=0)
         if self.checkpoint.finished:
             return StreamSchema()
         existing = self.destination.begin(self.target, resume=mine)
@@ -106,7 +110,7 @@ class Mover:
         """A batch that is ready to be loaded."""
         assert self._table is not None
         mapper = BatchMapper(
-            "things", RecordMapper(self.plan), self._table, refusals=self._refusals()
+            self.target.stream, RecordMapper(self.plan), self._table, refusals=self._refusals()
         )
         number = self.checkpoint.batch + 1
         mapped = mapper.map([Page(number, records, number + 1)], number)
@@ -132,11 +136,22 @@ class Mover:
             return None
         return self.destination.refusals(self.target)
 
-    def load(self, *records: Json) -> None:
+    def load(self, *records: Json, seen: Sequence[SeenKey] = ()) -> None:
         """A batch."""
-        batch = self.batch(*records)
+        batch = replace(self.batch(*records), seen=seen)
         self.destination.load(self.target, batch)
         self.checkpoint = batch.checkpoint
+
+    def seen(self, piece: int = 2) -> dict[bytes, str | None]:
+        """All that is remembered, fetched piece by piece as the engine does."""
+        assert isinstance(self.destination, KeepsSeen)
+        found: dict[bytes, str | None] = {}
+        after = b""
+        while keys := self.destination.seen(self.target, after=after, limit=piece):
+            assert len(keys) <= piece
+            found |= keys
+            after = keys[-1][0]
+        return found
 
     def finish(self) -> LoadReport:
         """The end of the stream."""

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
+from openpyxl.utils.escape import unescape
 from psycopg.types.json import set_json_loads
 
 from migrateiq_desktop.destinations.factory import destination_of
@@ -13,7 +18,12 @@ from migrateiq_desktop.destinations.files.names import file_name
 from migrateiq_desktop.destinations.sql.postgresql_names import short_name
 from migrateiq_desktop.destinations.sql.quoting import quoted
 from migrateiq_desktop.engine.ports import Destination
-from migrateiq_desktop.model.connector import DuckdbConnector, JsonlConnector
+from migrateiq_desktop.model.connector import (
+    DuckdbConnector,
+    ExcelConnector,
+    JsonlConnector,
+    ParquetConnector,
+)
 from migrateiq_desktop.model.exact_json import dumps, loads
 from tests.servers.postgresql_server import PostgresqlServer
 
@@ -66,7 +76,7 @@ class DuckdbPlace:
             return set()
         with closing(duckdb.connect(self.path, read_only=True)) as connection:
             found = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
-        return {name for (name,) in found} - {"_migrateiq_state", "_migrateiq_lease"}
+        return {name for (name,) in found} - OURS
 
     def declared(self, table: str = "things") -> dict[str, str]:
         """The columns with their types."""
@@ -117,7 +127,7 @@ class PostgresqlPlace:
         )
         with self.server.connect(self.schema) as connection:
             found = connection.execute(query, (quoted(self.schema),)).fetchall()
-        return {str(name) for (name,) in found} - {"_migrateiq_state", "_migrateiq_lease"}
+        return {str(name) for (name,) in found} - OURS
 
     def declared(self, table: str = "things") -> dict[str, str]:
         """The columns with their types."""
@@ -134,6 +144,7 @@ class PostgresqlPlace:
 class JsonlPlace:
     """A folder of JSON Lines files."""
 
+    suffix = ".jsonl"
     folder: Path
     merges = False
 
@@ -164,11 +175,70 @@ class JsonlPlace:
         if not self.folder.exists():
             return set()
         shown = {path for path in self.folder.iterdir() if path.name != ".migrateiq"}
-        assert {path.suffix for path in shown} <= {".jsonl"}
+        assert {path.suffix for path in shown} <= {self.suffix}
         return {path.stem for path in shown}
 
 
+@dataclass(frozen=True)
+class ParquetPlace(JsonlPlace):
+    """A folder of Parquet files."""
+
+    suffix = ".parquet"
+
+    def destination(self, run: str, crashpoint: Callable[[str], None] | None = None) -> Destination:
+        """A new one."""
+        return destination_of(
+            ParquetConnector(path=self.folder), SYNC, run, crashpoint=crashpoint or nothing
+        )
+
+    def table(self, table: str = "things") -> pa.Table:
+        """The file as it is."""
+        return pq.read_table(self.folder / f"{file_name(table)}.parquet")
+
+    def rows(self, table: str) -> list[Record]:
+        """By the library's own reader."""
+        found: list[Record] = self.table(table).to_pylist()
+        return found
+
+
+@dataclass(frozen=True)
+class ExcelPlace(JsonlPlace):
+    """A folder of Excel workbooks."""
+
+    suffix = ".xlsx"
+
+    def destination(self, run: str, crashpoint: Callable[[str], None] | None = None) -> Destination:
+        """A new one."""
+        return destination_of(
+            ExcelConnector(path=self.folder), SYNC, run, crashpoint=crashpoint or nothing
+        )
+
+    def workbook(self, table: str = "things") -> Workbook:
+        """The file as it is."""
+        return load_workbook(self.folder / f"{file_name(table)}.xlsx")
+
+    def rows(self, table: str) -> list[Record]:
+        """By another reader, of all sheets; escapes of control characters resolved."""
+        found: list[Record] = []
+        for sheet in self.workbook(table).worksheets:
+            lines = sheet.iter_rows()
+            names = [unescape(cell.value) for cell in next(lines)]
+            for line in lines:
+                values = [_value_of(cell) for cell in line]
+                found.append(dict(zip(names, values, strict=True)))
+        return found
+
+
+def _value_of(cell: Cell) -> object:
+    if cell.data_type == "inlineStr" or isinstance(cell.value, str):
+        assert cell.data_type != "f"
+        return unescape(cell.value)
+    # an empty text is a cell of text without any
+    return cell.value
+
+
 PATIENCE = 30.0
+OURS = {"_migrateiq_state", "_migrateiq_lease", "_migrateiq_seen"}
 SERVERS: list[Callable[[], PostgresqlServer]] = []
 """How the server that runs for the tests is come by."""
 
@@ -181,7 +251,9 @@ def new_postgresql_place() -> PostgresqlPlace:
 
 MAKERS: dict[str, Callable[[Path], Place]] = {
     "duckdb": lambda folder: DuckdbPlace(folder / "data.duckdb"),
+    "excel": lambda folder: ExcelPlace(folder / "files"),
     "jsonl": lambda folder: JsonlPlace(folder / "files"),
+    "parquet": lambda folder: ParquetPlace(folder / "files"),
     "postgresql": lambda _: new_postgresql_place(),
 }
 """How a place is made in a folder of its own."""

@@ -21,7 +21,7 @@ REQUEST_FAULTS = (
     *("html", "empty", "no_content", "bad_json", "error_in_200", "missing_path", "null_path"),
     *("short_gzip", "corrupt_gzip", "bom"),
 )
-"""None by which the source says that it ends: who believed it can't be told later where to go on."""
+"""None by which the source says that it ends: then nobody knows where to go on."""
 CHEAP = 12
 DEAR = 4
 """Examples, where a run takes long."""

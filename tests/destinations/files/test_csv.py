@@ -81,7 +81,7 @@ def test_files_are_their_owners_only(place: CsvPlace) -> None:
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(DestinationUnavailableError, match="can't be written"):
+    with pytest.raises(DestinationUnavailableError, match="can't be made"):
         CsvPlace(tmp_path / "file" / "below").destination("run").open()
 
 

@@ -8,15 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from migrateiq_desktop.destinations.decimals import Digits, decimal_text, digits_of, shortest
 from migrateiq_desktop.destinations.sql.duckdb_types import (
     NAIVE,
     TEXT,
     ZONED,
-    Digits,
-    decimal_text,
-    digits_of,
+    decimal_type,
     moment_type,
-    shortest,
     text_expression,
     type_of_declared,
 )
@@ -60,16 +58,16 @@ def test_a_decimal_keeps_its_value_in_every_form(number: Decimal) -> None:
     assert Decimal(decimal_text(number)) == number
     digits = digits_of([number])
     if digits.fit:
-        assert Decimal(str(text_in_duckdb(digits.declared, str(number)))) == number
-        assert text_in_duckdb(digits.declared, str(number)) == decimal_text(number)
+        assert Decimal(str(text_in_duckdb(decimal_type(digits), str(number)))) == number
+        assert text_in_duckdb(decimal_type(digits), str(number)) == decimal_text(number)
 
 
 def test_digits_add_up() -> None:
     numbers = [Decimal("123.4500"), Decimal("0.001"), Decimal("1E+5"), Decimal("0E-99"), None]
     assert digits_of(numbers) == Digits(6, 3)
-    assert digits_of(numbers).declared == "DECIMAL(38,3)"
-    assert digits_of([Decimal("1E+40")]).declared == TEXT
-    assert Digits(30, 0).with_also(Digits(1, 10)).declared == TEXT
+    assert decimal_type(digits_of(numbers)) == "DECIMAL(38,3)"
+    assert decimal_type(digits_of([Decimal("1E+40")])) == TEXT
+    assert decimal_type(Digits(30, 0).with_also(Digits(1, 10))) == TEXT
 
 
 def test_moments_with_and_without_zone_are_text() -> None:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Mapping
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +11,6 @@ from migrateiq_desktop.engine.mapping.checks import CheckedMapper, RecordChecks,
 from migrateiq_desktop.engine.mapping.nesting import flattened
 from migrateiq_desktop.engine.mapping.plan import plan_of
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.transform import Transform
 from tests.engine.test_stream import Scene
 
@@ -112,15 +110,6 @@ def test_filters_and_rules_know_flattened_fields() -> None:
     assert mapped(transform, {"a": {"b": 0}}) is Skipped.SKIPPED
     assert isinstance(mapped(transform, {"a": {"b": 2}}), Rejection)
     assert mapped(transform, {"a": {"b": 2, "c": 1}}) == {"a\x1fb": 2, "a\x1fc": 1}
-
-
-@pytest.mark.parametrize(
-    "transform",
-    [{"nested": "child_table"}, {"fields": [{"source": "a", "nested": "child_table"}]}],
-)
-def test_child_tables_are_refused_in_words(transform: Mapping[str, object]) -> None:
-    with pytest.raises(DefinitionError, match="tables of their own"):
-        plan_of(Transform.model_validate(transform))
 
 
 NAMES = st.sampled_from(["a", "b", "a__b", "b__a"])

@@ -225,7 +225,9 @@ def test_everything_has_a_name(stage: DataStage, qt_loop: qasync.QEventLoop) -> 
         page.details.setChecked(True)
         await stage.settle()
         tip = page.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-        assert tip == "<qt>&lt;i&gt;id&lt;/i&gt;: INTEGER (whole number)</qt>"
+        assert tip == (
+            '<p style="white-space: pre-wrap">&lt;i&gt;id&lt;/i&gt;: INTEGER (whole number)</p>'
+        )
         for one in page.findChildren(QLabel):
             assert one.textFormat() is Qt.TextFormat.PlainText or not one.text()
         named = 0

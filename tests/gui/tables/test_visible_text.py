@@ -49,4 +49,6 @@ def test_a_cell_never_gets_endless() -> None:
 
 def test_a_tool_tip_is_never_read_as_html() -> None:
     assert plain_tip("plain & simple") == "plain & simple"
-    assert plain_tip('<img src="x"> & more') == "<qt>&lt;img src=&quot;x&quot;&gt; &amp; more</qt>"
+    assert plain_tip('<img src="x"> & more') == (
+        '<p style="white-space: pre-wrap">&lt;img src=&quot;x&quot;&gt; &amp; more</p>'
+    )

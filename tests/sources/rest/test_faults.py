@@ -235,26 +235,81 @@ async def test_the_first_page_by_another_name_is_noticed_and_not_doubled(
     assert outcome.records == api.records[: 10 * page]
 
 
-@pytest.mark.parametrize(
-    ("style", "paginator"),
-    [("page_number", PageNumberPaginator()), ("offset", OffsetPaginator(limit=10))],
-)
-async def test_a_server_that_sends_the_same_page_again_is_noticed(
+COUNTED: list[tuple[Style, AnyPaginator]] = [
+    ("page_number", PageNumberPaginator()),
+    ("offset", OffsetPaginator(limit=10)),
+]
+
+
+@pytest.mark.parametrize(("style", "paginator"), COUNTED)
+async def test_a_page_of_keys_that_is_there_again_is_noticed(
     style: Style, paginator: AnyPaginator
 ) -> None:
     api = PagedApi(some_records(57), style, says_total=False)
     async with FaultServer(api, page_faults={2: "same_page"}) as server:
+        connector = connector_for(
+            server.base_url, paginator, resource_defaults={"primary_key": "id"}
+        )
+        outcome = await read(connector)
+        assert isinstance(outcome.error, SourceError)
+        assert outcome.error.cause == "page 2 is page 1 over again"
+        assert len(outcome.records) == 10
+        rest = await read(connector, position=outcome.position, pages_done=1)
+    assert isinstance(rest.error, SourceError)
+    assert not rest.records
+
+
+@pytest.mark.parametrize(("style", "paginator"), COUNTED)
+async def test_a_server_that_does_not_mind_the_page_is_noticed(
+    style: Style, paginator: AnyPaginator
+) -> None:
+    api = PagedApi(some_records(57), style, says_total=False)
+    everywhere = Fault("given_body", body=api.reply({}, "").body)
+    faults: dict[int, str | Fault] = dict.fromkeys(range(2, 12), everywhere)
+    async with FaultServer(api, faults=faults) as server:
         outcome = await read(connector_for(server.base_url, paginator))
     assert isinstance(outcome.error, SourceError)
     assert outcome.error.cause == "page 2 is the page before over again"
     assert len(outcome.records) == 10
-    async with FaultServer(api, page_faults={2: "same_page"}) as server:
-        position = outcome.position
-        rest = await read(
-            connector_for(server.base_url, paginator), position=position, pages_done=1
-        )
-    assert isinstance(rest.error, SourceError)
-    assert not rest.records
+    assert len(server.seen) == 3
+
+
+@pytest.mark.parametrize(("style", "paginator"), COUNTED)
+async def test_a_page_that_is_given_twice_by_mistake_is_asked_for_again(
+    style: Style, paginator: AnyPaginator
+) -> None:
+    api = PagedApi(some_records(57), style, says_total=False)
+    async with FaultServer(api, faults={2: "same_page"}) as server:
+        outcome = await read(connector_for(server.base_url, paginator))
+    assert outcome.error is None
+    assert outcome.records == api.records
+    assert not outcome.observer.warnings
+
+
+@pytest.mark.parametrize(("style", "paginator"), COUNTED)
+@pytest.mark.parametrize("alike", [1, 2])
+async def test_records_without_keys_may_make_pages_that_are_alike(
+    style: Style, paginator: AnyPaginator, alike: int
+) -> None:
+    api = PagedApi([{"on": number % alike == 0} for number in range(40)], style, says_total=False)
+    async with FaultServer(api) as server:
+        outcome = await read(connector_for(server.base_url, paginator))
+    assert outcome.error is None
+    assert outcome.records == api.records
+
+
+@pytest.mark.parametrize(("style", "paginator"), COUNTED)
+async def test_an_empty_page_in_the_middle_is_told_where_nothing_says_the_total(
+    style: Style, paginator: AnyPaginator
+) -> None:
+    api = PagedApi(some_records(57), style, says_total=False)
+    async with FaultServer(api, page_faults={3: "empty_page"}) as server:
+        outcome = await read(connector_for(server.base_url, paginator))
+    assert outcome.error is None
+    assert len(outcome.records) == 47
+    assert outcome.observer.warnings == [
+        "records: page 3 held no records, although page 4 does: some may be missing there"
+    ]
 
 
 async def test_an_early_end_is_incomplete_with_both_numbers_and_resumes() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from migrateiq_desktop.model.errors import IncompleteError, SourceError
-from migrateiq_desktop.sources.rest.guards import EMPTY_PAGES_IN_A_ROW, LoopGuard
+from migrateiq_desktop.sources.rest.guards import EMPTY_PAGES_IN_A_ROW, LoopGuard, RepeatedPageError
 
 
 @given(before=st.integers(0, 30), cycle=st.integers(1, 90), resume_at=st.integers(0, 200))
@@ -45,10 +45,11 @@ def test_counted_states_are_not_compared_but_their_pages_are() -> None:
     guard.check_next({"page": 1}, 1)
     guard.check_page([{"id": 1}], b"one", 1)
     guard.check_page([{"id": 2}], b"two", 2)
-    with pytest.raises(SourceError, match="page 3 is the page before"):
+    with pytest.raises(RepeatedPageError) as repeated:
         guard.check_page([{"id": 2}], b"two", 3)
+    assert repeated.value.loop.cause == "page 3 is the page before over again"
     resumed = LoopGuard("x", counted=True, memory=guard.memory())
-    with pytest.raises(SourceError):
+    with pytest.raises(RepeatedPageError):
         resumed.check_page([{"id": 2}], b"two", 3)
 
 
@@ -68,8 +69,9 @@ def test_the_first_page_is_known_again_by_another_name(*, counted: bool, resumed
     if resumed:
         guard = LoopGuard("x", counted=counted, memory=guard.memory())
     guard.check_page([{"id": 1}, {"id": 5}], b"3", 3)
-    with pytest.raises(SourceError, match="page 4 is the first page over again"):
+    with pytest.raises(RepeatedPageError if counted else SourceError) as raised:
         guard.check_page([{"id": 1}, {"id": 2}], b"4", 4)
+    assert "the pages go round in a loop" in str(raised.value)
 
 
 def test_a_page_that_is_asked_for_once_more_on_purpose_is_no_loop() -> None:
@@ -77,7 +79,7 @@ def test_a_page_that_is_asked_for_once_more_on_purpose_is_no_loop() -> None:
     guard.check_page([{"id": 1}], b"1", 1)
     resumed = LoopGuard("x", counted=True, memory=guard.memory(), again=True)
     resumed.check_page([{"id": 1}], b"1", 2)
-    with pytest.raises(SourceError):
+    with pytest.raises(RepeatedPageError):
         resumed.check_page([{"id": 1}], b"1", 3)
 
 
@@ -95,3 +97,35 @@ def test_empty_pages_do_not_go_on_for_ever() -> None:
         guard.check_page([], b"[]", page)
     with pytest.raises(IncompleteError):
         guard.check_page([], b"[]", EMPTY_PAGES_IN_A_ROW)
+
+
+@given(before=st.integers(0, 4), cycle=st.integers(1, 6), resumed=st.booleans())
+@pytest.mark.parametrize("counted", [True, False])
+def test_pages_of_records_with_keys_are_known_again_wherever_they_come_up(
+    before: int, cycle: int, *, counted: bool, resumed: bool
+) -> None:
+    guard = LoopGuard("x", counted=counted, key=("id",))
+    for page in range(before + cycle):
+        guard.check_page([{"id": page}, {"id": -page}], str(page).encode(), page + 1)
+    if resumed:
+        guard = LoopGuard("x", counted=counted, key=("id",), memory=guard.memory())
+    with pytest.raises(SourceError, match="the pages go round in a loop"):
+        guard.check_page([{"id": before}, {"id": -before}], b"other", before + cycle + 1)
+
+
+def test_a_key_that_comes_up_again_with_other_values_is_no_loop() -> None:
+    guard = LoopGuard("x", counted=True, key=("id",))
+    guard.check_page([{"id": 1, "version": 1}], b"1", 1)
+    guard.check_page([{"id": 1, "version": 2}], b"2", 2)
+    guard.check_page([{"id": None, "version": 2}], b"3", 3)
+    with pytest.raises(SourceError):
+        guard.check_page([{"id": 1, "version": 1}], b"4", 4)
+
+
+def test_a_loop_is_told_by_its_way() -> None:
+    guard = LoopGuard("x", counted=False)
+    for cursor in (None, "a", "b"):
+        guard.asked({"cursor": cursor})
+    with pytest.raises(SourceError) as raised:
+        guard.check_next({"cursor": "a"}, 3)
+    assert raised.value.cause.endswith('which was read before: "a"→"b"→"a"')

@@ -47,6 +47,11 @@ class Cursor:
             return Ended()
         return {"cursor": _as_param(cursor)}
 
+    def far(self, state: State) -> State | None:
+        """Nothing is counted here."""
+        del state
+        return None
+
     def total(self, body: Json) -> int | None:
         """Nobody says."""
         del body

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from migrateiq_desktop.discovery.links import link_relations
 from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.paginators import HeaderLinkPaginator, JsonLinkPaginator
 from migrateiq_desktop.sources.rest.paths import BodyPath
 
@@ -25,6 +26,11 @@ class _Link:
         link = state.get("link")
         return RequestChange(link=link if isinstance(link, str) else None)
 
+    def far(self, state: State) -> State | None:
+        """Nothing is counted here."""
+        del state
+        return None
+
     def total(self, body: Json) -> int | None:
         """Nobody says."""
         del body
@@ -43,7 +49,7 @@ class JsonLink(_Link):
         del state
         link = self._path.find(facts.body)
         if link is not None and link is not False and not isinstance(link, str):
-            return Stuck(f"{self._path.text} holds no address but {str(link)[:80]}")
+            return Stuck(f"{self._path.text} holds no address but {cut(str(link), 80)}")
         return _outcome(link or None, self._more, facts.body, self._path.text)
 
 

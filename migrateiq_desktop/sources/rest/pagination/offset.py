@@ -9,9 +9,15 @@ from migrateiq_desktop.sources.rest.paths import BodyPath, whole_number
 from .more import HasMore
 from .strategy import Ended, Outcome, PageFacts, RequestChange, State
 
+FAR = 1_000_000_000
+"""Records."""
+
 
 class Offset:
-    """Counts records. A server that caps `limit` loses nothing this way. The state: `offset`."""
+    """Counts records. A server that caps `limit` loses nothing this way.
+
+    The state: `offset`, and `empty` after a page without records.
+    """
 
     counted: ClassVar[bool] = True
 
@@ -39,15 +45,20 @@ class Offset:
         """As far on as records came in, until none comes or the total is reached."""
         # an empty page in the middle (its records hidden or deleted) is stepped over
         offset = self._offset(state) + (facts.count or self._paginator.limit)
-        if self._is_last(offset, facts):
+        again = not facts.count and bool(state.get("empty"))
+        if self._is_last(offset, facts, empty_again=again):
             return Ended()
-        return {"offset": offset}
+        return {"offset": offset} if facts.count else {"offset": offset, "empty": True}
+
+    def far(self, state: State) -> State | None:
+        """An offset that no collection has."""
+        return {"offset": self._offset(state) + FAR}
 
     def total(self, body: Json) -> int | None:
         """The number at `total_path`."""
         return whole_number(self._total.find(body)) if self._total else None
 
-    def _is_last(self, offset: int, facts: PageFacts) -> bool:
+    def _is_last(self, offset: int, facts: PageFacts, *, empty_again: bool) -> bool:
         more = self._more.says(facts.body)
         if more is not None:
             return not more
@@ -57,7 +68,10 @@ class Offset:
         if facts.count:
             # a total that nobody vouched for ends nothing before an empty page does
             return False
-        return facts.total is None or offset >= facts.total
+        if facts.total is None:
+            # one empty page may be the server's mistake; two in a row are the end
+            return facts.read == 0 or empty_again
+        return offset >= facts.total
 
     @staticmethod
     def _offset(state: State) -> int:

@@ -11,6 +11,11 @@ from .strategy import Ended, Outcome, PageFacts, RequestChange, State
 
 EMPTY_PAGES_TRIED = 3
 """So many empty pages in a row are passed over while the total says that there is more."""
+EMPTY_PAGES_UNTOLD = 2
+"""So many empty pages in a row are the end where nothing says how much there is: one may be the
+server's mistake."""
+FAR = 1_000_000
+"""Pages."""
 
 
 class PageNumber:
@@ -46,6 +51,10 @@ class PageNumber:
             return Ended(by_limit=f"maximum_page {maximum}")
         return {"page": page + 1, "size": max(size, facts.count), "empty": empty}
 
+    def far(self, state: State) -> State | None:
+        """A page that no collection has."""
+        return {**state, "page": _int(state, "page") + FAR}
+
     def total(self, body: Json) -> int | None:
         """`total_path` counts pages, so it doesn't say."""
         del body
@@ -59,6 +68,8 @@ class PageNumber:
         if pages is not None:
             return page - self._paginator.base_page + 1 >= pages
         complete = facts.total is None or facts.read >= facts.total
+        if empty and facts.total is None:
+            return facts.read == 0 or empty >= EMPTY_PAGES_UNTOLD
         if empty:
             return complete or empty >= EMPTY_PAGES_TRIED
         # a full page may be the last one, and "total" may count pages: one more request tells

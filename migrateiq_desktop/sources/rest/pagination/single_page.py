@@ -33,6 +33,11 @@ class SinglePage:
             return Stuck(f"{self._more.path} says so, but only one page is asked for")
         return Ended()
 
+    def far(self, state: State) -> State | None:
+        """Nothing is counted here."""
+        del state
+        return None
+
     def total(self, body: Json) -> int | None:
         """Nobody says."""
         del body

@@ -67,5 +67,11 @@ class Strategy(Protocol):
     def following(self, state: State, facts: PageFacts) -> Outcome:
         """The state of the next page, given the page of this one."""
 
+    def far(self, state: State) -> State | None:
+        """A state far beyond all pages, where states are counted up by us.
+
+        A server that gives the same page for it doesn't mind what page is asked for.
+        """
+
     def total(self, body: Json) -> int | None:
         """How many records there are, when the definition says where that stands."""

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from migrateiq_desktop.model.paginators import OffsetPaginator
 from migrateiq_desktop.sources.rest.pagination.offset import Offset
-from migrateiq_desktop.sources.rest.pagination.strategy import Ended, PageFacts
+from migrateiq_desktop.sources.rest.pagination.strategy import Ended, PageFacts, State
 from tests.servers.paged_api import PagedApi, some_records
 from tests.sources.rest.pagination.walking import walk
 
@@ -32,11 +32,21 @@ def test_goes_on_by_what_came_in() -> None:
 
 def test_steps_over_an_empty_page_while_the_total_says_more() -> None:
     strategy = Offset(OffsetPaginator(limit=10, total_path="n"))
-    assert strategy.following({"offset": 10}, _facts(0, 10, n=30)) == {"offset": 20}
+    empty: State = {"offset": 20, "empty": True}
+    assert strategy.following({"offset": 10}, _facts(0, 10, n=30)) == empty
     assert strategy.following({"offset": 20}, _facts(0, 10, n=30)) == Ended()
     unasked = Offset(OffsetPaginator(limit=10))
-    assert unasked.following({"offset": 10}, _facts(0, 10, 30)) == {"offset": 20}
-    assert unasked.following({"offset": 10}, _facts(0, 10)) == Ended()
+    assert unasked.following({"offset": 10}, _facts(0, 10, 30)) == empty
+
+
+def test_without_a_total_two_empty_pages_end_it_or_one_when_nothing_came() -> None:
+    strategy = Offset(OffsetPaginator(limit=10))
+    after = strategy.following({"offset": 10}, _facts(0, 10))
+    assert after == {"offset": 20, "empty": True}
+    assert strategy.following(after, _facts(0, 10)) == Ended()
+    assert strategy.following(after, _facts(4, 14)) == {"offset": 24}
+    assert strategy.following(strategy.start(), _facts(0, 0)) == Ended()
+    assert strategy.far({"offset": 20, "empty": True}) == {"offset": 1_000_000_020}
 
 
 def test_the_latest_total_counts() -> None:

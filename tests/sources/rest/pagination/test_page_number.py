@@ -29,9 +29,20 @@ def test_a_short_page_does_not_end_it(count: int, hidden: int, *, total: bool) -
     assert result.records == [record for record in api.records if record not in missing]
 
 
-def test_an_empty_page_ends_it_without_a_total() -> None:
+def test_without_a_total_two_empty_pages_end_it_or_one_when_nothing_came() -> None:
     strategy = PageNumber(PageNumberPaginator())
-    assert strategy.following({"page": 3, "size": 10, "empty": 0}, _facts(0, 20)) == Ended()
+    after = strategy.following({"page": 3, "size": 10, "empty": 0}, _facts(0, 20))
+    assert after == {"page": 4, "size": 10, "empty": 1}
+    assert strategy.following(after, _facts(0, 20)) == Ended()
+    assert strategy.following(after, _facts(10, 30)) == {"page": 5, "size": 10, "empty": 0}
+    assert strategy.following(strategy.start(), _facts(0, 0)) == Ended()
+
+
+def test_no_collection_has_the_page_far_away() -> None:
+    strategy = PageNumber(PageNumberPaginator(base_page=0))
+    far = strategy.far(strategy.start())
+    assert far is not None
+    assert strategy.request(far).params == {"page": 1_000_000}
 
 
 def test_empty_pages_are_passed_over_while_the_total_says_more_but_not_for_ever() -> None:

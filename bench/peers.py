@@ -1,0 +1,174 @@
+"""How fast a whole run is beside others: the same flights, server and destination, in turn.
+
+    python bench/peers.py [--into sqlite,duckdb,postgresql,parquet,csv] [--rounds 3]
+
+Peers live in virtual environments of their own below --folder, installed by the first run, and
+are left out with a word where they can't be. Prints a table in Markdown: medians, and how many
+times as long as the product each took. See bench/README.md.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flight_pages import FLIGHTS, ready_pages
+from flights import HERE, Measure, measured, median, served
+from places import PLACES, Place
+
+DLT = ("dlt[duckdb,postgres,sqlalchemy,parquet]",)
+BY_HAND = (
+    *("httpx", "polars", "duckdb", "pyarrow"),
+    *("adbc-driver-manager", "adbc-driver-sqlite", "adbc-driver-postgresql"),
+)
+MIGRATION = """\
+migrateiq: 1
+connectors:
+  airport:
+    type: rest_api
+    base_url: http://127.0.0.1:{port}
+    auth: {{type: none}}
+    resources:
+      - name: flights
+        path: /flights
+        data_selector: data
+        paginator: {{type: cursor, cursor_path: next_cursor, cursor_param: cursor,
+                     maximum_pages: 1000000}}
+  there: {connector}
+syncs:
+  all_flights:
+    source: airport
+    destination: there
+    streams:
+      - resource: flights
+        write_disposition: replace
+        transform:
+          field_mappings: {{dep_delay: departure_delay, arr_delay: arrival_delay}}
+          type_conversions: {{time_hour: datetime, flight: text, distance: float}}
+"""
+
+
+@dataclass(frozen=True)
+class Peer:
+    """A way to do the same."""
+
+    name: str
+    script: str
+    packages: tuple[str, ...]
+    kinds: frozenset[str]
+    """The destinations that it can load."""
+
+
+PEERS = (
+    Peer(
+        "dlt, tuned",
+        "dlt_flights.py",
+        DLT,
+        frozenset({"sqlite", "duckdb", "postgresql", "parquet"}),
+    ),
+    Peer("httpx + Polars + ADBC by hand", "hand_flights.py", BY_HAND, frozenset(PLACES)),
+)
+
+
+def environment_of(peer: Peer, folder: Path) -> Path | None:
+    """The Python of a peer's virtual environment; None, with a word, where it can't be had."""
+    home = folder / f"venv-{Path(peer.script).stem}"
+    python = home / "bin" / "python"
+    ready = home / "ready"
+    if not ready.exists():
+        print(f"installing {peer.name} into {home}", flush=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", *peer.packages]
+        made = subprocess.run([sys.executable, "-m", "venv", str(home)], check=False).returncode
+        if made or subprocess.run(pip, check=False).returncode:
+            print(f"{peer.name} can't be installed here and is left out", flush=True)
+            return None
+        ready.touch()
+    return python
+
+
+def run_product(port: int, place: Place) -> Measure:
+    """A whole `migrateiq run`."""
+    with tempfile.TemporaryDirectory() as name, place.fresh(Path(name)) as target:
+        folder = Path(name)
+        text = MIGRATION.format(port=port, connector=target.connector)
+        (folder / "flights.yaml").write_text(text, encoding="utf-8")
+        program = [sys.executable, "-m", "migrateiq_desktop.cli"]
+        # a workspace is made once in its life, not by each run
+        measured([*program, "runs", "list"], folder)
+        result = measured([*program, "run", "flights.yaml"], folder)
+        target.check(FLIGHTS, mapped=True)
+        return result
+
+
+def run_peer(peer: Peer, python: Path, port: int, place: Place) -> Measure:
+    """A peer's script."""
+    with tempfile.TemporaryDirectory() as name, place.fresh(Path(name)) as target:
+        script = str(HERE / "peers" / peer.script)
+        result = measured([str(python), script, str(port), place.kind, target.address], Path(name))
+        target.check(FLIGHTS, mapped=False)
+        return result
+
+
+def table(kind: str, results: dict[str, list[Measure]]) -> Iterator[str]:
+    """Lines of Markdown."""
+    ours = median(results["MigrateIQ"])
+    yield f"| into {kind} | seconds | CPU seconds | MB | seconds, times ours | CPU, times ours |"
+    yield "|---|---|---|---|---|---|"
+    for name, measures in results.items():
+        one = median(measures)
+        yield (
+            f"| {name} | {one.wall:.1f} | {one.cpu:.1f} | {one.memory_mb:.0f} "
+            f"| {one.wall / ours.wall:.1f} | {one.cpu / ours.cpu:.1f} |"
+        )
+
+
+@contextmanager
+def _pages(folder: Path, page: int) -> Iterator[int]:
+    with served(ready_pages(folder, page)) as port:
+        yield port
+
+
+def compare(
+    place: Place, ready: dict[Peer, Path], port: int, rounds: int
+) -> dict[str, list[Measure]]:
+    """All of them in turn, so many times."""
+    ways: dict[str, Callable[[], Measure]] = {"MigrateIQ": lambda: run_product(port, place)}
+    for peer, python in ready.items():
+        if place.kind in peer.kinds:
+            ways[peer.name] = lambda peer=peer, python=python: run_peer(peer, python, port, place)  # type: ignore[misc]  # bound now
+    results: dict[str, list[Measure]] = {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, way in ways.items():
+            results[name].append(way())
+            one = results[name][-1]
+            print(f"{place.kind:11} {name:30} {one.wall:7.2f} s {one.cpu:7.2f} CPU s", flush=True)
+    return results
+
+
+def main() -> int:
+    """Compare, destination by destination."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--into", default=",".join(PLACES), help="destinations, with commas")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--page", type=int, default=1000, help="records a page")
+    parser.add_argument(
+        "--folder", type=Path, default=Path(tempfile.gettempdir()) / "migrateiq-bench"
+    )
+    wanted = parser.parse_args()
+    ready = {peer: python for peer in PEERS if (python := environment_of(peer, wanted.folder))}
+    lines: list[str] = []
+    with _pages(wanted.folder, wanted.page) as port:
+        for kind in wanted.into.split(","):
+            with PLACES[kind]() as place:
+                lines += [*table(kind, compare(place, ready, port, wanted.rounds)), ""]
+    print(f"\n{FLIGHTS:,} flights in pages of {wanted.page:,}, medians of {wanted.rounds}:\n")
+    print("\n".join(lines))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

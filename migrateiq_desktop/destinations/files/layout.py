@@ -1,0 +1,56 @@
+"""Where the files of a sync's streams are in the folder that a person chose. Pure."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from migrateiq_desktop.model.errors import DestinationError
+
+from .manifest import MANIFEST
+from .names import file_name
+
+HIDDEN = ".migrateiq"
+"""The folder, beside the files, of parts and manifests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One sync's files in one folder."""
+
+    folder: Path
+    suffix: str
+    sync_key: str
+
+    def manifest(self, stream: str) -> Path:
+        """A stream's manifest; its parts are beside it."""
+        own = sha256(f"{self.sync_key}\0{stream}".encode("utf-8", "surrogatepass")).hexdigest()
+        return self.folder / HIDDEN / own[:16] / MANIFEST
+
+    def file(self, table: str) -> Path:
+        """The file of a table."""
+        return self.folder / (file_name(table) + self.suffix)
+
+    def lease(self, table: str) -> Path:
+        """Who loads into a table's file at the moment."""
+        return self.folder / HIDDEN / f"{self.file(table).name}.lease"
+
+    def check_no_links(self, stream: str) -> None:
+        """Raises DestinationError when what is ours leads elsewhere: somebody else made it."""
+        parts = self.manifest(stream).parent
+        for path in (parts.parent, parts):
+            if path.is_symlink():
+                raise DestinationError(
+                    f"{path} is a link to another place",
+                    cause="it was not made by MigrateIQ, which keeps what it has loaded there",
+                    next_step="Remove the link, or choose another folder.",
+                )
+
+    def free_name(self, path: Path) -> Path:
+        """Beside a file, for what somebody made of it."""
+        number = 1
+        while True:
+            said = "changed" if number == 1 else f"changed {number}"
+            aside = path.with_name(f"{path.stem} ({said}){path.suffix}")
+            if not aside.exists() and not aside.is_symlink():
+                return aside
+            number += 1

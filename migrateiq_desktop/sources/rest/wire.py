@@ -1,0 +1,197 @@
+"""The transport below httpx: its requests and responses over aiohttp's connections.
+
+Chosen by measurement: docs/decisions/0040. Follows no redirect, keeps no cookie, unpacks nothing,
+repeats nothing. Knows no secret and no page.
+"""
+
+import re
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import aiohttp
+import httpx
+import yarl
+from aiohttp.http_exceptions import HttpProcessingError
+from multidict import CIMultiDict
+
+MAXIMUM_HEAD = 64 * 1024
+"""Bytes of all headers of a response together."""
+MOST_HEADERS = 1000
+"""A connection is given up before more are kept, whatever their size."""
+READ_AT_ONCE = 256 * 1024
+"""Bytes that may wait to be read; beyond, the server has to."""
+TOO_LARGE = f"headers of more than {MAXIMUM_HEAD // 1024} KB"
+
+_MEANINGS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
+    (aiohttp.NonHttpUrlClientError, httpx.UnsupportedProtocol),
+    (TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
+    (aiohttp.ClientResponseError, httpx.RemoteProtocolError),
+    (aiohttp.ClientPayloadError, httpx.RemoteProtocolError),
+)
+"""The first that fits; anything else broke off."""
+
+_FLOODS = ("Too many headers", "Got more than")
+"""How aiohttp's parser begins to tell that a limit is passed."""
+
+_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(rb"(?![ \t])[^\x00-\x08\x0a-\x1f\x7f]*(?<![ \t])")
+
+
+class HeadTooLargeError(httpx.RemoteProtocolError):
+    """The headers of a response pass the limit. Asking again would not help."""
+
+
+class Wire(httpx.AsyncBaseTransport):
+    """Connections that are kept open between requests. Proxies of the environment are not asked."""
+
+    def __init__(self, context: ssl.SSLContext, connect_seconds: float) -> None:
+        self._context = context
+        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect_seconds)
+        self._session: aiohttp.ClientSession | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The head of the response; its stream is to be read and closed.
+
+        Raises httpx.TransportError, HeadTooLargeError among them.
+        """
+        session = self._session or self._opened()
+        try:
+            # the address is the one that httpx has read, never parsed anew
+            response = await session.request(
+                request.method,
+                _address(request.url),
+                headers=_written(request.headers),
+                data=request.content or None,
+                allow_redirects=False,
+            )
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise translated(error) from error.__cause__
+        stream = _Body(response)
+        if sum(len(name) + len(value) + 4 for name, value in response.raw_headers) > MAXIMUM_HEAD:
+            await stream.aclose()
+            raise HeadTooLargeError(TOO_LARGE)
+        return httpx.Response(
+            response.status,
+            headers=list(response.raw_headers),
+            stream=stream,
+            extensions={"reason_phrase": (response.reason or "").encode("latin-1", "replace")},
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        if self._session is not None:
+            await self._session.close()
+
+    def _opened(self) -> aiohttp.ClientSession:
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                ssl=self._context, resolver=aiohttp.ThreadedResolver(), limit=0
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,
+            timeout=self._timeout,
+            read_bufsize=READ_AT_ONCE,
+            max_line_size=MAXIMUM_HEAD,
+            max_field_size=MAXIMUM_HEAD,
+            max_headers=MOST_HEADERS,
+            skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent", "Content-Type"),
+            middlewares=(_once,),
+        )
+        return self._session
+
+
+class _Body(httpx.AsyncByteStream):
+    """The body of a response, as it comes in."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        content = self._response.content
+        try:
+            while chunk := await content.readany():
+                yield chunk
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise translated(error) from error.__cause__
+
+    async def aclose(self) -> None:
+        # a body that was not read to its end takes its connection along
+        if self._response.content.at_eof():
+            self._response.release()
+        else:
+            self._response.close()
+
+
+async def _once(
+    request: aiohttp.ClientRequest,
+    send: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
+) -> aiohttp.ClientResponse:
+    """aiohttp would repeat a request by itself when a kept connection breaks off. When one is
+    repeated is the fetcher's to decide, and to tell: so aiohttp never sees its own error."""
+    try:
+        return await send(request)
+    except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        # what went wrong below is what tells a certificate from a name and a closed port
+        raise translated(error) from error.__cause__
+
+
+def translated(error: Exception) -> httpx.TransportError:
+    """The same in the words of httpx."""
+    if _is_flood(error.__cause__):
+        return HeadTooLargeError(TOO_LARGE)
+    for kind, meaning in _MEANINGS:
+        if isinstance(error, kind):
+            return meaning(_said(error))
+    return httpx.ReadError(_said(error))
+
+
+def _is_flood(cause: BaseException | None) -> bool:
+    # what aiohttp raised at first is gone by now, its message isn't
+    return isinstance(cause, HttpProcessingError) and cause.message.startswith(_FLOODS)
+
+
+def _said(error: Exception) -> str:
+    """What was wrong, in one line. Never aiohttp's own text of an error with the request in it:
+    there the whole address stands, key included."""
+    match error:
+        case aiohttp.ClientResponseError() | aiohttp.InvalidURL():
+            said = error.message if isinstance(error, aiohttp.ClientResponseError) else ""
+        case aiohttp.ClientPayloadError() if isinstance(error.__cause__, HttpProcessingError):
+            said = error.__cause__.message
+        case aiohttp.ServerDisconnectedError():
+            said = "closed without an answer"
+        case OSError() if error.strerror:
+            said = error.strerror
+        case _:
+            said = str(error)
+    return said.partition("\n")[0].strip().rstrip(".:")
+
+
+def _address(url: httpx.URL) -> yarl.URL:
+    path, _, query = url.raw_path.decode("ascii").partition("?")
+    return yarl.URL.build(
+        scheme=url.scheme,
+        host=url.raw_host.decode("ascii"),
+        port=url.port,
+        path=path or "/",
+        query_string=query,
+        encoded=True,
+    )
+
+
+def _written(headers: httpx.Headers) -> CIMultiDict[str]:
+    """The headers as they are sent. Raises httpx.LocalProtocolError when one can't be (RFC 9110
+    section 5); it doesn't say which, since values may be secret."""
+    written: CIMultiDict[str] = CIMultiDict()
+    for name, value in headers.raw:
+        if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+            raise httpx.LocalProtocolError("a header that can't be sent")
+        # whose headers these are sends the Host of the address, and the length of the body
+        if name.lower() not in {b"host", b"content-length"}:
+            written.add(name.decode("ascii"), value.decode("latin-1"))
+    return written
