@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from .auth import Auth, NoAuth, secret_refs
 from .base import Model, Scalar
+from .incremental import Incremental
 from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
 from .secret import SecretRef
 
@@ -39,6 +40,8 @@ class Stream(PaginatorHolder):
     data_selector: str | None = None
     """JMESPath to the list of records; absent: found automatically."""
     primary_key: str | tuple[str, ...] | None = None
+    incremental: Incremental | None = None
+    """Reads only what is new; absent: everything, in every run."""
 
     @property
     def key(self) -> tuple[str, ...]:
