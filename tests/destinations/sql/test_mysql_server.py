@@ -296,6 +296,7 @@ def test_a_lock_that_stays_is_said(place: MysqlPlace) -> None:
         patience_seconds=0.3,
     )
     destination.open()
+    destination.begin(mover.target, resume=True)
     with closing(place.server.connect(place.database)) as other, other.cursor() as cursor:
         cursor.execute("SELECT CONNECTION_ID()")
         numbers = cursor.fetchall()
