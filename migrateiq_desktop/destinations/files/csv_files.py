@@ -1,6 +1,7 @@
 """CSV: RFC 4180 in UTF-8, harmless to a spreadsheet. Null is an empty field, an empty text is a
 pair of quotes. Pure."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -11,6 +12,8 @@ from .assembly import Assembly
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}")
 """Source: OWASP, CSV Injection."""
+_NUMBER = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?")
+"""In a column that had to become text; no harm is in it."""
 _TEXTS = (FieldType.TEXT, FieldType.JSON)
 _EMPTY = ""
 
@@ -70,7 +73,7 @@ class _Cells:
         return [f"{self._found:,} texts in {name} {said}."]
 
     def _text(self, text: str) -> str:
-        if text.startswith(_FORMULA):
+        if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text):
             self._found += 1
             if self._neutralise:
                 text = f"'{text}"
