@@ -1,16 +1,17 @@
-"""How fast a whole run is: all flights over HTTP into SQLite, against a floor of bare libraries.
+"""How fast a whole run is: all flights over HTTP into a destination, against a floor of bare
+libraries.
 
-    python bench/flights.py [--rounds 3] [--page 1000] [--laps 1] [--floor-only | --product-only]
+    python bench/flights.py [--into duckdb …] [--rounds 3] [--page 1000] [--laps 1]
+                            [--floor-only | --product-only]
 
 Product and floor run in turn, each as a process of its own, start to exit. Prints the medians of
-CPU seconds (with children), wall seconds and the largest process's memory, then their ratios; see
-bench/README.md. Exits with 1 when a bar doesn't hold.
+CPU seconds (with children; not a server's), wall seconds and the largest process's memory, then
+their ratios; see bench/README.md. Exits with 1 when a bar doesn't hold.
 """
 
 import argparse
 import os
 import resource
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from pathlib import Path
 from time import perf_counter
 
 from flight_pages import FLIGHTS, ready_pages
+from flight_places import KINDS, Place, count, place_of, ready
 
 HERE = Path(__file__).resolve().parent
 BAR_CPU = 2.5
@@ -39,7 +41,7 @@ connectors:
         data_selector: data
         paginator: {{type: cursor, cursor_path: next_cursor, cursor_param: cursor,
                      maximum_pages: 1000000}}
-  warehouse: {{type: sqlite, path: warehouse.sqlite}}
+  warehouse: {connector}
 syncs:
   all_flights:
     source: airport
@@ -63,13 +65,14 @@ class Measure:
     """Of the largest of its processes."""
 
 
-def measured(command: list[str], folder: Path) -> Measure:
+def measured(command: list[str], folder: Path, more: dict[str, str] | None = None) -> Measure:
     """Run it as a child of a process of its own, whose children are thus only these."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         started = perf_counter()
-        environment = {**os.environ, "MIGRATEIQ_WORKSPACE": str(folder / "workspace")}
+        workspace = {"MIGRATEIQ_WORKSPACE": str(folder / "workspace")}
+        environment = {**os.environ, **workspace, **(more or {})}
         with (folder / "output.txt").open("w") as output:
             code = subprocess.run(
                 command, cwd=folder, env=environment, stdout=output, stderr=output, check=False
@@ -102,38 +105,34 @@ def served(pages: Path, delay: float = 0.0) -> Iterator[int]:
         server.stdin.close()
 
 
-def product(port: int, expected: int) -> Measure:
+def product(kind: str, port: int, expected: int) -> Measure:
     """A whole `migrateiq run`."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, place_of(kind, Path(name)) as place:
         folder = Path(name)
-        (folder / "flights.yaml").write_text(MIGRATION.format(port=port), encoding="utf-8")
+        definition = MIGRATION.format(port=port, connector=place.connector)
+        (folder / "flights.yaml").write_text(definition, encoding="utf-8")
         program = [sys.executable, "-m", "migrateiq_desktop.cli"]
         # a workspace is made once in its life, not by each run
         measured([*program, "runs", "list"], folder)
-        command = [*program, "run", "flights.yaml"]
-        result = measured(command, folder)
-        check(folder / "warehouse.sqlite", expected)
+        result = measured([*program, "run", "flights.yaml"], folder, place.environment)
+        check(kind, place, expected)
         return result
 
 
-def floor(port: int, expected: int) -> Measure:
+def floor(kind: str, port: int, expected: int) -> Measure:
     """The script of bare libraries."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        database = folder / "warehouse.sqlite"
-        command = [sys.executable, str(HERE / "floor_sqlite.py"), str(port), str(database)]
-        result = measured(command, folder)
-        check(database, expected)
+    with tempfile.TemporaryDirectory() as name, place_of(kind, Path(name)) as place:
+        command = [sys.executable, str(HERE / "floor.py"), str(port), kind, place.where]
+        result = measured(command, Path(name))
+        check(kind, place, expected)
         return result
 
 
-def check(database: Path, expected: int) -> None:
+def check(kind: str, place: Place, expected: int) -> None:
     """All are there, whoever loaded them."""
-    connection = sqlite3.connect(database)
-    row = connection.execute("SELECT count(*), count(DISTINCT id) FROM flights").fetchone()
-    connection.close()
-    if row != (expected, expected):
-        raise SystemExit(f"{database}: {row} instead of {expected}")
+    found = count(kind, place)
+    if found != (expected, expected):
+        raise SystemExit(f"{kind}: {found} instead of {expected}")
 
 
 def median(measures: list[Measure]) -> Measure:
@@ -148,6 +147,7 @@ def median(measures: list[Measure]) -> Measure:
 def options() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--into", nargs="+", choices=KINDS, default=["sqlite"])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--page", type=int, default=1000, help="records a page")
     parser.add_argument("--laps", type=int, default=1, help="all flights so many times")
@@ -168,18 +168,26 @@ def main() -> int:
     """Measure in turn, print, judge."""
     wanted = options()
     pages = ready_pages(wanted.folder, wanted.page, wanted.laps)
+    with ready(wanted.into), served(pages) as port:
+        return max([compared(kind, port, wanted) for kind in wanted.into])
+
+
+def compared(kind: str, port: int, wanted: argparse.Namespace) -> int:
+    """One destination. Gives 1 when a bar doesn't hold."""
     expected = FLIGHTS * wanted.laps
     products: list[Measure] = []
     floors: list[Measure] = []
-    with served(pages) as port:
-        for _ in range(wanted.rounds):
-            if not wanted.product_only:
-                floors.append(floor(port, expected))
-                show("floor", floors[-1])
-            if not wanted.floor_only:
-                products.append(product(port, expected))
-                show("product", products[-1])
-    print(f"\n{expected:,} flights in pages of {wanted.page:,}, medians of {wanted.rounds}:")
+    for _ in range(wanted.rounds):
+        if not wanted.product_only:
+            floors.append(floor(kind, port, expected))
+            show("floor", floors[-1])
+        if not wanted.floor_only:
+            products.append(product(kind, port, expected))
+            show("product", products[-1])
+    print(
+        f"\n{expected:,} flights in pages of {wanted.page:,} into {kind},"
+        f" medians of {wanted.rounds}:"
+    )
     for name, measures in (("floor", floors), ("product", products)):
         if measures:
             show(name, median(measures))

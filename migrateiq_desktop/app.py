@@ -93,7 +93,9 @@ def _opener(redactor: Redactor, faults: "FaultReporter") -> "OpenServices":
     async def open_workspace(folder: Path) -> "Services":
         from migrateiq_desktop.services.container import open_services
 
-        return await open_services(folder, redactor=redactor, on_error=faults.tell)
+        services = await open_services(folder, redactor=redactor, on_error=faults.tell)
+        await services.paused.watch()
+        return services
 
     return open_workspace
 

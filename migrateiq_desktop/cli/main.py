@@ -4,6 +4,7 @@ The composition root of the command line. Imports nothing heavy: `--help` has to
 """
 
 import gc
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -53,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command (None: of the process's own arguments). Gives the exit code."""
     # a command ends before its garbage is worth a search: it took a fifth of a command's start
     gc.set_threshold(50_000, 20, 100)
+    # it would look through every installed package for some
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     terminal = Terminal.standard()
     try:
         code = command_line()(

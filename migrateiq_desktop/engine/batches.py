@@ -5,10 +5,11 @@ Column by column where it can be told that nothing is wrong, record by record ev
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, groupby
+from itertools import chain, count, groupby
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
+from migrateiq_desktop.model.masking import cut, masked
 from migrateiq_desktop.model.run import RejectedRecord
 
 from .child_tables import ChildTables, nested_part, rows_with_ids, whole_schema
@@ -19,6 +20,7 @@ from .mapping.checks import CheckedMapper, RecordChecks, Skipped
 from .mapping.lists import ListTaker
 from .mapping.nested_records import NestedMapper
 from .mapping.reshaping import needs_reshaping
+from .mapping.type_changes import StrictMapper
 from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
@@ -61,7 +63,9 @@ class Nested:
 
 
 @dataclass(frozen=True, slots=True)
-class _Origin:
+class Origin:
+    """A record and where it came from."""
+
     page: int
     index: int
     record: Json
@@ -102,7 +106,8 @@ class BatchMapper:
             lists = ListTaker(mapper.plan, nested.tables.faults_of)
             self._apply = NestedMapper(mapper, judges, lists, nested.key, self._faults).apply
         # what is judged, or changed value by value, has to be seen record by record
-        by_column = not judged and not needs_reshaping(mapper.plan)
+        strict = isinstance(mapper, StrictMapper)
+        by_column = not (judged or strict or needs_reshaping(mapper.plan))
         self._shaped = (
             ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
         )
@@ -156,7 +161,7 @@ class BatchMapper:
         return self._shaped.map(shape, _joined(records), count) if count else None
 
     def _one_by_one(self, page: Page, batch: int, left_out: _LeftOut) -> Part:
-        origins: list[_Origin] = []
+        origins: list[Origin] = []
         good: list[Mapped] = []
         lost: list[RejectedRecord] = []
         for origin in _records([page]):
@@ -207,19 +212,24 @@ class BatchMapper:
             if reason is not None and at not in faults:
                 faults[at] = Rejection(reason, self._mapper.field_name(slot), value)
 
-    def _rejected(self, origin: _Origin, why: Rejection, batch: int) -> RejectedRecord:
-        deep = depth_exceeds(origin.record)
-        return RejectedRecord(
-            stream=self._stream,
-            batch=batch,
-            page=origin.page,
-            index=origin.index,
-            field=None if why.field is None else _printable(why.field),
-            value=None if why.field is None else dumps(why.value)[:LONGEST_VALUE],
-            reason=_printable(why.reason),
-            # whole, but as text where no reader would take it in
-            record=dumps(origin.record) if deep else origin.record,
-        )
+    def _rejected(self, origin: Origin, why: Rejection, batch: int) -> RejectedRecord:
+        return rejected_record(self._stream, batch, origin, why)
+
+
+def rejected_record(stream: str, batch: int, origin: Origin, why: Rejection) -> RejectedRecord:
+    """A record with the reason why it isn't loaded, as it is kept."""
+    deep = depth_exceeds(origin.record)
+    return RejectedRecord(
+        stream=stream,
+        batch=batch,
+        page=origin.page,
+        index=origin.index,
+        field=None if why.field is None else _printable(why.field),
+        value=None if why.field is None else cut(dumps(why.value), LONGEST_VALUE, end=""),
+        reason=_printable(why.reason),
+        # whole, but as text where no reader would take it in
+        record=masked(dumps(origin.record)) if deep else origin.record,
+    )
 
 
 def _runs(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:
@@ -248,10 +258,11 @@ def _joined(records: Sequence[ShapedRecords]) -> Sequence[Sequence[object]]:
     ]
 
 
-def _records(pages: Sequence[Page]) -> Iterator[_Origin]:
+def _records(pages: Sequence[Page]) -> Iterator[Origin]:
     for page in pages:
-        for index, record in enumerate(page.records):
-            yield _Origin(page.number, index, record)
+        at = count() if page.indexes is None else page.indexes
+        for index, record in zip(at, page.records, strict=page.indexes is not None):
+            yield Origin(page.number, index, record)
 
 
 def _lost_at_first(pages: Sequence[Page], rejected: Sequence[RejectedRecord]) -> int:

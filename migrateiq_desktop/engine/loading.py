@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -20,7 +21,7 @@ class DestinationThread:
 
     async def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call it there. A cancellation meanwhile takes effect right after, if that is soon."""
-        future = asyncio.wrap_future(self._executor.submit(function, *args, **kwargs))
+        future = asyncio.wrap_future(self._submitted(function, *args, **kwargs))
         try:
             return await asyncio.shield(future)
         except asyncio.CancelledError:
@@ -36,7 +37,12 @@ class DestinationThread:
 
     def call_and_wait(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same from another thread than the loop's, after all that was asked for before."""
-        return self._executor.submit(function, *args, **kwargs).result()
+        return self._submitted(function, *args, **kwargs).result()
+
+    def _submitted(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        # what is set for the run, such as what masks its secrets, holds there too
+        context = copy_context()
+        return self._executor.submit(lambda: context.run(function, *args, **kwargs))
 
     def close(self) -> None:
         """Let the thread go once it has nothing more to do."""

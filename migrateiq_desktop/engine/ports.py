@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from itertools import chain
-from typing import Protocol, TypeAlias, overload, runtime_checkable
+from typing import Protocol, Self, TypeAlias, overload, runtime_checkable
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.incremental import CursorReading, CursorState
 from migrateiq_desktop.model.run import Counts, RejectedRecord
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -67,11 +68,26 @@ class Page:
     """Once inflated; 0 when nothing is said."""
     by_limit: bool = False
     """The definition said to stop after this page: the total is not what was wanted."""
+    indexes: Sequence[int] | None = None
+    """Where the records stood on the page, when some of it were left out."""
 
     @property
     def size(self) -> int:
         """Bytes that the page is taken to hold in memory."""
         return max(self.received_bytes, self.decoded_bytes)
+
+
+class UnreadableRecord(str):
+    """A record's own JSON text, where it can't be read as a value. Is rejected."""
+
+    __slots__ = ("reason",)
+    reason: str
+
+    def __new__(cls, text: str, reason: str) -> Self:
+        """`reason`: why it can't be read, in words."""
+        made = super().__new__(cls, text)
+        made.reason = reason
+        return made
 
 
 class SourceObserver(Protocol):
@@ -126,6 +142,11 @@ class Checkpoint(Model):
     counts: Counts = Counts()
     total: int | None = None
     table_schema: StreamSchema = StreamSchema()
+    cursor: CursorState | None = None
+    """How far the last complete run has read, where the stream is incremental. Stays known when a
+    run begins the stream from its start."""
+    reading: CursorReading | None = None
+    """How far this run has read; None when it is complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +168,8 @@ class Target:
 
     allow_shrink: bool = False
     """A replace may leave less than half of the rows."""
+    incremental: bool = False
+    """Its checkpoints tell how far a cursor is read."""
 
     @property
     def keeps_missing(self) -> bool:
@@ -329,6 +352,15 @@ class KeepsSeen(Protocol):
         ...
 
 
+@runtime_checkable
+class KeepsCursor(Protocol):
+    """A destination in which the state of an incremental stream can be changed by a person."""
+
+    def set_cursor(self, stream: str, state: CursorState | None) -> None:
+        """Put it in place of what is there, in one transaction; None: nothing is known."""
+        ...
+
+
 class Refusals(Protocol):
     """Which values a destination can't hold, of those that others can. Pure: it is asked while the
     destination loads."""
@@ -340,6 +372,15 @@ class Refusals(Protocol):
 
     def reason(self, column: str, value: object) -> str | None:
         """Why that column can't hold a value, in words; None when it can."""
+        ...
+
+
+@runtime_checkable
+class Describes(Protocol):
+    """A destination that tells what is there without changing anything."""
+
+    def describe(self, target: Target) -> StreamSchema:
+        """The columns of the table as it stands; none when it isn't there."""
         ...
 
 

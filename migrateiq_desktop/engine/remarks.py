@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.run import Counts
 
 from .mapping.checks import RecordChecks
@@ -17,8 +18,8 @@ def remarks_on(table: StreamTable, notes: Counter[str], counts: Counts) -> Itera
         for field in table.never_seen():
             yield _never_seen("The mapping names", field, seen)
     for field, column in table.renamed().items():
-        shown = f"“{field[:80]}”"
-        yield f"The field {shown} is in the column {column[:80]}: its own name can't be a column's."
+        shown, there = f"“{cut(field, 80)}”", cut(column, 80)
+        yield f"The field {shown} is in the column {there}: its own name can't be a column's."
     for note, count in notes.items():
         yield f"{note} ({count:,} {'value' if count == 1 else 'values'})."
 

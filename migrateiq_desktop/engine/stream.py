@@ -5,27 +5,30 @@ Knows no HTTP, no SQL and no screen.
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from logging import getLogger
 
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import IncompleteError, MigrateIQError, WaitAskedError
 from migrateiq_desktop.model.events import StreamEnded, StreamStarted
+from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.run import Counts, StreamState
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.model.sync import SyncStream
+from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 
 from .batches import BatchMapper, MappedBatch, Nested
 from .child_table import ParentKey
 from .context import RunContext
 from .fetching import Fetcher, Gathered
+from .incremental.intake import Beginning, Intake, intake_of
 from .keeping_last import overwriting
 from .limits import RejectWatch, check_first_thousand
 from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
+from .mapping.type_changes import StrictMapper, mapper_of
 from .nesting import (
     check_destination,
     finish_tables,
@@ -34,6 +37,7 @@ from .nesting import (
     schema_of,
     stream_table,
 )
+from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
@@ -69,6 +73,7 @@ class Work:
     parent_key: tuple[ParentKey, tuple[Slot, ...]]
     """What rows of child tables lead back by, where lists become any."""
     notes: Counter[str]
+    oddities: Oddities
 
 
 def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work:
@@ -79,8 +84,12 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     target, table_key = overwriting(target, stream, definition, plan)
     # a trial's table holds as many records as the trial was asked for
     trial = context.job.limit is not None
-    target = replace(target, allow_shrink=context.job.allow_shrink or trial)
-    mapper = RecordMapper(plan, key)
+    target = replace(
+        target,
+        allow_shrink=context.job.allow_shrink or trial,
+        incremental=stream.incremental is not None,
+    )
+    mapper = mapper_of(plan, key, definition.type_changes, stream.name)
     checks = RecordChecks(definition.transform, plan)
     check_destination(context, stream.name, plan)
     table_key = table_key or mapper.key_slots
@@ -97,7 +106,17 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
         table_key=table_key or lead_back[1],
         parent_key=lead_back,
         notes=notes,
+        oddities=Oddities(stream, definition, plan),
     )
+
+
+def keeps_cursor(job: RunJob, stream: Stream, definition: SyncStream) -> bool:
+    """Whether the next run reads on from where this one ends. A table that is replaced each time
+    holds only what one run reads, so that run has to read everything."""
+    if stream.incremental is None or job.limit is not None:
+        return False
+    replaced = definition.disposition(stream) is WriteDisposition.REPLACE
+    return job.full_refresh or not replaced
 
 
 class StreamRun:
@@ -108,6 +127,7 @@ class StreamRun:
         self._work = work
         self._watch = watch
         self._progress = self._new_progress(Counts())
+        self._intake: Intake | None = None
         self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
         self._nested: Nested | None = None
 
@@ -143,10 +163,13 @@ class StreamRun:
             nested_of, self._context, work.target, work.plan, work.parent_key, start
         )
         table = stream_table(work.plan, start, work.target, work.table_key, self._nested)
+        if isinstance(work.mapper, StrictMapper):
+            work.mapper.begin(lambda slot: table.existing.get(table.name_for(slot)))
         mapper = BatchMapper(
             work.stream.name, work.mapper, table, work.checks, await self._refusals(), self._nested
         )
         if start.resume:
+            work.oddities.goes_on(table)
             await restore(self._context, work.target, work.checks)
         if not self._checkpoint.exhausted and not await self._move(mapper, table):
             return StreamState.STOPPED
@@ -182,7 +205,10 @@ class StreamRun:
         )
         if self._checkpoint.finished:
             return None
+        context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
+        context.crashpoint("after_begin")
+        self._take_in(found, mine=mine, table_is_there=bool(existing.columns))
         _log.info(
             "run %s: stream %s into %s (%s)%s",
             context.job.run_id,
@@ -193,6 +219,31 @@ class StreamRun:
         )
         # before its first batch what is remembered is still the last run's
         return TableStart(existing, before, resume=mine and self._checkpoint.batch > 0)
+
+    def _take_in(self, found: Checkpoint | None, *, mine: bool, table_is_there: bool) -> None:
+        """Tell what of the stream is to be read."""
+        job, stream = self._context.job, self._work.stream
+        beginning = Beginning(
+            stream=stream,
+            target=self._work.target,
+            found=found,
+            mine=mine,
+            table_is_there=table_is_there,
+            anew=job.full_refresh,
+            keeps=keeps_cursor(job, stream, self._work.definition),
+        )
+        self._intake = intake_of(beginning, self._context.clock, job.run_uid)
+        if self._intake is None:
+            return
+        self._progress.found(self._intake.opening)
+        if not stream.key and self._work.definition.write_disposition is None and not job.limit:
+            self._progress.warned(
+                f"{stream.name} has no primary_key: its table is replaced in each run, and"
+                " everything is read each time. Give it one, or append."
+            )
+        for remark in self._intake.remarks:
+            self._progress.warned(remark)
+        self._checkpoint = self._checkpoint.model_copy(update={"cursor": self._intake.state})
 
     async def _move(self, mapper: BatchMapper, table: StreamTable) -> bool:
         """Batch after batch to the end. False when it was asked to pause before."""
@@ -230,8 +281,9 @@ class StreamRun:
         """The source's pages; in a trial only so many records of them."""
         context, left = self._context, self._context.job.limit
         context.crashpoint("before_fetch")
+        stream = self._work.stream if self._intake is None else self._intake.stream
         async for page in context.source.pages(
-            self._work.stream,
+            stream,
             self._progress,
             position=self._checkpoint.position,
             pages_done=self._checkpoint.counts.pages,
@@ -255,19 +307,34 @@ class StreamRun:
         if not gathered.pages:
             return
         context, number = self._context, self._checkpoint.batch + 1
-        mapped = await asyncio.to_thread(mapper.map, gathered.pages, number)
+        mapped = await asyncio.to_thread(self._mapped, mapper, gathered.pages, number)
         check_first_thousand(self._work.stream.name, self._progress.committed, mapped)
         if mapped.rejected:
             await context.sink.keep(mapped.rejected)
             context.crashpoint("after_rejects")
         self._watch.check(self._progress.committed, mapped)
         checkpoint = self._next(gathered, mapped, table)
+        self._work.oddities.see(gathered.pages, mapped.rows, table, checkpoint.table_schema)
         batch = Batch(
             checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen, mapped.children
         )
+        context.crashpoint("before_load")
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
         self._progress.batch_committed(checkpoint.counts)
+
+    def _mapped(self, mapper: BatchMapper, pages: Sequence[Page], batch: int) -> MappedBatch:
+        """What of the pages is new, mapped."""
+        if self._intake is None:
+            return mapper.map(pages, batch)
+        sifted = self._intake.sift(pages, batch)
+        mapped = mapper.map(sifted.pages, batch)
+        return replace(
+            mapped,
+            rejected=[*sifted.rejected, *mapped.rejected],
+            read=mapped.read + sifted.skipped + len(sifted.rejected),
+            skipped=mapped.skipped + sifted.skipped,
+        )
 
     def _next(self, gathered: Gathered, mapped: MappedBatch, table: StreamTable) -> Checkpoint:
         done = self._progress.committed
@@ -288,6 +355,7 @@ class StreamRun:
                 "counts": counts,
                 "total": self._progress.total,
                 "table_schema": schema_of(table, self._nested),
+                "reading": None if self._intake is None else self._intake.reading,
             }
         )
 
@@ -299,7 +367,11 @@ class StreamRun:
             progress.warned(remark)
         for remark in remarks_on_checks(table, self._work.checks, progress.committed):
             progress.warned(remark)
+        for remark in self._work.oddities.remarks():
+            progress.warned(remark)
         self._check_complete()
+        for remark in () if self._intake is None else self._intake.closing_remarks():
+            progress.warned(remark)
         checkpoint = self._checkpoint.model_copy(
             update={
                 "position": None,
@@ -307,6 +379,8 @@ class StreamRun:
                 "counts": progress.committed,
                 "total": progress.total,
                 "table_schema": schema_of(table, self._nested),
+                "cursor": None if self._intake is None else self._intake.finished(),
+                "reading": None,
             }
         )
         report = await self._context.thread.call(

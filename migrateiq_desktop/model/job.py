@@ -34,6 +34,8 @@ class RunJob(Model):
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
+    full_refresh: bool = False
+    """Incremental streams are read from their start, whatever is known of them."""
     allow_shrink: bool = False
     """A replace may leave less than half of the rows."""
     reject_limit: RejectLimit = RejectLimit()

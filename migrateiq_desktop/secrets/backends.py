@@ -16,13 +16,14 @@ from keyring.errors import KeyringLocked
 
 from migrateiq_desktop.model.errors import SecretMissingError
 
+from .keeper import OFFERS
+
 if sys.platform not in {"win32", "darwin"}:
     import secretstorage
     from jeepney import DBusErrorResponse
     from jeepney.bus_messages import message_bus
     from jeepney.io.blocking import Proxy
 
-OFFERS = "Keep keys for this session only, or create an encrypted vault opened by a passphrase."
 _BUS_NAME = "org.freedesktop.secrets"
 # by the 15 characters that Linux keeps of a process's name
 _OWNERS = {

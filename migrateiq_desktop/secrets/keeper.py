@@ -5,7 +5,14 @@ from typing import Protocol
 
 from migrateiq_desktop.model.errors import DefinitionError
 
+SERVICE = "MigrateIQ Desktop"
 LONGEST_VALUE = 65_536
+OFFERS = "Keep keys for this session only, or create an encrypted vault opened by a passphrase."
+
+
+def keyring_service(workspace_uid: str) -> str:
+    """The service name of a workspace: nothing crosses from one workspace to another."""
+    return f"{SERVICE} {workspace_uid}"
 
 
 @dataclass(frozen=True, slots=True)

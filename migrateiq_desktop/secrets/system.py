@@ -9,16 +9,9 @@ from keyring.errors import KeyringLocked
 
 from migrateiq_desktop.model.errors import SecretMissingError
 
-from .backends import OFFERS, find_backend, label_of
-from .keeper import Entry, check_value
+from .backends import find_backend, label_of
+from .keeper import OFFERS, Entry, check_value
 from .parts import fits_whole, join, parse_manifest, split
-
-SERVICE = "MigrateIQ Desktop"
-
-
-def keyring_service(workspace_uid: str) -> str:
-    """The service name of a workspace: nothing crosses from one workspace to another."""
-    return f"{SERVICE} {workspace_uid}"
 
 
 def open_system_keeper(service: str) -> "SystemKeeper":

@@ -9,7 +9,7 @@ from pathlib import Path
 from migrateiq_desktop.model.errors import WorkspaceError
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.secrets.system import keyring_service, open_system_keeper
+from migrateiq_desktop.secrets.keeper import Keeper, keyring_service
 from migrateiq_desktop.worker.supervisor import Supervisor
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.integrity import check_thoroughly
@@ -19,6 +19,7 @@ from .data import DataService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .runs import RunService
 from .secrets import SecretService
@@ -48,6 +49,7 @@ class Services:
     practice: PracticeService
     settings: SettingsService
     files: MigrationFileService
+    paused: PausedRuns
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -55,6 +57,7 @@ class Services:
         """Stop workers, whose runs can be resumed; then let everything go. Twice does no harm."""
         if self.tasks.closed:
             return
+        self.paused.close()
         try:
             await self.runs.aclose()
             await self.practice.aclose()
@@ -62,10 +65,17 @@ class Services:
             await self.tasks.aclose(last_on_database=self.close_database)
 
 
+def _open_system_keeper(service: str) -> Keeper:
+    # a fifth of a start, and only those need it whose keys are there
+    from migrateiq_desktop.secrets.system import open_system_keeper  # noqa: PLC0415
+
+    return open_system_keeper(service)
+
+
 async def open_services(
     folder: Path,
     *,
-    keeper: OpenSystemKeeper = open_system_keeper,
+    keeper: OpenSystemKeeper = _open_system_keeper,
     redactor: Redactor | None = None,
     on_error: ErrorCallback | None = None,
 ) -> Services:
@@ -125,12 +135,13 @@ def _wire(
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
     settings = SettingsService(database=database, tasks=tasks)
+    history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
         connectors=connectors,
         syncs=syncs,
         runs=runs,
-        history=HistoryService(database=database, tasks=tasks, paths=paths),
+        history=history,
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
         data=DataService(tasks=tasks, paths=paths),
@@ -139,6 +150,7 @@ def _wire(
         ),
         settings=settings,
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        paused=PausedRuns(runs, history, tasks),
         tasks=tasks,
         close_database=database.close,
     )

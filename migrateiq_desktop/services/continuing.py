@@ -25,6 +25,8 @@ class Unfinished:
     run: Run
     same: bool
     """Whether it moves the same as what is to be run now; if not, it can't be gone on with."""
+    definition: RunDefinition
+    """What is to be run now, as this run does it: a full refresh remains one."""
 
 
 def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Unfinished | None:
@@ -43,7 +45,9 @@ def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Un
     continued = RESUMABLE_STATUSES if _appends(before) else _STOPPED
     if run.status not in continued:
         return None
-    return Unfinished(run, what_it_moves(before) == what_it_moves(definition))
+    if before.full_refresh and not definition.full_refresh:
+        definition = definition.model_copy(update={"full_refresh": True})
+    return Unfinished(run, what_it_moves(before) == what_it_moves(definition), definition)
 
 
 def check_pause(run: Run, now: datetime) -> None:
@@ -67,6 +71,7 @@ def what_it_moves(definition: RunDefinition) -> str:
     source, destination = definition.source, definition.destination
     # the name is part of the checkpoint's key
     moved: dict[str, object] = {"sync": definition.sync_name, "base_url": source.base_url}
+    moved["full_refresh"] = definition.full_refresh
     moved["auth"] = source.auth.type
     moved["headers"] = {name: str(value) for name, value in source.headers.items()}
     moved["destination"] = destination and destination.model_dump(mode="json", exclude=_HOW)

@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from migrateiq_desktop.model.errors import SecretMissingError
-from migrateiq_desktop.secrets.backends import OFFERS
-from migrateiq_desktop.secrets.keeper import Entry, Keeper
+from migrateiq_desktop.secrets.keeper import OFFERS, Entry, Keeper
 from migrateiq_desktop.secrets.session import SessionKeeper
 from migrateiq_desktop.secrets.vault import VaultKeeper
 

@@ -18,7 +18,9 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from .shared_tables import check_replaced_tables
 
 
-def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
+def definition_of(
+    database: WorkspaceDatabase, sync_name: str, *, full_refresh: bool = False
+) -> RunDefinition:
     """A snapshot of a stored sync and its connectors. Raises NotFoundError, DefinitionError."""
     sync: Sync = database.syncs.get(sync_name).definition
     source = database.connectors.get(sync.source).definition
@@ -44,6 +46,7 @@ def definition_of(database: WorkspaceDatabase, sync_name: str) -> RunDefinition:
         destination=destination,
         sync_name=sync_name,
         sync=sync,
+        full_refresh=full_refresh,
     )
     check_replaced_tables(database, definition)
     return definition
@@ -120,6 +123,7 @@ def run_job(
         # a trial has no checkpoint to go on from
         resume=resume and run.limit is None,
         limit=run.limit,
+        full_refresh=definition.full_refresh,
         allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,
         log_level=settings.log_level,

@@ -62,9 +62,13 @@ class RunService:
         self.log_level: Literal["DEBUG", "INFO"] = "INFO"
         """Of the runs that start from now on."""
 
-    async def definition(self, sync_name: str) -> RunDefinition:
+    async def definition(self, sync_name: str, *, full_refresh: bool = False) -> RunDefinition:
         """What `start` would run. Raises NotFoundError, DefinitionError."""
-        return await self._ground.tasks.on_database(definition_of, self._ground.database, sync_name)
+
+        def read() -> RunDefinition:
+            return definition_of(self._ground.database, sync_name, full_refresh=full_refresh)
+
+        return await self._ground.tasks.on_database(read)
 
     async def definition_of_run(self, run_id: int) -> RunDefinition:
         """What a run was started with. Raises NotFoundError."""
@@ -77,16 +81,19 @@ class RunService:
         limit: int | None = None,
         started_by: str = "hand",
         restart: bool = False,
+        full_refresh: bool = False,
     ) -> int:
         """Run a sync of the workspace; an INTERRUPTED or PAUSED run of it goes on instead.
 
         So does a FAILED, INCOMPLETE or CANCELLED one that appends: anew it would double rows.
         Gives the run's number as soon as the run is recorded. With `limit` it is a trial of so
-        many records a stream, into tables of their own. Raises NotFoundError, SecretMissingError,
+        many records a stream, into tables of their own. With `full_refresh` incremental streams
+        are read from their start. Raises NotFoundError, SecretMissingError,
         AlreadyRunningError, StillPausedError.
         """
+        definition = await self.definition(sync_name, full_refresh=full_refresh)
         return await self.start_definition(
-            await self.definition(sync_name), limit=limit, started_by=started_by, restart=restart
+            definition, limit=limit, started_by=started_by, restart=restart
         )
 
     async def start_definition(
@@ -109,7 +116,9 @@ class RunService:
                 )
                 if unfinished is not None and unfinished.same:
                     check_pause(unfinished.run, datetime.now(UTC))
-                    return self._launch(unfinished.run, definition, values, lock, resume=True)
+                    return self._launch(
+                        unfinished.run, unfinished.definition, values, lock, resume=True
+                    )
             new = NewRun(
                 definition=definition,
                 started_by=started_by,

@@ -26,9 +26,12 @@ from migrateiq_desktop.model.job import (
     PreviewJob,
     RunJob,
     TestJob,
+    revealed_secrets,
 )
+from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.sources.rest import RestSource
 
 from .clock import SystemClock
@@ -42,6 +45,11 @@ async def do_job(
     job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl
 ) -> WorkerEvent:
     """Do the job. Gives its last event."""
+    with masking(Redactor(revealed_secrets(job)).clean):
+        return await _do(job, emit, sink, control)
+
+
+async def _do(job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl) -> WorkerEvent:
     match job:
         case RunJob():
             return await _run(job, emit, sink, control)

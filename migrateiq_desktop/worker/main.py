@@ -19,6 +19,7 @@ from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.secret import Redactor
 
 from .hardening import harden
+from .lean import spare_imports
 from .pipes import CommandPipe, EventPipe, claim_standard_pipes
 from .protocol import decode_command, decode_job
 from .reporting import AcknowledgedSink, fault_of_ours, log_to
@@ -32,6 +33,7 @@ LAST_SECONDS = 1.0
 def main() -> None:
     """Do the one job, then end. Never returns: threads that hang must not hold the process."""
     harden()
+    spare_imports()
     commands, events = claim_standard_pipes()
     line = commands.first_line()
     if line is None:

@@ -46,6 +46,9 @@ INHERITED = frozenset(
 )
 """What of the environment a worker sees. Never MIGRATEIQ_SECRET_*."""
 
+NO_PLUGINS = {"PYDANTIC_DISABLE_PLUGINS": "__all__"}
+"""Pydantic would look through every installed package for some, at each start."""
+
 
 class Spawn(Protocol):
     """The one door for background tasks."""
@@ -69,7 +72,8 @@ def worker_command() -> tuple[str, ...]:
 
 def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """The little of an environment that a worker needs."""
-    return {name: value for name, value in environment.items() if name.upper() in INHERITED}
+    inherited = {name: value for name, value in environment.items() if name.upper() in INHERITED}
+    return {**inherited, **NO_PLUGINS}
 
 
 class Supervisor:

@@ -14,8 +14,8 @@ from keyring.errors import PasswordSetError
 
 from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
 from migrateiq_desktop.secrets.backends import TidySecretService, find_backend
-from migrateiq_desktop.secrets.keeper import LONGEST_VALUE, Entry
-from migrateiq_desktop.secrets.system import SystemKeeper, keyring_service, open_system_keeper
+from migrateiq_desktop.secrets.keeper import LONGEST_VALUE, Entry, keyring_service
+from migrateiq_desktop.secrets.system import SystemKeeper, open_system_keeper
 from tests.servers.secret_service import SecretServiceServer
 
 ENTRY = Entry("shop", "token", "https://shop.example:443")
@@ -225,7 +225,7 @@ import keyring, keyring.core
 from keyring.backend import KeyringBackend
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.secrets.backends import TidySecretService, find_backend
-from migrateiq_desktop.secrets.keeper import Entry
+from migrateiq_desktop.secrets.keeper import Entry, keyring_service
 from migrateiq_desktop.secrets.system import open_system_keeper
 
 class PlainText(KeyringBackend):

@@ -14,8 +14,8 @@ from migrateiq_desktop.model.errors import (
 )
 from migrateiq_desktop.model.secret import Redactor, SecretRef, SecretValues
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.secrets.keeper import Entry
-from migrateiq_desktop.secrets.system import SystemKeeper, keyring_service, open_system_keeper
+from migrateiq_desktop.secrets.keeper import Entry, keyring_service
+from migrateiq_desktop.secrets.system import SystemKeeper, open_system_keeper
 from migrateiq_desktop.services.keepers import OpenKeepers
 from migrateiq_desktop.services.secrets import SecretService
 from migrateiq_desktop.services.tasks import TaskLanes

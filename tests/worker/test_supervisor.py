@@ -24,6 +24,7 @@ from migrateiq_desktop.model.events import (
 from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
 from migrateiq_desktop.model.run import RunStatus, StreamState
 from migrateiq_desktop.worker.supervisor import (
+    NO_PLUGINS,
     Supervisor,
     WorkerHandle,
     worker_command,
@@ -356,7 +357,7 @@ async def test_an_owner_that_fails_leaves_no_worker(server: FaultServer, data: P
 
 def test_the_environment_is_minimal() -> None:
     environment = {"PATH": "/bin", "MIGRATEIQ_SECRET_X_Y": "s", "AWS_SECRET_ACCESS_KEY": "s"}
-    assert worker_environment(environment) == {"PATH": "/bin"}
+    assert worker_environment(environment) == {"PATH": "/bin", **NO_PLUGINS}
 
 
 def test_how_a_worker_is_started(monkeypatch: pytest.MonkeyPatch) -> None:

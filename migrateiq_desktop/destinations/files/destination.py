@@ -21,6 +21,7 @@ from migrateiq_desktop.engine.ports import (
     Target,
 )
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
+from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -152,6 +153,27 @@ class FilesDestination:
         self._crashpoint("after_finish")
         return report
 
+    def set_cursor(self, stream: str, state: CursorState | None) -> None:
+        """Put a person's state in place of what is known of a stream."""
+        with self._translated():
+            manifest_file = self._layout.manifest(stream)
+            known = read_manifest(manifest_file)
+            if known is None:
+                if state is None:
+                    return
+                manifest_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                fresh = Checkpoint(run_uid=self._run_uid, stream=stream, batch=0)
+                known = Manifest(table=state.table, checkpoint=fresh)
+            changed = known.checkpoint.model_copy(update={"cursor": state, "reading": None})
+            write_manifest(manifest_file, known.model_copy(update={"checkpoint": changed}))
+
+    def describe(self, target: Target) -> StreamSchema:
+        """The columns of the file that this sync has made; nothing is changed."""
+        with self._translated():
+            known = read_manifest(self._layout.manifest(target.stream))
+            there = known is not None and self._layout.file(target.table).exists()
+        return known.file_schema if known is not None and there else StreamSchema()
+
     def close(self) -> None:
         """Give the leases back."""
         self._remembered = iter(())
@@ -204,7 +226,11 @@ class FilesDestination:
             )
         fields = StreamSchema() if known is None else known.checkpoint.table_schema
         start = Checkpoint(
-            run_uid=self._run_uid, stream=target.stream, batch=0, table_schema=fields
+            run_uid=self._run_uid,
+            stream=target.stream,
+            batch=0,
+            table_schema=fields,
+            cursor=None if known is None else known.checkpoint.cursor,
         )
         new = Manifest(table=target.table, checkpoint=start)
         if known is None or not mine or not final.exists():

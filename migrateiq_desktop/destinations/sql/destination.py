@@ -24,10 +24,12 @@ from migrateiq_desktop.model.errors import (
     MigrateIQError,
     UnreachableError,
 )
+from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import Column, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .children import begin_child, finish_children, load_children, prepare_children, with_rows
+from .cursors import CURSORS_TABLE, CursorTable, with_cursor
 from .lease_table import claim, give_back, hold
 from .rules import (
     ASIDE,
@@ -77,9 +79,13 @@ class SqlDestination:
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
-        found = self._transact(
-            lambda transaction: read_checkpoint(transaction, self._sync_key, stream)
-        )
+
+        def work(transaction: Transaction) -> Checkpoint | None:
+            found = read_checkpoint(transaction, self._sync_key, stream)
+            state, reading = _cursors(transaction).read(self._sync_key, stream)
+            return with_cursor(found, stream, state, reading)
+
+        found = self._transact(work)
         if found is not None and found.finished:
             self._drop_aside(stream, found.table_schema)
         return found
@@ -100,9 +106,13 @@ class SqlDestination:
                 _check_staged(transaction, target, known)
             else:
                 if target.disposition is WriteDisposition.REPLACE:
+                    if isinstance(transaction, Outlived):
+                        transaction.check_replaceable(target.table)
                     transaction.drop(table)
                 forget_seen(transaction, self._sync_key, target.stream)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
+                if target.incremental:
+                    _cursors(transaction).prepare(self._sync_key, target.stream)
             self._ensure_key(transaction, target)
             return _schema_of(self._database, transaction, table, before)
 
@@ -125,7 +135,8 @@ class SqlDestination:
     def refusals(self, target: Target) -> Refusals | None:
         """What the table that batches go to can't hold."""
         table = written_table(target)
-        return self._database.refusals(self._transact(lambda t: t.columns(table)))
+        columns = self._transact(lambda t: t.columns(table))
+        return self._database.refusals(columns, target.key)
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""
@@ -152,6 +163,8 @@ class SqlDestination:
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
+            if target.incremental:
+                _cursors(transaction).write(self._sync_key, batch.checkpoint)
             self._crashpoint("before_commit")
             return True
 
@@ -190,6 +203,8 @@ class SqlDestination:
                 write_checkpoint(
                     transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch
                 )
+                if target.incremental:
+                    _cursors(transaction).write(self._sync_key, checkpoint)
             except DestinationError:
                 self._put_back(transaction, target, checkpoint.table_schema)
                 raise
@@ -205,6 +220,20 @@ class SqlDestination:
         self._drop_aside(target.stream, checkpoint.table_schema)
         self._crashpoint("after_finish")
         return report
+
+    def set_cursor(self, stream: str, state: CursorState | None) -> None:
+        """Put a person's state in place of what is known of a stream."""
+        self._transact(lambda t: _cursors(t).set(self._sync_key, stream, state))
+
+    def describe(self, target: Target) -> StreamSchema:
+        """The table's columns; nothing is changed."""
+
+        def work(transaction: Transaction) -> StreamSchema:
+            known = read_checkpoint(transaction, self._sync_key, target.stream)
+            before = StreamSchema() if known is None else known.table_schema
+            return _schema_of(self._database, transaction, target.table, before)
+
+        return self._transact(work)
 
     def close(self) -> None:
         """Give the leases back, and let go of the database."""
@@ -309,6 +338,11 @@ def _check_staged(transaction: Transaction, target: Target, found: Checkpoint | 
         return
     if found.counts.loaded and not transaction.columns(written_table(target)):
         raise staging_gone(target.stream, f"the table {written_table(target)}")
+
+
+def _cursors(transaction: Transaction) -> CursorTable:
+    is_there = transaction.kind_of(CURSORS_TABLE) == "table"
+    return CursorTable(transaction.query, is_there, transaction.mark, transaction.state_types)
 
 
 def _remarks(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from migrateiq_desktop.destinations.shrinking import check_shrink
 from migrateiq_desktop.engine.ports import Checkpoint, Target
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.schema import Column, FieldType, widened
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -92,7 +93,7 @@ def not_all_arrived(table: str, given: int, arrived: int) -> DestinationError:
 def doubled_keys(table: str, key: tuple[str, ...], found: tuple[object, ...]) -> DestinationError:
     """Rows in a table have one key: `found` is the key's values and how many rows have them."""
     values = ", ".join(
-        f"{name} = {str(value)[:80]}" for name, value in zip(key, found[:-1], strict=True)
+        f"{name} = {cut(str(value), 80)}" for name, value in zip(key, found[:-1], strict=True)
     )
     return DestinationError(
         f"{table} can't be merged into: rows in it have the same key",

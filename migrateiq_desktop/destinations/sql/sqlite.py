@@ -17,9 +17,11 @@ from migrateiq_desktop.engine.ports import (
     Target,
 )
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError
+from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .cursors import CURSORS_TABLE, CursorTable, with_cursor
 from .quoting import quoted, quoted_list
 from .rules import check_trial
 from .sqlite_children import begin_child, finish_children, load_children
@@ -102,7 +104,10 @@ class SqliteDestination:
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
         with translated(self._path):
-            return read_checkpoint(self._database.connection, self._sync_key, stream)
+            connection = self._database.connection
+            found = read_checkpoint(connection, self._sync_key, stream)
+            state, reading = _cursors(connection).read(self._sync_key, stream)
+        return with_cursor(found, stream, state, reading)
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare a stream's table; nothing that counts is touched yet."""
@@ -131,6 +136,8 @@ class SqliteDestination:
                 drop_table(connection, table)
             forget_seen(connection, self._sync_key, target.stream)
             reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
+            if target.incremental:
+                _cursors(connection).prepare(self._sync_key, target.stream)
         if target.key and has_columns(connection, table, target.key):
             ensure_key(connection, table, target.key)
         return schema_of(connection, table)
@@ -163,6 +170,8 @@ class SqliteDestination:
                 batch.checkpoint,
                 after_batch=batch.checkpoint.batch - 1,
             )
+            if target.incremental:
+                _cursors(connection).write(self._sync_key, batch.checkpoint)
             self._crashpoint("before_commit")
         self._leases.loaded(name_of(target))
         self._crashpoint("after_commit")
@@ -190,9 +199,21 @@ class SqliteDestination:
             report.warnings += finish_children(connection, target, checkpoint)
             forget_seen(connection, self._sync_key, target.stream)
             write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            if target.incremental:
+                _cursors(connection).write(self._sync_key, checkpoint)
             self._crashpoint("before_finish")
         self._crashpoint("after_finish")
         return report
+
+    def set_cursor(self, stream: str, state: CursorState | None) -> None:
+        """Put a person's state in place of what is known of a stream."""
+        with self._database.transaction() as connection:
+            _cursors(connection).set(self._sync_key, stream, state)
+
+    def describe(self, target: Target) -> StreamSchema:
+        """The table's columns; nothing is changed."""
+        with translated(self._path):
+            return schema_of(self._database.connection, target.table)
 
     def close(self) -> None:
         """Let go of the file; one that was made for nothing is removed."""
@@ -319,6 +340,13 @@ def _upsert(
         if not all(present):
             alike = [tuple(value for value in row if value is not MISSING) for row in alike]
         connection.executemany(_upsert_sql(table, key, shown), alike)
+
+
+def _cursors(connection: sqlite3.Connection) -> CursorTable:
+    return CursorTable(
+        lambda sql, values: connection.execute(sql, values).fetchall(),
+        is_there=kind_of(connection, CURSORS_TABLE) == "table",
+    )
 
 
 def _present(row: tuple[object, ...]) -> tuple[bool, ...]:

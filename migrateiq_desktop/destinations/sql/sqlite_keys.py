@@ -3,6 +3,7 @@
 import sqlite3
 
 from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.masking import cut
 
 from .quoting import quoted, quoted_list
 from .sqlite_tables import table_columns
@@ -58,7 +59,7 @@ def _doubled(connection: sqlite3.Connection, table: str, key: tuple[str, ...]) -
         f" GROUP BY {columns} HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT 1"
     ).fetchone()
     values = ", ".join(
-        f"{name} = {str(value)[:80]}" for name, value in zip(key, row[:-1], strict=True)
+        f"{name} = {cut(str(value), 80)}" for name, value in zip(key, row[:-1], strict=True)
     )
     return DestinationError(
         f"{table} can't be merged into: rows in it have the same key",

@@ -11,6 +11,7 @@ from math import isfinite
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, moment_text, number_text
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.schema import FieldType
 
 Convert = Callable[[Json], object]
@@ -28,11 +29,10 @@ class ConversionError(ValueError):
 
 
 def shown(value: Json) -> str:
-    """A value as it stands in a reason, shortened."""
+    """A value as it stands in a reason, masked and shortened."""
     match value:
         case str():
-            cut = value if len(value) <= _SHOWN else value[:_SHOWN] + "…"
-            return f"“{cut}”"
+            return f"“{cut(value, _SHOWN)}”"
         case dict():
             return "an object"
         case list():
@@ -40,8 +40,7 @@ def shown(value: Json) -> str:
         case bool() | None:
             return dumps(value)
         case int() | float() | Decimal():
-            text = number_text(value)
-            return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+            return cut(number_text(value), _SHOWN)
         case _:
             return str(value)
 

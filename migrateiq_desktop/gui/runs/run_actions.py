@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
+from migrateiq_desktop.model.errors import ShrinkError
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
 
 
 class RunAction(StrEnum):
@@ -12,6 +13,7 @@ class RunAction(StrEnum):
     CANCEL = "cancel"
     RESUME = "resume"
     RUN_AGAIN = "run_again"
+    ALLOW_SHRINK = "allow_shrink"
 
 
 def possible_actions(
@@ -31,6 +33,12 @@ def possible_actions(
     if status.resumable:
         return frozenset({RunAction.RESUME, RunAction.RUN_AGAIN})
     return frozenset({RunAction.RUN_AGAIN})
+
+
+def asks_for_a_word(run: Run) -> bool:
+    """Whether a replace waits for a person to say that the table may lose so many rows."""
+    error = run.error
+    return run.status.resumable and error is not None and error.kind == ShrinkError.__name__
 
 
 def main_action(status: RunStatus) -> RunAction:

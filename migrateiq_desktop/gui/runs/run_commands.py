@@ -9,12 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Token
+from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.run import Run, RunStatus
 
 from .live_runs import LiveRuns
-from .run_actions import RunAction, possible_actions
+from .run_actions import RunAction, asks_for_a_word, possible_actions
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.runs import RunService
@@ -24,7 +26,7 @@ _SHORTCUTS = {
     RunAction.CANCEL: "Ctrl+.",
     RunAction.RESUME: "Ctrl+Shift+R",
 }
-_STARTS = frozenset({RunAction.RESUME, RunAction.RUN_AGAIN})
+_STARTS = frozenset({RunAction.RESUME, RunAction.RUN_AGAIN, RunAction.ALLOW_SHRINK})
 _HOLD_MILLISECONDS = 1_000
 """The buttons that start something come where those that stop it were: a click that was meant for
 those, when the run ended by itself, must not start it again."""
@@ -49,6 +51,7 @@ class RunCommands(QObject):
         self._runs = runs
         self._live = live
         self._spawn = spawn
+        self._window = parent
         self._run: Run | None = None
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MILLISECONDS)
         self._hold.timeout.connect(self._show_state)
@@ -83,6 +86,8 @@ class RunCommands(QObject):
                 await self._stop(run, which, self._runs.cancel)
             case RunAction.RESUME:
                 self.started.emit(await self._runs.resume(run.id))
+            case RunAction.ALLOW_SHRINK:
+                await self._allow_shrink(run)
             case RunAction.RUN_AGAIN:
                 self.started.emit(await self._runs.start(run.sync, limit=run.limit, restart=True))
 
@@ -91,6 +96,16 @@ class RunCommands(QObject):
         for which, action in self.actions.items():
             action.setEnabled(which in possible)
             action.setVisible(run is not None and which in _shown(run))
+
+    async def _allow_shrink(self, run: Run) -> None:
+        """Ask with the numbers, then go on: what was read is swapped in."""
+        if run.error is None:
+            return
+        title = self.tr("{0}. Replace it all the same?").format(visible(run.error.title))
+        text = self.tr("{0}. The rows that are there now will be gone.")
+        body = text.format(visible(run.error.cause).capitalize())
+        if await confirm(self._window, title, body, self.tr("Replace")):
+            self.started.emit(await self._runs.resume(run.id, allow_shrink=True))
 
     async def _stop(
         self, run: Run, which: RunAction, stop: Callable[[int], Awaitable[None]]
@@ -110,6 +125,8 @@ class RunCommands(QObject):
             return frozenset()
         here = self._live.get(run.id) is not None
         possible = possible_actions(run.status, self._live.stopping(run.id), at_work_here=here)
+        if asks_for_a_word(run):
+            possible |= {RunAction.ALLOW_SHRINK}
         return possible - _STARTS if self._hold.isActive() else possible
 
     def _made(self, which: RunAction, parent: QWidget) -> QAction:
@@ -127,6 +144,11 @@ class RunCommands(QObject):
             RunAction.RESUME: (
                 self.tr("R&esume"),
                 self.tr("Go on at the last checkpoint"),
+                "resume",
+            ),
+            RunAction.ALLOW_SHRINK: (
+                self.tr("Replace all the &same…"),
+                self.tr("Let the table lose so many rows; what was read takes their place"),
                 "resume",
             ),
             RunAction.RUN_AGAIN: (
@@ -150,4 +172,5 @@ def _shown(run: Run) -> frozenset[RunAction]:
     """What has a button at all: also what can't be done at this moment."""
     if not run.status.ended:
         return frozenset({RunAction.PAUSE, RunAction.CANCEL})
-    return possible_actions(run.status, None, at_work_here=True)
+    possible = possible_actions(run.status, None, at_work_here=True)
+    return possible | {RunAction.ALLOW_SHRINK} if asks_for_a_word(run) else possible

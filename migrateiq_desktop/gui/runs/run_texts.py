@@ -163,6 +163,15 @@ def waiting(live: LiveRun, passed: float) -> str:
     return translate(CONTEXT, "waiting {0}: {1}").format(seconds, reason)
 
 
+def goes_on(at: datetime, now: datetime) -> str:
+    """For example goes on by itself at 14:05, in 42 min 10 s: the server asked for it."""
+    left = (at - now).total_seconds()
+    if left <= 0:
+        return translate(CONTEXT, "goes on by itself in a moment")
+    text = translate(CONTEXT, "goes on by itself at {0}, in {1}: the server asked for it")
+    return text.format(clock(at), duration(left))
+
+
 def sum_line(counts: Counts, *, active: bool) -> str:
     """Promise 1 with its numbers: read = loaded + skipped + rejected, and whether it holds."""
     equation = translate(CONTEXT, "{0} read = {1} loaded + {2} skipped + {3} rejected").format(

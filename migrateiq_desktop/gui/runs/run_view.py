@@ -3,6 +3,7 @@
 Places its parts; what they say is derived in `run_texts`, what they do is in the actions.
 """
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from migrateiq_desktop.gui.widgets import (
     restyle,
 )
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
+from migrateiq_desktop.services.paused_runs import goes_on_at
 from migrateiq_desktop.services.views import LiveRun
 
 from . import run_texts
@@ -153,7 +155,7 @@ class RunView(QFrame):
         self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())
         if new:
             self.form.tabs.setCurrentWidget(self._front_for(run.status))
-        self._tick.start() if at_work else self._tick.stop()
+        self._tick.start() if at_work or goes_on_at(run) else self._tick.stop()
         self._show_parts()
 
     def _front_for(self, status: RunStatus) -> QWidget:
@@ -162,9 +164,11 @@ class RunView(QFrame):
         return self.log if status in ACTIVE_STATUSES else self.summary
 
     def _show_parts(self) -> None:
-        active = self._run is not None and self._run.status in ACTIVE_STATUSES
+        run = self._run
+        active = run is not None and run.status in ACTIVE_STATUSES
+        waits = run is not None and goes_on_at(run) is not None
         self.form.middle.setVisible(self._wide)
-        self.form.progress_card.setVisible(self._wide or active)
+        self.form.progress_card.setVisible(self._wide or active or waits)
         self.form.plot_card.setVisible(bool(active or self._has_rates()))
         self._fit_streams()
 
@@ -205,10 +209,14 @@ class RunView(QFrame):
     def _show_waiting(self) -> None:
         live = self._live
         passed = self._live_runs.seconds_since_heard(live.run.id) if live is not None else 0.0
-        text = run_texts.waiting(live, passed) if live is not None else ""
+        text = run_texts.waiting(live, passed) if live is not None else self._goes_on()
         _set(self.form.waiting, text)
         self.form.waiting.setVisible(bool(text))
         self._show_dip()
+
+    def _goes_on(self) -> str:
+        at = None if self._run is None else goes_on_at(self._run)
+        return "" if at is None else run_texts.goes_on(at, datetime.now(UTC))
 
     def _show_dip(self) -> None:
         rates = self._live_runs.rates(self._run.id) if self._run is not None else None
@@ -277,7 +285,8 @@ class RunView(QFrame):
 def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
     """A button for each action, the one a person most likely wants in front."""
     kinds = {RunAction.RESUME: ButtonKind.PRIMARY, RunAction.CANCEL: ButtonKind.DANGER}
-    order = (RunAction.RESUME, RunAction.PAUSE, RunAction.CANCEL, RunAction.RUN_AGAIN)
+    first = (RunAction.ALLOW_SHRINK, RunAction.RESUME)
+    order = (*first, RunAction.PAUSE, RunAction.CANCEL, RunAction.RUN_AGAIN)
     return tuple(
         ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order
     )

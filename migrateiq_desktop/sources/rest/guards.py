@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.errors import IncompleteError, SourceError
+from migrateiq_desktop.model.masking import cut
 
 from .pagination.strategy import State
 
@@ -190,7 +191,7 @@ class LoopGuard:
 
 
 def _shown(state: State) -> str:
-    return json.dumps(next(iter(state.values()), None), ensure_ascii=False)[:120]
+    return cut(json.dumps(next(iter(state.values()), None), ensure_ascii=False), 120)
 
 
 def _state_mark(state: State) -> int:

@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from migrateiq_desktop.destinations.files import parquet_files
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
@@ -77,7 +78,7 @@ def test_exact_numbers_are_decimals_as_long_as_they_fit(
 ) -> None:
     """However the records are split into runs."""
     mover = Mover(place, APPEND)
-    batches = [[{"a": 2**60}], [{"a": Decimal(LARGE)}], [{"a": -0.25}]]
+    batches: list[list[Json]] = [[{"a": 2**60}], [{"a": Decimal(LARGE)}], [{"a": -0.25}]]
     if apart:
         for number, batch in enumerate(batches):
             mover.run(batch, run=f"run-{number}")

@@ -5,12 +5,12 @@ import os
 import resource
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from migrateiq_desktop.destinations.files import writing
 from migrateiq_desktop.destinations.files.writing import cannot_write, rename, written
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 from tests.destinations.contract.moving import APPEND, Mover, Place
@@ -120,7 +120,7 @@ def test_a_link_in_the_folder_is_refused(tmp_path: Path, where: str) -> None:
 
 def locked() -> PermissionError:
     error = PermissionError(errno.EACCES, "in use", "new")
-    error.winerror = 32  # type: ignore[misc]  # as on Windows
+    error.winerror = 32  # type: ignore[attr-defined]  # as on Windows
     return error
 
 
@@ -139,7 +139,7 @@ def test_a_file_that_another_program_holds_open_is_waited_for(
 
     waited: list[float] = []
     monkeypatch.setattr(Path, "replace", replace)
-    monkeypatch.setattr(writing.time, "sleep", waited.append)
+    monkeypatch.setattr(time, "sleep", waited.append)
     rename(tmp_path / "new", tmp_path / "old", patience_seconds=60)
     assert (tmp_path / "old").read_bytes() == b"x"
     assert len(waited) == 2

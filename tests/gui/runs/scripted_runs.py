@@ -46,7 +46,8 @@ class ScriptedRuns:
         await self._answer("start", (sync_name, limit, restart))
         return self.next_run
 
-    async def resume(self, run_id: int) -> int:
+    async def resume(self, run_id: int, *, allow_shrink: bool = False) -> int:
+        assert not allow_shrink
         await self._answer("resume", run_id)
         return run_id
 

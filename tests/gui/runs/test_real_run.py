@@ -3,6 +3,7 @@
 import asyncio
 
 import qasync
+from PySide6.QtWidgets import QLabel
 
 from migrateiq_desktop.gui.places import ShowRun
 from migrateiq_desktop.gui.runs.page import RunsPage
@@ -12,6 +13,8 @@ from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import Transform
+from tests.gui.connectors.real_services import asked, is_asking
+from tests.gui.windows import until
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, some_records
 
@@ -102,5 +105,38 @@ def test_what_is_rejected_comes_up_with_its_reason(
         assert str(tab.model.index(0, 2).data()) == "share"
         assert '"share": "12,5O"' in tab.record.toPlainText()
         assert page.view.form.tabs.tabText(1) == "&Rejected (1)"
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_replace_that_would_halve_a_table_waits_for_a_word(
+    stage: Stage, qt_loop: qasync.QEventLoop
+) -> None:
+    async def scenario() -> None:
+        page = await stage.open(real=True)
+        runs = stage.services.runs
+        async with FaultServer(PagedApi(some_records(COUNT))) as server:
+            await _prepare(stage, server.base_url, Transform())
+            await runs.wait(await runs.start("all of it"))
+            server.api = PagedApi(some_records(20))
+            run_id = await runs.start("all of it")
+            run = await runs.wait(run_id)
+            assert run.status is RunStatus.INCOMPLETE
+            await page.show_target(ShowRun(run_id))
+            await stage.settle()
+            assert page.commands.actions[RunAction.ALLOW_SHRINK].isVisible()
+            await _done(page, RunAction.ALLOW_SHRINK)
+            await until(is_asking)
+            assert (
+                "it has 200, and 20 came"
+                in " ".join(one.text() for one in asked().findChildren(QLabel)).lower()
+            )
+            assert await stage.services.data.count("records") == COUNT
+            asked().accept()
+            await until(lambda: bool(runs.active()))
+            ended = await runs.wait(run_id)
+            await stage.settle()
+        assert ended.status is RunStatus.SUCCESS
+        assert await stage.services.data.count("records") == 20
 
     qt_loop.run_until_complete(scenario())

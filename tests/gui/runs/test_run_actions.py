@@ -1,9 +1,21 @@
 """Which buttons work in which state."""
 
+from pathlib import Path
+
 import pytest
 
-from migrateiq_desktop.gui.runs.run_actions import RunAction, main_action, possible_actions
+from migrateiq_desktop.gui.runs.run_actions import (
+    RunAction,
+    asks_for_a_word,
+    main_action,
+    possible_actions,
+)
+from migrateiq_desktop.model.errors import IncompleteError, ShrinkError
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
+from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+
+from .seeds import seed_run
 
 BOTH = {RunAction.PAUSE, RunAction.CANCEL}
 AFTER_STOP = {RunAction.RESUME, RunAction.RUN_AGAIN}
@@ -29,6 +41,17 @@ def test_possible_actions(
     status: RunStatus, stopping: RunStatus | None, possible: set[RunAction]
 ) -> None:
     assert possible_actions(status, stopping, at_work_here=True) == possible
+
+
+def test_a_replace_waits_for_a_word_only_after_its_own_error(tmp_path: Path) -> None:
+    database = WorkspaceDatabase.open(WorkspacePaths(tmp_path))
+    halved = ShrinkError("flights would lose more than half of its rows").report()
+    other = IncompleteError("More than came").report()
+    asking = seed_run(database, RunStatus.INCOMPLETE, error=halved)
+    assert asks_for_a_word(asking)
+    assert not asks_for_a_word(seed_run(database, RunStatus.INCOMPLETE, error=other))
+    assert not asks_for_a_word(seed_run(database, RunStatus.SUCCESS))
+    database.close()
 
 
 @pytest.mark.parametrize("status", sorted(ACTIVE_STATUSES))

@@ -1,6 +1,6 @@
 """A run's numbers in words."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -148,3 +148,17 @@ def test_clocks() -> None:
     assert run_texts.clock(at) == local.strftime("%H:%M:%S")
     assert run_texts.clock_with_milliseconds(at) == local.strftime("%H:%M:%S") + ".204"
     assert run_texts.full_moment(None) == "—"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (2530.0, "goes on by itself at {0}, in 42 min 10 s: the server asked for it"),
+        (0.0, "goes on by itself in a moment"),
+        (-90.0, "goes on by itself in a moment"),
+    ],
+)
+def test_when_a_paused_run_goes_on(seconds: float, text: str) -> None:
+    now = datetime(2026, 11, 21, 12, tzinfo=UTC)
+    at = now + timedelta(seconds=seconds)
+    assert run_texts.goes_on(at, now) == text.format(at.astimezone().strftime("%H:%M:%S"))

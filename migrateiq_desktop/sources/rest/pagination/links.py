@@ -1,9 +1,11 @@
 """The address of the next page, in the body or in the Link header (RFC 8288)."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.discovery.links import link_relations
 from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.paginators import HeaderLinkPaginator, JsonLinkPaginator
 from migrateiq_desktop.sources.rest.paths import BodyPath
 
@@ -24,6 +26,11 @@ class _Link:
         """The link in place of the stream's own address: it holds all parameters already."""
         link = state.get("link")
         return RequestChange(link=link if isinstance(link, str) else None)
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """Only the page before knows the next address."""
+        del state, facts, most
+        return ()
 
     def far(self, state: State) -> State | None:
         """Nothing is counted here."""
@@ -48,7 +55,7 @@ class JsonLink(_Link):
         del state
         link = self._path.find(facts.body)
         if link is not None and link is not False and not isinstance(link, str):
-            return Stuck(f"{self._path.text} holds no address but {str(link)[:80]}")
+            return Stuck(f"{self._path.text} holds no address but {cut(str(link), 80)}")
         return _outcome(link or None, self._more, facts.body, self._path.text)
 
 

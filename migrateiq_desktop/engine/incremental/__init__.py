@@ -1,0 +1,1 @@
+"""Reading only what is new of a stream. Knows no HTTP, no SQL and no screen."""

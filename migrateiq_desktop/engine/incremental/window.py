@@ -1,0 +1,136 @@
+"""Where the reading of a stream starts and ends: from the definition and from what is known. Pure.
+
+Values come from the data. The local clock is used only for `end_param`, which asks for it.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.incremental import (
+    DEFAULT_LOOKBACK_SECONDS,
+    CursorReading,
+    CursorState,
+    Incremental,
+)
+
+from .cursors import Cursor, Key, as_text, cursor_of
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is read of a stream in one run."""
+
+    start: Cursor | None = None
+    """In the form in which it is sent; None: everything."""
+    least: Key | None = None
+    """Records with a smaller key were loaded before."""
+    known: Cursor | None = None
+    """The greatest value that was read before."""
+    end: Json = None
+    remark: str = ""
+    """What there is to say about it, in words."""
+
+    @property
+    def family(self) -> str | None:
+        """What the records' values have to be; None when nothing is known yet."""
+        cursor = self.known or self.start
+        return None if cursor is None else cursor.family
+
+
+def lookback_of(definition: Incremental, cursor: Cursor) -> float:
+    """Seconds that are read again before a value."""
+    if definition.lookback_seconds is not None:
+        return definition.lookback_seconds
+    return DEFAULT_LOOKBACK_SECONDS if cursor.second else 0
+
+
+def window_of(
+    stream: str, definition: Incremental, state: CursorState | None, *, now: float
+) -> Window:
+    """The window of a run that begins now. Raises DefinitionError for values that mean nothing.
+
+    Where rows are appended it never reaches further back than what is known of them.
+    """
+    if state is None:
+        return _with_end(stream, definition, _first(stream, definition), now)
+    value = state.value
+    known = as_text(str(value)) if state.kind == "text" else cursor_of(value)
+    if known is None:
+        raise DefinitionError(
+            f"{stream} can't be read on from {value!r}",
+            cause="it is no date, number or text that can be compared",
+            next_step="Set another value (migrateiq state set), or run with --full-refresh.",
+        )
+    back = lookback_of(definition, known) + state.overlap_seconds
+    if state.border_seconds is not None:
+        back = min(back, state.border_seconds)
+    least = known.before(back)
+    start = cursor_of(known.written(least)) if least != known.key else known
+    remark = f"reads on from {definition.cursor_path} {shown(value)} ({known.kind})"
+    if start is not None and start.raw != value:
+        remark += f", and once more what came since {shown(start.raw)}"
+    return _with_end(stream, definition, Window(start, least, known, remark=remark), now)
+
+
+def _first(stream: str, definition: Incremental) -> Window:
+    value = definition.initial_value
+    if value is None:
+        return Window(remark=f"reads everything, as nothing of {definition.cursor_path} is known")
+    cursor = cursor_of(value)
+    if cursor is None:
+        raise DefinitionError(
+            f"{stream} can't be read from {value!r} on",
+            cause="initial_value is no date, number or text that can be compared",
+            next_step="Write dates like 2013-01-31 or 2013-01-31T10:00:00Z.",
+        )
+    return Window(cursor, cursor.key, remark=f"reads from {definition.cursor_path} {shown(value)}")
+
+
+def _with_end(stream: str, definition: Incremental, window: Window, now: float) -> Window:
+    if definition.end_param is None:
+        return window
+    form = window.known or window.start
+    if form is None:
+        # nobody knows yet how this source writes its values
+        return window
+    if not form.second or isinstance(form.key, str):
+        raise DefinitionError(
+            f"{stream} can't have an end_param",
+            cause=f"its values are of the kind {form.kind}, not times",
+            next_step="Leave end_param out.",
+        )
+    at = round(now) * form.second
+    if isinstance(window.least, str) or (
+        window.least is not None and at < max(window.least, form.key)
+    ):
+        # a clock that is behind the data must not keep anything away
+        clock = datetime.fromtimestamp(now, UTC).isoformat(" ", "seconds")
+        remark = (
+            f"{window.remark}; without an upper bound, as this computer's clock says {clock},"
+            " which is before that"
+        )
+        return Window(window.start, window.least, window.known, remark=remark)
+    return Window(window.start, window.least, window.known, form.written(at), window.remark)
+
+
+def asked_for(stream: Stream, reading: CursorReading) -> Stream:
+    """The stream with the parameters that ask for what is new."""
+    definition = stream.incremental
+    if definition is None:
+        return stream
+    params: dict[str, Scalar] = dict(stream.params)
+    for name, value in (
+        (definition.start_param, reading.start),
+        (definition.end_param, reading.end),
+    ):
+        if name is not None and value is not None:
+            params[name] = value if isinstance(value, str | int) else str(value)
+    return stream.model_copy(update={"params": params})
+
+
+def shown(value: Json) -> str:
+    """A value in a sentence."""
+    return str(value)[:80]
