@@ -129,6 +129,7 @@ class StreamRun:
         self._progress = self._new_progress(Counts())
         self._intake: Intake | None = None
         self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
+        self._done_before = False
         self._nested: Nested | None = None
 
     async def run(self) -> StreamOutcome:
@@ -204,6 +205,7 @@ class StreamRun:
             )
         )
         if self._checkpoint.finished:
+            self._done_before = True
             return None
         context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
@@ -427,6 +429,7 @@ class StreamRun:
                 total=progress.total,
                 loaded_schema=self._checkpoint.table_schema,
                 warnings=tuple(progress.warnings),
+                done_before=self._done_before,
             )
         )
 

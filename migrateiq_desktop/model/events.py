@@ -86,6 +86,8 @@ class StreamEnded(Model):
     total: int | None = None
     loaded_schema: StreamSchema = StreamSchema()
     warnings: tuple[str, ...] = ()
+    done_before: bool = False
+    """An earlier worker of the run has completed it, and said its warnings then."""
 
 
 class RunEnded(Model):
