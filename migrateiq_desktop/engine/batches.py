@@ -20,6 +20,7 @@ from .mapping.checks import CheckedMapper, RecordChecks, Skipped
 from .mapping.lists import ListTaker
 from .mapping.nested_records import NestedMapper
 from .mapping.reshaping import needs_reshaping
+from .mapping.type_changes import StrictMapper
 from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
@@ -105,7 +106,8 @@ class BatchMapper:
             lists = ListTaker(mapper.plan, nested.tables.faults_of)
             self._apply = NestedMapper(mapper, judges, lists, nested.key, self._faults).apply
         # what is judged, or changed value by value, has to be seen record by record
-        by_column = not judged and not needs_reshaping(mapper.plan)
+        strict = isinstance(mapper, StrictMapper)
+        by_column = not (judged or strict or needs_reshaping(mapper.plan))
         self._shaped = (
             ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
         )

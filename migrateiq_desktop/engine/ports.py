@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from itertools import chain
-from typing import Protocol, TypeAlias, overload, runtime_checkable
+from typing import Protocol, Self, TypeAlias, overload, runtime_checkable
 
 from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.connector import Stream
@@ -75,6 +75,19 @@ class Page:
     def size(self) -> int:
         """Bytes that the page is taken to hold in memory."""
         return max(self.received_bytes, self.decoded_bytes)
+
+
+class UnreadableRecord(str):
+    """A record's own JSON text, where it can't be read as a value. Is rejected."""
+
+    __slots__ = ("reason",)
+    reason: str
+
+    def __new__(cls, text: str, reason: str) -> Self:
+        """`reason`: why it can't be read, in words."""
+        made = super().__new__(cls, text)
+        made.reason = reason
+        return made
 
 
 class SourceObserver(Protocol):

@@ -28,6 +28,7 @@ from .mapping.apply import RecordMapper, Slot
 from .mapping.changes import Resources
 from .mapping.checks import RecordChecks
 from .mapping.plan import Plan, plan_of
+from .mapping.type_changes import StrictMapper, mapper_of
 from .nesting import (
     check_destination,
     finish_tables,
@@ -36,6 +37,7 @@ from .nesting import (
     schema_of,
     stream_table,
 )
+from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
@@ -71,6 +73,7 @@ class Work:
     parent_key: tuple[ParentKey, tuple[Slot, ...]]
     """What rows of child tables lead back by, where lists become any."""
     notes: Counter[str]
+    oddities: Oddities
 
 
 def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work:
@@ -86,7 +89,7 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
         allow_shrink=context.job.allow_shrink or trial,
         incremental=stream.incremental is not None,
     )
-    mapper = RecordMapper(plan, key)
+    mapper = mapper_of(plan, key, definition.type_changes, stream.name)
     checks = RecordChecks(definition.transform, plan)
     check_destination(context, stream.name, plan)
     table_key = table_key or mapper.key_slots
@@ -103,6 +106,7 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
         table_key=table_key or lead_back[1],
         parent_key=lead_back,
         notes=notes,
+        oddities=Oddities(stream, definition, plan),
     )
 
 
@@ -160,10 +164,13 @@ class StreamRun:
             nested_of, self._context, work.target, work.plan, work.parent_key, start
         )
         table = stream_table(work.plan, start, work.target, work.table_key, self._nested)
+        if isinstance(work.mapper, StrictMapper):
+            work.mapper.begin(lambda slot: table.existing.get(table.name_for(slot)))
         mapper = BatchMapper(
             work.stream.name, work.mapper, table, work.checks, await self._refusals(), self._nested
         )
         if start.resume:
+            work.oddities.goes_on(table)
             await restore(self._context, work.target, work.checks)
         if not self._checkpoint.exhausted and not await self._move(mapper, table):
             return StreamState.STOPPED
@@ -199,7 +206,9 @@ class StreamRun:
         )
         if self._checkpoint.finished:
             return None
+        context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
+        context.crashpoint("after_begin")
         self._existing = existing if context.job.dry_run else None
         self._take_in(found, mine=mine, table_is_there=bool(existing.columns))
         _log.info(
@@ -307,9 +316,11 @@ class StreamRun:
             context.crashpoint("after_rejects")
         self._watch.check(self._progress.committed, mapped)
         checkpoint = self._next(gathered, mapped, table)
+        self._work.oddities.see(gathered.pages, mapped.rows, table, checkpoint.table_schema)
         batch = Batch(
             checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen, mapped.children
         )
+        context.crashpoint("before_load")
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
         self._progress.batch_committed(checkpoint.counts)
@@ -357,6 +368,8 @@ class StreamRun:
         for remark in remarks_on(table, self._work.notes, progress.committed):
             progress.warned(remark)
         for remark in remarks_on_checks(table, self._work.checks, progress.committed):
+            progress.warned(remark)
+        for remark in self._work.oddities.remarks():
             progress.warned(remark)
         self._check_complete()
         for remark in () if self._intake is None else self._intake.closing_remarks():

@@ -54,7 +54,7 @@ class StreamTable:
         self._plan = plan
         self.fill = MISSING if keep_missing else None
         """What stands where a record has no such field."""
-        self._existing = existing_types(start)
+        self.existing = existing_types(start)
         self._names = ColumnNames(
             (column.name for column in start.existing.columns),
             {
@@ -198,7 +198,7 @@ class StreamTable:
         self._columns.update(zip(nameless, names, strict=True))
         for slot in slots:
             self._types[slot] = None
-            self._settle(slot, self._existing.get(self._columns[slot]))
+            self._settle(slot, self.existing.get(self._columns[slot]))
 
     def _settle(self, slot: Slot, kind: ColumnType | None) -> None:
         if kind is not None and self._types[slot] is None:

@@ -77,6 +77,12 @@ def type_of_column(
     return ColumnType(declared)
 
 
+def type_of_value(value: object) -> ColumnType | None:
+    """The type of one value. None for null."""
+    kind = type(value)
+    return type_of_column((value,), {kind}, None)
+
+
 def _int_type(values: Iterable[object]) -> ColumnType:
     numbers = [value for value in values if type(value) is int]
     smallest, largest = min(numbers), max(numbers)

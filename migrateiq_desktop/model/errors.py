@@ -113,6 +113,10 @@ class SourceError(MigrateIQError):
     """The source answered, but not with what was expected. Check the stream's definition."""
 
 
+class TypeChangedError(SourceError):
+    """A field's values are of another type than before, and the sync says to stop there."""
+
+
 class WaitAskedError(SourceError):
     """The source asks for a long pause. Go on after it; what is loaded stays."""
 

@@ -23,6 +23,17 @@ class WriteDisposition(StrEnum):
     MERGE = "merge"
 
 
+class TypeChanges(StrEnum):
+    """What happens to a value of another type than its field had before."""
+
+    EVOLVE = "evolve"
+    """The whole column becomes wide enough for both."""
+    REJECT = "reject"
+    """Its record is rejected."""
+    FAIL = "fail"
+    """The run fails there."""
+
+
 FREQUENCIES = ("MANUAL", "HOURLY", "DAILY", "WEEKLY", "MONTHLY")
 _CRON_FIELD = re.compile(r"^[0-9A-Za-z*/,\-?#]+$")
 
@@ -78,6 +89,8 @@ class SyncStream(Model):
     """The table at the destination; absent: the resource's name."""
     write_disposition: WriteDisposition | None = None
     """Absent: merge when the stream has a primary key, otherwise replace."""
+    type_changes: TypeChanges = TypeChanges.EVOLVE
+    """What happens to a value of another type than its field had before."""
     transform: Transform = EMPTY_TRANSFORM
 
     @property

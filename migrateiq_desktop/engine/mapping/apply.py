@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import TypeAlias
 
+from migrateiq_desktop.engine.ports import UnreadableRecord
 from migrateiq_desktop.model.base import Json
 
 from .conversions import ConversionError, Convert, shown
@@ -71,6 +72,8 @@ class RecordMapper:
 
     def apply(self, record: Json) -> Mapped | Rejection:
         """The mapped record, its values converted where the mapping says so."""
+        if isinstance(record, UnreadableRecord):
+            return Rejection(record.reason)
         if not isinstance(record, dict):
             return Rejection(f"not an object: {shown(record)}", value=record)
         try:

@@ -7,6 +7,7 @@ was written, otherwise a Decimal (RFC 8259 section 6 sets no limit to precision)
 import codecs
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -16,7 +17,7 @@ import msgspec
 
 from migrateiq_desktop.model.base import Json
 
-from .nesting import DEEPEST, with_deep_records_as_text
+from .nesting import DEEPEST, NO_NUMBER, TOO_DEEP, marked, with_unreadable_as_text
 
 REPLACEMENT = "\ufffd"
 EXCERPT_LENGTH = 500
@@ -81,15 +82,18 @@ def excerpt(body: bytes, content_type: str, clean: Clean) -> str:
 def _decode_slowly(body: bytes, content_type: str, clean: Clean) -> Decoded:
     text, replaced = _text(body, content_type)
     try:
-        value, deep = _loads(text)
+        value, unreadable = _loads(text)
     except NotJsonError:
         raise
     except ValueError as error:
         got = summary(body, content_type, clean)
         raise NotJsonError(f"expected JSON, got {got} ({error})") from error
     warnings = []
-    if deep:
+    if unreadable[TOO_DEEP]:
+        deep = unreadable[TOO_DEEP]
         warnings.append(f"{deep} records are nested more than {DEEPEST} levels deep")
+    if unreadable[NO_NUMBER]:
+        warnings.append(f"{unreadable[NO_NUMBER]} records hold NaN or Infinity, which is not JSON")
     mender = _SurrogateMender()
     if _SURROGATE.search(text) or "\\u" in text:
         value = mender.mend(value)
@@ -103,12 +107,12 @@ def _decode_slowly(body: bytes, content_type: str, clean: Clean) -> Decoded:
     return Decoded(value, "; ".join(warnings))
 
 
-def _loads(text: str) -> tuple[Json, int]:
-    """The value of a JSON text, and how many of its records were too deep to be read."""
-    for deep in (False, True):
-        count = 0
-        if deep:
-            text, count = with_deep_records_as_text(text)
+def _loads(text: str) -> tuple[Json, Counter[str]]:
+    """The value of a JSON text, and why how many of its records could not be read."""
+    unreadable: list[tuple[str, str]] = []
+    for once_more in (False, True):
+        if once_more:
+            text, unreadable = with_unreadable_as_text(text)
         try:
             value = json.loads(
                 text,
@@ -118,7 +122,13 @@ def _loads(text: str) -> tuple[Json, int]:
             )
         except RecursionError:
             continue
-        return value, count
+        except NotJsonError:
+            if once_more:
+                raise
+            continue
+        if unreadable:
+            value = marked(value, dict(unreadable))
+        return value, Counter(reason for _, reason in unreadable)
     raise NotJsonError("the answer is nested too deep to be read")
 
 

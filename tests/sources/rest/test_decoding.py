@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from migrateiq_desktop.engine.ports import UnreadableRecord
 from migrateiq_desktop.sources.rest.decoding import NotJsonError, decode, excerpt, summary
 
 JSON = "application/json"
@@ -141,6 +142,17 @@ def test_two_hundred_levels_are_fine() -> None:
 
 def test_of_two_equal_keys_the_last_wins() -> None:
     assert _value('{"a": 1, "a": 2}') == {"a": 2}
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize("where", ["%s", "[%s]", '{"y": [1, %s]}'])
+def test_one_record_with_what_is_no_number_leaves_the_others(where: str, number: str) -> None:
+    broken = f'{{"id": 2, "name": "NaN", "x": {where % number}}}'
+    decoded = decode(f'{{"data": [{{"id": 1}}, {broken}, {{"id": 3}}]}}'.encode(), JSON)
+    assert decoded.value == {"data": [{"id": 1}, broken, {"id": 3}]}
+    assert decoded.warning == "1 records hold NaN or Infinity, which is not JSON"
+    (record,) = (one for one in decoded.value["data"] if isinstance(one, UnreadableRecord))
+    assert record.reason == "NaN and Infinity are not JSON (RFC 8259 section 6)"
 
 
 @pytest.mark.parametrize(

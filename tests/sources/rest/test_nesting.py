@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrateiq_desktop.sources.rest.nesting import with_deep_records_as_text
+from migrateiq_desktop.sources.rest.nesting import with_unreadable_as_text
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -25,9 +25,9 @@ def _levels(value: object) -> int:
 
 @given(records=st.lists(JSON_VALUES, max_size=5), deepest=st.integers(2, 5))
 def test_just_the_deep_records_become_text(records: list[object], deepest: int) -> None:
-    text, count = with_deep_records_as_text(json.dumps({"data": records}), deepest)
+    text, why = with_unreadable_as_text(json.dumps({"data": records}), deepest)
     deep = [_levels(record) + 2 > deepest for record in records]
-    assert count == sum(deep)
+    assert len(why) == sum(deep)
     data = json.loads(text)["data"]
     assert [
         json.loads(item) if is_deep else item for item, is_deep in zip(data, deep, strict=True)
@@ -36,9 +36,9 @@ def test_just_the_deep_records_become_text(records: list[object], deepest: int) 
 
 @pytest.mark.parametrize("text", ["", "]]]", "{{{", '{"a": "[[[["}', '["]"]', '"', "[" * 3])
 def test_what_is_no_json_is_left_alone(text: str) -> None:
-    assert with_deep_records_as_text(text, 5) == (text, 0)
+    assert with_unreadable_as_text(text, 5) == (text, [])
 
 
 def test_without_a_list_there_is_no_record() -> None:
     text = '{"a": ' * 9 + "1" + "}" * 9
-    assert with_deep_records_as_text(text, 5) == (text, 0)
+    assert with_unreadable_as_text(text, 5) == (text, [])
