@@ -16,7 +16,7 @@ from migrateiq_desktop.model.events import (
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.worker.handle import WorkerHandle
+from migrateiq_desktop.worker.supervisor import WorkerHandle
 
 from .resolving import Secrets, resolved
 from .run_jobs import JobSettings, check_streams, run_job
