@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,8 +67,8 @@ def test_the_next_run_reads_on(
     command = Command(tmp_path / "workspace", capsys, monkeypatch)
     state = ("state", "show", "nightly", "flights", "--file", file, "--json")
 
-    dry = command("run", file, "--dry-run", "--json").as_object()
-    (planned,) = dry["streams"]  # type: ignore[misc]  # a list
+    dry: dict[str, Any] = command("run", file, "--dry-run", "--json").as_object()
+    planned = dry["streams"][0]
     assert (dry["status"], planned["makes_table"]) == ("SUCCESS", True)
     assert planned["would_load"] > 500
     assert {"name": "time_hour", "type": "text", "existing": None} in planned["columns"]
