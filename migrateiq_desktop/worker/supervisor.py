@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeVar, overload
 from migrateiq_desktop.model.errors import InternalError, RunInterruptedError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
+    CursorsKnown,
     DestinationChecked,
     Previewed,
     WorkerEvent,
@@ -23,6 +24,7 @@ from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
     PreviewJob,
+    StateJob,
     TestJob,
 )
 
@@ -33,7 +35,7 @@ _log = getLogger(__name__)
 
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
-_ANSWERS = (ConnectionTested, Previewed, DestinationChecked)
+_ANSWERS = (ConnectionTested, Previewed, DestinationChecked, CursorsKnown)
 
 INHERITED = frozenset(
     {
@@ -148,15 +150,17 @@ class Supervisor:
     async def ask(self, job: PreviewJob) -> Previewed: ...
     @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
+    @overload
+    async def ask(self, job: StateJob) -> CursorsKnown: ...
     async def ask(
-        self, job: TestJob | PreviewJob | CheckDestinationJob
-    ) -> ConnectionTested | Previewed | DestinationChecked:
+        self, job: TestJob | PreviewJob | CheckDestinationJob | StateJob
+    ) -> ConnectionTested | Previewed | DestinationChecked | CursorsKnown:
         """The one answer of a test, a preview or a destination's check.
 
         What went wrong with the other system stands in the answer's `error`; raises InternalError
         when the worker gave none. Cancelling the wait ends the worker.
         """
-        answers: list[ConnectionTested | Previewed | DestinationChecked] = []
+        answers: list[ConnectionTested | Previewed | DestinationChecked | CursorsKnown] = []
 
         def _hear(event: WorkerEvent) -> None:
             if isinstance(event, _ANSWERS):
