@@ -166,7 +166,11 @@ class PostgresqlDatabase:
             autocommit=True,
         )
         path = f"SET search_path TO {quoted(definition.schema_name)}"
-        connection.execute(path.encode())
+        try:
+            connection.execute(path.encode())
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _prove_writable(self, transaction: Transaction) -> None:
