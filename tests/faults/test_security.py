@@ -9,7 +9,9 @@ from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
 from tests.servers.paged_api import PagedApi, some_records
 
-IN_THE_QUERY = {"auth": {"type": "api_key", "name": "api_key", "location": "query"}}
+IN_THE_QUERY: dict[str, object] = {
+    "auth": {"type": "api_key", "name": "api_key", "location": "query"}
+}
 
 
 @pytest.mark.parametrize(
