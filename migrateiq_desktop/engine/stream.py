@@ -130,6 +130,7 @@ class StreamRun:
         self._intake: Intake | None = None
         self._existing: StreamSchema | None = None
         self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
+        self._done_before = False
         self._nested: Nested | None = None
 
     async def run(self) -> StreamOutcome:
@@ -205,6 +206,7 @@ class StreamRun:
             )
         )
         if self._checkpoint.finished:
+            self._done_before = True
             return None
         context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
@@ -430,6 +432,7 @@ class StreamRun:
                 loaded_schema=self._checkpoint.table_schema,
                 existing_schema=self._existing,
                 warnings=tuple(progress.warnings),
+                done_before=self._done_before,
             )
         )
 

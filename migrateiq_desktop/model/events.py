@@ -89,6 +89,8 @@ class StreamEnded(Model):
     existing_schema: StreamSchema | None = None
     """Of a dry run: the table as it stands. None: unknown."""
     warnings: tuple[str, ...] = ()
+    done_before: bool = False
+    """An earlier worker of the run has completed it, and said its warnings then."""
 
 
 class RunEnded(Model):

@@ -18,7 +18,7 @@ from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.worker.supervisor import Supervisor
+from migrateiq_desktop.worker.supervisor import Supervisor, drained
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
@@ -216,12 +216,7 @@ class RunService:
         """Stop every worker; their runs become INTERRUPTED and can be resumed."""
         await self._ground.supervisor.aclose()
         # also those that a start which was under way launches meanwhile: they get no worker
-        while waits := [
-            running.done
-            for running in self._running.values()
-            if running.done is not None and not running.done.done()
-        ]:
-            await asyncio.wait(waits)
+        await drained(lambda: [run.done for run in self._running.values() if run.done is not None])
 
     async def _stored(self, run_id: int) -> Run:
         return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)

@@ -8,7 +8,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from logging import getLogger
 from typing import Any, Protocol, TypeVar, overload
 
@@ -182,10 +182,8 @@ class Supervisor:
         None can be started from then on; one that is just being started is ended like the others.
         """
         self._closing = True
-        while self._starting or self._handles:
-            if self._starting:
-                await asyncio.wait(self._starting)
-            await self._end_all(patience_seconds)
+        await drained(lambda: self._starting)
+        await self._end_all(patience_seconds)
 
     async def _end_all(self, patience_seconds: float) -> None:
         handles = tuple(self._handles)
@@ -199,6 +197,12 @@ class Supervisor:
             handle.kill()
         if slow:
             await asyncio.wait(slow)
+
+
+async def drained(pending: Callable[[], Iterable[asyncio.Future[Any]]]) -> None:
+    """Wait until nothing is pending, also what has come meanwhile. Their errors stay theirs."""
+    while waits := [future for future in pending() if not future.done()]:
+        await asyncio.wait(waits)
 
 
 def _closed() -> RunInterruptedError:
@@ -227,4 +231,12 @@ def _no_answer(ended: WorkerExit) -> InternalError:
     )
 
 
-__all__ = ["OnEvent", "Spawn", "Supervisor", "WorkerExit", "WorkerHandle", "worker_command"]
+__all__ = [
+    "OnEvent",
+    "Spawn",
+    "Supervisor",
+    "WorkerExit",
+    "WorkerHandle",
+    "drained",
+    "worker_command",
+]
