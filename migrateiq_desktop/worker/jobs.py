@@ -33,6 +33,7 @@ from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
@@ -92,10 +93,13 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
     crashpoint = crashpoint_of(os.environ)
     # a trial has a checkpoint of its own: that of the real run stays as it is
     sync_key = job.sync_key if job.limit is None else f"{job.sync_key} (trial)"
+    source: Source = RestSource(job.source, job.secrets, clock)
+    if job.retry is not None:
+        source = StoredRecords(job.retry.file)
     return await run_job(
         RunContext(
             job=job,
-            source=RestSource(job.source, job.secrets, clock),
+            source=source,
             destination=destination_of(
                 job.destination,
                 sync_key,
