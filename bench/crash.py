@@ -1,40 +1,45 @@
-"""Kills workers at random moments, resumes them, and counts what is lost and what is doubled.
+"""Kills workers at random moments and at named points, resumes them, counts lost and doubled.
 
-    python bench/crash.py --kills 200 [--seed 7]
+    python bench/crash.py --kills 200 [--into sqlite|duckdb|postgresql|csv|jsonl|all] [--seed 7]
 
-A real HTTP server on loopback, real worker processes, real SQLite files; append, replace and merge
-in turn. Each run is killed (SIGKILL) and resumed until it ends by itself; then all rows and all
-rejected records are compared with the source. Exit code 1 when anything is lost or doubled.
+A real HTTP server on loopback, real worker processes, real destinations; append, replace and merge
+in turn where a destination has them. Each run is killed (SIGKILL) and resumed until it ends by
+itself; then all rows and all rejected records are compared with the source, and each resumption's
+first request with its checkpoint. Exit code 1 when anything is lost, doubled or wrong.
 """
 
 import argparse
 import asyncio
+import os
 import random
-import sqlite3
 import sys
 import time
 from collections import Counter
-from contextlib import closing
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from migrateiq_desktop.model.events import WorkerEvent
+from bench.crash_places import KINDS, Maker, Spot, maker_of
+from migrateiq_desktop.model.events import StreamStarted, WorkerEvent
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 from migrateiq_desktop.model.transform import Transform
-from migrateiq_desktop.worker.supervisor import WorkerHandle
+from migrateiq_desktop.worker.crashpoints import NAMES, VARIABLE
+from migrateiq_desktop.worker.supervisor import Supervisor, WorkerHandle
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, Record, some_records
 from tests.worker.owner import Owner, run_job
 
-RECORDS = 20_000
-PAGE = 100
+RECORDS = 5_000
+PAGE = 50
 DIRTY_EVERY = 997
+DEEPEST_COUNT = 12
+"""A named point kills when it is passed for the first to so many-th time."""
 
 
 @dataclass
@@ -46,7 +51,10 @@ class Tally:
     lost: int = 0
     doubled: int = 0
     wrong: int = 0
-    """Rows with another content, tables that are damaged, numbers that don't add up."""
+    """Rows with another content, tables that are damaged, numbers that don't add up, pages asked
+    for that were committed."""
+    asked_again: int = 0
+    """The most pages that one resumption asked for a second time."""
     states: Counter[str] = field(default_factory=Counter)
 
     def add(self, expected: Counter[object], found: Counter[object]) -> None:
@@ -69,30 +77,71 @@ def is_dirty(record: Record) -> bool:
 
 
 class Killer:
-    """Kills the worker of a run after a random time."""
+    """Kills the worker of a run after a random time, or lets it die at a named point."""
 
     def __init__(self, chance: random.Random, longest: float) -> None:
         self._chance = chance
         self._longest = longest
         self._timer: asyncio.TimerHandle | None = None
+        self._at_point = False
+
+    def arm(self) -> dict[str, str]:
+        """The next worker's environment."""
+        self._at_point = self._chance.random() < 0.5
+        if not self._at_point:
+            return {}
+        point = self._chance.choice(NAMES)
+        return {VARIABLE: f"{point}:{self._chance.randint(1, DEEPEST_COUNT)}"}
 
     def hear(self, event: WorkerEvent, handle: WorkerHandle) -> None:
         """Start the clock when the worker greets, stop it when the run is over."""
-        if event.event == "ready":
+        if event.event == "ready" and not self._at_point:
             delay = self._chance.uniform(0, self._longest)
             self._timer = asyncio.get_running_loop().call_later(delay, handle.kill)
         elif event.event == "run_ended" and self._timer is not None:
             self._timer.cancel()
 
 
-async def one_run(
-    job: RunJob, owner: Owner, killer: Killer | None, tally: Tally, kills_left: int
-) -> None:
+@dataclass
+class Scene:
+    """A run: who owns it, who kills it, where its records come from and go."""
+
+    server: FaultServer
+    spot: Spot
+    how: WriteDisposition
+    killer: Killer | None
+    owner: Owner = field(default_factory=Owner)
+
+    @property
+    def job(self) -> RunJob:
+        """The job of its first worker."""
+        stream = SyncStream(
+            resource="records",
+            write_disposition=self.how,
+            transform=Transform(type_conversions={"share": FieldType.FLOAT}),
+        )
+        job = run_job(self.server.base_url, Path("unused"), stream)
+        return job.model_copy(
+            update={
+                "batch_records": 500,
+                "destination": self.spot.definition,
+                "destination_secrets": self.spot.secrets,
+            }
+        )
+
+
+async def one_run(scene: Scene, tally: Tally, kills_left: int) -> None:
     """One run over as many workers as it takes; after the last kill it is left alone."""
     tally.runs += 1
+    job, owner, killer = scene.job, scene.owner, scene.killer
     while True:
-        owner.on_event = killer.hear if killer and kills_left > 0 else _leave_alone
+        armed = killer if kills_left > 0 else None
+        owner.on_event = armed.hear if armed else _leave_alone
+        environment = {**os.environ, **(armed.arm() if armed else {})}
+        owner.supervisor = Supervisor(environment=environment)
+        asked, events = len(scene.server.pages_asked), len(owner.events)
         exit_ = await owner.run(job)
+        check_requests(scene, asked, owner.events[events:], tally)
         job = job.model_copy(update={"resume": True})
         status = exit_.ended.status
         tally.states[status.value] += 1
@@ -102,76 +151,77 @@ async def one_run(
         kills_left -= 1
 
 
+def check_requests(scene: Scene, asked: int, events: list[WorkerEvent], tally: Tally) -> None:
+    """What is committed isn't asked for again: the first request is the page after it."""
+    started = [event for event in events if isinstance(event, StreamStarted)]
+    pages = scene.server.pages_asked[asked:]
+    if not pages or not started:
+        return
+    before = scene.server.pages_asked[:asked]
+    tally.asked_again = max(tally.asked_again, len(set(pages) & set(before)))
+    tally.wrong += pages[0] != started[0].counts.pages + 1
+
+
 def _leave_alone(_event: WorkerEvent, _handle: WorkerHandle) -> None:
     return
 
 
-def compare(path: Path, owner: Owner, records: list[Record], tally: Tally) -> None:
-    """All rows, all rejects, the numbers, and the file itself."""
+def compare(scene: Scene, records: list[Record], tally: Tally) -> None:
+    """All rows, all rejects, the numbers, and the place itself."""
     good: Counter[object] = Counter(
-        (r["id"], r["name"], r["share"], int(bool(r["even"]))) for r in records if not is_dirty(r)
+        (r["id"], r["name"], r["share"], bool(r["even"])) for r in records if not is_dirty(r)
     )
     bad: Counter[object] = Counter(str(r["id"]) for r in records if is_dirty(r))
-    with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute("SELECT id, name, share, even FROM records").fetchall()
-        sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    rows = Counter((r["id"], r["name"], r["share"], bool(r["even"])) for r in scene.spot.rows())
     tally.add(good, Counter(rows))
-    kept = [r.record for r in owner.rejects]
+    kept = [r.record for r in scene.owner.rejects]
     tally.add(bad, Counter(str(r["id"]) for r in kept if isinstance(r, dict)))
-    counts = owner.counts
+    counts = scene.owner.counts
     right = (counts.read, counts.loaded, counts.rejected) == (
         len(records),
         good.total(),
         bad.total(),
     )
-    tally.wrong += (not sound) + (not right)
+    tally.wrong += (not scene.spot.is_sound()) + (not right)
 
 
-async def measure(kills: int, seed: int) -> Tally:
+async def a_run(scene: Scene, tally: Tally, kills_left: int) -> None:
+    """One run into a place of its own, compared at its end."""
+    scene.server.seen.clear()
+    await one_run(scene, tally, kills_left)
+    compare(scene, list(scene.server.api.records), tally)
+    scene.spot.remove()
+
+
+async def measure(kind: str, make: Maker, kills: int, seed: int) -> Tally:
     """Run until so many workers were killed."""
     chance = random.Random(seed)
-    records = all_records()
     tally = Tally()
-    async with FaultServer(PagedApi(records, page_size=PAGE)) as server:
+    async with FaultServer(PagedApi(all_records(), page_size=PAGE)) as server:
         with TemporaryDirectory() as folder:
             began = time.perf_counter()
-            await a_run(
-                server, Path(folder) / "calm.sqlite", WriteDisposition.APPEND, None, tally, 0
-            )
+            calm = new_place(Path(folder), "calm", make)
+            await a_run(Scene(server, calm, WriteDisposition.APPEND, None), tally, 0)
             longest = time.perf_counter() - began
-            print(f"undisturbed: {longest:.1f} s; seed {seed}", flush=True)
+            print(f"{kind}: undisturbed {longest:.1f} s; seed {seed}", flush=True)
             while tally.kills < kills:
-                how = list(WriteDisposition)[tally.runs % 3]
-                path = Path(folder) / f"{tally.runs}.sqlite"
+                spot = new_place(Path(folder), str(tally.runs), make)
+                how = spot.dispositions[tally.runs % len(spot.dispositions)]
                 killer = Killer(chance, longest)
-                await a_run(server, path, how, killer, tally, kills - tally.kills)
+                await a_run(Scene(server, spot, how, killer), tally, kills - tally.kills)
                 print(
-                    f"{how.value:8} {tally.kills:5} killed  {tally.lost} lost"
+                    f"{kind:10} {how.value:8} {tally.kills:5} killed  {tally.lost} lost"
                     f"  {tally.doubled} doubled  {tally.wrong} wrong",
                     flush=True,
                 )
-                path.unlink()
     return tally
 
 
-async def a_run(
-    server: FaultServer,
-    path: Path,
-    how: WriteDisposition,
-    killer: Killer | None,
-    tally: Tally,
-    kills_left: int,
-) -> None:
-    """One run into a file of its own, compared at its end."""
-    stream = SyncStream(
-        resource="records",
-        write_disposition=how,
-        transform=Transform(type_conversions={"share": FieldType.FLOAT}),
-    )
-    job = run_job(server.base_url, path, stream).model_copy(update={"batch_records": 1000})
-    owner = Owner()
-    await one_run(job, owner, killer, tally, kills_left)
-    compare(path, owner, list(server.api.records), tally)
+def new_place(folder: Path, name: str, make: Maker) -> Spot:
+    """In a folder of its own."""
+    own = folder / name
+    own.mkdir()
+    return make(own)
 
 
 def main() -> int:
@@ -179,13 +229,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--into", choices=(*KINDS, "all"), default="sqlite")
     options = parser.parse_args()
-    tally = asyncio.run(measure(options.kills, options.seed))
-    print(
-        f"{tally.kills} kills in {tally.runs} runs: {tally.lost} lost, {tally.doubled} doubled,"
-        f" {tally.wrong} wrong; ends of workers: {dict(tally.states)}"
-    )
-    return 1 if tally.lost or tally.doubled or tally.wrong else 0
+    failed = False
+    for kind in KINDS if options.into == "all" else (options.into,):
+        with ExitStack() as stack:
+            make = maker_of(kind, stack)
+            tally = asyncio.run(measure(kind, make, options.kills, options.seed))
+        print(
+            f"{kind}: {tally.kills} kills in {tally.runs} runs: {tally.lost} lost,"
+            f" {tally.doubled} doubled, {tally.wrong} wrong; at most {tally.asked_again} pages"
+            f" asked for again; ends of workers: {dict(tally.states)}",
+            flush=True,
+        )
+        failed = failed or bool(tally.lost or tally.doubled or tally.wrong)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -76,10 +76,16 @@ class Fetcher:
         self._ended = False
         self._error: Exception | None = None
         self._stop = False
+        self._asking = True
+        """The source is asked for a page, rather than one being handed over."""
+        self._cut = False
+        """The source was not asked to its end."""
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
         self._task = asyncio.get_running_loop().create_task(self._fetch(), name="fetch")
+        # also when it is cancelled before its first step
+        self._task.add_done_callback(self._end)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -91,9 +97,13 @@ class Fetcher:
             await self._source.aclose()
 
     def stop(self) -> None:
-        """Hand over what is there, and no more."""
+        """Hand over what is there, and ask the source for no more."""
         self._stop = True
+        if self._asking and self._task is not None and not self._task.done():
+            self._cut = True
+            self._task.cancel()
         self._news.set()
+        self._room.set()
 
     async def gather(self) -> Gathered:
         """The next batch of pages. What went wrong comes after the pages that came before it."""
@@ -104,14 +114,14 @@ class Fetcher:
                 gathered.add(self._take())
                 if deadline is None:
                     deadline = self._clock.monotonic() + self._batch.seconds
-            elif self._ended or self._stop or not await self._more(deadline):
+            elif self._ended or not await self._more(None if self._stop else deadline):
                 break
         if gathered.pages and gathered.pages[-1].next_position is None:
             # whether it really was the last one is to be known before it is committed
             while not (self._ended or self._queue):
                 await self._more(None)
-        gathered.stopped = self._stop
-        if self._ended and not self._queue:
+        gathered.stopped = self._stop and not self._queue
+        if self._ended and not self._queue and not self._cut:
             gathered.exhausted, gathered.error = self._error is None, self._error
         return gathered
 
@@ -139,21 +149,31 @@ class Fetcher:
     async def _fetch(self) -> None:
         try:
             async for page in self._source:
+                self._asking = False
                 self._on_page(page)
                 await self._put(page)
+                # after the last page the source only says that it was
+                self._asking = page.next_position is not None
+                if self._stop and self._asking:
+                    self._cut = True
+                    break
         except Exception as error:  # noqa: BLE001  # carried to the reader, who raises it
             self._error = error
-        finally:
-            self._ended = True
-            self._news.set()
+
+    def _end(self, _: object) -> None:
+        self._ended = True
+        self._news.set()
 
     async def _put(self, page: Page) -> None:
-        while self._queue and (
-            len(self._queue) >= self._ahead.pages
-            or self._queued_bytes + page.size > self._ahead.size
-        ):
+        while not self._stop and self._is_full(page):
             self._room.clear()
             await self._room.wait()
         self._queue.append(page)
         self._queued_bytes += page.size
         self._news.set()
+
+    def _is_full(self, page: Page) -> bool:
+        """Whether the queue has no room for a page; an empty one has room for any."""
+        limits = self._ahead
+        many = len(self._queue) >= limits.pages
+        return bool(self._queue) and (many or self._queued_bytes + page.size > limits.size)

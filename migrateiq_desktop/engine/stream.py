@@ -216,7 +216,9 @@ class StreamRun:
         )
         if self._checkpoint.finished:
             return None
+        context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
+        context.crashpoint("after_begin")
         self._take_in(found, mine=mine, table_is_there=bool(existing.columns))
         _log.info(
             "run %s: stream %s into %s (%s)%s",
@@ -327,6 +329,7 @@ class StreamRun:
         batch = Batch(
             checkpoint.table_schema, mapped.rows, checkpoint, mapped.seen, mapped.children
         )
+        context.crashpoint("before_load")
         await context.thread.call(context.destination.load, self._work.target, batch)
         self._checkpoint = checkpoint
         self._progress.batch_committed(checkpoint.counts)

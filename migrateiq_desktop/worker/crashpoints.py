@@ -12,7 +12,10 @@ VARIABLE = "MIGRATEIQ_CRASHPOINT"
 NAMES = (
     "before_fetch",
     "after_fetch",
+    "before_begin",
+    "after_begin",
     "after_rejects",
+    "before_load",
     "before_checkpoint",
     "before_commit",
     "after_commit",

@@ -161,3 +161,54 @@ async def test_leaving_ends_the_fetching() -> None:
     async with fetcher(pages):
         await pages.held.wait()
     assert pages.closed
+
+
+async def test_stopping_asks_the_source_for_nothing_more() -> None:
+    pages = Pages(20)
+    pages.held_at = 5
+    pages.free.clear()
+    async with fetcher(pages, records=100) as found:
+        await pages.held.wait()
+        found.stop()
+        pages.free.set()
+        batch = await found.gather()
+        assert pages.given == 4
+    assert numbers(batch) == [1, 2, 3, 4]
+    assert batch.stopped
+    assert not batch.exhausted
+
+
+async def test_stopping_loads_all_that_came_in() -> None:
+    pages = Pages(20)
+    pages.held_at = 9
+    pages.free.clear()
+    async with fetcher(pages) as found:
+        await pages.held.wait()
+        found.stop()
+        batches = [await found.gather() for _ in range(3)]
+    assert [numbers(batch) for batch in batches] == [[1, 2, 3], [4, 5, 6], [7, 8]]
+    assert [batch.stopped for batch in batches] == [False, False, True]
+
+
+async def test_a_page_that_waits_for_room_is_not_lost_by_stopping() -> None:
+    pages = Pages(20)
+    async with fetcher(pages, records=100, ahead=QueueLimits(pages=3)) as found:
+        while pages.given < 4:  # noqa: ASYNC110  # the queue has no event for it
+            await asyncio.sleep(0)
+        found.stop()
+        await asyncio.sleep(0)
+        batch = await found.gather()
+    assert numbers(batch) == [1, 2, 3, 4]
+    assert batch.stopped
+    assert pages.given == 4
+
+
+async def test_stopping_after_the_last_page_still_learns_that_it_was() -> None:
+    pages = Pages(3)
+    async with fetcher(pages, records=100, ahead=QueueLimits(pages=2)) as found:
+        while pages.given < 3:  # noqa: ASYNC110  # the queue has no event for it
+            await asyncio.sleep(0)
+        found.stop()
+        batch = await found.gather()
+    assert numbers(batch) == [1, 2, 3]
+    assert batch.exhausted

@@ -138,6 +138,8 @@ class FaultServer:
         if fault is None:
             return reply
         named = Fault(fault) if isinstance(fault, str) else fault
+        if named.times and self.pages_asked.count(page) > named.times:
+            return reply
         return spoiled(Scene(named, reply, page, address, self.api))
 
 

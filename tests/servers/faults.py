@@ -33,6 +33,8 @@ class Fault:
     location: str = ""
     """Where redirects and links lead."""
     body: bytes = b""
+    times: int = 0
+    """By page: only the first so many times that it is asked for; 0: each time."""
 
 
 @dataclass(frozen=True)

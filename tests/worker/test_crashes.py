@@ -124,8 +124,11 @@ async def test_undisturbed(
 
 CHAINS: dict[WriteDisposition, Sequence[str]] = {
     APPEND: (
+        "before_begin:1",
+        "after_begin:1",
         "before_fetch:2",
         "after_fetch:5",
+        "before_load:1",
         "after_rejects:1",
         "before_checkpoint:1",
         "before_commit:1",

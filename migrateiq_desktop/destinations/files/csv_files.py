@@ -1,18 +1,23 @@
 """CSV: RFC 4180 in UTF-8, harmless to a spreadsheet. Null is an empty field, an empty text is a
 pair of quotes. Pure."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from migrateiq_desktop.destinations.texts import text_of
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from migrateiq_desktop.model.schema import FieldType
 
 from .assembly import Assembly
+from .text_columns import joined_lines, text_pieces
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}")
+_FORMULA = "^[=+\\-@\t\r\N{FULLWIDTH EQUALS SIGN}]"
 """Source: OWASP, CSV Injection."""
 _TEXTS = (FieldType.TEXT, FieldType.JSON)
+_SPECIAL = '[,"\r\n]|^$'
 _EMPTY = ""
+_END = "\r\n"
 
 
 class Csv:
@@ -32,19 +37,18 @@ class Csv:
         """The columns' names, what is there, then the rows."""
         cells = _Cells(neutralise=self._neutralise)
         columns = assembly.schema.columns
-        names = cells.texts([column.name for column in columns])
-        file.write((",".join(names) + "\r\n").encode())
+        names = [cells.texts(pa.array([column.name], pa.string())) for column in columns]
+        file.write(joined_lines(names, _EMPTY, "", _END))
         if assembly.before is not None:
             more = len(columns) - len(assembly.before.file_schema.columns)
             with assembly.before.path.open("rb") as lines:
                 file.writelines(kept_records(lines, more))
-        for piece in assembly.pieces():
-            rows = [
-                cells.texts(values) if column.type in _TEXTS else _plain(values)
-                for values, column in zip(piece, columns, strict=True)
+        for piece in text_pieces(assembly):
+            fields = [
+                cells.texts(texts) if column.type in _TEXTS else texts
+                for texts, column in zip(piece, columns, strict=True)
             ]
-            text = "".join([f"{line}\r\n" for line in map(",".join, zip(*rows, strict=True))])
-            file.write(text.encode())
+            file.write(joined_lines(fields, _EMPTY, "", _END))
         assembly.remarks.extend(cells.remarks(assembly.name))
 
 
@@ -55,8 +59,20 @@ class _Cells:
         self._neutralise = neutralise
         self._found = 0
 
-    def texts(self, values: Sequence[object]) -> list[str]:
-        return [_EMPTY if value is None else self._text(str(value)) for value in values]
+    def texts(self, texts: pa.Array) -> pa.Array:
+        formulas = pc.match_substring_regex(texts, _FORMULA)
+        found = pc.sum(formulas).as_py() or 0
+        self._found += found
+        if found and self._neutralise:
+            texts = pc.if_else(formulas, pc.binary_join_element_wise("'", texts, ""), texts)
+        special = pc.or_(
+            pc.match_substring_regex(texts, _SPECIAL),
+            pc.not_equal(texts, pc.utf8_trim_whitespace(texts)),
+        )
+        if not pc.any(special).as_py():
+            return texts
+        doubled = pc.replace_substring(texts, '"', '""')
+        return pc.if_else(special, pc.binary_join_element_wise('"', doubled, '"', ""), texts)
 
     def remarks(self, name: str) -> list[str]:
         if not self._found:
@@ -68,15 +84,6 @@ class _Cells:
         else:
             said = "may be run as formulas by a spreadsheet: neutralise_formulas is off"
         return [f"{self._found:,} texts in {name} {said}."]
-
-    def _text(self, text: str) -> str:
-        if text.startswith(_FORMULA):
-            self._found += 1
-            if self._neutralise:
-                text = f"'{text}"
-        if not text or any(mark in text for mark in ',"\r\n') or text != text.strip():
-            return '"' + text.replace('"', '""') + '"'
-        return text
 
 
 def kept_records(lines: Iterable[bytes], more: int) -> Iterator[bytes]:
@@ -98,7 +105,3 @@ def _records(lines: Iterable[bytes]) -> Iterator[bytes]:
             record, quotes = b"", 0
     if record:
         yield record
-
-
-def _plain(values: Sequence[object]) -> list[str]:
-    return [_EMPTY if value is None else text_of(value) for value in values]

@@ -110,7 +110,11 @@ class PostgresqlDatabase:
         """The table's name, cut where it is too long."""
         return short_name(table)
 
-    def refusals(self, columns: Sequence[TableColumn]) -> PostgresqlRefusals:
+    def refusals(
+        self,
+        columns: Sequence[TableColumn],
+        key: Sequence[str],  # noqa: ARG002  # an index takes what a column does
+    ) -> PostgresqlRefusals:
         """The character U+0000, and what the columns of a table that is there have no room for."""
         return PostgresqlRefusals({column.name: column.declared for column in columns})
 
@@ -166,7 +170,11 @@ class PostgresqlDatabase:
             autocommit=True,
         )
         path = f"SET search_path TO {quoted(definition.schema_name)}"
-        connection.execute(path.encode())
+        try:
+            connection.execute(path.encode())
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _prove_writable(self, transaction: Transaction) -> None:

@@ -85,21 +85,25 @@ class Database:
     def use_write_ahead_log(self) -> None:
         """Readers never wait for us; a commit is safe from a crash of the program."""
         self.waiting_for_lock(lambda: self.connection.execute("PRAGMA journal_mode=WAL").fetchone())
-        self.connection.execute("PRAGMA synchronous=NORMAL")
+        self._set("PRAGMA synchronous=NORMAL")
 
     @contextmanager
     def safe_from_power_failure(self) -> Iterator[None]:
         """Commits inside are on the disk when they return, with all that came before them."""
-        self.connection.execute("PRAGMA synchronous=FULL")
+        self._set("PRAGMA synchronous=FULL")
         try:
             yield
         finally:
-            self.connection.execute("PRAGMA synchronous=NORMAL")
+            self._set("PRAGMA synchronous=NORMAL")
 
     def be_impatient(self) -> None:
         """What comes now isn't worth waiting for."""
         self._patience = 0.0
-        self.connection.execute(f"PRAGMA busy_timeout={_HASTE_MS}")
+        self._set(f"PRAGMA busy_timeout={_HASTE_MS}")
+
+    def _set(self, pragma: str) -> None:
+        with translated(self.path):
+            self.connection.execute(pragma)
 
     def _roll_back(self) -> None:
         # SQLite itself rolls back when the disk is full

@@ -7,7 +7,7 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
 from migrateiq_desktop.model.base import Json
@@ -53,6 +53,8 @@ class Document:
     """What had to be mended to read it."""
     records: ShapedRecords | None = None
     """When they were decoded all at once; then the value has an empty list in their place."""
+    absent: bool = False
+    """The status was one that may mean that there is nothing; then the value is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,15 @@ class Surroundings:
     """Masks secrets in a text."""
     policy: RetryPolicy = DEFAULT_POLICY
     jitter: Callable[[], float] = random.SystemRandom().random
+
+
+@dataclass(slots=True)
+class _Asking:
+    """A request and what came of it so far."""
+
+    request: PageRequest
+    failures: Counter[FailureKind] = field(default_factory=Counter)
+    last: Answer | None = None
 
 
 class Fetcher:
@@ -85,28 +96,32 @@ class Fetcher:
         *,
         absent: frozenset[int] = frozenset(),
         shapes: ShapedDecoder | None = None,
-    ) -> Document | None:
-        """The JSON document of a request; None when the status is one of `absent`.
+    ) -> Document:
+        """The JSON document of a request, or an absent one when the status is one of `absent`.
 
         With `shapes` the records are decoded all at once where they fit.
 
         Raises KeyRefusedError, SourceError, UnreachableError, DefinitionError.
         """
-        decoded: Document | None = None
+        taken: list[Document] = []
 
         def take(answer: Answer) -> None:
-            nonlocal decoded
-            if answer.status in absent:
-                return
-            shaped = shapes.decode(answer.body) if shapes else None
-            if shaped is not None:
-                decoded = Document(shaped[0], answer, records=shaped[1])
-                return
-            result = decode(answer.body, answer.content_type, self._around.clean)
-            decoded = Document(result.value, answer, result.warning)
+            taken.append(self._document(answer, absent, shapes))
 
         await self._try(request, take, absent)
-        return decoded
+        return taken[-1]
+
+    def _document(
+        self, answer: Answer, absent: frozenset[int], shapes: ShapedDecoder | None
+    ) -> Document:
+        """Raises NotJsonError."""
+        if answer.status in absent:
+            return Document(None, answer, absent=True)
+        shaped = shapes.decode(answer.body) if shapes else None
+        if shaped is not None:
+            return Document(shaped[0], answer, records=shaped[1])
+        result = decode(answer.body, answer.content_type, self._around.clean)
+        return Document(result.value, answer, result.warning)
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
@@ -115,12 +130,12 @@ class Fetcher:
     async def _try(
         self, request: PageRequest, take: Callable[[Answer], None], absent: frozenset[int]
     ) -> Answer:
-        failures: Counter[FailureKind] = Counter()
+        asking = _Asking(request)
         while True:
             await self._around.budget.turn(self._observer)
             try:
                 answer = await self._around.client.send(request, self._observer.request_sent)
-                self.last = answer
+                self.last = asking.last = answer
                 failure = self._judged(request, answer, absent)
                 if failure is None:
                     take(answer)
@@ -129,8 +144,8 @@ class Fetcher:
                 failure = error.failure
             except NotJsonError as error:
                 failure = Failure(FailureKind.NOT_JSON, str(error))
-            failures[failure.kind] += 1
-            await self._wait_or_raise(request, failure, failures)
+            asking.failures[failure.kind] += 1
+            await self._wait_or_raise(asking, failure)
 
     def _judged(
         self, request: PageRequest, answer: Answer, absent: frozenset[int]
@@ -138,34 +153,37 @@ class Fetcher:
         """None when the answer is good, a failure when it may be repeated; raises otherwise."""
         if answer.success or answer.status in absent:
             return None
-        status = f"{answer.status} {answer.phrase}".strip()
         if answer.status in RETRIED_STATUSES or is_limit(answer.status, answer.headers):
-            return Failure(FailureKind.STATUS, status, answer.status, answer.headers)
+            return Failure(FailureKind.STATUS, _status(answer), answer.status, answer.headers)
+        raise self.refusal(request, answer)
+
+    def refusal(self, request: PageRequest, answer: Answer) -> MigrateIQError:
+        """The error that an answer means which is no success and not to be repeated."""
+        status = _status(answer)
         _log.warning("%s → %s", self._around.clean(request.line), status)
         details = self._details(request, answer)
         if answer.status in KEY_REFUSED:
-            raise KeyRefusedError(
+            return KeyRefusedError(
                 f"{self._subject}: the server refused the key",
                 cause=status,
                 next_step="Check the key, and that it may read this; store a new one if need be.",
                 details=details,
             )
-        raise SourceError(
+        return SourceError(
             f"{self._subject}: the server answered {status}",
             next_step=_next_step(answer.status),
             details=details,
         )
 
-    async def _wait_or_raise(
-        self, request: PageRequest, failure: Failure, failures: Counter[FailureKind]
-    ) -> None:
+    async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around
         now = around.clock.time()
-        decision = decide(failure, failures, around.policy, Moment(now, around.jitter()))
-        line = around.clean(request.line)
+        moment = Moment(now, around.jitter())
+        decision = decide(failure, asking.failures, around.policy, moment)
+        line = around.clean(asking.request.line)
         if isinstance(decision, GiveUp):
             _log.warning("%s → %s, given up", line, failure.reason)
-            raise self._final(request, failure, failures.total(), decision, now)
+            raise self._final(asking, failure, decision, now)
         asked = " as the server asked" if decision.asked else ""
         _log.info("%s → %s, waiting %.1f s%s", line, failure.reason, decision.seconds, asked)
         self._observer.retried(failure.reason)
@@ -180,14 +198,14 @@ class Fetcher:
         await self._around.clock.sleep(decision.seconds)
 
     def _final(
-        self, request: PageRequest, failure: Failure, tries: int, decision: GiveUp, now: float
+        self, asking: _Asking, failure: Failure, decision: GiveUp, now: float
     ) -> MigrateIQError:
         """The error after the last try."""
-        last = self.last
+        tries, last = asking.failures.total(), asking.last
         details = (
-            self._details(request, last)
+            self._details(asking.request, last)
             if last is not None and failure.kind in {FailureKind.STATUS, FailureKind.NOT_JSON}
-            else self._around.clean(request.line)
+            else self._around.clean(asking.request.line)
         )
         if decision.wait_asked is not None:
             return _asks_too_much(self._subject, failure, decision.wait_asked, now, details)
@@ -233,6 +251,10 @@ def _asks_too_much(
         next_step="Ask the makers of the API. A run can be resumed; what is loaded stays.",
         details=details,
     )
+
+
+def _status(answer: Answer) -> str:
+    return f"{answer.status} {answer.phrase}".strip()
 
 
 def _next_step(status: int) -> str:

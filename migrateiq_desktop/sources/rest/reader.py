@@ -21,15 +21,15 @@ from migrateiq_desktop.model.paginators import AutoPaginator
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .addresses import shown
+from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
-from .pagination.strategy import Ended, PageFacts, RequestChange, State, Stuck
+from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
 from .position import Position
-from .requests import StreamRequests
 from .selecting import RecordSelector
 from .tally import Tally, suspicious_single_page
 
@@ -38,7 +38,6 @@ _log = logging.getLogger(__name__)
 ALL_TOLD = 100
 ONE_TOLD_OF = 10
 """So many pages are told of each, then one of so many: a line costs as much as 50 records."""
-NOT_FOUND = frozenset({404})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +59,13 @@ class StreamReader:
         self._stream = stream
         self._fetcher = fetcher
         self._observer = observer
-        self._requests = StreamRequests(connector, stream)
+        self._asker = PageAsker(connector, stream, fetcher)
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
+        self._facts: PageFacts | None = None
+        """Of the page before."""
         self._paging: Paging | None = None
-        self._shapes: ShapedDecoder | None = None
         if not isinstance(stream.pages_by, AutoPaginator):
             self._use(stream.pages_by)
 
@@ -73,14 +73,15 @@ class StreamReader:
         """Pages from a position on; a problem with the way on is raised after its page."""
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
-        while state is not None:
-            number += 1
-            self._check_page_cap(number)
-            page, way_on = await self._page(number, state)
-            yield page
-            if way_on.problem is not None:
-                raise way_on.problem
-            state = way_on.state
+        async with self._asker:
+            while state is not None:
+                number += 1
+                self._check_page_cap(number)
+                page, way_on = await self._page(number, state)
+                yield page
+                if way_on.problem is not None:
+                    raise way_on.problem
+                state = way_on.state
 
     def _first_state(self) -> State:
         return self._paging.strategy.start() if self._paging else {}
@@ -110,27 +111,18 @@ class StreamReader:
         return position.state
 
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
-        change = self._paging.strategy.request(state) if self._paging else RequestChange()
         if self._paging is not None:
             self._guard.asked(state)
-        request = self._requests.page(change)
-        document = await self._fetcher.fetch(request, absent=self._absent(), shapes=self._shapes)
-        if document is None:
-            # past the last page some servers answer 404
-            # after an empty page nobody expected another one
-            if not (self._tally.complete or state.get("empty")):
-                self._warn(
-                    f"the server answered page {number} with 404; taken as the end,"
-                    f" after {self._tally.read:,} records"
-                )
-            return Page(number, [], None, self._tally.total), _WayOn()
+        document = await self._asker.page(number, state, self._facts)
+        if document.absent:
+            return self._past_the_last(number, state, document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
             if not await self._minds_the_page(state, document):
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
-        document = await self._fetcher.fetch(request, shapes=self._shapes) or document
+        document = await self._asker.again(state)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -138,15 +130,25 @@ class StreamReader:
         self._guard.take_once_more()
         return self._taken_in(number, state, document)
 
+    def _past_the_last(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        """What a 404 means: past the last page some servers answer so."""
+        if not self._may_end():
+            raise self._asker.refusal(state, document.answer)
+        # after an empty page nobody expected another one
+        if not (self._tally.complete or state.get("empty")):
+            self._warn(
+                f"the server answered page {number} with 404; taken as the end,"
+                f" after {self._tally.read:,} records"
+            )
+        return Page(number, [], None, self._tally.total), _WayOn()
+
     async def _minds_the_page(self, state: State, document: Document) -> bool:
         """Whether the server gives something else, or nothing, for a page far beyond this one."""
-        far = self._known.strategy.far(state)
-        if far is None:
-            return False
-        request = self._requests.page(self._known.strategy.request(far))
         try:
-            there = await self._fetcher.fetch(request, absent=NOT_FOUND)
+            there = await self._asker.beyond(state)
             if there is None:
+                return False
+            if there.absent:
                 return True
             here: Sequence[Json] | None = document.records
             if here is None:
@@ -171,7 +173,7 @@ class StreamReader:
             )
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
-        facts = PageFacts(
+        self._facts = facts = PageFacts(
             document.value, answer.headers, len(records), self._tally.read, self._tally.total
         )
         way_on = self._way_on(number, state, facts, document)
@@ -217,12 +219,12 @@ class StreamReader:
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
-        if self._shapes is None:
+        if self._asker.shapes is None:
             names = self._selector.names
             if names is None or not _looks_beside(self._known.paginator, names):
                 return
-            self._shapes = ShapedDecoder(names, decode_sound, exact_fraction)
-        self._shapes.learn(body, records)
+            self._asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
+        self._asker.shapes.learn(body, records)
 
     def _discovered(self, document: Document, count: int) -> State:
         """Find out how pages go on; gives the state that this first page had."""
@@ -256,7 +258,7 @@ class StreamReader:
             )
             return _WayOn(problem=error)
         try:
-            following = self._requests.settled(outcome, document.answer, number)
+            following = self._asker.settled(outcome, document.answer, number)
             self._guard.check_next(following, number)
         except MigrateIQError as error:
             return _WayOn(problem=error)
@@ -278,17 +280,16 @@ class StreamReader:
         return position.as_json()
 
     def _use(self, paginator: ConcretePaginator) -> None:
-        self._paging = Paging.by(paginator)
+        self._paging = self._asker.paging = Paging.by(paginator)
         self._guard = LoopGuard(
             self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
         )
 
-    def _absent(self) -> frozenset[int]:
-        """The statuses that mean the end, where this can be one."""
+    def _may_end(self) -> bool:
+        """Whether there may be nothing where a page was asked for."""
         if self._paging is None or not self._paging.strategy.counted:
-            return frozenset()
-        may_end = self._tally.complete or self._nothing_said(self._paging.paginator)
-        return NOT_FOUND if may_end else frozenset()
+            return False
+        return self._tally.complete or self._nothing_said(self._paging.paginator)
 
     def _nothing_said(self, paginator: ConcretePaginator) -> bool:
         """Whether records came and nothing told how many follow.

@@ -1,6 +1,7 @@
 """A token in the body that is sent back as a parameter."""
 
 import json
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import ClassVar
 
@@ -46,6 +47,11 @@ class Cursor:
                 return Stuck(f"{self._more.path} says so, but {self._path.text} holds no cursor")
             return Ended()
         return {"cursor": _as_param(cursor)}
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """Only the page before knows the next token."""
+        del state, facts, most
+        return ()
 
     def far(self, state: State) -> State | None:
         """Nothing is counted here."""

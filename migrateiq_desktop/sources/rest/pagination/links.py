@@ -1,5 +1,6 @@
 """The address of the next page, in the body or in the Link header (RFC 8288)."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.discovery.links import link_relations
@@ -25,6 +26,11 @@ class _Link:
         """The link in place of the stream's own address: it holds all parameters already."""
         link = state.get("link")
         return RequestChange(link=link if isinstance(link, str) else None)
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """Only the page before knows the next address."""
+        del state, facts, most
+        return ()
 
     def far(self, state: State) -> State | None:
         """Nothing is counted here."""

@@ -1,5 +1,6 @@
 """`?offset=0&limit=N`, … The offset grows by what came in, not by what was asked for."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.model.base import Json
@@ -53,6 +54,18 @@ class Offset:
     def far(self, state: State) -> State | None:
         """An offset that no collection has."""
         return {"offset": self._offset(state) + FAR}
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """The next offsets, each as far on as the page before was long, up to the total."""
+        if not facts.count:
+            return ()
+        offset, step = self._offset(state), facts.count
+        total = self.total(facts.body)
+        total = facts.total if total is None else total
+        last = offset + most * step
+        if total is not None:
+            last = min(last, total - 1)
+        return [{"offset": later} for later in range(offset + step, last + 1, step)]
 
     def total(self, body: Json) -> int | None:
         """The number at `total_path`."""

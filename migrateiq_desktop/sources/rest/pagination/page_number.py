@@ -1,5 +1,6 @@
 """`?page=1`, `?page=2`, … A short page is not the last one; an empty page is."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.model.base import Json
@@ -51,6 +52,22 @@ class PageNumber:
             return Ended(by_limit=f"maximum_page {maximum}")
         return {"page": page + 1, "size": max(size, facts.count), "empty": empty}
 
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """The next numbers, up to the last page where it is known."""
+        if not facts.count:
+            return ()
+        page, size = _int(state, "page"), _int(state, "size")
+        last = page + most
+        pages = self._count(facts.body)
+        if pages is not None:
+            last = min(last, self._paginator.base_page + pages - 1)
+        elif facts.total is not None:
+            left = -(-(facts.total - facts.read) // size) if size else 0
+            last = min(last, page + left - 1)
+        if self._paginator.maximum_page is not None:
+            last = min(last, self._paginator.maximum_page)
+        return [{**state, "page": number} for number in range(page + 1, last + 1)]
+
     def far(self, state: State) -> State | None:
         """A page that no collection has."""
         return {**state, "page": _int(state, "page") + FAR}
@@ -64,7 +81,7 @@ class PageNumber:
         more = self._more.says(facts.body)
         if more is not None:
             return not more
-        pages = whole_number(self._pages.find(facts.body)) if self._pages else None
+        pages = self._count(facts.body)
         if pages is not None:
             return page - self._paginator.base_page + 1 >= pages
         complete = facts.total is None or facts.read >= facts.total
@@ -74,6 +91,10 @@ class PageNumber:
             return complete or empty >= EMPTY_PAGES_TRIED
         # a full page may be the last one, and "total" may count pages: one more request tells
         return short and facts.total is not None and complete
+
+    def _count(self, body: Json) -> int | None:
+        """How many pages there are, when the page says so."""
+        return whole_number(self._pages.find(body)) if self._pages else None
 
 
 def _int(state: State, name: str) -> int:

@@ -1,5 +1,6 @@
 """One response holds everything."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.model.base import Json
@@ -32,6 +33,11 @@ class SinglePage:
         if self._more.says(facts.body):
             return Stuck(f"{self._more.path} says so, but only one page is asked for")
         return Ended()
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """There is none."""
+        del state, facts, most
+        return ()
 
     def far(self, state: State) -> State | None:
         """Nothing is counted here."""

@@ -1,6 +1,6 @@
 """What every paging strategy takes and gives. Knows no HTTP client and no stream."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Protocol, TypeAlias
 
@@ -66,6 +66,10 @@ class Strategy(Protocol):
 
     def following(self, state: State, facts: PageFacts) -> Outcome:
         """The state of the next page, given the page of this one."""
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """The states that will follow `state`, in order, at most so many; as far as they can be
+        told from the page before it. A guess: only `following` says what is."""
 
     def far(self, state: State) -> State | None:
         """A state far beyond all pages, where states are counted up by us.

@@ -1,0 +1,82 @@
+"""Asks for the pages of one stream by their states, several at once where they can be foreseen.
+
+Knows requests and strategies; what an answer holds is the reader's business.
+"""
+
+from typing import Self
+
+from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.sources.shapes import ShapedDecoder
+
+from .client import Answer
+from .fetcher import Document, Fetcher
+from .lookahead import Lookahead
+from .pagination.choosing import Paging
+from .pagination.strategy import PageFacts, RequestChange, State
+from .requests import StreamRequests
+
+NOT_FOUND = frozenset({404})
+
+
+class PageAsker:
+    """The way to the pages of one stream. Use as an asynchronous context manager."""
+
+    def __init__(self, connector: RestConnector, stream: Stream, fetcher: Fetcher) -> None:
+        self._fetcher = fetcher
+        self._most = stream.pages_by.maximum_pages
+        self._requests = StreamRequests(connector, stream)
+        self._ahead = Lookahead(self._fetch, connector.concurrency)
+        self.paging: Paging | None = None
+        """Once it is known."""
+        self.shapes: ShapedDecoder | None = None
+        """What decodes records all at once, once it is known how."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._ahead.aclose()
+
+    async def page(self, number: int, state: State, before: PageFacts | None) -> Document:
+        """The document of a state, an absent one if the answer was 404 and pages are counted.
+
+        `before` are the facts of the page before, which tell what may be asked for already.
+        """
+        room = min(self._ahead.room, self._most - number)
+        foreseen: list[RequestChange] = []
+        if self.paging is not None and before is not None and room > 0:
+            later = self.paging.strategy.ahead(state, before, room)
+            foreseen = [self._change(one) for one in later]
+        return await self._ahead.document(self._change(state), foreseen)
+
+    async def again(self, state: State) -> Document:
+        """The same page once more; a 404 is an error."""
+        request = self._requests.page(self._change(state))
+        return await self._fetcher.fetch(request, shapes=self.shapes)
+
+    async def beyond(self, state: State) -> Document | None:
+        """What comes, perhaps an absent one, for a page far beyond all; None where nothing is
+        counted."""
+        far = self.paging.strategy.far(state) if self.paging else None
+        if far is None:
+            return None
+        return await self._fetcher.fetch(self._requests.page(self._change(far)), absent=NOT_FOUND)
+
+    def refusal(self, state: State, answer: Answer) -> MigrateIQError:
+        """The error that the answer to a page's request means."""
+        return self._fetcher.refusal(self._requests.page(self._change(state)), answer)
+
+    def settled(self, state: State, answer: Answer, page: int) -> State:
+        """The next state with its link made whole. Raises SourceError when it leads elsewhere."""
+        return self._requests.settled(state, answer, page)
+
+    def _change(self, state: State) -> RequestChange:
+        return self.paging.strategy.request(state) if self.paging else RequestChange()
+
+    async def _fetch(self, change: RequestChange) -> Document:
+        counted = self.paging is not None and self.paging.strategy.counted
+        # what a 404 means is known when the page's turn has come
+        absent: frozenset[int] = NOT_FOUND if counted else frozenset()
+        request = self._requests.page(change)
+        return await self._fetcher.fetch(request, absent=absent, shapes=self.shapes)
