@@ -80,10 +80,10 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     """Compile what a stream needs. Raises DefinitionError."""
     notes: Counter[str] = Counter()
     plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
-    target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
+    target, key = target_of(stream, definition, plan, trial=context.job.is_trial)
     target, table_key = overwriting(target, stream, definition, plan)
     # a trial's table holds as many records as the trial was asked for
-    trial = context.job.limit is not None
+    trial = context.job.is_trial
     target = replace(
         target,
         allow_shrink=context.job.allow_shrink or trial,
@@ -115,7 +115,7 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
 def keeps_cursor(job: RunJob, stream: Stream, definition: SyncStream) -> bool:
     """Whether the next run reads on from where this one ends. A table that is replaced each time
     holds only what one run reads, so that run has to read everything."""
-    if stream.incremental is None or job.limit is not None:
+    if stream.incremental is None or job.is_trial:
         return False
     replaced = definition.disposition(stream) is WriteDisposition.REPLACE
     return job.full_refresh or not replaced
@@ -130,9 +130,11 @@ class StreamRun:
         self._watch = watch
         self._progress = self._new_progress(Counts())
         self._intake: Intake | None = None
+        self._existing: StreamSchema | None = None
         self._checkpoint = Checkpoint(
             run_uid=context.job.run_uid, stream=work.target.stream, batch=0
         )
+        self._done_before = False
         self._nested: Nested | None = None
 
     async def run(self) -> StreamOutcome:
@@ -215,10 +217,12 @@ class StreamRun:
             )
         )
         if self._checkpoint.finished:
+            self._done_before = True
             return None
         context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
         context.crashpoint("after_begin")
+        self._existing = existing if context.job.dry_run else None
         self._take_in(found, mine=mine, table_is_there=bool(existing.columns))
         _log.info(
             "run %s: stream %s into %s (%s)%s",
@@ -247,7 +251,7 @@ class StreamRun:
         if self._intake is None:
             return
         self._progress.found(self._intake.opening)
-        if not stream.key and self._work.definition.write_disposition is None and not job.limit:
+        if not stream.key and self._work.definition.write_disposition is None and not job.is_trial:
             self._progress.warned(
                 f"{stream.name} has no primary_key: its table is replaced in each run, and"
                 " everything is read each time. Give it one, or append."
@@ -437,7 +441,9 @@ class StreamRun:
                 counts=progress.committed,
                 total=progress.total,
                 loaded_schema=self._checkpoint.table_schema,
+                existing_schema=self._existing,
                 warnings=tuple(progress.warnings),
+                done_before=self._done_before,
             )
         )
 

@@ -115,7 +115,7 @@ def run_job(
         run_id=run.id,
         run_uid=run.uid,
         sync=definition.sync_name,
-        sync_key=f"{settings.workspace_uid}/{_name_with_origin(definition)}",
+        sync_key=sync_key_of(definition, settings.workspace_uid),
         source_name=definition.source_name,
         source=definition.source,
         destination=definition.destination or SqliteConnector(path=settings.data_file),
@@ -131,6 +131,11 @@ def run_job(
         reject_limit=definition.sync.reject_limit,
         log_level=settings.log_level,
     )
+
+
+def sync_key_of(definition: RunDefinition, workspace_uid: str) -> str:
+    """What the destination knows a sync by."""
+    return f"{workspace_uid}/{_name_with_origin(definition)}"
 
 
 def _name_with_origin(definition: RunDefinition) -> str:

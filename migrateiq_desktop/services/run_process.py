@@ -114,6 +114,7 @@ class RunProcess:
             ended = await self._attend(job)
             await self._finish(ended)
         except Exception as error:
+            self._told.hold()
             if self._outcome is None:
                 fault = error if isinstance(error, MigrateIQError) else _fault_of_ours(error)
                 self._tracker.spent(self._spent())
@@ -218,6 +219,8 @@ class RunProcess:
         await self._write_log()
 
     async def _finish(self, ended: RunEnded) -> None:
+        # who hears of the end reads the history and the log: both must hold it by then
+        self._told.hold()
         self._tracker.spent(self._spent())
         self._outcome = ended
         self._tracker.end(ended)

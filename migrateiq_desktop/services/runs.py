@@ -1,7 +1,7 @@
 """Starting, stopping and following runs. Qt-free; a run's work happens in its worker process."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Literal, overload
@@ -18,12 +18,13 @@ from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.worker.supervisor import Supervisor
+from migrateiq_desktop.worker.supervisor import Supervisor, drained
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
 from .continuing import Unfinished, check_pause, unfinished_run
 from .inboxes import RetryInbox, open_inbox
+from .resolving import Secrets, resolved
 from .retrying import begin_retry, check_retry, retried_definition
 from .run_jobs import (
     JobSecrets,
@@ -39,9 +40,6 @@ from .run_process import Ground, RunProcess
 from .secrets import SecretService
 from .tasks import TaskLanes
 from .views import LiveRun
-
-Secrets = Mapping[str, Mapping[str, str]]
-"""Values given for this run only: connector → name → value."""
 
 
 class RunService:
@@ -242,30 +240,13 @@ class RunService:
         """Stop every worker; their runs become INTERRUPTED and can be resumed."""
         await self._ground.supervisor.aclose()
         # also those that a start which was under way launches meanwhile: they get no worker
-        while waits := [
-            running.done
-            for running in self._running.values()
-            if running.done is not None and not running.done.done()
-        ]:
-            await asyncio.wait(waits)
+        await drained(lambda: [run.done for run in self._running.values() if run.done is not None])
 
     async def _stored(self, run_id: int) -> Run:
         return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)
 
     async def _resolve(self, definition: RunDefinition, given: Secrets | None) -> JobSecrets:
-        known = given or {}
-        source, destination = definition.source_name, definition.destination_name
-        also = definition.mapping_secret_refs()
-        return JobSecrets(
-            await self._secrets.resolve(
-                source, definition.source, known.get(source, {}), also=also
-            ),
-            {}
-            if definition.destination is None
-            else await self._secrets.resolve(
-                destination, definition.destination, known.get(destination, {})
-            ),
-        )
+        return await resolved(self._secrets, definition, given)
 
     @contextmanager
     def _locked(self, sync: str) -> Iterator[RunLock]:
