@@ -47,17 +47,15 @@ def texts_of(array: pa.Array, kind: FieldType, to: FieldType) -> pa.Array:
     return _one_by_one(values_of(array, kind))
 
 
-def joined_lines(columns: Sequence[pa.Array], null: str, before: str, after: str) -> memoryview:
-    """The columns' texts, a comma between them, with what comes before and after each line."""
-    cells = pc.binary_join_element_wise(
-        *columns, ",", null_handling="replace", null_replacement=null
-    )
-    lines = pc.binary_join_element_wise(before, cells, after, "")
+def joined_lines(pieces: Sequence[pa.Array | str], null: str) -> memoryview:
+    """For each row the texts of all pieces one after the other; a piece may be the same in all
+    rows. At least one isn't."""
+    lines = pc.binary_join_element_wise(*pieces, "", null_handling="replace", null_replacement=null)
     _, offsets, data = lines.buffers()
     if data is None:
         return memoryview(b"")
-    (end,) = _OFFSET.unpack_from(offsets, (lines.offset + len(lines)) * _OFFSET.size)
     (start,) = _OFFSET.unpack_from(offsets, lines.offset * _OFFSET.size)
+    (end,) = _OFFSET.unpack_from(offsets, (lines.offset + len(lines)) * _OFFSET.size)
     return memoryview(data)[start:end]
 
 
