@@ -44,6 +44,8 @@ def texts_of(array: pa.Array, kind: FieldType, to: FieldType) -> pa.Array:
         return array.cast(pa.string())
     if kind is FieldType.DATETIME:
         return _moments(array)
+    if kind is FieldType.FLOAT:
+        return _floats(array)
     return _one_by_one(values_of(array, kind))
 
 
@@ -62,6 +64,15 @@ def joined_lines(pieces: Sequence[pa.Array | str], null: str) -> memoryview:
 def _moments(array: pa.Array) -> pa.Array:
     texts = pc.replace_substring(array.cast(pa.string()), " ", "T")
     return pc.replace_substring_regex(texts, r"\.000000(Z?)$", r"\1")
+
+
+def _floats(array: pa.Array) -> pa.Array:
+    values = array.to_pylist()
+    texts = [None if value is None else repr(value) for value in values]
+    if any("e" in text for text in texts if text is not None):
+        return _one_by_one(values)
+    # all others have the text that Python gives them
+    return pa.array(texts, pa.string())
 
 
 def _one_by_one(values: Sequence[object]) -> pa.Array:
