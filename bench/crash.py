@@ -22,7 +22,8 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from bench.crash_places import KINDS, Maker, Spot, maker_of
+from crash_places import KINDS, Maker, Spot, maker_of
+
 from migrateiq_desktop.model.events import StreamStarted, WorkerEvent
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.run import RunStatus

@@ -4,7 +4,7 @@
 set -eu
 
 window="libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libgl1"
-test="$window xvfb x11-utils dbus gnome-keyring fonts-dejavu-core postgresql"
+test="$window xvfb x11-utils dbus gnome-keyring fonts-dejavu-core postgresql mariadb-server"
 case "${1:-}" in
   window) wanted=$window ;;
   test) wanted=$test ;;

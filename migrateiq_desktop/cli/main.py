@@ -18,6 +18,7 @@ from migrateiq_desktop.cli.commands import (
     history,
     running,
     secrets,
+    states,
 )
 from migrateiq_desktop.cli.terminal import Terminal, terminal_of
 
@@ -45,6 +46,7 @@ def command_line() -> typer.Typer:
     app.command()(history.stats)
     app.add_typer(connectors.group, name="connectors")
     app.add_typer(secrets.group, name="secrets")
+    app.add_typer(states.group, name="state")
     app.command()(running.demo)
     app.command()(definitions.schema)
     return app

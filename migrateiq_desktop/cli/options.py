@@ -92,6 +92,24 @@ class RunOptions(LoadOptions):
             show_default=False,
         ),
     ] = None
+    full_refresh: Annotated[
+        bool,
+        typer.Option(
+            "--full-refresh",
+            metavar="",
+            help="Read incremental streams from their start. What was appended is replaced, once "
+            "all of it is read.",
+        ),
+    ] = False
+    dry_run: Annotated[
+        bool,
+        typer.Option(
+            "--dry-run",
+            metavar="",
+            help="Read, map and check everything, and write nothing: says what would be made, "
+            "loaded and rejected.",
+        ),
+    ] = False
     restart: Annotated[
         bool,
         typer.Option(

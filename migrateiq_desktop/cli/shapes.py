@@ -12,8 +12,11 @@ from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStream
 from migrateiq_desktop.services.views import (
     ConnectorSummary,
+    DryRun,
+    DryStream,
     StoredConnector,
     StoredSecret,
+    StreamCursor,
     Totals,
 )
 
@@ -39,6 +42,8 @@ def run_result(run: Run) -> JsonObject:
         "created_at": moment(run.created_at),
         "streams": [_run_stream(stream) for stream in run.streams],
         "error": error(run.error),
+        # only where there is something to say: the keys above are those of every run
+        **({} if run.retry_of is None else {"retry_of": run.retry_of}),
     }
 
 
@@ -52,6 +57,57 @@ def _run_stream(stream: RunStream) -> JsonObject:
         "rejected": counts.rejected,
         "skipped": counts.skipped,
         "pages": counts.pages,
+        **(
+            {"child_tables": [{"table": table, "rows": rows} for table, rows in stream.children]}
+            if stream.children
+            else {}
+        ),
+    }
+
+
+def dry_run(found: DryRun) -> JsonObject:
+    """What `--dry-run` gives in place of a run's result."""
+    return {
+        "dry_run": True,
+        "sync": found.sync,
+        "status": found.status.value,
+        "streams": [_dry_stream(stream) for stream in found.streams],
+        "error": error(found.error),
+    }
+
+
+def _dry_stream(stream: DryStream) -> JsonObject:
+    counts, existing = stream.counts, stream.existing
+    before = {} if existing is None else {c.name: c.type.value for c in existing.columns}
+    return {
+        "stream": stream.stream,
+        "table": stream.table,
+        "makes_table": None if existing is None else not before,
+        "columns": [
+            {"name": c.name, "type": c.type.value, "existing": before.get(c.name)}
+            for c in stream.planned.columns
+        ],
+        "read": counts.read,
+        "would_load": counts.loaded,
+        "rejected": counts.rejected,
+        "skipped": counts.skipped,
+        "reasons": stream.reasons,
+        "examples": [rejected_record(record) for record in stream.examples],
+        "warnings": list(stream.warnings),
+    }
+
+
+def stream_cursor(found: StreamCursor) -> JsonObject:
+    """One of `state list`. `value` is null where the next run reads from the start."""
+    state = found.state
+    return {
+        "stream": found.stream,
+        "table": found.table,
+        "cursor_path": found.cursor_path,
+        "kind": None if state is None else state.kind.value,
+        "value": None if state is None else state.value,
+        "remembered": 0 if state is None else sum(map(len, state.border.values())),
+        "set_by_hand": state is not None and not state.run_uid,
     }
 
 

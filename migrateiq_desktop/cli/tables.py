@@ -13,7 +13,7 @@ from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
 from migrateiq_desktop.model.schema import FieldType
-from migrateiq_desktop.services.views import ConnectorSummary, StoredSecret, Totals
+from migrateiq_desktop.services.views import ConnectorSummary, StoredSecret, StreamCursor, Totals
 
 LONGEST_CELL = 60
 NARROWEST_COLUMN = 12
@@ -140,6 +140,15 @@ def secrets(stored: Iterable[StoredSecret]) -> Table:
         for one in stored
     ]
     return table(["connector", "name", "host", "kept in", "stored"], rows)
+
+
+def stream_cursors(found: Iterable[StreamCursor]) -> Table:
+    """How far the streams are read."""
+    rows = []
+    for one in found:
+        kind, value = ("", "the start") if one.state is None else (one.state.kind, one.state.value)
+        rows.append((one.stream, one.table, one.cursor_path, str(kind), str(value)))
+    return table(("stream", "table", "cursor", "kind", "reads on from"), rows)
 
 
 def totals(value: Totals) -> Table:

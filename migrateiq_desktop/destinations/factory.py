@@ -12,6 +12,7 @@ from migrateiq_desktop.model.connector import (
     DuckdbConnector,
     ExcelConnector,
     JsonlConnector,
+    MysqlConnector,
     ParquetConnector,
     PostgresqlConnector,
     SqliteConnector,
@@ -60,6 +61,16 @@ def destination_of(
 
             return SqlDestination(
                 PostgresqlDatabase(definition, secrets or {}, patience_seconds=patience_seconds),
+                sync_key,
+                run_uid,
+                crashpoint=crashpoint,
+            )
+        case MysqlConnector():
+            from .sql.destination import SqlDestination
+            from .sql.mysql_database import MysqlDatabase
+
+            return SqlDestination(
+                MysqlDatabase(definition, secrets or {}, patience_seconds=patience_seconds),
                 sync_key,
                 run_uid,
                 crashpoint=crashpoint,

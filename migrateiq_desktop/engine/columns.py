@@ -15,6 +15,7 @@ _KINDS: Mapping[FieldType, frozenset[type]] = {
     FieldType.INT: frozenset({int, type(None), Missing}),
     FieldType.BOOL: frozenset({bool, type(None), Missing}),
     FieldType.TEXT: frozenset({str, type(None), Missing}),
+    FieldType.JSON: frozenset({str, type(None), Missing}),
 }
 
 
@@ -24,7 +25,8 @@ class ValueColumn:
 
     values: Sequence[object]
     only: FieldType | None = None
-    """INT (within ±2^53), BOOL or TEXT, when nothing else but null is among them; None: look."""
+    """INT (within ±2^53), BOOL or TEXT, when nothing else but null is among them; JSON when they
+    are the texts of objects and lists; None: look."""
     may_miss: bool = True
     """Whether MISSING may be among them."""
 
@@ -42,6 +44,9 @@ class ValueColumn:
             possible = _KINDS[self.only]
             return (possible if self.may_miss else possible - {Missing}), known
         kinds = kinds_of(self.values)
+        if self.only is FieldType.JSON:
+            there = str in kinds
+            return kinds, joined(known, ColumnType(declared or self.only)) if there else known
         return kinds, joined(known, type_of_column(self.values, kinds, declared))
 
 

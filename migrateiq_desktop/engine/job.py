@@ -79,7 +79,7 @@ def _prepared(context: RunContext) -> list[Work]:
 
 async def _run_streams(context: RunContext, works: list[Work]) -> RunEnded:
     job = context.job
-    if job.limit is not None:
+    if job.is_trial:
         _log.info(
             "run %s is a trial of %s records a stream, into tables of their own (…_trial);"
             " the real tables and their checkpoints stay as they are",
@@ -89,6 +89,8 @@ async def _run_streams(context: RunContext, works: list[Work]) -> RunEnded:
     watch = RejectWatch(job.reject_limit)
     outcomes: list[StreamOutcome] = []
     for work in works:
+        if job.retry is not None and work.stream.name not in job.retry.streams:
+            continue
         outcome = await StreamRun(context, work, watch).run()
         outcomes.append(outcome)
         watch.stream_ended(outcome.counts)
@@ -124,7 +126,7 @@ def check_targets(job: RunJob) -> None:
         replaces = (
             definition.disposition(stream_of(job, definition.resource)) is WriteDisposition.REPLACE
         )
-        if tables[definition.target.casefold()] > 1 and (replaces or job.limit is not None):
+        if tables[definition.target.casefold()] > 1 and (replaces or job.is_trial):
             raise DefinitionError(
                 f"Several streams go into the table {definition.target}",
                 cause=f"{definition.resource} would replace what the others have loaded",

@@ -6,15 +6,18 @@ Whoever gives up loses nothing: the same records then go record by record, with 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from migrateiq_desktop.model.schema import FieldType
+
 from .columns import ColumnPart, ValueColumn
 from .faults import NO_REFUSALS, Faults
 from .mapping.apply import Slot
 from .mapping.conversions import ConversionError
 from .mapping.plan import Field, Plan
 from .ports import Missing, RecordShape, ShapedField
-from .values import kinds_of
+from .values import json_texts, kinds_of
 
 _EMPTY: frozenset[type] = frozenset({type(None), Missing})
+_NESTED: frozenset[type] = frozenset({dict, list})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,24 @@ def _converted(way: _Way, values: Sequence[object], faults: Faults) -> ValueColu
             ]
         clean = faults.none_in(way.slot, ready)
         return ValueColumn(ready, None, not way.field.required) if clean else None
+    if way.field.type is None:
+        kinds = kinds_of(values)
+        if kinds & _NESTED and kinds <= _NESTED | _EMPTY:
+            return _as_json(way, values, faults)
     # what has a type was proved to be text, a whole number or a truth value when it was decoded
     look = faults.none_in if way.field.type is None else faults.all_taken
     if not look(way.slot, values):
         return None
     return ValueColumn(values, way.field.type, not way.field.required)
+
+
+def _as_json(way: _Way, values: Sequence[object], faults: Faults) -> ValueColumn | None:
+    """A column of objects and lists."""
+    defaults = way.listed is not None and way.listed.default is not None
+    if defaults or not faults.all_taken(way.slot, values):
+        return None
+    texts = json_texts(values)
+    return None if texts is None else ValueColumn(texts, FieldType.JSON, not way.field.required)
 
 
 def _filled(column: ValueColumn | None, default: object, count: int) -> ValueColumn:

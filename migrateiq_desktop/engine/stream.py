@@ -43,7 +43,7 @@ from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
 from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
-from .targets import target_of
+from .targets import retried, target_of
 
 _log = getLogger(__name__)
 
@@ -80,10 +80,10 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     """Compile what a stream needs. Raises DefinitionError."""
     notes: Counter[str] = Counter()
     plan = plan_of(definition.transform, notes, Resources(context.job.secrets))
-    target, key = target_of(stream, definition, plan, trial=context.job.limit is not None)
+    target, key = target_of(stream, definition, plan, trial=context.job.is_trial)
     target, table_key = overwriting(target, stream, definition, plan)
     # a trial's table holds as many records as the trial was asked for
-    trial = context.job.limit is not None
+    trial = context.job.is_trial
     target = replace(
         target,
         allow_shrink=context.job.allow_shrink or trial,
@@ -94,6 +94,8 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     check_destination(context, stream.name, plan)
     table_key = table_key or mapper.key_slots
     lead_back = parent_key(stream, target, plan, table_key)
+    if context.job.retry is not None:
+        target = retried(target)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
         raise cannot_remember(stream.name)
     return Work(
@@ -113,7 +115,7 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
 def keeps_cursor(job: RunJob, stream: Stream, definition: SyncStream) -> bool:
     """Whether the next run reads on from where this one ends. A table that is replaced each time
     holds only what one run reads, so that run has to read everything."""
-    if stream.incremental is None or job.limit is not None:
+    if stream.incremental is None or job.is_trial:
         return False
     replaced = definition.disposition(stream) is WriteDisposition.REPLACE
     return job.full_refresh or not replaced
@@ -128,7 +130,11 @@ class StreamRun:
         self._watch = watch
         self._progress = self._new_progress(Counts())
         self._intake: Intake | None = None
-        self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
+        self._existing: StreamSchema | None = None
+        self._checkpoint = Checkpoint(
+            run_uid=context.job.run_uid, stream=work.target.stream, batch=0
+        )
+        self._done_before = False
         self._nested: Nested | None = None
 
     async def run(self) -> StreamOutcome:
@@ -183,31 +189,40 @@ class StreamRun:
             return None
         return await self._context.thread.call(destination.refusals, self._work.target)
 
+    async def _remembered(self, found: Checkpoint | None) -> StreamSchema:
+        """What became of the stream's fields before; a retry goes by what the stream knows."""
+        context, name = self._context, self._work.stream.name
+        if name != self._work.target.stream and (found is None or not found.batch):
+            found = await context.thread.call(context.destination.checkpoint, name)
+        return found.table_schema if found is not None else NO_SCHEMA
+
     async def _begin(self) -> TableStart | None:
         """Find the checkpoint and prepare the table. None: this run has finished the stream."""
         context, target = self._context, self._work.target
         found = await context.thread.call(context.destination.checkpoint, target.stream)
-        before = found.table_schema if found is not None else NO_SCHEMA
+        before = await self._remembered(found)
         mine = context.job.resume and found is not None and found.run_uid == context.job.run_uid
         if found is not None and mine:
             self._checkpoint = found
             self._progress = self._new_progress(found.counts)
             self._progress.total = found.total
         if context.job.resume:
-            await context.sink.forget_after(target.stream, self._checkpoint.batch)
+            await context.sink.forget_after(self._work.stream.name, self._checkpoint.batch)
         context.emit(
             StreamStarted(
-                stream=target.stream,
+                stream=self._work.stream.name,
                 table=target.table,
                 resumed_batch=self._checkpoint.batch or None,
                 counts=self._checkpoint.counts,
             )
         )
         if self._checkpoint.finished:
+            self._done_before = True
             return None
         context.crashpoint("before_begin")
         existing = await context.thread.call(context.destination.begin, target, resume=mine)
         context.crashpoint("after_begin")
+        self._existing = existing if context.job.dry_run else None
         self._take_in(found, mine=mine, table_is_there=bool(existing.columns))
         _log.info(
             "run %s: stream %s into %s (%s)%s",
@@ -236,7 +251,7 @@ class StreamRun:
         if self._intake is None:
             return
         self._progress.found(self._intake.opening)
-        if not stream.key and self._work.definition.write_disposition is None and not job.limit:
+        if not stream.key and self._work.definition.write_disposition is None and not job.is_trial:
             self._progress.warned(
                 f"{stream.name} has no primary_key: its table is replaced in each run, and"
                 " everything is read each time. Give it one, or append."
@@ -420,13 +435,15 @@ class StreamRun:
         progress, target = self._progress, self._work.target
         self._context.emit(
             StreamEnded(
-                stream=target.stream,
+                stream=self._work.stream.name,
                 table=target.table,
                 state=state,
                 counts=progress.committed,
                 total=progress.total,
                 loaded_schema=self._checkpoint.table_schema,
+                existing_schema=self._existing,
                 warnings=tuple(progress.warnings),
+                done_before=self._done_before,
             )
         )
 

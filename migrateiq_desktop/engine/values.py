@@ -12,7 +12,13 @@ from decimal import Decimal
 from math import isfinite
 from typing import cast
 
-from migrateiq_desktop.model.exact_json import depth_exceeds, dumps, moment_text, number_text
+from migrateiq_desktop.model.exact_json import (
+    DEEPEST,
+    depth_exceeds,
+    dumps,
+    moment_text,
+    number_text,
+)
 from migrateiq_desktop.model.schema import FieldType, widened
 
 from .ports import Missing, Moments
@@ -195,6 +201,20 @@ def all_finite(values: Sequence[object], kinds: AbstractSet[type]) -> bool:
     numbers = cast("Sequence[float]", floats)
     # one that isn't finite makes the sum so; a sum may also become too large by itself
     return isfinite(sum(numbers)) or all(map(isfinite, numbers))
+
+
+def json_texts(values: Sequence[object]) -> list[object] | None:
+    """Objects and lists as JSON columns keep them; None when one is nested too deep to be kept."""
+    texts = [value if type(value) in _NULL else dumps(value) for value in values]
+    for text, value in zip(texts, values, strict=True):
+        # as deep as it has brackets at most, and few have so many
+        if (
+            isinstance(text, str)
+            and text.count("{") + text.count("[") > DEEPEST
+            and depth_exceeds(value)
+        ):
+            return None
+    return texts
 
 
 def encodable(text: str) -> bool:

@@ -222,6 +222,7 @@ def connector_type(type_: str) -> str:
         "parquet": translate("formatting", "Parquet files"),
         "excel": translate("formatting", "Excel workbooks"),
         "postgresql": translate("formatting", "PostgreSQL"),
+        "mysql": translate("formatting", "MySQL or MariaDB"),
     }
     return texts.get(type_, type_)
 

@@ -12,6 +12,7 @@ from migrateiq_desktop.model.connector import (
     AnyConnector,
     ConnectorBase,
     LocalConnector,
+    MysqlConnector,
     PostgresqlConnector,
     RestConnector,
 )
@@ -93,7 +94,10 @@ def _with_absolute_paths(definition: AnyConnector, folder: Path) -> AnyConnector
             return definition.model_copy(
                 update={"verify_tls": str(absolute(Path(ca_file), folder))}
             )
-        case PostgresqlConnector(ca_file=Path() as ca_path):
+        case (
+            PostgresqlConnector(ca_file=Path() as ca_path)
+            | MysqlConnector(ca_file=Path() as ca_path)
+        ):
             return definition.model_copy(update={"ca_file": absolute(ca_path, folder)})
         case _:
             return definition

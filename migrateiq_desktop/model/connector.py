@@ -241,10 +241,42 @@ class PostgresqlConnector(ConnectorBase):
         return () if self.password is None else (self.password,)
 
 
+class MysqlConnector(ConnectorBase):
+    """A database of a MySQL or MariaDB server."""
+
+    type: Literal["mysql"] = "mysql"
+    host: str = Field(min_length=1, max_length=253)
+    """A host's name or address, or the path of a Unix socket."""
+    port: int = Field(default=3306, ge=1, le=65_535)
+    database: str = Field(min_length=1, max_length=64)
+    username: str = Field(min_length=1)
+    password: SecretRef | None = None
+    tls: Literal["auto", "verify", "require", "off"] = "auto"
+    """auto: verified, but for a server on this computer. require: encrypted, whoever it is."""
+    ca_file: Path | None = None
+    """Whom to trust instead of the system's authorities."""
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, for a person."""
+        return f"{self.origin}/{self.database}"
+
+    @property
+    def origin(self) -> str:
+        """What the password is bound to, for example `mysql://db.example.com:3306`."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"mysql://{host}:{self.port}"
+
+    def secret_refs(self) -> tuple[SecretRef, ...]:
+        """The password, where there is one."""
+        return () if self.password is None else (self.password,)
+
+
 AnyDestination: TypeAlias = (
     SqliteConnector
     | DuckdbConnector
     | PostgresqlConnector
+    | MysqlConnector
     | JsonlConnector
     | CsvConnector
     | ParquetConnector

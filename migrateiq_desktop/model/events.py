@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 
 from .base import WHEN_USED, Json, Model
 from .errors import ErrorReport
+from .incremental import CursorState
 from .run import Counts, RejectedRecord, RunStatus, StreamState
 from .schema import StreamSchema
 
@@ -85,7 +86,11 @@ class StreamEnded(Model):
     counts: Counts
     total: int | None = None
     loaded_schema: StreamSchema = StreamSchema()
+    existing_schema: StreamSchema | None = None
+    """Of a dry run: the table as it stands. None: unknown."""
     warnings: tuple[str, ...] = ()
+    done_before: bool = False
+    """An earlier worker of the run has completed it, and said its warnings then."""
 
 
 class RunEnded(Model):
@@ -135,6 +140,14 @@ class DestinationChecked(Model):
     error: ErrorReport | None = None
 
 
+class CursorsKnown(Model):
+    """How far the asked streams are read; those that nothing is known of are left out."""
+
+    event: Literal["cursors_known"] = "cursors_known"
+    states: dict[str, CursorState] = {}
+    error: ErrorReport | None = None
+
+
 class LogLine(Model):
     """A line of the run's log, redacted."""
 
@@ -156,6 +169,7 @@ WorkerEvent: TypeAlias = (
     | ConnectionTested
     | Previewed
     | DestinationChecked
+    | CursorsKnown
     | LogLine
 )
 WORKER_EVENT: TypeAdapter[WorkerEvent] = TypeAdapter(

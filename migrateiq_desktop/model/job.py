@@ -9,6 +9,7 @@ from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import WHEN_USED, Model
 from .connector import Destination, RestConnector
+from .retry import Retry
 from .sync import RejectLimit, SyncStream
 from .transform import EMPTY_TRANSFORM, Transform
 
@@ -34,14 +35,23 @@ class RunJob(Model):
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
+    retry: Retry | None = None
+    """Rejected records of an earlier run instead of the source's."""
     full_refresh: bool = False
     """Incremental streams are read from their start, whatever is known of them."""
+    dry_run: bool = False
+    """Read, map and check everything, and write nothing."""
     allow_shrink: bool = False
     """A replace may leave less than half of the rows."""
     reject_limit: RejectLimit = RejectLimit()
     batch_records: int = Field(default=10_000, ge=1)
     """Records that commit together: whole pages, until there are so many."""
     log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+    @property
+    def is_trial(self) -> bool:
+        """Whether it goes into tables of its own."""
+        return self.limit is not None and not self.dry_run
 
 
 class TestJob(Model):
@@ -78,7 +88,29 @@ class CheckDestinationJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob
+class CursorChange(Model):
+    """From where a stream is to be read on."""
+
+    stream: str
+    cursor_path: str
+    table: str
+    value: str | None
+    """None: from its start."""
+
+
+class StateJob(Model):
+    """Tell how far a sync's incremental streams are read, or change that."""
+
+    kind: Literal["state"] = "state"
+    destination: Destination
+    sync_key: str
+    streams: tuple[str, ...]
+    change: CursorChange | None = None
+    secrets: dict[str, SecretStr] = {}
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob | StateJob
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )

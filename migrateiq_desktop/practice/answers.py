@@ -109,13 +109,15 @@ def json_link(dataset: Dataset, question: Question) -> Answer:
 
 
 def cursor(dataset: Dataset, question: Question) -> Answer:
-    """An opaque token leads on; `since` leaves out what departed before a moment."""
-    since, size = _moment(question.query.get("since")), question.size("per_page")
-    matching = _matching(dataset, since)
-    start = _position(question.query.get("cursor"), since)
+    """An opaque token leads on; `since` leaves out what departed before a moment, `until` what
+    departed after one."""
+    since, until = (_moment(question.query.get(name), name) for name in ("since", "until"))
+    size, asked = question.size("per_page"), f"{since}|{until}" if until else since
+    matching = _matching(dataset, since, until)
+    start = _position(question.query.get("cursor"), asked)
     chosen = matching[start : start + size]
     more = start + size < len(matching)
-    following = _token(start + size, since) if more else None
+    following = _token(start + size, asked) if more else None
     records = [dataset.records[index] for index in chosen]
     return _object(records, next=following, total=len(matching))
 
@@ -140,36 +142,40 @@ def _pages(dataset: Dataset, size: int) -> int:
     return -(-len(dataset) // size)
 
 
-def _moment(text: str | None) -> str:
-    """`since` as the data writes it, empty when it isn't given."""
+def _moment(text: str | None, name: str) -> str:
+    """A bound as the data writes it, empty when it isn't given."""
     if not text:
         return ""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise BadQuestionError("since must be a moment such as 2013-01-15T00:00:00Z") from None
+        raise BadQuestionError(f"{name} must be a moment such as 2013-01-15T00:00:00Z") from None
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _matching(dataset: Dataset, since: str) -> Sequence[int]:
-    if not since:
+def _matching(dataset: Dataset, since: str, until: str) -> Sequence[int]:
+    if not since and not until:
         return range(len(dataset))
-    return [index for index, moment in enumerate(dataset.moments) if moment >= since]
+    return [
+        index
+        for index, moment in enumerate(dataset.moments)
+        if moment >= since and (not until or moment <= until)
+    ]
 
 
-def _token(position: int, since: str) -> str:
-    return urlsafe_b64encode(f"{position}|{since}".encode()).decode().rstrip("=")
+def _token(position: int, asked: str) -> str:
+    return urlsafe_b64encode(f"{position}|{asked}".encode()).decode().rstrip("=")
 
 
-def _position(token: str | None, since: str) -> int:
+def _position(token: str | None, question: str) -> int:
     """Where a token leads; it serves only the question that it was given for."""
     if not token:
         return 0
     try:
         padded = token + "=" * (-len(token) % 4)
         position, _, asked = urlsafe_b64decode(padded.encode()).decode().partition("|")
-        if asked == since and position.isdecimal():
+        if asked == question and position.isdecimal():
             return int(position)
     except (NotBase64, ValueError):
         pass

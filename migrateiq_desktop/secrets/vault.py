@@ -10,6 +10,7 @@ import json
 import os
 import re
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -28,6 +29,10 @@ _BLOCK = re.compile(
 )
 # what the library says when the passphrase doesn't unlock
 _NOT_UNLOCKED = "Decryption failed"
+
+
+Put = Callable[[Path, Path], object]
+"""How a file that was written beside another one gets to its place."""
 
 
 class _Content(Model):
@@ -63,15 +68,12 @@ class VaultKeeper:
                 next_step="Choose a longer one: several words are easy to keep in mind.",
             )
         if path.exists():
-            raise SecretMissingError(
-                "There is a vault already",
-                cause=f"{path} exists",
-                next_step="Open it with its passphrase.",
-            )
+            raise _there_already(path)
         identity = pyrage.x25519.Identity.generate()
         locked = pyrage.passphrase.encrypt(str(identity).encode(), passphrase, armored=True)
         keeper = cls(path, locked, identity)
-        keeper._save(_Content())
+        # scrypt takes a second: another process may have made one meanwhile
+        keeper._save(_Content(), put=_put_first)
         return keeper
 
     @classmethod
@@ -114,11 +116,11 @@ class VaultKeeper:
             self._file = file
         return self._content
 
-    def _save(self, content: _Content) -> None:
+    def _save(self, content: _Content, *, put: Put = Path.replace) -> None:
         text = json.dumps(content.model_dump(), ensure_ascii=False)
         recipient = self._identity.to_public()
         file = self._locked + pyrage.encrypt(text.encode(), [recipient], armored=True)
-        _write(self._path, file)
+        _write(self._path, file, put)
         if _read(self._path) != file:
             raise SecretMissingError(
                 "The vault could not be written",
@@ -196,7 +198,28 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _write(path: Path, content: bytes) -> None:
+def _put_first(beside: Path, path: Path) -> None:
+    """Put a file in its place unless there is one. Raises SecretMissingError when there is."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise _there_already(path) from None
+    except OSError:
+        # the disk knows no links: a moment is left between looking and renaming
+        if path.exists():
+            raise _there_already(path) from None
+        beside.replace(path)
+
+
+def _there_already(path: Path) -> SecretMissingError:
+    return SecretMissingError(
+        "There is a vault already",
+        cause=f"{path} exists",
+        next_step="Open it with its passphrase.",
+    )
+
+
+def _write(path: Path, content: bytes, put: Put) -> None:
     """Replace the file as a whole or not at all, readable by its owner only."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -206,7 +229,7 @@ def _write(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.replace(path)
+            put(beside, path)
         finally:
             beside.unlink(missing_ok=True)
         _sync_folder(path.parent)

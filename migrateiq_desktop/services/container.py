@@ -15,12 +15,15 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.integrity import check_thoroughly
 
 from .connectors import ConnectorService
+from .cursor_states import StateService
 from .data import DataService
+from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
 from .paused_runs import PausedRuns
 from .practice import PracticeService
+from .run_process import Ground
 from .runs import RunService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
@@ -47,6 +50,8 @@ class Services:
     secrets: SecretService
     data: DataService
     practice: PracticeService
+    states: StateService
+    dry_runs: DryRunService
     settings: SettingsService
     files: MigrationFileService
     paused: PausedRuns
@@ -132,6 +137,7 @@ def _wire(
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )
+    ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
     settings = SettingsService(database=database, tasks=tasks)
@@ -148,6 +154,8 @@ def _wire(
         practice=PracticeService(
             connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
         ),
+        states=StateService(ground, secrets, paths),
+        dry_runs=DryRunService(ground, secrets, paths),
         settings=settings,
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         paused=PausedRuns(runs, history, tasks),

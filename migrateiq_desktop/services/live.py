@@ -61,7 +61,10 @@ class RunTracker:
                     state=event.state,
                     counts=event.counts,
                     total=event.total,
-                    warnings=event.warnings,
+                    **({} if event.done_before else {"warnings": event.warnings}),
+                    children=tuple(
+                        (child.table, child.rows) for child in event.loaded_schema.children
+                    ),
                 )
             case _:
                 return False
@@ -136,10 +139,11 @@ class Coalesced:
         self._gap = 1.0 / per_second
         self._last = float("-inf")
         self._pending: asyncio.TimerHandle | None = None
+        self._held = False
 
     def changed(self) -> None:
         """Something changed: tell at once, or as soon as the gap is over."""
-        if self._pending is not None:
+        if self._pending is not None or self._held:
             return
         loop = asyncio.get_running_loop()
         wait = self._last + self._gap - loop.time()
@@ -148,13 +152,22 @@ class Coalesced:
         else:
             self._pending = loop.call_later(wait, self._tell)
 
+    def hold(self) -> None:
+        """Tell nothing before `flush`, not even what is pending."""
+        self._held = True
+        self._forget_pending()
+
     def flush(self) -> None:
         """Tell now, whatever is pending."""
+        self._held = False
         self._tell()
 
     def _tell(self) -> None:
+        self._forget_pending()
+        self._last = asyncio.get_running_loop().time()
+        self._call()
+
+    def _forget_pending(self) -> None:
         if self._pending is not None:
             self._pending.cancel()
             self._pending = None
-        self._last = asyncio.get_running_loop().time()
-        self._call()

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.job import RunJob
+from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import Run, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretValues
@@ -107,13 +108,14 @@ def run_job(
     settings: JobSettings,
     *,
     resume: bool,
+    retry: Retry | None = None,
 ) -> RunJob:
     """The job of a run."""
     return RunJob(
         run_id=run.id,
         run_uid=run.uid,
         sync=definition.sync_name,
-        sync_key=f"{settings.workspace_uid}/{_name_with_origin(definition)}",
+        sync_key=sync_key_of(definition, settings.workspace_uid),
         source_name=definition.source_name,
         source=definition.source,
         destination=definition.destination or SqliteConnector(path=settings.data_file),
@@ -123,11 +125,17 @@ def run_job(
         # a trial has no checkpoint to go on from
         resume=resume and run.limit is None,
         limit=run.limit,
+        retry=retry,
         full_refresh=definition.full_refresh,
         allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,
         log_level=settings.log_level,
     )
+
+
+def sync_key_of(definition: RunDefinition, workspace_uid: str) -> str:
+    """What the destination knows a sync by."""
+    return f"{workspace_uid}/{_name_with_origin(definition)}"
 
 
 def _name_with_origin(definition: RunDefinition) -> str:

@@ -1,7 +1,7 @@
 """Starting, stopping and following runs. Qt-free; a run's work happens in its worker process."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Literal, overload
@@ -18,11 +18,14 @@ from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
-from migrateiq_desktop.worker.supervisor import Supervisor
+from migrateiq_desktop.worker.supervisor import Supervisor, drained
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
 from .continuing import Unfinished, check_pause, unfinished_run
+from .inboxes import RetryInbox, open_inbox
+from .resolving import Secrets, resolved
+from .retrying import begin_retry, check_retry, retried_definition
 from .run_jobs import (
     JobSecrets,
     JobSettings,
@@ -37,9 +40,6 @@ from .run_process import Ground, RunProcess
 from .secrets import SecretService
 from .tasks import TaskLanes
 from .views import LiveRun
-
-Secrets = Mapping[str, Mapping[str, str]]
-"""Values given for this run only: connector → name → value."""
 
 
 class RunService:
@@ -116,7 +116,7 @@ class RunService:
                 )
                 if unfinished is not None and unfinished.same:
                     check_pause(unfinished.run, datetime.now(UTC))
-                    return self._launch(
+                    return await self._launch(
                         unfinished.run, unfinished.definition, values, lock, resume=True
                     )
             new = NewRun(
@@ -126,7 +126,29 @@ class RunService:
                 streams=planned_streams(definition),
             )
             run = await self._ground.tasks.on_database(self._ground.database.runs.create, new)
-            return self._launch(run, definition, values, lock, left=unfinished)
+            return await self._launch(run, definition, values, lock, left=unfinished)
+
+    async def retry(
+        self,
+        run_id: int,
+        definition: RunDefinition,
+        *,
+        secrets: Secrets | None = None,
+        started_by: str = "command line",
+    ) -> int:
+        """Try a definition on the records that a run has rejected, each exactly once.
+
+        Gives the number of the run that does it; one that was stopped goes on. Raises
+        NotFoundError, DefinitionError where it can't be done, AlreadyRunningError.
+        """
+        check_streams(definition)
+        database, on_database = self._ground.database, self._ground.tasks.on_database
+        definition = retried_definition(definition, await self.definition_of_run(run_id))
+        with self._locked(definition.sync_name) as lock:
+            await on_database(check_retry, database, run_id, definition)
+            values = await self._resolve(definition, secrets)
+            run, goes_on = await on_database(begin_retry, database, run_id, definition, started_by)
+            return await self._launch(run, definition, values, lock, resume=goes_on)
 
     async def resume(
         self, run_id: int, *, secrets: Secrets | None = None, allow_shrink: bool = False
@@ -149,7 +171,7 @@ class RunService:
             definition = definition.allowing_shrink()
         with self._locked(definition.sync_name) as lock:
             values = await self._resolve(definition, secrets)
-            return self._launch(run, definition, values, lock, resume=True)
+            return await self._launch(run, definition, values, lock, resume=True)
 
     async def cancel(self, run_id: int) -> None:
         """Stop a run within a second. What is loaded stays; it can be resumed."""
@@ -218,30 +240,13 @@ class RunService:
         """Stop every worker; their runs become INTERRUPTED and can be resumed."""
         await self._ground.supervisor.aclose()
         # also those that a start which was under way launches meanwhile: they get no worker
-        while waits := [
-            running.done
-            for running in self._running.values()
-            if running.done is not None and not running.done.done()
-        ]:
-            await asyncio.wait(waits)
+        await drained(lambda: [run.done for run in self._running.values() if run.done is not None])
 
     async def _stored(self, run_id: int) -> Run:
         return await self._ground.tasks.on_database(self._ground.database.runs.get, run_id)
 
     async def _resolve(self, definition: RunDefinition, given: Secrets | None) -> JobSecrets:
-        known = given or {}
-        source, destination = definition.source_name, definition.destination_name
-        also = definition.mapping_secret_refs()
-        return JobSecrets(
-            await self._secrets.resolve(
-                source, definition.source, known.get(source, {}), also=also
-            ),
-            {}
-            if definition.destination is None
-            else await self._secrets.resolve(
-                destination, definition.destination, known.get(destination, {})
-            ),
-        )
+        return await resolved(self._secrets, definition, given)
 
     @contextmanager
     def _locked(self, sync: str) -> Iterator[RunLock]:
@@ -256,7 +261,7 @@ class RunService:
             lock.release()
             raise
 
-    def _launch(
+    async def _launch(
         self,
         run: Run,
         definition: RunDefinition,
@@ -266,6 +271,9 @@ class RunService:
         resume: bool = False,
         left: Unfinished | None = None,
     ) -> int:
+        inbox = await self._ground.tasks.on_database(
+            open_inbox, self._ground.database, self._paths, run
+        )
         log = RunLog(
             self._paths.run_log(run.id),
             Redactor(value.get_secret_value() for value in secrets.values),
@@ -280,8 +288,9 @@ class RunService:
                 " was changed since."
             )
         settings = JobSettings(self._ground.database.uid, self._paths.data, self.log_level)
-        job = run_job(run, definition, secrets, settings, resume=resume)
-        running = RunProcess(self._ground, run, log=log, lock=lock, tell=self._tell)
+        retry = inbox.retry if isinstance(inbox, RetryInbox) else None
+        job = run_job(run, definition, secrets, settings, resume=resume, retry=retry)
+        running = RunProcess(self._ground, run, log=log, lock=lock, inbox=inbox, tell=self._tell)
         self._running[run.id] = running
         running.done = self._ground.tasks.spawn(running.work(job), f"run {run.id}")
         running.done.add_done_callback(lambda _: self._running.pop(run.id, None))

@@ -6,7 +6,17 @@ from pathlib import Path
 
 from migrateiq_desktop.model.base import Model
 from migrateiq_desktop.model.connector import AnyConnector
-from migrateiq_desktop.model.run import Run, RunStatus, RunStream
+from migrateiq_desktop.model.errors import ErrorReport
+from migrateiq_desktop.model.incremental import CursorState
+from migrateiq_desktop.model.run import (
+    Counts,
+    RejectedRecord,
+    Run,
+    RunStatus,
+    RunStream,
+    StreamState,
+)
+from migrateiq_desktop.model.schema import StreamSchema
 
 
 class KeyState(StrEnum):
@@ -188,3 +198,41 @@ class WorkspaceInfo(Model):
     name: str
     folder: Path
     current: bool = False
+
+
+class StreamCursor(Model):
+    """An incremental stream of a sync, and how far it is read."""
+
+    stream: str
+    table: str
+    cursor_path: str
+    state: CursorState | None = None
+    """None: nothing is known, the next run reads from the start."""
+
+
+class DryStream(Model):
+    """What a run would do with one stream."""
+
+    stream: str
+    table: str
+    state: StreamState
+    counts: Counts
+    """`loaded` is what would be."""
+    total: int | None = None
+    existing: StreamSchema | None = None
+    """The table as it stands; without columns: it would be made. None: unknown."""
+    planned: StreamSchema = StreamSchema()
+    """As it would be."""
+    reasons: dict[str, int] = {}
+    """Why records would be rejected, and how many."""
+    examples: tuple[RejectedRecord, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class DryRun(Model):
+    """What a run would do."""
+
+    sync: str
+    status: RunStatus
+    error: ErrorReport | None = None
+    streams: tuple[DryStream, ...] = ()

@@ -6,7 +6,9 @@ import os
 
 from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.context import RunContext, RunControl
+from migrateiq_desktop.engine.dry_run import dry
 from migrateiq_desktop.engine.fetching import BatchLimits
+from migrateiq_desktop.engine.incremental.states import change_state, known_states
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.engine.mapping.changes import Resources
 from migrateiq_desktop.engine.ports import Source
@@ -15,6 +17,7 @@ from migrateiq_desktop.engine.progress import StreamProgress
 from migrateiq_desktop.model.errors import DefinitionError, ErrorReport, MigrateIQError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
+    CursorsKnown,
     DestinationChecked,
     Previewed,
     RunEnded,
@@ -25,6 +28,7 @@ from migrateiq_desktop.model.job import (
     CheckDestinationJob,
     PreviewJob,
     RunJob,
+    StateJob,
     TestJob,
     revealed_secrets,
 )
@@ -33,6 +37,7 @@ from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
@@ -59,6 +64,8 @@ async def _do(job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunContr
             return await _preview(job, emit)
         case CheckDestinationJob():
             return await asyncio.to_thread(_check_destination, job)
+        case StateJob():
+            return await asyncio.to_thread(_tell_state, job)
 
 
 def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
@@ -85,24 +92,30 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
             )
         case CheckDestinationJob():
             return DestinationChecked(writable=False, message=report.sentence(), error=report)
+        case StateJob():
+            return CursorsKnown(error=report)
 
 
 async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunControl) -> RunEnded:
     clock = SystemClock()
     crashpoint = crashpoint_of(os.environ)
     # a trial has a checkpoint of its own: that of the real run stays as it is
-    sync_key = job.sync_key if job.limit is None else f"{job.sync_key} (trial)"
+    sync_key = f"{job.sync_key} (trial)" if job.is_trial else job.sync_key
+    destination = destination_of(
+        job.destination,
+        sync_key,
+        job.run_uid,
+        secrets=job.destination_secrets,
+        crashpoint=crashpoint,
+    )
+    source: Source = RestSource(job.source, job.secrets, clock)
+    if job.retry is not None:
+        source = StoredRecords(job.retry.file)
     return await run_job(
         RunContext(
             job=job,
-            source=RestSource(job.source, job.secrets, clock),
-            destination=destination_of(
-                job.destination,
-                sync_key,
-                job.run_uid,
-                secrets=job.destination_secrets,
-                crashpoint=crashpoint,
-            ),
+            source=source,
+            destination=dry(destination) if job.dry_run else destination,
             sink=sink,
             emit=emit,
             clock=clock,
@@ -149,3 +162,19 @@ def _check_destination(job: CheckDestinationJob) -> DestinationChecked:
     return DestinationChecked(
         writable=True, message=f"{job.destination.endpoint} can be written to"
     )
+
+
+def _tell_state(job: StateJob) -> CursorsKnown:
+    destination = destination_of(
+        job.destination, job.sync_key, "state", secrets=job.secrets, patience_seconds=5
+    )
+    try:
+        destination.open()
+        try:
+            if job.change is not None:
+                change_state(destination, job.change)
+            return CursorsKnown(states=known_states(destination, job.streams))
+        finally:
+            destination.close()
+    except MigrateIQError as error:
+        return CursorsKnown(error=error.report())

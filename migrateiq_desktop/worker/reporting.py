@@ -3,18 +3,20 @@
 import asyncio
 import logging
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import islice
 from typing import Literal
 
 from migrateiq_desktop.model.errors import InternalError
 from migrateiq_desktop.model.events import LogLine, RecordsRejected, StreamResumed, WorkerEvent
+from migrateiq_desktop.model.exact_json import dumps
 from migrateiq_desktop.model.run import RejectedRecord
 
 Emit = Callable[[WorkerEvent], None]
 RECORDS_AT_ONCE = 100
-"""In one event, so that whoever reads it isn't held up."""
+LENGTH_AT_ONCE = 128 * 1024
+"""Of records, and of the characters of their texts, in one event: whoever reads it, in the
+window's own process, isn't held up. A record that is longer comes by itself."""
 
 _LEVELS: tuple[tuple[int, Literal["DEBUG", "INFO", "WARNING", "ERROR"]], ...] = (
     (logging.ERROR, "ERROR"),
@@ -61,9 +63,8 @@ class AcknowledgedSink:
 
     async def keep(self, records: Sequence[RejectedRecord]) -> None:
         """Returns once they are stored for good."""
-        rest = iter(records)
         answers = []
-        while some := tuple(islice(rest, RECORDS_AT_ONCE)):
+        for some in in_pieces(records):
             number, answer = self._expect()
             answers.append(answer)
             self._emit(RecordsRejected(number=number, records=some))
@@ -86,6 +87,21 @@ class AcknowledgedSink:
         answer: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting[self._number] = answer
         return self._number, answer
+
+
+def in_pieces(records: Sequence[RejectedRecord]) -> Iterator[tuple[RejectedRecord, ...]]:
+    """Records in their order, so many at once as one event may hold."""
+    piece: list[RejectedRecord] = []
+    length = 0
+    for record in records:
+        added = len(dumps(record.record))
+        if piece and (len(piece) >= RECORDS_AT_ONCE or length + added > LENGTH_AT_ONCE):
+            yield tuple(piece)
+            piece, length = [], 0
+        piece.append(record)
+        length += added
+    if piece:
+        yield tuple(piece)
 
 
 def fault_of_ours(error: BaseException) -> InternalError:

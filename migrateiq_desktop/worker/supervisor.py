@@ -8,13 +8,14 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from logging import getLogger
 from typing import Any, Protocol, TypeVar, overload
 
 from migrateiq_desktop.model.errors import InternalError, RunInterruptedError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
+    CursorsKnown,
     DestinationChecked,
     Previewed,
     WorkerEvent,
@@ -23,6 +24,7 @@ from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
     PreviewJob,
+    StateJob,
     TestJob,
 )
 
@@ -33,7 +35,7 @@ _log = getLogger(__name__)
 
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
-_ANSWERS = (ConnectionTested, Previewed, DestinationChecked)
+_ANSWERS = (ConnectionTested, Previewed, DestinationChecked, CursorsKnown)
 
 INHERITED = frozenset(
     {
@@ -148,15 +150,17 @@ class Supervisor:
     async def ask(self, job: PreviewJob) -> Previewed: ...
     @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
+    @overload
+    async def ask(self, job: StateJob) -> CursorsKnown: ...
     async def ask(
-        self, job: TestJob | PreviewJob | CheckDestinationJob
-    ) -> ConnectionTested | Previewed | DestinationChecked:
+        self, job: TestJob | PreviewJob | CheckDestinationJob | StateJob
+    ) -> ConnectionTested | Previewed | DestinationChecked | CursorsKnown:
         """The one answer of a test, a preview or a destination's check.
 
         What went wrong with the other system stands in the answer's `error`; raises InternalError
         when the worker gave none. Cancelling the wait ends the worker.
         """
-        answers: list[ConnectionTested | Previewed | DestinationChecked] = []
+        answers: list[ConnectionTested | Previewed | DestinationChecked | CursorsKnown] = []
 
         def _hear(event: WorkerEvent) -> None:
             if isinstance(event, _ANSWERS):
@@ -178,10 +182,8 @@ class Supervisor:
         None can be started from then on; one that is just being started is ended like the others.
         """
         self._closing = True
-        while self._starting or self._handles:
-            if self._starting:
-                await asyncio.wait(self._starting)
-            await self._end_all(patience_seconds)
+        await drained(lambda: self._starting)
+        await self._end_all(patience_seconds)
 
     async def _end_all(self, patience_seconds: float) -> None:
         handles = tuple(self._handles)
@@ -195,6 +197,12 @@ class Supervisor:
             handle.kill()
         if slow:
             await asyncio.wait(slow)
+
+
+async def drained(pending: Callable[[], Iterable[asyncio.Future[Any]]]) -> None:
+    """Wait until nothing is pending, also what has come meanwhile. Their errors stay theirs."""
+    while waits := [future for future in pending() if not future.done()]:
+        await asyncio.wait(waits)
 
 
 def _closed() -> RunInterruptedError:
@@ -223,4 +231,12 @@ def _no_answer(ended: WorkerExit) -> InternalError:
     )
 
 
-__all__ = ["OnEvent", "Spawn", "Supervisor", "WorkerExit", "WorkerHandle", "worker_command"]
+__all__ = [
+    "OnEvent",
+    "Spawn",
+    "Supervisor",
+    "WorkerExit",
+    "WorkerHandle",
+    "drained",
+    "worker_command",
+]

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.cli.harness import Command, migration
-from tests.destinations.contract.places import DuckdbPlace, PostgresqlPlace
+from tests.destinations.contract.places import (
+    DuckdbPlace,
+    ExcelPlace,
+    ParquetPlace,
+    PostgresqlPlace,
+)
 from tests.servers.fault_server import FaultServer
 from tests.servers.postgresql_server import PostgresqlServer, postgresql
 
@@ -58,6 +63,29 @@ def test_into_files_twice(
         assert [json.loads(line) for line in lines] == shop.api.records
     else:
         assert len(lines) == len(shop.api.records) + 1
+
+
+@pytest.mark.parametrize("kind", ["parquet", "excel"])
+def test_into_columns_and_cells(
+    command: Command, file: Path, shop: FaultServer, key: str, kind: str
+) -> None:
+    written(shop, file, f"{{type: {kind}, path: out}}")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("table: records", "write_disposition: append"), encoding="utf-8")
+    assert command("check", file, "--connect").code == 0
+    assert not (file.parent / "out").exists()
+    done = command("run", file)
+    assert done.code == 0, done.err
+    out = file.parent / "out"
+    place = ParquetPlace(out) if kind == "parquet" else ExcelPlace(out)
+    assert [row["id"] for row in place.rows("records")] == [row["id"] for row in shop.api.records]
+
+
+def test_a_file_where_a_folder_belongs(command: Command, file: Path, shop: FaultServer) -> None:
+    written(shop, file, "{type: excel, path: out.xlsx}")
+    refused = command("check", file)
+    assert refused.code == 2
+    assert "out.xlsx is taken for a folder" in refused.err
 
 
 def test_into_postgresql_with_a_password_for_it_alone(

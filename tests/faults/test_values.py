@@ -164,6 +164,19 @@ async def test_t21_large_and_long_numbers_are_exact(place: Place, numbers: list[
         ]
 
 
+async def test_t22_a_field_that_is_there_twice_is_told(place: Place) -> None:
+    """On the first page, which like every page that is odd is read record by record."""
+    api = _api()
+    own = json.dumps(api.records[0])
+    doubled = own.replace('"name":', '"name": "lost", "name":')
+    body = api.reply({}, "").body.replace(own.encode(), doubled.encode())
+    async with FaultServer(api, page_faults={1: Fault("given_body", body=body)}) as server:
+        mover = Mover(server, place, sync=APPEND)
+        moved = await mover.run()
+        assert "page 1: 1 objects have a field twice (name): the last one counts" in moved.warnings
+        assert mover.holds(api.records)
+
+
 async def test_t23_broken_characters_are_replaced_and_counted(place: Place) -> None:
     api = _api()
     body = _page(api.records[20:30], '{"id": 900, "name": "a@b"}').body.replace(b"@", b"\xff\xfe")

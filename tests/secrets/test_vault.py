@@ -158,6 +158,24 @@ def test_no_vault_is_overwritten(path: Path) -> None:
         VaultKeeper.create(path, "another passphrase")
 
 
+def test_of_two_that_are_made_at_once_the_first_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "vault.age"
+    encrypt = pyrage.passphrase.encrypt
+
+    def slowly(*given: object, **named: object) -> object:
+        monkeypatch.undo()
+        VaultKeeper.create(path, "first come, first served").set(ENTRY, "kept")
+        return encrypt(*given, **named)
+
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", slowly)
+    with pytest.raises(SecretMissingError, match="There is a vault already"):
+        VaultKeeper.create(path, "a moment too late")
+    assert VaultKeeper.open(path, "first come, first served").get(ENTRY) == "kept"
+    assert [file.name for file in tmp_path.iterdir()] == ["vault.age"]
+
+
 def test_a_short_passphrase_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DefinitionError, match="fewer than 8 characters"):
         VaultKeeper.create(tmp_path / "secrets.age", "seven77")

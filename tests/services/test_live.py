@@ -104,6 +104,16 @@ def test_the_end_of_a_stream_is_final() -> None:
     )
 
 
+def test_what_was_said_of_a_stream_before_a_resumption_stays() -> None:
+    tracked = tracker()
+    end = StreamEnded(stream="a", table="a", state=StreamState.DONE, counts=Counts())
+    tracked.apply(end.model_copy(update={"warnings": ("odd",)}))
+    tracked.apply(end.model_copy(update={"done_before": True}))
+    assert tracked.run.streams[0].warnings == ("odd",)
+    tracked.apply(end)
+    assert not tracked.run.streams[0].warnings
+
+
 def test_what_was_not_committed_does_not_count_in_the_end() -> None:
     tracked = tracker()
     tracked.apply(progress("a", Counts(read=10, loaded=5, rejected=1), rate=9))
@@ -161,3 +171,20 @@ def test_at_most_ten_times_a_second_and_always_the_last() -> None:
     loop.close()
     gaps = [later - earlier for earlier, later in pairwise(told[:-1])]
     assert all(gap >= 0.099 for gap in gaps)
+
+
+async def test_while_it_is_held_nothing_is_told() -> None:
+    """What is pending may not say of a run that it has ended before that is recorded."""
+    told: list[str] = []
+    coalesced = Coalesced(lambda: told.append("told"), per_second=1000)
+    coalesced.changed()
+    coalesced.changed()
+    coalesced.hold()
+    coalesced.changed()
+    await asyncio.sleep(0.01)
+    assert told == ["told"]
+    coalesced.flush()
+    assert told == ["told", "told"]
+    coalesced.changed()
+    await asyncio.sleep(0.01)
+    assert told == ["told", "told", "told"]

@@ -122,3 +122,23 @@ def test_what_was_learned_grows() -> None:
     found = shapes.decode(b'[{"a":1,"b":"any"},{"a":2}]')
     assert found is not None
     assert list(found[1]) == [{"a": 1, "b": "any"}, {"a": 2}]
+
+
+def test_objects_and_lists_go_on_as_columns_of_their_texts() -> None:
+    bodies = bodies_of([['{"id":1,"a":{"c":1}}'], ['{"id":2,"a":{"c":2.50}}', '{"id":3,"a":null}']])
+    pages_of_both = shaped_pages(bodies)
+    plan = plan_of(Transform())
+    table = StreamTable(plan, NEW_TABLE)
+    mapper = BatchMapper("s", RecordMapper(plan), table)
+    mapper.map(pages_of_both[:1], 1)
+    mapped = mapper.map(pages_of_both[1:], 2)
+    assert list(mapped.rows) == [(2, '{"c":2.5}'), (3, None)]
+    assert table.schema.type_of("a") is FieldType.JSON
+
+
+@pytest.mark.parametrize("depth", [499, 600])
+def test_what_is_nested_too_deep_is_rejected_on_either_way(depth: int) -> None:
+    deep = "[" * depth + "]" * depth
+    bodies = bodies_of([['{"a":[]}'], ['{"a":[1]}', f'{{"a":{deep}}}'], ['{"a":[2]}']])
+    shaped = Outcome(shaped_pages(bodies), Transform(), 1, merge=False)
+    assert shaped.batches == Outcome(exact_pages(bodies), Transform(), 1, merge=False).batches

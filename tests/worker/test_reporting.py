@@ -12,6 +12,7 @@ from migrateiq_desktop.worker.reporting import (
     AcknowledgedSink,
     EventLogHandler,
     fault_of_ours,
+    in_pieces,
 )
 
 
@@ -86,3 +87,15 @@ def test_a_fault_of_ours_says_what_to_report() -> None:
     assert "KeyError" in report.cause
     assert "report" in report.next_step
     assert "KeyError: 'x'" in report.details
+
+
+def test_long_records_come_in_short_events() -> None:
+    long, short = "x" * 50_000, "y"
+    texts = [long, long, long, short, long * 10, *([short] * 150)]
+    records = [
+        RejectedRecord(stream="s", batch=1, page=1, index=at, reason="no", record={"text": text})
+        for at, text in enumerate(texts)
+    ]
+    pieces = list(in_pieces(records))
+    assert [record for piece in pieces for record in piece] == records
+    assert [len(piece) for piece in pieces] == [2, 2, 1, 100, 50]

@@ -1,11 +1,13 @@
-"""What `run`, `sync` and `runs resume` do."""
+"""What `run`, `sync`, `runs resume` and `runs retry` do."""
 
 from pathlib import Path
 
+from migrateiq_desktop.cli import shapes
+from migrateiq_desktop.cli.actions.dry_running import dry_run
 from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.actions.keys import typed_keys
 from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definition
-from migrateiq_desktop.cli.options import LoadOptions, RunOptions
+from migrateiq_desktop.cli.options import FollowOptions, LoadOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector
@@ -15,7 +17,7 @@ from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.file_reading import read_file
-from migrateiq_desktop.services.runs import Secrets
+from migrateiq_desktop.services.resolving import Secrets
 from migrateiq_desktop.workspace.names import not_found
 
 
@@ -30,9 +32,13 @@ def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[s
     ]
 
     async def work(services: Services) -> int:
-        typed = await _typed_for(services, terminal, definitions)
+        typed = await typed_for(services, terminal, definitions)
         highest = int(ExitCode.DONE)
         for definition in definitions:
+            if options.dry_run:
+                code = await dry_run(services, terminal, options, definition, typed)
+                highest = max(highest, code)
+                continue
             start = services.runs.start_definition(
                 definition,
                 secrets=typed,
@@ -49,6 +55,8 @@ def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[s
 
 
 def _as_wished(definition: RunDefinition, options: RunOptions) -> RunDefinition:
+    if options.full_refresh:
+        definition = definition.model_copy(update={"full_refresh": True})
     return definition.allowing_shrink() if options.allow_shrink else definition
 
 
@@ -65,9 +73,10 @@ def _chosen(file: MigrationFile, path: Path, names: tuple[str, ...]) -> list[str
     return list(dict.fromkeys(names)) or list(file.syncs)
 
 
-async def _typed_for(
+async def typed_for(
     services: Services, terminal: Terminal, definitions: list[RunDefinition]
 ) -> Secrets:
+    """The keys of both ends that nobody has stored, asked for at a terminal."""
     ends: dict[str, AnyConnector] = {}
     also: dict[str, list[SecretRef]] = {}
     for definition in definitions:
@@ -88,8 +97,11 @@ def run_sync(terminal: Terminal, options: RunOptions, name: str) -> int:
 
     async def work(services: Services) -> int:
         await practice_is_there(services, (await services.runs.definition(name)).source_name)
-        definition = _as_wished(await services.runs.definition(name), options)
-        typed = await _typed_for(services, terminal, [definition])
+        stored = await services.runs.definition(name, full_refresh=options.full_refresh)
+        definition = _as_wished(stored, options)
+        typed = await typed_for(services, terminal, [definition])
+        if options.dry_run:
+            return await dry_run(services, terminal, options, definition, typed)
         start = services.runs.start_definition(
             definition,
             secrets=typed,
@@ -108,8 +120,34 @@ def resume_run(terminal: Terminal, options: LoadOptions, run_id: int) -> int:
     async def work(services: Services) -> int:
         definition = await services.runs.definition_of_run(run_id)
         await practice_is_there(services, definition.source_name)
-        typed = await _typed_for(services, terminal, [definition])
+        typed = await typed_for(services, terminal, [definition])
         resumed = services.runs.resume(run_id, secrets=typed, allow_shrink=options.allow_shrink)
         return await follow(services, terminal, options, resumed)
+
+    return in_workspace(terminal, options, work)
+
+
+def retry_run(terminal: Terminal, options: FollowOptions, run_id: int, mapping: Path | None) -> int:
+    """Load a run's rejected records again, through the sync as it is by now."""
+
+    async def work(services: Services) -> int:
+        run = await services.history.get(run_id)
+        before = await services.runs.definition_of_run(run_id)
+        if not await services.history.rejected_count(run_id):
+            terminal.note(f"Run {run_id} has no rejected records.")
+            if options.result_as_json:
+                terminal.write_json(shapes.run_result(run))
+            return ExitCode.DONE
+        path = mapping or (None if before.origin is None else Path(before.origin))
+        if path is None:
+            definition = await services.runs.definition(run.sync)
+        else:
+            file = read_file(path)
+            if run.sync not in file.syncs:
+                raise not_found("sync", run.sync, file.syncs)
+            definition = run_definition(file, run.sync, path)
+        typed = await typed_for(services, terminal, [definition])
+        start = services.runs.retry(run_id, definition, secrets=typed, started_by=STARTED_BY)
+        return await follow(services, terminal, options, start)
 
     return in_workspace(terminal, options, work)

@@ -14,6 +14,8 @@ from .text_columns import joined_lines, text_pieces
 
 _FORMULA = "^[=+\\-@\t\r\N{FULLWIDTH EQUALS SIGN}]"
 """Source: OWASP, CSV Injection."""
+_NUMBER = r"^-\d+(\.\d+)?([eE][+-]?\d+)?$"
+"""In a column that had to become text; no harm is in it."""
 _TEXTS = (FieldType.TEXT, FieldType.JSON)
 _SPECIAL = '[,"\r\n]|^$'
 _EMPTY = ""
@@ -61,6 +63,9 @@ class _Cells:
 
     def texts(self, texts: pa.Array) -> pa.Array:
         formulas = pc.match_substring_regex(texts, _FORMULA)
+        if pc.any(formulas).as_py():
+            plain = pc.match_substring_regex(texts, _NUMBER)
+            formulas = pc.and_(formulas, pc.invert(plain))
         found = pc.sum(formulas).as_py() or 0
         self._found += found
         if found and self._neutralise:

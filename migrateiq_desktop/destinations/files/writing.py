@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from migrateiq_desktop.destinations import full_disk
 from migrateiq_desktop.model.errors import DestinationUnavailableError
 
 _log = logging.getLogger(__name__)
@@ -75,6 +76,8 @@ def rename(new: Path, path: Path, *, patience_seconds: float = 0.0) -> None:
 
 def cannot_write(path: Path, error: OSError) -> DestinationUnavailableError:
     """What the system says about a file, for a person."""
+    if error.errno in full_disk.NUMBERS:
+        return full_disk.disk_full(path, error)
     if error.errno in _NO_ROOM:
         return DestinationUnavailableError(
             f"Disk full: {path}",

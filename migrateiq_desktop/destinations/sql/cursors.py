@@ -14,6 +14,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.incremental import CursorReading, CursorState
 
+from .state import key_text
 from .transactions import StateTypes
 
 CURSORS_TABLE = "_migrateiq_cursors"
@@ -133,7 +134,7 @@ def with_cursor(
 
 def _names(sync: str, stream: str) -> tuple[str, str]:
     """As text that every database takes."""
-    return sync.replace("\0", "\N{SYMBOL FOR NULL}"), stream.replace("\0", "\N{SYMBOL FOR NULL}")
+    return key_text(sync), key_text(stream)
 
 
 def _text(known: CursorState | CursorReading) -> str:

@@ -106,6 +106,8 @@ class SqlDestination:
                 _check_staged(transaction, target, known)
             else:
                 if target.disposition is WriteDisposition.REPLACE:
+                    if isinstance(transaction, Outlived):
+                        transaction.check_replaceable(target.table)
                     transaction.drop(table)
                 forget_seen(transaction, self._sync_key, target.stream)
                 reset_checkpoint(transaction, self._sync_key, target.stream, self._run_uid)
@@ -133,7 +135,8 @@ class SqlDestination:
     def refusals(self, target: Target) -> Refusals | None:
         """What the table that batches go to can't hold."""
         table = written_table(target)
-        return self._database.refusals(self._transact(lambda t: t.columns(table)))
+        columns = self._transact(lambda t: t.columns(table))
+        return self._database.refusals(columns, target.key)
 
     def load(self, target: Target, batch: Batch) -> None:
         """A batch's rows and its checkpoint, in one transaction."""

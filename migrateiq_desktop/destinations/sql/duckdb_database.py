@@ -84,7 +84,7 @@ class DuckdbDatabase:
         """The same."""
         return table
 
-    def refusals(self, columns: Sequence[TableColumn]) -> None:  # noqa: ARG002  # it holds all
+    def refusals(self, columns: Sequence[TableColumn], key: Sequence[str]) -> None:  # noqa: ARG002  # it holds all
         """None: every value has a type that holds it."""
         return
 

@@ -15,15 +15,17 @@ from migrateiq_desktop.destinations.leases import (
 from migrateiq_desktop.engine.ports import Target
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .transactions import StateTypes
+
 LEASE_TABLE = "_migrateiq_lease"
 
 _CREATE = f"""CREATE TABLE IF NOT EXISTS {LEASE_TABLE} (
-    target VARCHAR(300) NOT NULL,
-    token VARCHAR(40) NOT NULL,
-    sync TEXT NOT NULL,
-    owner TEXT NOT NULL,
-    since VARCHAR(40) NOT NULL,
-    renewed VARCHAR(40) NOT NULL
+    target {{key}} NOT NULL,
+    token {{key}} NOT NULL,
+    sync {{text}} NOT NULL,
+    owner {{text}} NOT NULL,
+    since {{text}} NOT NULL,
+    renewed {{text}} NOT NULL
 )"""
 _EVERYBODY = ""
 """The target of the row that is written by everyone who claims: one after the other."""
@@ -34,6 +36,7 @@ class Statements(Protocol):
 
     mark: str
     """What stands for a bound value in SQL text."""
+    state_types: StateTypes
 
     def query(self, sql: str, values: Sequence[object] = ()) -> Sequence[Sequence[object]]:
         """Rows of a statement; none where it gives none."""
@@ -91,7 +94,8 @@ def _one_after_the_other(statements: Statements) -> None:
     """Whoever claims writes one row first, and so waits for the others' commit."""
     mark, now = statements.mark, datetime.now(UTC).isoformat()
     if statements.kind_of(LEASE_TABLE) != "table":
-        statements.query(_CREATE)
+        types = statements.state_types
+        statements.query(_CREATE.format(key=types.key, text=types.text) + types.options)
         statements.query(
             f"INSERT INTO {LEASE_TABLE} (target, token, sync, owner, since, renewed)"  # noqa: S608
             f" VALUES ({mark}, '', '', '', {mark}, {mark})",

@@ -110,7 +110,11 @@ class PostgresqlDatabase:
         """The table's name, cut where it is too long."""
         return short_name(table)
 
-    def refusals(self, columns: Sequence[TableColumn]) -> PostgresqlRefusals:
+    def refusals(
+        self,
+        columns: Sequence[TableColumn],
+        key: Sequence[str],  # noqa: ARG002  # an index takes what a column does
+    ) -> PostgresqlRefusals:
         """The character U+0000, and what the columns of a table that is there have no room for."""
         return PostgresqlRefusals({column.name: column.declared for column in columns})
 

@@ -20,7 +20,8 @@ _LIMITED = re.compile(r"(?:character varying|character)\((\d+)\)")
 _NUL = "U+0000, the character NUL, can't be kept in PostgreSQL"
 _BEYOND_NUMERIC = "a number with more digits than PostgreSQL's numeric has"
 _ALWAYS_TAKEN: frozenset[type] = frozenset({type(None), Missing})
-_TO_BE_LOOKED_AT: frozenset[type] = frozenset({Decimal, dict, list})
+_NUMBERS: frozenset[type] = frozenset({Decimal})
+_NESTED: frozenset[type] = frozenset({dict, list})
 
 
 class PostgresqlRefusals:
@@ -44,7 +45,8 @@ class PostgresqlRefusals:
         limit = self._limits.get(short_name(column))
         if limit is not None and (kinds != {str} or max(map(len, texts)) > limit):
             return False
-        return not kinds & _TO_BE_LOOKED_AT and "\0" not in "".join(texts)
+        looked_at = _NUMBERS | (_NESTED if short_name(column) in self._binary else frozenset())
+        return not kinds & looked_at and "\0" not in "".join(texts)
 
     def reason(self, column: str, value: object) -> str | None:
         """Why that column can't hold a value."""

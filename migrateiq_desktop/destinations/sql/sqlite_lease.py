@@ -11,6 +11,7 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from .lease_table import claim, give_back, hold
 from .sqlite_connection import Database
 from .sqlite_tables import kind_of
+from .transactions import StateTypes
 
 _log = getLogger(__name__)
 
@@ -19,6 +20,7 @@ class _Statements:
     """A connection as the lease table sees it."""
 
     mark = "?"
+    state_types = StateTypes()
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection

@@ -4,6 +4,7 @@ The same for every database that knows ordinary SQL; SQLite has its own, which c
 """
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from pydantic import ValidationError
 
@@ -31,6 +32,7 @@ _CREATE = f"""CREATE TABLE IF NOT EXISTS {STATE_TABLE} (
     updated_at {{text}} NOT NULL,
     PRIMARY KEY (sync, stream)
 )"""
+_LONGEST_KEY = 380
 _FIELDS = "run, batch, position, exhausted, finished, counts, total, table_schema"
 
 
@@ -41,7 +43,7 @@ def read_checkpoint(transaction: Transaction, sync: str, stream: str) -> Checkpo
     mark = transaction.mark
     found = transaction.query(
         f"SELECT {_FIELDS} FROM {STATE_TABLE} WHERE sync = {mark} AND stream = {mark}",  # noqa: S608
-        (_plain(sync), _plain(stream)),
+        (key_text(sync), key_text(stream)),
     )
     if not found:
         return None
@@ -74,7 +76,7 @@ def reset_checkpoint(transaction: Transaction, sync: str, stream: str, run_uid: 
     types = transaction.state_types
     transaction.query(_CREATE.format(key=types.key, text=types.text) + types.options)
     mark = transaction.mark
-    known = (_plain(sync), _plain(stream))
+    known = (key_text(sync), key_text(stream))
     none = Counts().model_dump_json()
     kept = transaction.change(
         f"UPDATE {STATE_TABLE} SET run = {mark}, batch = 0, position = NULL, exhausted = false,"  # noqa: S608
@@ -110,8 +112,8 @@ def write_checkpoint(
             checkpoint.total,
             checkpoint.table_schema.model_dump_json(),
             _now(),
-            _plain(sync),
-            _plain(checkpoint.stream),
+            key_text(sync),
+            key_text(checkpoint.stream),
             checkpoint.run_uid,
             after_batch,
         ),
@@ -133,7 +135,7 @@ def note_schema(
     transaction.change(
         f"UPDATE {STATE_TABLE} SET table_schema = {mark} WHERE sync = {mark}"  # noqa: S608
         f" AND stream = {mark} AND run = {mark} AND NOT finished",
-        (schema.model_dump_json(), _plain(sync), _plain(checkpoint.stream), checkpoint.run_uid),
+        (schema.model_dump_json(), key_text(sync), key_text(checkpoint.stream), checkpoint.run_uid),
     )
 
 
@@ -147,8 +149,11 @@ def is_at(transaction: Transaction, sync: str, checkpoint: Checkpoint) -> bool:
     )
 
 
-def _plain(name: str) -> str:
-    """A name of ours or of a stream as text that every database takes."""
+def key_text(name: str) -> str:
+    """A name of ours or of a stream as text that every database takes, also as a key."""
+    if len(name) > _LONGEST_KEY:
+        digest = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        name = f"{name[: _LONGEST_KEY - 33]}_{digest}"
     return name.replace("\0", "\N{SYMBOL FOR NULL}")
 
 

@@ -102,6 +102,9 @@ class Transaction(Protocol):
 class Outlived(Protocol):
     """A transaction that swaps of tables outlive: they commit at once."""
 
+    def check_replaceable(self, table: str) -> None:
+        """Raises DestinationError for a table that a swap would do harm to."""
+
     def put_back(self, staged: str, table: str, aside: str) -> None:
         """Undo a swap, if there was one."""
 
@@ -154,8 +157,11 @@ class Database(Protocol):
         """The name that a table gets here."""
         ...
 
-    def refusals(self, columns: Sequence[TableColumn]) -> Refusals | None:
-        """What a table that has these columns, and may get others, can't hold. None: nothing."""
+    def refusals(self, columns: Sequence[TableColumn], key: Sequence[str]) -> Refusals | None:
+        """What a table that has these columns, and may get others, can't hold. None: nothing.
+
+        `key` are the columns that it is merged by, by the names that the engine knows them by.
+        """
         ...
 
     def close(self) -> None:

@@ -5,11 +5,14 @@ from typing import Self, TypeAlias
 
 from pydantic import ValidationError
 
-from migrateiq_desktop.model.connector import PostgresqlConnector
+from migrateiq_desktop.model.connector import MysqlConnector, PostgresqlConnector
 from migrateiq_desktop.model.secret import SecretRef
 
-AnyDatabase: TypeAlias = PostgresqlConnector
-DATABASES: dict[str, type[AnyDatabase]] = {"postgresql": PostgresqlConnector}
+AnyDatabase: TypeAlias = PostgresqlConnector | MysqlConnector
+DATABASES: dict[str, type[AnyDatabase]] = {
+    "postgresql": PostgresqlConnector,
+    "mysql": MysqlConnector,
+}
 TLS_CHOICES = ("auto", "verify", "require", "off")
 _SECRET = "password"  # noqa: S105  the name of one
 

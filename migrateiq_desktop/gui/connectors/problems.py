@@ -66,7 +66,8 @@ _KINDS = {
 _BOUNDS = ("ge", "gt", "le", "lt", "max_length")
 # union members and discriminator values that pydantic puts into a location
 _NOT_FIELDS = frozenset(
-    {"rest_api", "sqlite", "duckdb", "postgresql", "jsonl", "csv", "parquet", "excel"}
+    {"rest_api", "sqlite", "duckdb", "postgresql", "mysql"}
+    | {"jsonl", "csv", "parquet", "excel"}
     | {"none", "bearer", "api_key", "http_basic"}
     | {"auto", "single_page", "page_number", "offset", "cursor", "json_link", "header_link"}
 )

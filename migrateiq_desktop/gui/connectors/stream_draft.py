@@ -160,6 +160,7 @@ class StreamDraft:
             headers=headers_of_pairs(self.headers),
             data_selector=self.data_selector.strip() or None,
             primary_key=keys[0] if len(keys) == 1 else keys or None,
+            incremental=self.before.incremental if self.before else None,
             # "auto" is what stands where nothing is said: then nothing is written
             paginator=None if was_implied and paginator == AutoPaginator() else paginator,
         )

@@ -17,6 +17,7 @@ import msgspec
 
 from migrateiq_desktop.model.base import Json
 
+from .doubled_names import doubled_names
 from .nesting import DEEPEST, NO_NUMBER, TOO_DEEP, marked, with_unreadable_as_text
 
 REPLACEMENT = "\ufffd"
@@ -57,10 +58,11 @@ def decode(body: bytes, content_type: str, clean: Clean = str) -> Decoded:
     if not body.strip():
         raise NotJsonError("expected JSON, got an empty answer")
     try:
-        return Decoded(_EXACT.decode(body))
+        value = _EXACT.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         # the fast decoder takes plain UTF-8 only, no lone surrogate, no huge integer, no deep nest
         return _decode_slowly(body, content_type, clean)
+    return Decoded(value, doubled_names(body, value))
 
 
 def summary(body: bytes, content_type: str, clean: Clean = str) -> str:

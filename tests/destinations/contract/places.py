@@ -28,6 +28,7 @@ from migrateiq_desktop.model.exact_json import dumps, loads
 from tests.servers.postgresql_server import PostgresqlServer
 
 from .moving import SYNC, Place, Record
+from .mysql_place import new_mysql_place
 
 
 def nothing(_name: str) -> None:
@@ -253,6 +254,7 @@ MAKERS: dict[str, Callable[[Path], Place]] = {
     "duckdb": lambda folder: DuckdbPlace(folder / "data.duckdb"),
     "excel": lambda folder: ExcelPlace(folder / "files"),
     "jsonl": lambda folder: JsonlPlace(folder / "files"),
+    "mysql": lambda _: new_mysql_place(),
     "parquet": lambda folder: ParquetPlace(folder / "files"),
     "postgresql": lambda _: new_postgresql_place(),
 }

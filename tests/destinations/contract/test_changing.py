@@ -1,9 +1,7 @@
 """Nothing is lost and nothing doubled of a source that changes while it is read."""
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,36 +10,17 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.ports import Destination
-from migrateiq_desktop.model.connector import SqliteConnector
 from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.sync import WriteDisposition
 from tests.servers.virtual_clock import VirtualClock
 
-from .changing import FORMS, ChangingSource, Follower, Record
-from .moving import APPEND, MERGE, SYNC
+from .changing import FORMS, ChangingSource, Follower, Record, SqlitePlace
+from .moving import APPEND, MERGE
 from .places import MAKERS
 
 LATEST = 120
 """Seconds that a record may be late."""
-
-
-@dataclass(frozen=True)
-class SqlitePlace:
-    """A SQLite file."""
-
-    path: Path
-
-    def destination(self, run: str) -> Destination:
-        """A new one."""
-        return destination_of(SqliteConnector(path=self.path), SYNC, run)
-
-    def rows(self, table: str) -> list[Record]:
-        """All rows."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            connection.row_factory = sqlite3.Row
-            return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
 
 
 @dataclass

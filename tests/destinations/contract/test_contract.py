@@ -21,7 +21,7 @@ from .places import MAKERS
 from .records import alike, collide, columns_of, same
 
 ALL = sorted(MAKERS)
-SQL = sorted(set(MAKERS) & {"duckdb", "postgresql"})
+SQL = sorted(set(MAKERS) & {"duckdb", "mysql", "postgresql"})
 MERGING = SQL
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import stat
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,16 @@ from tests.destinations.contract.moving import APPEND, REPLACE, SYNC, Mover
 from tests.destinations.contract.places import JsonlPlace, nothing
 
 
+@dataclass(frozen=True)
 class CsvPlace(JsonlPlace):
     """A folder of CSV files."""
 
+    neutralise: bool = True
+
     def destination(self, run: str, crashpoint: object = None) -> Destination:  # noqa: ARG002
         """A new one."""
-        return destination_of(CsvConnector(path=self.folder), SYNC, run, crashpoint=nothing)
+        definition = CsvConnector(path=self.folder, neutralise_formulas=self.neutralise)
+        return destination_of(definition, SYNC, run, crashpoint=nothing)
 
     def text(self, table: str = "things") -> str:
         """The file as it is."""
@@ -56,6 +61,21 @@ def test_formulas_are_neutralised_and_counted_but_numbers_are_not(place: CsvPlac
     assert {row[1] for row in place.records()[1:]} == {"-5"}
     (said,) = report.warnings
     assert said.startswith("7 texts in things.csv begin with an apostrophe now")
+
+
+def test_numbers_in_a_column_of_text_are_left_as_they_are(place: CsvPlace) -> None:
+    report = Mover(place).run([{"t": -5}, {"t": -2.5}, {"t": "-1+1"}, {"t": "- 1"}, {"t": "-1e-7"}])
+    assert [row[0] for row in place.records()[1:]] == ["-5", "-2.5", "'-1+1", "'- 1", "-1e-7"]
+    assert report.warnings[0].startswith("2 texts in things.csv")
+
+
+def test_what_is_not_neutralised_is_warned_of(place: CsvPlace) -> None:
+    plain = replace(place, neutralise=False)
+    report = Mover(plain).run([{"t": "=1+1", "=n": 1}])
+    assert place.text() == "t,=n\r\n=1+1,1\r\n"
+    assert report.warnings == [
+        "2 texts in things.csv may be run as formulas by a spreadsheet: neutralise_formulas is off."
+    ]
 
 
 def test_appending_keeps_what_is_there_and_adds_columns(place: CsvPlace) -> None:
