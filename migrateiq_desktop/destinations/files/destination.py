@@ -11,7 +11,7 @@ from itertools import chain, islice
 from logging import getLogger
 from pathlib import Path
 
-from migrateiq_desktop.destinations.leases import LeaseKeeper
+from migrateiq_desktop.destinations.leases import LeaseKeeper, taken_over
 from migrateiq_desktop.engine.ports import (
     Batch,
     Checkpoint,
@@ -23,13 +23,13 @@ from migrateiq_desktop.engine.ports import (
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.model.sync import WriteDisposition
 
 from .assembly import FileFormat
+from .beginning import begun_anew, check_only_added, columns_of
 from .finishing import Finishing
 from .layout import HIDDEN, Layout
 from .lease_file import LeaseFile
-from .manifest import Manifest, Part, read_manifest, tidy, write_manifest
+from .manifest import Manifest, Part, TableFile, read_manifest, tidy, write_manifest
 from .parts import seen_in, write_part, write_seen
 from .writing import cannot_write, written
 
@@ -91,12 +91,7 @@ class FilesDestination:
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare the stream's folder of parts; the file stays as it is."""
-        if target.disposition is WriteDisposition.MERGE:
-            raise DestinationError(
-                f"{target.stream} can't be merged into a file",
-                cause="a file can't be changed row by row",
-                next_step="Choose append or replace for the stream, or a database.",
-            )
+        check_only_added(target)
         with self._translated():
             self._layout.check_no_links(target.stream)
             manifest_file = self._layout.manifest(target.stream)
@@ -104,25 +99,39 @@ class FilesDestination:
             self._claim(target)
             known = read_manifest(manifest_file)
             if not resume or known is None:
-                known = self._fresh(target, known)
+                finishing = self._finishing(target)
+                known = begun_anew(known, target, self._run_uid, self._layout, finishing)
                 write_manifest(manifest_file, known)
                 tidy(manifest_file.parent, known)
-            if known.parts:
-                return known.checkpoint.table_schema
-            appends = target.disposition is WriteDisposition.APPEND
-            return known.file_schema if appends else StreamSchema()
+            return columns_of(known, target, known.checkpoint.table_schema)
+
+    def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
+        """Claim the file of a child table, which stays as it is; gives the columns that it has."""
+        child = target.child(table)
+        with self._translated():
+            manifest_file = self._layout.manifest(target.stream)
+            known = read_manifest(manifest_file)
+            if known is None:
+                raise taken_over(target.table)
+            self._claim(child)
+            self._layout.check_own(known.file_of(table), manifest_file.parent)
+            tables = known.checkpoint.table_schema.children
+            loaded = (one.table_schema for one in tables if resume and one.table == table)
+            return columns_of(known.file_of(table), target, next(loaded, StreamSchema()))
 
     def refusals(self, target: Target) -> Refusals | None:  # noqa: ARG002  # the same for all
         """What such a file can't hold."""
         return self._format.refusals()
 
     def load(self, target: Target, batch: Batch) -> None:
-        """Write the part, then commit it together with its checkpoint."""
+        """Write the part, and those of child tables, then commit them with their checkpoint."""
         with self._translated():
-            self._leases[target.table].hold()
+            self._hold(target.table, *(child.table for child in batch.children))
             manifest_file = self._layout.manifest(target.stream)
             known = self._at(manifest_file, batch.checkpoint, batch.checkpoint.batch - 1)
             part = self._written_part(manifest_file.parent, batch)
+            self._crashpoint("after_part")
+            known = known.with_children(self._with_parts(known, manifest_file.parent, batch))
             self._crashpoint("before_checkpoint")
             changed = {"checkpoint": batch.checkpoint, "parts": (*known.parts, part)}
             self._crashpoint("before_commit")
@@ -138,18 +147,11 @@ class FilesDestination:
             return tuple(islice(self._remembered, limit))
 
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
-        """Assemble the file, put it in its place, and mark the stream as finished."""
+        """Assemble the files, put them in their places, and mark the stream as finished."""
         with self._translated():
-            self._leases[target.table].hold()
+            self._hold(target.table, *(child.table for child in checkpoint.table_schema.children))
             known = self._at(self._layout.manifest(target.stream), checkpoint, checkpoint.batch)
-            finishing = Finishing(
-                self._layout,
-                self._format,
-                target,
-                patience_seconds=self._patience,
-                crashpoint=self._crashpoint,
-            )
-            report = finishing.finish(known, checkpoint)
+            report = self._finishing(target).finish(known, checkpoint)
         self._crashpoint("after_finish")
         return report
 
@@ -168,11 +170,12 @@ class FilesDestination:
             write_manifest(manifest_file, known.model_copy(update={"checkpoint": changed}))
 
     def describe(self, target: Target) -> StreamSchema:
-        """The columns of the file that this sync has made; nothing is changed."""
+        """The columns of the file that this sync has made of the table, or of a child table of
+        the stream; nothing is changed."""
         with self._translated():
             known = read_manifest(self._layout.manifest(target.stream))
             there = known is not None and self._layout.file(target.table).exists()
-        return known.file_schema if known is not None and there else StreamSchema()
+        return known.file_of(target.table).file_schema if known and there else StreamSchema()
 
     def close(self) -> None:
         """Give the leases back."""
@@ -193,9 +196,36 @@ class FilesDestination:
         self._keeper.claimed(name, lease.claim)
         self._leases[target.table] = lease
 
-    def _written_part(self, folder: Path, batch: Batch) -> Part:
+    def _hold(self, *tables: str) -> None:
+        for table in tables:
+            self._leases[table].hold()
+
+    def _finishing(self, target: Target) -> Finishing:
+        return Finishing(
+            self._layout,
+            self._format,
+            target,
+            patience_seconds=self._patience,
+            crashpoint=self._crashpoint,
+        )
+
+    def _part_name(self, batch: Batch) -> str:
         run = sha256(self._run_uid.encode()).hexdigest()[:8]
-        name = f"{run}-{batch.checkpoint.batch:06}.arrow"
+        return f"{run}-{batch.checkpoint.batch:06}"
+
+    def _with_parts(self, known: Manifest, folder: Path, batch: Batch) -> Iterator[TableFile]:
+        """The child tables' rows, a part each."""
+        for number, child in enumerate(batch.children, 1):
+            name = f"part-{self._part_name(batch)}-{number}.arrow"
+            with written(folder / name) as file:
+                write_part(file, child.rows, child.table_schema)
+            one = known.file_of(child.table)
+            parts = (*one.parts, Part(name=name, rows=len(child.rows)))
+            yield one.model_copy(update={"parts": parts})
+            self._crashpoint("after_part")
+
+    def _written_part(self, folder: Path, batch: Batch) -> Part:
+        name = f"{self._part_name(batch)}.arrow"
         with written(folder / f"part-{name}") as file:
             write_part(file, batch.rows, batch.table_schema)
         if batch.seen:
@@ -213,39 +243,6 @@ class FilesDestination:
         parts = () if known is None else known.parts
         files = (manifest_file.with_name(part.seen) for part in parts if part.seen is not None)
         return chain.from_iterable(map(seen_in, files))
-
-    def _fresh(self, target: Target, known: Manifest | None) -> Manifest:
-        """A run begins the stream from its start. What became of its fields before stays known."""
-        final, folder = self._layout.file(target.table), self._layout.manifest(target.stream).parent
-        mine = known is not None and known.table == target.table
-        if final.is_symlink() or (final.exists() and not mine):
-            raise DestinationError(
-                f"{final} is there already",
-                cause="it was not made by this sync",
-                next_step="Move it away, or give the stream another table.",
-            )
-        fields = StreamSchema() if known is None else known.checkpoint.table_schema
-        start = Checkpoint(
-            run_uid=self._run_uid,
-            stream=target.stream,
-            batch=0,
-            table_schema=fields,
-            cursor=None if known is None else known.checkpoint.cursor,
-        )
-        new = Manifest(table=target.table, checkpoint=start)
-        if known is None or not mine or not final.exists():
-            return new
-        if known.assembled is not None and not (folder / known.assembled).exists():
-            # a run died right after it had put its file in its place
-            known = known.in_place(keeps_parts=self._format.rewrites)
-        return new.model_copy(
-            update={
-                "file_schema": known.file_schema,
-                "file_rows": known.file_rows,
-                "file_mark": known.file_mark,
-                "kept": known.kept,
-            }
-        )
 
     def _at(self, manifest_file: Path, checkpoint: Checkpoint, batch: int) -> Manifest:
         """The manifest, which has to be where this run left it."""

@@ -1,4 +1,4 @@
-"""Where the files of a sync's streams are in the folder that a person chose. Pure."""
+"""Where the files of a sync's streams are in the folder that a person chose."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from migrateiq_desktop.model.errors import DestinationError
 
-from .manifest import MANIFEST
+from .manifest import MANIFEST, TableFile
 from .names import file_name
 
 HIDDEN = ".migrateiq"
@@ -45,6 +45,14 @@ class Layout:
                     next_step="Remove the link, or choose another folder.",
                 )
 
+    def check_own(self, one: TableFile, parts: Path) -> None:
+        """Raises DestinationError when the file in a child table's place is not the stream's;
+        `parts` is the folder of its parts."""
+        file = self.file(one.table)
+        mine = bool(one.file_schema.columns) or one.took_place(parts)
+        if file.is_symlink() or (file.exists() and not mine):
+            raise not_made_here(file)
+
     def free_name(self, path: Path) -> Path:
         """Beside a file, for what somebody made of it."""
         number = 1
@@ -54,3 +62,12 @@ class Layout:
             if not aside.exists() and not aside.is_symlink():
                 return aside
             number += 1
+
+
+def not_made_here(file: Path) -> DestinationError:
+    """A file is left alone that stands where a table's would be."""
+    return DestinationError(
+        f"{file} is there already",
+        cause="it was not made by this sync",
+        next_step="Move it away, or give the stream another table.",
+    )

@@ -1,6 +1,8 @@
 """What a stream has written so far: its checkpoint and its parts, one small file a stream."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Self
 
 from pydantic import ValidationError
 
@@ -24,19 +26,27 @@ class Part(Model):
     """The file of what its records leave to be remembered."""
 
 
-class Manifest(Model):
-    """Renamed into its place whole: that is what commits a batch."""
+class Assembled(Model):
+    """A new file that is whole, under a temporary name, until it has taken its place."""
 
-    format: int = 1
-    table: str
-    checkpoint: Checkpoint
+    name: str
+    table_schema: StreamSchema
+    rows: int
+    mark: str | None = None
+    """A hash of it, where it is made of parts that are kept."""
     parts: tuple[Part, ...] = ()
-    assembled: str | None = None
-    """The new file's temporary name, from when it is whole until it has taken its place."""
-    assembled_rows: int = 0
-    assembled_mark: str | None = None
+    """What it was made of."""
+
+
+class TableFile(Model):
+    """The file of one table, and what goes into it."""
+
+    table: str
+    parts: tuple[Part, ...] = ()
+    """Of this run."""
+    assembled: Assembled | None = None
     file_schema: StreamSchema = StreamSchema()
-    """Of the file that stands in its place."""
+    """Of the file that stands in its place; no columns: the stream has not put one there."""
     file_rows: int = 0
     kept: tuple[Part, ...] = ()
     """The parts of earlier runs, where a file can only be made again from all of them."""
@@ -48,18 +58,57 @@ class Manifest(Model):
         """Of this run's parts."""
         return sum(part.rows for part in self.parts)
 
-    def in_place(self, *, keeps_parts: bool) -> "Manifest":
+    def took_place(self, folder: Path) -> bool:
+        """Whether the assembled file has been renamed to where it belongs."""
+        return self.assembled is not None and not (folder / self.assembled.name).exists()
+
+    def in_place(self, *, keeps_parts: bool) -> Self:
         """The same once the assembled file, if there is one, has taken its place."""
-        same = self.assembled is None
-        parts = tuple(part.model_copy(update={"seen": None}) for part in self.parts)
-        return Manifest(
-            table=self.table,
-            checkpoint=self.checkpoint,
-            file_schema=self.file_schema if same else self.checkpoint.table_schema,
-            file_rows=self.file_rows if same else self.assembled_rows,
-            file_mark=self.file_mark if same else self.assembled_mark,
-            kept=(self.kept + parts) if keeps_parts else (),
+        done = self.without_run()
+        made = self.assembled
+        if made is None:
+            return done if keeps_parts else done.model_copy(update={"kept": ()})
+        kept = tuple(part.model_copy(update={"seen": None}) for part in made.parts)
+        return done.model_copy(
+            update={
+                "file_schema": made.table_schema,
+                "file_rows": made.rows,
+                "file_mark": made.mark,
+                "kept": kept if keeps_parts else (),
+            }
         )
+
+    def without_run(self) -> Self:
+        """The file that stands there, and nothing of what a run has loaded since."""
+        return self.model_copy(update={"parts": (), "assembled": None})
+
+
+class Manifest(TableFile):
+    """Renamed into its place whole: that is what commits a batch, with its child tables' rows."""
+
+    format: int = 1
+    checkpoint: Checkpoint
+    children: tuple[TableFile, ...] = ()
+    """The files of child tables."""
+
+    @property
+    def files(self) -> tuple[TableFile, ...]:
+        """Of all tables: those of child tables first."""
+        return (*self.children, self)
+
+    def file_of(self, table: str) -> TableFile:
+        """What is known of a table's file; a new one's when there is none."""
+        return next((one for one in self.files if one.table == table), TableFile(table=table))
+
+    def with_children(self, changed: Iterable[TableFile]) -> Self:
+        """The same with other files of child tables, or more."""
+        children = {one.table: one for one in (*self.children, *changed)}
+        return self.model_copy(update={"children": tuple(children.values())})
+
+    def all_in_place(self, *, keeps_parts: bool) -> Self:
+        """The same once all assembled files have taken their places."""
+        children = (one.in_place(keeps_parts=keeps_parts) for one in self.children)
+        return self.in_place(keeps_parts=keeps_parts).with_children(children)
 
 
 def read_manifest(path: Path) -> Manifest | None:
@@ -81,7 +130,7 @@ def read_manifest(path: Path) -> Manifest | None:
 
 def tidy(folder: Path, known: Manifest) -> None:
     """Remove what a manifest that has no parts of its own doesn't name."""
-    kept = {part.name for part in known.kept}
+    kept = {part.name for one in known.files for part in one.kept}
     for path in folder.iterdir():
         if path.name != MANIFEST and path.name not in kept:
             path.unlink()
