@@ -18,6 +18,12 @@ def check_only_added(target: Target) -> None:
             cause="a file can't be changed row by row",
             next_step="Choose append or replace for the stream, or a database.",
         )
+    if target.key:
+        raise DestinationError(
+            f"{target.stream} can't overwrite records in a file",
+            cause="a file can't be changed row by row, and of equal records the last is to stay",
+            next_step="Keep the first of them (deduplicate, keep: first), or choose a database.",
+        )
 
 
 def begun_anew(

@@ -156,6 +156,12 @@ def test_merging_into_files_is_refused_in_words(tmp_path: Path) -> None:
         mover.run([{"id": 1}])
 
 
+def test_a_file_can_not_keep_the_last_of_equal_records(tmp_path: Path) -> None:
+    mover = Mover(MAKERS["jsonl"](tmp_path), REPLACE, key=("id",))
+    with pytest.raises(DestinationError, match="can't overwrite records in a file"):
+        mover.run([{"id": 1}])
+
+
 def test_rows_with_the_same_key_refuse_to_be_merged_into(sql: Place) -> None:
     mover = Mover(sql)
     mover.run([{"id": 1, "a": 1}, {"id": 1, "a": 2}])
