@@ -42,6 +42,10 @@ class WorkspacePaths:
         """The encrypted vault, where a person chose one."""
         return self.folder / "secrets.age"
 
+    def retry_file(self, run_id: int) -> Path:
+        """The records that a run tries again, while it works."""
+        return self.folder / "retries" / f"run-{run_id:06d}.jsonl"
+
     def run_log(self, run_id: int) -> Path:
         """The log of a run."""
         return self.logs / f"run-{run_id:06d}.log"

@@ -42,6 +42,8 @@ def run_result(run: Run) -> JsonObject:
         "created_at": moment(run.created_at),
         "streams": [_run_stream(stream) for stream in run.streams],
         "error": error(run.error),
+        # only where there is something to say: the keys above are those of every run
+        **({} if run.retry_of is None else {"retry_of": run.retry_of}),
     }
 
 
@@ -55,6 +57,11 @@ def _run_stream(stream: RunStream) -> JsonObject:
         "rejected": counts.rejected,
         "skipped": counts.skipped,
         "pages": counts.pages,
+        **(
+            {"child_tables": [{"table": table, "rows": rows} for table, rows in stream.children]}
+            if stream.children
+            else {}
+        ),
     }
 
 

@@ -89,6 +89,8 @@ async def _run_streams(context: RunContext, works: list[Work]) -> RunEnded:
     watch = RejectWatch(job.reject_limit)
     outcomes: list[StreamOutcome] = []
     for work in works:
+        if job.retry is not None and work.stream.name not in job.retry.streams:
+            continue
         outcome = await StreamRun(context, work, watch).run()
         outcomes.append(outcome)
         watch.stream_ended(outcome.counts)

@@ -43,7 +43,7 @@ from .progress import StreamProgress
 from .remarks import remarks_on, remarks_on_checks
 from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
-from .targets import target_of
+from .targets import retried, target_of
 
 _log = getLogger(__name__)
 
@@ -87,13 +87,16 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     target = replace(
         target,
         allow_shrink=context.job.allow_shrink or trial,
-        incremental=stream.incremental is not None,
+        # what is tried again is named one by one: none of it is too old
+        incremental=stream.incremental is not None and context.job.retry is None,
     )
     mapper = mapper_of(plan, key, definition.type_changes, stream.name)
     checks = RecordChecks(definition.transform, plan)
     check_destination(context, stream.name, plan)
     table_key = table_key or mapper.key_slots
     lead_back = parent_key(stream, target, plan, table_key)
+    if context.job.retry is not None:
+        target = retried(target)
     if checks.remembers and not isinstance(context.destination, KeepsSeen):
         raise cannot_remember(stream.name)
     return Work(
@@ -129,7 +132,9 @@ class StreamRun:
         self._progress = self._new_progress(Counts())
         self._intake: Intake | None = None
         self._existing: StreamSchema | None = None
-        self._checkpoint = Checkpoint(run_uid=context.job.run_uid, stream=work.stream.name, batch=0)
+        self._checkpoint = Checkpoint(
+            run_uid=context.job.run_uid, stream=work.target.stream, batch=0
+        )
         self._done_before = False
         self._nested: Nested | None = None
 
@@ -185,21 +190,28 @@ class StreamRun:
             return None
         return await self._context.thread.call(destination.refusals, self._work.target)
 
+    async def _remembered(self, found: Checkpoint | None) -> StreamSchema:
+        """What became of the stream's fields before; a retry goes by what the stream knows."""
+        context, name = self._context, self._work.stream.name
+        if name != self._work.target.stream and (found is None or not found.batch):
+            found = await context.thread.call(context.destination.checkpoint, name)
+        return found.table_schema if found is not None else NO_SCHEMA
+
     async def _begin(self) -> TableStart | None:
         """Find the checkpoint and prepare the table. None: this run has finished the stream."""
         context, target = self._context, self._work.target
         found = await context.thread.call(context.destination.checkpoint, target.stream)
-        before = found.table_schema if found is not None else NO_SCHEMA
+        before = await self._remembered(found)
         mine = context.job.resume and found is not None and found.run_uid == context.job.run_uid
         if found is not None and mine:
             self._checkpoint = found
             self._progress = self._new_progress(found.counts)
             self._progress.total = found.total
         if context.job.resume:
-            await context.sink.forget_after(target.stream, self._checkpoint.batch)
+            await context.sink.forget_after(self._work.stream.name, self._checkpoint.batch)
         context.emit(
             StreamStarted(
-                stream=target.stream,
+                stream=self._work.stream.name,
                 table=target.table,
                 resumed_batch=self._checkpoint.batch or None,
                 counts=self._checkpoint.counts,
@@ -226,6 +238,8 @@ class StreamRun:
 
     def _take_in(self, found: Checkpoint | None, *, mine: bool, table_is_there: bool) -> None:
         """Tell what of the stream is to be read."""
+        if not self._work.target.incremental:
+            return
         job, stream = self._context.job, self._work.stream
         beginning = Beginning(
             stream=stream,
@@ -424,7 +438,7 @@ class StreamRun:
         progress, target = self._progress, self._work.target
         self._context.emit(
             StreamEnded(
-                stream=target.stream,
+                stream=self._work.stream.name,
                 table=target.table,
                 state=state,
                 counts=progress.committed,

@@ -1,5 +1,7 @@
 """Where a stream goes: table, key and disposition; a trial goes beside the real table. Pure."""
 
+from dataclasses import replace
+
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
@@ -10,6 +12,7 @@ from .naming import ColumnNames, clean_name
 from .ports import Target
 
 TRIAL_SUFFIX = "_trial"
+RETRY_SUFFIX = " (retry)"
 
 
 def target_of(
@@ -41,6 +44,13 @@ def target_of(
         ),
         key,
     )
+
+
+def retried(target: Target) -> Target:
+    """Where rejected records go that are tried again: to the rows that are there, as they would
+    have gone; with a checkpoint of their own beside the stream's."""
+    disposition = WriteDisposition.MERGE if target.key else WriteDisposition.APPEND
+    return replace(target, stream=target.stream + RETRY_SUFFIX, disposition=disposition)
 
 
 def _key_columns(plan: Plan, key: tuple[str, ...]) -> tuple[str, ...]:

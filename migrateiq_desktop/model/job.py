@@ -9,6 +9,7 @@ from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import WHEN_USED, Model
 from .connector import Destination, RestConnector
+from .retry import Retry
 from .sync import RejectLimit, SyncStream
 from .transform import EMPTY_TRANSFORM, Transform
 
@@ -34,6 +35,8 @@ class RunJob(Model):
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
+    retry: Retry | None = None
+    """Rejected records of an earlier run instead of the source's."""
     full_refresh: bool = False
     """Incremental streams are read from their start, whatever is known of them."""
     dry_run: bool = False

@@ -91,6 +91,8 @@ class RunStream(Model):
     total: int | None = None
     """How many records the source says it has, when it says so."""
     warnings: tuple[str, ...] = ()
+    children: tuple[tuple[str, int], ...] = ()
+    """Child tables, each with the rows that the run has loaded into it."""
 
 
 class Run(Model):
@@ -107,6 +109,8 @@ class Run(Model):
     """hand, command line or schedule."""
     limit: int | None = None
     """A trial of so many records a stream."""
+    retry_of: int | None = None
+    """The run whose rejected records this one tries again."""
     created_at: datetime
     """UTC."""
     started_at: datetime | None = None

@@ -93,6 +93,12 @@ def what_it_moves(definition: RunDefinition) -> str:
     return json.dumps(moved, sort_keys=True)
 
 
+def place_of_destination(definition: RunDefinition) -> str:
+    """Where a definition loads into, however it gets there, in a form that can be compared."""
+    where = definition.destination
+    return json.dumps(where and where.model_dump(mode="json", exclude=_HOW), sort_keys=True)
+
+
 def _appends(definition: RunDefinition) -> bool:
     resources = {stream.name: stream for stream in definition.source.streams()}
     return any(

@@ -62,6 +62,9 @@ class RunTracker:
                     counts=event.counts,
                     total=event.total,
                     **({} if event.done_before else {"warnings": event.warnings}),
+                    children=tuple(
+                        (child.table, child.rows) for child in event.loaded_schema.children
+                    ),
                 )
             case _:
                 return False

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.job import RunJob
+from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import Run, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretValues
@@ -107,6 +108,7 @@ def run_job(
     settings: JobSettings,
     *,
     resume: bool,
+    retry: Retry | None = None,
 ) -> RunJob:
     """The job of a run."""
     return RunJob(
@@ -123,6 +125,7 @@ def run_job(
         # a trial has no checkpoint to go on from
         resume=resume and run.limit is None,
         limit=run.limit,
+        retry=retry,
         full_refresh=definition.full_refresh,
         allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,

@@ -14,15 +14,17 @@ from migrateiq_desktop.model.events import (
     LogLine,
     RecordsRejected,
     RunEnded,
+    StreamEnded,
     StreamResumed,
     WorkerEvent,
     WorkerReady,
 )
 from migrateiq_desktop.model.job import RunJob
-from migrateiq_desktop.model.run import Run, RunStatus
+from migrateiq_desktop.model.run import Run, RunStatus, StreamState
 from migrateiq_desktop.worker.supervisor import Supervisor, WorkerExit, WorkerHandle
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
+from .inboxes import Inbox
 from .live import Coalesced, RunTracker
 from .run_lock import RunLock
 from .run_log import RunLog
@@ -53,6 +55,7 @@ class RunProcess:
         *,
         log: RunLog,
         lock: RunLock,
+        inbox: Inbox,
         tell: Callable[[LiveRun], None],
     ) -> None:
         self._ground = ground
@@ -60,6 +63,7 @@ class RunProcess:
         self._spent_before = run.duration_seconds or 0.0
         self._log = log
         self._lock = lock
+        self._inbox = inbox
         self._listeners: list[Callable[[WorkerEvent], None]] = []
         self._events: asyncio.Queue[WorkerEvent | None] = asyncio.Queue()
         self._handle: WorkerHandle | None = None
@@ -118,6 +122,7 @@ class RunProcess:
             await self._record_anyhow()
             raise
         finally:
+            self._inbox.close()
             self._lock.release()
             self._told.flush()
         return self.run
@@ -187,13 +192,13 @@ class RunProcess:
             case WorkerReady():
                 await self._on_database(database.runs.set_status, self.run.id, RunStatus.RUNNING)
             case RecordsRejected():
-                await self._on_database(database.rejects.add, self.run.id, event.records)
+                await self._on_database(self._inbox.add, event.records)
                 handle.acknowledge(event.number)
             case StreamResumed():
-                await self._on_database(
-                    database.rejects.forget_after, self.run.id, event.stream, event.batch
-                )
+                await self._on_database(self._inbox.forget_after, event.stream, event.batch)
                 handle.acknowledge(event.number)
+            case StreamEnded(state=StreamState.DONE):
+                await self._on_database(self._inbox.stream_done, event.stream)
             case _:
                 pass
         if self._tracker.apply(event):

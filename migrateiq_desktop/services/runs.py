@@ -23,7 +23,9 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
 from .continuing import Unfinished, check_pause, unfinished_run
+from .inboxes import RetryInbox, open_inbox
 from .resolving import Secrets, resolved
+from .retrying import begin_retry, check_retry, retried_definition
 from .run_jobs import (
     JobSecrets,
     JobSettings,
@@ -114,7 +116,7 @@ class RunService:
                 )
                 if unfinished is not None and unfinished.same:
                     check_pause(unfinished.run, datetime.now(UTC))
-                    return self._launch(
+                    return await self._launch(
                         unfinished.run, unfinished.definition, values, lock, resume=True
                     )
             new = NewRun(
@@ -124,7 +126,29 @@ class RunService:
                 streams=planned_streams(definition),
             )
             run = await self._ground.tasks.on_database(self._ground.database.runs.create, new)
-            return self._launch(run, definition, values, lock, left=unfinished)
+            return await self._launch(run, definition, values, lock, left=unfinished)
+
+    async def retry(
+        self,
+        run_id: int,
+        definition: RunDefinition,
+        *,
+        secrets: Secrets | None = None,
+        started_by: str = "command line",
+    ) -> int:
+        """Try a definition on the records that a run has rejected, each exactly once.
+
+        Gives the number of the run that does it; one that was stopped goes on. Raises
+        NotFoundError, DefinitionError where it can't be done, AlreadyRunningError.
+        """
+        check_streams(definition)
+        database, on_database = self._ground.database, self._ground.tasks.on_database
+        definition = retried_definition(definition, await self.definition_of_run(run_id))
+        with self._locked(definition.sync_name) as lock:
+            await on_database(check_retry, database, run_id, definition)
+            values = await self._resolve(definition, secrets)
+            run, goes_on = await on_database(begin_retry, database, run_id, definition, started_by)
+            return await self._launch(run, definition, values, lock, resume=goes_on)
 
     async def resume(
         self, run_id: int, *, secrets: Secrets | None = None, allow_shrink: bool = False
@@ -147,7 +171,7 @@ class RunService:
             definition = definition.allowing_shrink()
         with self._locked(definition.sync_name) as lock:
             values = await self._resolve(definition, secrets)
-            return self._launch(run, definition, values, lock, resume=True)
+            return await self._launch(run, definition, values, lock, resume=True)
 
     async def cancel(self, run_id: int) -> None:
         """Stop a run within a second. What is loaded stays; it can be resumed."""
@@ -237,7 +261,7 @@ class RunService:
             lock.release()
             raise
 
-    def _launch(
+    async def _launch(
         self,
         run: Run,
         definition: RunDefinition,
@@ -247,6 +271,9 @@ class RunService:
         resume: bool = False,
         left: Unfinished | None = None,
     ) -> int:
+        inbox = await self._ground.tasks.on_database(
+            open_inbox, self._ground.database, self._paths, run
+        )
         log = RunLog(
             self._paths.run_log(run.id),
             Redactor(value.get_secret_value() for value in secrets.values),
@@ -261,8 +288,9 @@ class RunService:
                 " was changed since."
             )
         settings = JobSettings(self._ground.database.uid, self._paths.data, self.log_level)
-        job = run_job(run, definition, secrets, settings, resume=resume)
-        running = RunProcess(self._ground, run, log=log, lock=lock, tell=self._tell)
+        retry = inbox.retry if isinstance(inbox, RetryInbox) else None
+        job = run_job(run, definition, secrets, settings, resume=resume, retry=retry)
+        running = RunProcess(self._ground, run, log=log, lock=lock, inbox=inbox, tell=self._tell)
         self._running[run.id] = running
         running.done = self._ground.tasks.spawn(running.work(job), f"run {run.id}")
         running.done.add_done_callback(lambda _: self._running.pop(run.id, None))

@@ -37,6 +37,7 @@ from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
@@ -107,10 +108,13 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
+    source: Source = RestSource(job.source, job.secrets, clock)
+    if job.retry is not None:
+        source = StoredRecords(job.retry.file)
     return await run_job(
         RunContext(
             job=job,
-            source=RestSource(job.source, job.secrets, clock),
+            source=source,
             destination=dry(destination) if job.dry_run else destination,
             sink=sink,
             emit=emit,

@@ -13,6 +13,7 @@ from .connectors import ConnectorRepository
 from .identity import Identity, identity
 from .integrity import check_quickly
 from .rejects import RejectRepository
+from .retries import RetryRepository
 from .runs import RunRepository
 from .secret_index import SecretIndexRepository
 from .settings import SettingsRepository
@@ -35,6 +36,7 @@ class WorkspaceDatabase:
         self.syncs = SyncRepository(store)
         self.runs = RunRepository(store)
         self.rejects = RejectRepository(store)
+        self.retries = RetryRepository(store)
         self.checkpoints = CheckpointRepository(store)
         self.statistics = StatisticsRepository(store)
         self.settings = SettingsRepository(store)

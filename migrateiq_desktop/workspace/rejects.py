@@ -39,17 +39,17 @@ class RejectRepository:
             )
 
     def count(self, run_id: int) -> int:
-        """How many a run has."""
-        query = select(func.count()).where(_TABLE.run_id == run_id)
+        """How many a run has that no retry has taken."""
+        query = select(func.count()).where(_TABLE.run_id == run_id, _TABLE.retried_by.is_(None))
         with self._store.reading() as connection:
             return connection.execute(query).scalar_one()
 
     def list(self, run_id: int, offset: int, limit: int) -> tuple[RejectedRecord, ...]:
-        """Those of a run, in the order in which they were rejected."""
+        """The same, in the order in which they were rejected."""
         # the page is found in the index alone: records may be megabytes
         page = (
             select(_TABLE.id)
-            .where(_TABLE.run_id == run_id)
+            .where(_TABLE.run_id == run_id, _TABLE.retried_by.is_(None))
             .order_by(_TABLE.id)
             .offset(offset)
             .limit(limit)

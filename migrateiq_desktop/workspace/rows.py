@@ -56,6 +56,7 @@ class NewRun(Model):
     uid: str = Field(default_factory=lambda: uuid4().hex)
     started_by: str = "hand"
     limit: int | None = None
+    retry_of: int | None = None
     streams: tuple[RunStream, ...] = ()
 
 

@@ -22,6 +22,7 @@ def run_of(row: AnyRow, streams: Sequence[RunStream]) -> Run:
         status=row.status,
         started_by=row.started_by,
         limit=row.trial_limit,
+        retry_of=row.retry_of,
         created_at=row.created_at,
         started_at=row.started_at,
         ended_at=row.ended_at,
@@ -41,6 +42,7 @@ def stream_of(row: AnyRow) -> RunStream:
         counts=_counts(row),
         total=row.total,
         warnings=tuple(json.loads(row.warnings)),
+        children=tuple((table, rows) for table, rows in json.loads(row.children)),
     )
 
 
@@ -55,6 +57,7 @@ def stream_values(run_id: int, streams: Iterable[RunStream]) -> list[dict[str, o
             "state": stream.state,
             "total": stream.total,
             "warnings": json.dumps(stream.warnings),
+            "children": json.dumps(stream.children),
             **stream.counts.model_dump(),
         }
         for position, stream in enumerate(streams)

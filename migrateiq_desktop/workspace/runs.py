@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 
-from sqlalchemy import Connection, func, insert, literal, select, update
+from sqlalchemy import Connection, Select, func, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from migrateiq_desktop.model.errors import ErrorReport, NotFoundError
@@ -45,6 +45,7 @@ class RunRepository:
             "started_by": new.started_by,
             "origin": definition.origin,
             "trial_limit": new.limit,
+            "retry_of": new.retry_of,
             "created_at": now(),
             "owner_pid": owner.pid,
             "owner_started": owner.started,
@@ -135,17 +136,25 @@ class RunRepository:
             return latest_of_connectors(connection, names)
 
     def newest_real(self, sync: str, origin: str | None) -> Run | None:
-        """The newest run of a sync that was no trial.
+        """The newest run of a sync that was no trial and no retry.
 
         `origin` tells syncs of the same name apart: the migration file, None for the workspace.
         """
         query = (
             select(_RUNS.id)
             .where(_RUNS.sync == sync, _RUNS.origin.is_not_distinct_from(origin))
-            .where(_RUNS.trial_limit.is_(None))
+            .where(_RUNS.trial_limit.is_(None), _RUNS.retry_of.is_(None))
             .order_by(_RUNS.id.desc())
             .limit(1)
         )
+        return self._first(query)
+
+    def newest_retry(self, run_id: int) -> Run | None:
+        """The newest run that tries a run's rejected records again."""
+        query = select(_RUNS.id).where(_RUNS.retry_of == run_id).order_by(_RUNS.id.desc()).limit(1)
+        return self._first(query)
+
+    def _first(self, query: Select[int]) -> Run | None:
         with self._store.reading() as connection:
             return next(iter(_runs(connection, connection.scalars(query).all())), None)
 
@@ -212,7 +221,7 @@ def _write_streams(connection: Connection, run_id: int, streams: Sequence[RunStr
     if not streams:
         return
     statement = upsert(tables.run_streams)
-    changed = ("stream", "table_name", "state", "total", "warnings", *COUNTS)
+    changed = ("stream", "table_name", "state", "total", "warnings", "children", *COUNTS)
     statement = statement.on_conflict_do_update(
         index_elements=["run_id", "position"],
         set_={name: statement.excluded[name] for name in changed},

@@ -90,6 +90,7 @@ runs = Table(
     Column("started_by", Text, nullable=False),
     Column("origin", Text),  # the migration file, when it came from one
     Column("trial_limit", Integer),
+    Column("retry_of", Integer),  # the run whose rejected records this one tries again
     Column("definition_id", ForeignKey("run_definitions.id"), nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("started_at", Moment),
@@ -115,6 +116,7 @@ run_streams = Table(
     *_counts(),
     Column("total", BigInteger),
     Column("warnings", Text, nullable=False),  # JSON list
+    Column("children", Text, nullable=False),  # JSON list of pairs: child table and its rows
 )
 
 rejected_records = Table(
@@ -130,6 +132,9 @@ rejected_records = Table(
     Column("value", Text),
     Column("reason", Text, nullable=False),
     Column("record", Text, nullable=False),  # JSON, exact
+    Column("claimed_by", Integer),  # the latest run that tries it again
+    Column("failed_batch", Integer),  # of that run, in which it failed again
+    Column("retried_by", Integer),  # the run that took it: it is in no inbox any more
 )
 
 checkpoints = Table(

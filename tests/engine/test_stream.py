@@ -11,7 +11,7 @@ import pytest
 from migrateiq_desktop.engine.context import RunContext, RunControl
 from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.limits import RejectWatch
-from migrateiq_desktop.engine.ports import Batch
+from migrateiq_desktop.engine.ports import Batch, Target
 from migrateiq_desktop.engine.stream import StreamOutcome, StreamRun, prepare
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
@@ -409,3 +409,39 @@ async def test_skipped_records_are_counted() -> None:
     assert counts.adds_up
     assert [row["id"] for row in scene.rows] == list(range(26, 39))
     assert scene.destination.checkpoints["things"].counts.skipped == 26
+
+
+class NoZeros:
+    """Refuses every 0 in a column."""
+
+    def none_in(self, column: str, values: Sequence[object]) -> bool:
+        """Looks at all."""
+        return column != "n" or 0 not in values
+
+    def reason(self, column: str, value: object) -> str | None:
+        """That it is a 0."""
+        return "a zero" if column == "n" and value == 0 else None
+
+
+class RefusingDestination(MemoryDestination):
+    """A destination that can't hold every value."""
+
+    def refusals(self, target: Target) -> NoZeros:  # noqa: ARG002  # all alike
+        """The same for every table."""
+        return NoZeros()
+
+
+@pytest.mark.parametrize("rules", [(), ({"field": "n", "unique": True},)])
+async def test_what_the_destination_refuses_is_rejected_and_the_rest_is_loaded(
+    rules: tuple[dict[str, object], ...],
+) -> None:
+    records: list[Json] = [{"n": n, "zero": 0} for n in (1, 0, 2, 0)]
+    scene = Scene(records, transform=Transform.model_validate({"rules": rules}))
+    scene.destination = RefusingDestination()
+    outcome = await scene.run()
+    assert (outcome.counts.loaded, outcome.counts.rejected) == (2, 2)
+    assert [(r.index, r.field, r.reason) for r in scene.sink.records] == [
+        (1, "n", "a zero"),
+        (3, "n", "a zero"),
+    ]
+    assert [row["n"] for row in scene.destination.tables["things"].rows] == [1, 2]

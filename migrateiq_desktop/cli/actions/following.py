@@ -71,6 +71,8 @@ def say_result(terminal: Terminal, run: Run) -> None:
     if run.streams:
         terminal.show(tables.run_streams(run))
     for stream in run.streams:
+        for table, rows in stream.children:
+            terminal.say(f"{stream.stream}: {words.counted(rows, 'row')} in {table}")
         for warning in stream.warnings:
             terminal.say(f"{stream.stream}: {warning}")
     for step in words.run_next_steps(run):

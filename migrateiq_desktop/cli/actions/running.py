@@ -1,12 +1,13 @@
-"""What `run`, `sync` and `runs resume` do."""
+"""What `run`, `sync`, `runs resume` and `runs retry` do."""
 
 from pathlib import Path
 
+from migrateiq_desktop.cli import shapes
 from migrateiq_desktop.cli.actions.dry_running import dry_run
 from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
 from migrateiq_desktop.cli.actions.keys import typed_keys
 from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definition
-from migrateiq_desktop.cli.options import LoadOptions, RunOptions
+from migrateiq_desktop.cli.options import FollowOptions, LoadOptions, RunOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector
@@ -122,5 +123,31 @@ def resume_run(terminal: Terminal, options: LoadOptions, run_id: int) -> int:
         typed = await typed_for(services, terminal, [definition])
         resumed = services.runs.resume(run_id, secrets=typed, allow_shrink=options.allow_shrink)
         return await follow(services, terminal, options, resumed)
+
+    return in_workspace(terminal, options, work)
+
+
+def retry_run(terminal: Terminal, options: FollowOptions, run_id: int, mapping: Path | None) -> int:
+    """Load a run's rejected records again, through the sync as it is by now."""
+
+    async def work(services: Services) -> int:
+        run = await services.history.get(run_id)
+        before = await services.runs.definition_of_run(run_id)
+        if not await services.history.rejected_count(run_id):
+            terminal.note(f"Run {run_id} has no rejected records.")
+            if options.result_as_json:
+                terminal.write_json(shapes.run_result(run))
+            return ExitCode.DONE
+        path = mapping or (None if before.origin is None else Path(before.origin))
+        if path is None:
+            definition = await services.runs.definition(run.sync)
+        else:
+            file = read_file(path)
+            if run.sync not in file.syncs:
+                raise not_found("sync", run.sync, file.syncs)
+            definition = run_definition(file, run.sync, path)
+        typed = await typed_for(services, terminal, [definition])
+        start = services.runs.retry(run_id, definition, secrets=typed, started_by=STARTED_BY)
+        return await follow(services, terminal, options, start)
 
     return in_workspace(terminal, options, work)

@@ -1,10 +1,11 @@
 """`runs …` and `stats`: what ran."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from migrateiq_desktop.cli.options import CommonOptions, LoadOptions, with_options
+from migrateiq_desktop.cli.options import CommonOptions, FollowOptions, LoadOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
 group = typer.Typer(help="The history: every run, its numbers, its log, its rejected records.")
@@ -96,6 +97,30 @@ def resume(terminal: Terminal, options: LoadOptions, *, run: RunId) -> int:
     from migrateiq_desktop.cli.actions import running
 
     return running.resume_run(terminal, options, run)
+
+
+@group.command("retry")
+@with_options
+def retry(
+    terminal: Terminal,
+    options: FollowOptions,
+    *,
+    run: RunId,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(
+            "--mapping",
+            metavar="FILE",
+            help="A migration file with the sync as it is to be. Default: the file that the run"
+            " came from, or the workspace.",
+            show_default=False,
+        ),
+    ] = None,
+) -> int:
+    """Load a run's rejected records again, through the mapping as it is by now."""
+    from migrateiq_desktop.cli.actions import running
+
+    return running.retry_run(terminal, options, run, mapping)
 
 
 @with_options

@@ -1,7 +1,7 @@
 """CSV: RFC 4180 in UTF-8, harmless to a spreadsheet. Null is an empty field, an empty text is a
 pair of quotes. Pure."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 import pyarrow as pa
@@ -40,7 +40,7 @@ class Csv:
         cells = _Cells(neutralise=self._neutralise)
         columns = assembly.schema.columns
         names = [cells.texts(pa.array([column.name], pa.string())) for column in columns]
-        file.write(joined_lines(names, _EMPTY, "", _END))
+        file.write(_records_of(names))
         if assembly.before is not None:
             more = len(columns) - len(assembly.before.file_schema.columns)
             with assembly.before.path.open("rb") as lines:
@@ -50,8 +50,13 @@ class Csv:
                 cells.texts(texts) if column.type in _TEXTS else texts
                 for texts, column in zip(piece, columns, strict=True)
             ]
-            file.write(joined_lines(fields, _EMPTY, "", _END))
+            file.write(_records_of(fields))
         assembly.remarks.extend(cells.remarks(assembly.name))
+
+
+def _records_of(fields: Sequence[pa.Array]) -> memoryview:
+    pieces = [piece for field in fields for piece in (field, ",")]
+    return joined_lines([*pieces[:-1], _END], _EMPTY)
 
 
 class _Cells:

@@ -47,11 +47,14 @@ class JsonLines:
         columns = assembly.schema.columns
         names = [f"{dumps(column.name)}:" for column in columns]
         for piece in text_pieces(assembly):
-            members = [
-                pc.binary_join_element_wise(name, _json_texts(texts, column.type), "")
-                for name, texts, column in zip(names, piece, columns, strict=True)
-            ]
-            file.write(joined_lines(members, "null", "{", "}\n"))
+            pieces: list[pa.Array | str] = []
+            end = "{"
+            for name, texts, column in zip(names, piece, columns, strict=True):
+                value, quote = _json_texts(texts, column.type)
+                pieces += [end + name + quote, value]
+                end = quote + ","
+            pieces.append(end.removesuffix(",") + "}\n")
+            file.write(joined_lines(pieces, "null"))
 
 
 def kept_lines(
@@ -68,12 +71,16 @@ def kept_lines(
         yield _widened_line(whole, before, wider) if wider else whole
 
 
-def _json_texts(texts: pa.Array, kind: FieldType) -> pa.Array:
+def _json_texts(texts: pa.Array, kind: FieldType) -> tuple[pa.Array, str]:
+    """The texts as JSON, and the quotes that are still to be set around each."""
     if kind is FieldType.JSON:
-        texts = pc.replace_substring(texts, "\n", " ")
-    elif kind not in _PLAIN:
-        texts = pc.binary_join_element_wise('"', _escaped(texts), '"', "")
-    return pc.coalesce(texts, "null")
+        return pc.replace_substring(texts, "\n", " "), ""
+    if kind in _PLAIN:
+        return texts, ""
+    escaped = _escaped(texts) if kind is FieldType.TEXT else texts
+    if not texts.null_count:
+        return escaped, '"'
+    return pc.binary_join_element_wise('"', escaped, '"', ""), ""
 
 
 def _escaped(texts: pa.Array) -> pa.Array:

@@ -44,26 +44,35 @@ def texts_of(array: pa.Array, kind: FieldType, to: FieldType) -> pa.Array:
         return array.cast(pa.string())
     if kind is FieldType.DATETIME:
         return _moments(array)
+    if kind is FieldType.FLOAT:
+        return _floats(array)
     return _one_by_one(values_of(array, kind))
 
 
-def joined_lines(columns: Sequence[pa.Array], null: str, before: str, after: str) -> memoryview:
-    """The columns' texts, a comma between them, with what comes before and after each line."""
-    cells = pc.binary_join_element_wise(
-        *columns, ",", null_handling="replace", null_replacement=null
-    )
-    lines = pc.binary_join_element_wise(before, cells, after, "")
+def joined_lines(pieces: Sequence[pa.Array | str], null: str) -> memoryview:
+    """For each row the texts of all pieces one after the other; a piece may be the same in all
+    rows. At least one isn't."""
+    lines = pc.binary_join_element_wise(*pieces, "", null_handling="replace", null_replacement=null)
     _, offsets, data = lines.buffers()
     if data is None:
         return memoryview(b"")
-    (end,) = _OFFSET.unpack_from(offsets, (lines.offset + len(lines)) * _OFFSET.size)
     (start,) = _OFFSET.unpack_from(offsets, lines.offset * _OFFSET.size)
+    (end,) = _OFFSET.unpack_from(offsets, (lines.offset + len(lines)) * _OFFSET.size)
     return memoryview(data)[start:end]
 
 
 def _moments(array: pa.Array) -> pa.Array:
     texts = pc.replace_substring(array.cast(pa.string()), " ", "T")
     return pc.replace_substring_regex(texts, r"\.000000(Z?)$", r"\1")
+
+
+def _floats(array: pa.Array) -> pa.Array:
+    values = array.to_pylist()
+    texts = [None if value is None else repr(value) for value in values]
+    if any("e" in text for text in texts if text is not None):
+        return _one_by_one(values)
+    # all others have the text that Python gives them
+    return pa.array(texts, pa.string())
 
 
 def _one_by_one(values: Sequence[object]) -> pa.Array:

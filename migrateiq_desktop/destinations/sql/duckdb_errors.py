@@ -6,6 +6,7 @@ from pathlib import Path
 
 import duckdb
 
+from migrateiq_desktop.destinations.full_disk import disk_full, is_nearly_full
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 
 LOCKED = "Could not set lock"
@@ -26,13 +27,8 @@ def translated(path: Path) -> Iterator[None]:
 def destination_error(path: Path, error: duckdb.Error) -> DestinationError:
     """What happened, why, and what to do."""
     said = str(error)
-    if any(words in said for words in _NO_SPACE):
-        return DestinationUnavailableError(
-            f"Disk full: {path}",
-            cause="the database can't be written on",
-            next_step="Free some space and resume the run; what was loaded before is whole.",
-            details=said,
-        )
+    if any(words in said for words in _NO_SPACE) or _cut_short(path, error):
+        return disk_full(path, error)
     if any(words in said for words in _FOREIGN):
         return DestinationUnavailableError(
             f"{path} is damaged, or no DuckDB database",
@@ -75,3 +71,9 @@ def locked(path: Path, error: duckdb.Error, waited_seconds: float) -> Destinatio
 
 def _first_line(said: str) -> str:
     return said.partition("\n")[0].rstrip(".!")
+
+
+def _cut_short(path: Path, error: duckdb.Error) -> bool:
+    """Whether it could not write for want of space, which it doesn't always say."""
+    failed = isinstance(error, (duckdb.IOException, duckdb.FatalException))
+    return failed and is_nearly_full(path)

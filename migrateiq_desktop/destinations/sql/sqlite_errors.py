@@ -1,11 +1,12 @@
 """What SQLite's errors mean for a person. Source of the codes: sqlite.org/rescode.html."""
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from migrateiq_desktop.destinations.full_disk import disk_full, is_nearly_full
+from migrateiq_desktop.destinations.holders import writers_of
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 
 MAIN_CODE = 0xFF
@@ -37,8 +38,7 @@ def main_code(error: sqlite3.Error) -> int:
 def destination_error(path: Path, error: sqlite3.Error) -> DestinationError:
     """What happened, why, and what to do."""
     code = main_code(error)
-    extended = int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR))
-    if code == sqlite3.SQLITE_FULL or extended in _NO_SPACE:
+    if _is_full(path, error):
         return disk_full(path, error)
     if code in BUSY:
         return locked(path, 0)
@@ -70,22 +70,20 @@ def destination_error(path: Path, error: sqlite3.Error) -> DestinationError:
 def locked(path: Path, waited_seconds: float) -> DestinationUnavailableError:
     """Somebody else holds the database's lock for too long."""
     waited = f" for more than {waited_seconds:.0f} seconds" if waited_seconds else ""
+    # with a write-ahead log the lock is on the file beside
+    holders = writers_of(path, path.with_name(f"{path.name}-shm"))
     return DestinationUnavailableError(
         f"{path} is locked",
-        cause=f"another program holds the database's write lock{waited}",
+        cause=f"another program holds the database's write lock{waited}"
+        + (f": {holders}" if holders else ""),
         next_step="Close the other program, or wait until it is done, and resume the run.",
     )
 
 
-def disk_full(path: Path, error: sqlite3.Error) -> DestinationUnavailableError:
-    """No space is left. What was committed stays whole."""
-    try:
-        free = f"{shutil.disk_usage(path.parent).free:,} bytes are free"
-    except OSError:
-        free = "how much is free can't be told"
-    return DestinationUnavailableError(
-        f"Disk full: {path}",
-        cause=free,
-        next_step="Free some space and resume the run; what was loaded before is whole.",
-        details=str(error),
-    )
+def _is_full(path: Path, error: sqlite3.Error) -> bool:
+    code = main_code(error)
+    extended = int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR))
+    if code == sqlite3.SQLITE_FULL or extended in _NO_SPACE:
+        return True
+    # its files beside can't be made: SQLite doesn't say why
+    return code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR) and is_nearly_full(path)

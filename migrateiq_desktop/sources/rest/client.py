@@ -54,6 +54,12 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 EXCERPT_BYTES = 64 * 1024
 """More of an answer that isn't a success is not read."""
 
+OWN_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": ACCEPTED,
+    "User-Agent": f"MigrateIQ-Desktop/{__version__}",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
@@ -228,25 +234,23 @@ class RestClient:
     def _built(self, request: PageRequest) -> httpx.Request:
         """The request with its credentials: the one place where secrets enter."""
         proof: Credentials = credentials(self._connector.auth, self._reveal)
-        headers = httpx.Headers(
-            {
-                "Accept": "application/json",
-                "Accept-Encoding": ACCEPTED,
-                "User-Agent": f"MigrateIQ-Desktop/{__version__}",
-            }
-        )
-        headers.update(revealed_headers(self._connector.headers, self._reveal))
-        headers.update(revealed_headers(request.headers, self._reveal))
-        headers.update(proof.headers)
+        headers: dict[str, tuple[str, str]] = {}
+        for some in (
+            OWN_HEADERS,
+            revealed_headers(self._connector.headers, self._reveal),
+            revealed_headers(request.headers, self._reveal),
+            proof.headers,
+        ):
+            headers.update((name.lower(), (name, value)) for name, value in some.items())
         if proof.cookies:
-            own = [headers["cookie"]] if "cookie" in headers else []
+            own = [headers["cookie"][1]] if "cookie" in headers else []
             own += [f"{name}={value}" for name, value in proof.cookies.items()]
-            headers["Cookie"] = "; ".join(own)
+            headers["cookie"] = ("Cookie", "; ".join(own))
         url = with_params(request.url, dict(proof.params))
         return httpx.Request(
             request.method,
             url,
-            headers=headers,
+            headers=list(headers.values()),
             json=request.json_body,
         )
 

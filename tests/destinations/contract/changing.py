@@ -1,10 +1,14 @@
 """A source whose records change while they are read, and the runs that follow it."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
+from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.context import RunContext
 from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
@@ -14,10 +18,13 @@ from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, St
 from migrateiq_desktop.model.events import RunEnded
 from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.job import RunJob
+from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 from tests.engine.fakes import EventLog, KeepingSink
 from tests.servers.virtual_clock import VirtualClock
+
+from .moving import SYNC
 
 BEGINNING = 1_700_000_000
 Record = dict[str, Json]
@@ -54,6 +61,35 @@ FORMS = {
 }
 
 
+@dataclass(frozen=True)
+class SqlitePlace:
+    """A SQLite file."""
+
+    path: Path
+
+    def destination(self, run: str) -> Destination:
+        """A new one."""
+        return destination_of(SqliteConnector(path=self.path), SYNC, run)
+
+    def rows(self, table: str) -> list[Record]:
+        """All rows."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            connection.row_factory = sqlite3.Row
+            return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+
+    def rows_or_none(self, table: str) -> list[Record] | None:
+        """All rows; None when there is no such table."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,))
+            is_there = found.fetchone() is not None
+        return self.rows(table) if is_there else None
+
+    def execute(self, sql: str) -> None:
+        """Another program's statement."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            connection.execute(sql)
+
+
 @dataclass
 class ChangingSource:
     """Records with `changed`, in pages; between any two pages somebody may change something."""
@@ -67,6 +103,8 @@ class ChangingSource:
     now: int = BEGINNING
     records: dict[int, tuple[int, int]] = field(default_factory=dict)
     """By number: when it was changed, and its content."""
+    without: set[int] = field(default_factory=set)
+    """Records that come with null in place of the moment."""
     before_page: Callable[[], None] = lambda: None
     questions: list[dict[str, object]] = field(default_factory=list)
 
@@ -117,7 +155,8 @@ class ChangingSource:
     def record(self, number: int) -> Record:
         """A record as it is now."""
         at, content = self.records[number]
-        return {"id": number, "changed": self.form.write(at), "content": content}
+        changed = None if number in self.without else self.form.write(at)
+        return {"id": number, "changed": changed, "content": content}
 
     def all(self) -> list[Record]:
         """Every record as it is now."""
@@ -138,6 +177,7 @@ class Follower:
     clock: VirtualClock = field(default_factory=VirtualClock)
     keyed: bool = True
     runs: int = 0
+    retry: Retry | None = None
     events: EventLog = field(default_factory=EventLog)
     sink: KeepingSink = field(default_factory=KeepingSink)
 
@@ -164,6 +204,7 @@ class Follower:
             limit=limit,
             full_refresh=full_refresh,
             resume=resume,
+            retry=self.retry,
         )
         return await run_job(
             RunContext(

@@ -1,9 +1,7 @@
 """Nothing is lost and nothing doubled of a source that changes while it is read."""
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,36 +10,18 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.ports import Destination
-from migrateiq_desktop.model.connector import SqliteConnector
 from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.sync import WriteDisposition
 from tests.servers.virtual_clock import VirtualClock
 
-from .changing import FORMS, ChangingSource, Follower, Record
-from .moving import APPEND, MERGE, SYNC
+from .changing import FORMS, ChangingSource, Follower, Record, SqlitePlace
+from .moving import APPEND, MERGE
 from .places import MAKERS
 
+PROMISED = ("duckdb", "postgresql")
 LATEST = 120
 """Seconds that a record may be late."""
-
-
-@dataclass(frozen=True)
-class SqlitePlace:
-    """A SQLite file."""
-
-    path: Path
-
-    def destination(self, run: str) -> Destination:
-        """A new one."""
-        return destination_of(SqliteConnector(path=self.path), SYNC, run)
-
-    def rows(self, table: str) -> list[Record]:
-        """All rows."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            connection.row_factory = sqlite3.Row
-            return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
 
 
 @dataclass
@@ -153,11 +133,11 @@ def test_a_hundred_changes_at_random_into_sqlite(
     ("kind", "disposition"),
     [
         *[("duckdb", MERGE), ("duckdb", APPEND), ("jsonl", APPEND)],
-        *[("postgresql", MERGE), ("postgresql", APPEND)],
+        *[("postgresql", MERGE), ("postgresql", APPEND), ("mysql", MERGE), ("parquet", APPEND)],
     ],
 )
 def test_changes_at_random_into_others(kind: str, disposition: WriteDisposition) -> None:
-    for seed in range(100, 102):
+    for seed in range(100, 101 + (kind in PROMISED)):
         with TemporaryDirectory() as folder:
             place, life = MAKERS[kind](Path(folder)), a_life(seed)
             asyncio.run(follow(follower_of(life, place.destination, disposition), life))

@@ -3,14 +3,14 @@ takes. Time is virtual; the oracle compares every row and every rejected record.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from migrateiq_desktop.engine.context import RunContext
 from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.model.connector import SqliteConnector
-from migrateiq_desktop.model.events import RunEnded, StreamEnded, StreamStarted
+from migrateiq_desktop.model.events import RunEnded, StreamEnded, StreamStarted, WorkerEvent
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import FieldType
@@ -63,11 +63,13 @@ class Disturbed:
     place: Place
     server: FaultServer
     how: WriteDisposition
+    run: str = "run-7"
     sink: KeepingSink = field(default_factory=KeepingSink)
     clock: VirtualClock = field(default_factory=VirtualClock)
     attempts: int = 0
     ended: RunEnded | None = None
     counts: Counts = field(default_factory=Counts)
+    on_event: Callable[[object], None] | None = None
 
     @property
     def job(self) -> RunJob:
@@ -79,7 +81,7 @@ class Disturbed:
         )
         return RunJob(
             run_id=7,
-            run_uid="run-7",
+            run_uid=self.run,
             sync="nightly",
             sync_key="w/nightly",
             source_name="api",
@@ -99,7 +101,7 @@ class Disturbed:
                 source=RestSource(job.source, {}, self.clock),
                 destination=self.place.destination(job.run_uid),
                 sink=self.sink,
-                emit=log,
+                emit=lambda event: self._hear(event, log),
                 clock=self.clock,
                 batch_limits=BatchLimits(records=BATCH),
             )
@@ -109,6 +111,11 @@ class Disturbed:
         if ends:
             self.counts = ends[-1].counts
         return self.ended.status
+
+    async def until_done_from_the_start(self) -> None:
+        """The first attempt, and as many more as it takes."""
+        await self.attempt()
+        await self.until_done()
 
     async def until_done(self, most: int = 10) -> None:
         """Go on until it says that all is there, and see whether that is so."""
@@ -143,6 +150,11 @@ class Disturbed:
         assert counts.adds_up
         assert (counts.read, counts.rejected) == (COUNT, len(DIRTY))
         assert self.place.tables() == {"records"}
+
+    def _hear(self, event: WorkerEvent, log: EventLog) -> None:
+        log(event)
+        if self.on_event is not None:
+            self.on_event(event)
 
     def _check_requests(self, log: EventLog, asked: int) -> None:
         """The first page asked for is the one after those that are committed."""

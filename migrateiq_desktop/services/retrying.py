@@ -1,0 +1,86 @@
+"""Which rejected records can be tried again, and with what. Starts nothing itself."""
+
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
+from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.rows import NewRun
+
+from .continuing import place_of_destination
+from .run_jobs import planned_streams
+
+
+def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinition) -> None:
+    """Raises DefinitionError when a run's rejected records can't be loaded again without losing
+    or doubling some."""
+    run, before = database.runs.get(run_id), database.runs.definition(run_id)
+    if not database.retries.streams(run_id):
+        raise _refused(run, "there are none", "See its streams: migrateiq runs show.")
+    if run.retry_of is not None:
+        raise _refused(run, "it is a retry itself", f"Retry run {run.retry_of}.")
+    if run.limit is not None:
+        raise _refused(run, "it was a trial", "Run the sync.")
+    if run.status not in COMPLETED_STATUSES:
+        raise _refused(
+            run,
+            f"it is {run.status}, so that its records may come again",
+            f"Finish it first: migrateiq runs resume {run.id}.",
+        )
+    if place_of_destination(before) != place_of_destination(definition):
+        raise _refused(
+            run,
+            "the sync goes to another destination by now",
+            "Give the mapping with the destination that the run had.",
+        )
+    replaced = _replaced(definition) & set(database.retries.streams(run.id))
+    newest = database.runs.newest_real(run.sync, before.origin)
+    if replaced and newest is not None and newest.id > run.id:
+        raise _refused(
+            run,
+            f"run {newest.id} has replaced {', '.join(sorted(replaced))} since",
+            f"Retry run {newest.id}: what was rejected then is what is missing now.",
+        )
+
+
+def begin_retry(
+    database: WorkspaceDatabase, run_id: int, definition: RunDefinition, started_by: str
+) -> tuple[Run, bool]:
+    """The run that tries again, and whether it goes on. Call it with the sync's lock held.
+
+    One that was stopped is always finished first: what it has loaded must not be loaded again.
+    """
+    unfinished = database.runs.newest_retry(run_id)
+    if unfinished is not None and not unfinished.status.ended:
+        # its process let go of the lock, so it died since the workspace was opened
+        database.runs.interrupt_orphans()
+        unfinished = database.runs.get(unfinished.id)
+    if unfinished is not None and unfinished.status.resumable:
+        return unfinished, True
+    streams = set(database.retries.streams(run_id))
+    planned = tuple(one for one in planned_streams(definition) if one.stream in streams)
+    new = NewRun(definition=definition, started_by=started_by, retry_of=run_id, streams=planned)
+    with database.retries.writing():
+        run = database.runs.create(new)
+        database.retries.claim(run_id, run.id)
+    return run, False
+
+
+def retried_definition(definition: RunDefinition, run: RunDefinition) -> RunDefinition:
+    """A corrected definition under the run's own origin, which its checkpoints are known by."""
+    return definition.model_copy(update={"origin": run.origin})
+
+
+def _replaced(definition: RunDefinition) -> set[str]:
+    resources = {stream.name: stream for stream in definition.source.streams()}
+    return {
+        chosen.resource
+        for chosen in definition.streams()
+        if chosen.disposition(resources[chosen.resource]) is WriteDisposition.REPLACE
+    }
+
+
+def _refused(run: Run, cause: str, next_step: str) -> DefinitionError:
+    return DefinitionError(
+        f"The rejected records of run {run.id} can't be retried", cause=cause, next_step=next_step
+    )

@@ -1,0 +1,145 @@
+"""Rejected records are tried again through a corrected mapping, each exactly once."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
+from migrateiq_desktop.model.transform import Transform
+from migrateiq_desktop.services.container import Services, open_services
+from migrateiq_desktop.worker.crashpoints import VARIABLE
+from tests.destinations.sql.loading import query
+from tests.servers.fault_server import FaultServer
+from tests.servers.paged_api import PagedApi, Record, some_records
+from tests.worker.owner import connector
+
+from .conftest import no_keyring
+
+APPEND, MERGE, REPLACE = (
+    WriteDisposition.APPEND,
+    WriteDisposition.MERGE,
+    WriteDisposition.REPLACE,
+)
+COUNT = 1300
+DIRTY = [n for n in range(1, COUNT + 1) if n % 2 == 0]
+HOPELESS = [n for n in DIRTY if n % 100 == 0]
+
+
+def records() -> list[Record]:
+    """Every other one can't be converted, of which a few never will be."""
+    made = some_records(COUNT)
+    for number in DIRTY:
+        made[number - 1]["share"] = "never" if number in HOPELESS else "six"
+    return made
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[FaultServer]:
+    async with FaultServer(PagedApi(records(), page_size=100)) as server:
+        yield server
+
+
+def definition(
+    server: FaultServer, how: WriteDisposition = APPEND, *, corrected: bool = False
+) -> RunDefinition:
+    change = [{"map": {"six": 6}, "otherwise": "keep"}] if corrected else []
+    transform = Transform.model_validate(
+        {"fields": [{"source": "share", "type": "float", "change": change}]}
+    )
+    stream = SyncStream(resource="records", write_disposition=how, transform=transform)
+    source = connector(server.base_url)
+    (resource,) = source.resources
+    keyed = resource.model_copy(update={"primary_key": "id"})
+    return RunDefinition(
+        source_name="api",
+        source=source.model_copy(update={"resources": (keyed,)}),
+        sync_name="nightly",
+        sync=Sync(source="api", streams=(stream,)),
+    )
+
+
+def loaded(services: Services) -> list[object]:
+    found = query(services.info.folder / "data.sqlite", "SELECT id FROM records ORDER BY id")
+    return [number for (number,) in found]
+
+
+@asynccontextmanager
+async def reopened(services: Services) -> AsyncIterator[Services]:
+    """The same workspace, as the next start of the program has it."""
+    opened = await open_services(services.info.folder, keeper=no_keyring)
+    await opened.secrets.keep_for_session()
+    try:
+        yield opened
+    finally:
+        await opened.aclose()
+
+
+async def first_run(services: Services, server: FaultServer, how: WriteDisposition = APPEND) -> int:
+    run = await services.runs.wait(await services.runs.start_definition(definition(server, how)))
+    assert (run.counts.loaded, run.counts.rejected) == (COUNT - len(DIRTY), len(DIRTY))
+    return run.id
+
+
+@pytest.mark.parametrize("how", [APPEND, MERGE, REPLACE])
+async def test_what_can_be_loaded_now_leaves_the_inbox(
+    services: Services, server: FaultServer, how: WriteDisposition
+) -> None:
+    run_id = await first_run(services, server, how)
+    retry = await services.runs.retry(run_id, definition(server, how, corrected=True))
+    run = await services.runs.wait(retry)
+    assert (run.status, run.retry_of) == (RunStatus.PARTIAL, run_id)
+    assert (run.counts.read, run.counts.rejected) == (len(DIRTY), len(HOPELESS))
+    assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in HOPELESS]
+    left = await services.history.rejected(run_id, 0, 100)
+    assert [record.record["id"] for record in left] == HOPELESS  # type: ignore[index]  # an object
+    assert {record.reason for record in left} == {"not a number: “never”"}
+    assert await services.history.rejected_count(retry) == 0
+    # nothing is taken twice
+    again = await services.runs.wait(
+        await services.runs.retry(run_id, definition(server, how, corrected=True))
+    )
+    assert (again.counts.read, again.counts.loaded) == (len(HOPELESS), 0)
+    assert len(loaded(services)) == COUNT - len(HOPELESS)
+
+
+@pytest.mark.parametrize("point", ["after_rejects", "after_commit", "after_finish"])
+async def test_a_retry_that_is_killed_loads_nothing_twice(
+    services: Services, server: FaultServer, point: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_id = await first_run(services, server)
+    await services.aclose()
+    corrected = definition(server, corrected=True)
+    with monkeypatch.context() as patched:
+        patched.setenv(VARIABLE, point)
+        async with reopened(services) as dying:
+            killed = await dying.runs.retry(run_id, corrected)
+            assert (await dying.runs.wait(killed)).status is RunStatus.INTERRUPTED
+    async with reopened(services) as after:
+        # a run that was stopped goes on, whatever it is asked to load again
+        again = await after.runs.retry(run_id, corrected)
+        assert again == killed
+        assert (await after.runs.wait(again)).status is RunStatus.PARTIAL
+        assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in HOPELESS]
+        assert await after.history.rejected_count(run_id) == len(HOPELESS)
+        assert not list((services.info.folder / "retries").iterdir())
+
+
+async def test_what_has_no_rejects_or_was_replaced_since_is_refused(
+    services: Services, server: FaultServer
+) -> None:
+    run_id = await first_run(services, server, REPLACE)
+    newer = await first_run(services, server, REPLACE)
+    with pytest.raises(DefinitionError, match="can't be retried") as caught:
+        await services.runs.retry(run_id, definition(server, REPLACE, corrected=True))
+    assert f"run {newer} has replaced records since" in caught.value.cause
+    done = await services.runs.wait(
+        await services.runs.retry(newer, definition(server, REPLACE, corrected=True))
+    )
+    with pytest.raises(DefinitionError, match="can't be retried"):
+        await services.runs.retry(done.id, definition(server, REPLACE, corrected=True))
+    # the next run of the sync is an ordinary one
+    assert await first_run(services, server, REPLACE) > done.id
