@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.harness import Command, migration
+from tests.destinations.contract.mysql_place import MysqlPlace
 from tests.destinations.contract.places import (
     DuckdbPlace,
     ExcelPlace,
@@ -14,6 +15,7 @@ from tests.destinations.contract.places import (
     PostgresqlPlace,
 )
 from tests.servers.fault_server import FaultServer
+from tests.servers.mariadb_server import MariadbServer, mariadb
 from tests.servers.postgresql_server import PostgresqlServer, postgresql
 
 PASSWORD = "MIGRATEIQ_SECRET_WAREHOUSE_PASSWORD"
@@ -22,6 +24,12 @@ PASSWORD = "MIGRATEIQ_SECRET_WAREHOUSE_PASSWORD"
 @pytest.fixture(scope="module")
 def server() -> Iterator[PostgresqlServer]:
     with postgresql() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def mysql_server() -> Iterator[MariadbServer]:
+    with mariadb() as running:
         yield running
 
 
@@ -112,6 +120,35 @@ def test_into_postgresql_with_a_password_for_it_alone(
         done = command("run", file)
         assert done.code == 0, done.err
         assert server.password not in done.out + done.err
+    assert by_id(place.rows("records")) == shop.api.records
+    monkeypatch.setenv(PASSWORD, "wrong-password")
+    wrong = command("run", file, "--restart")
+    assert wrong.code == 3
+    assert "refused loader" in wrong.first_error
+    assert "wrong-password" not in wrong.out + wrong.err
+
+
+def test_into_mysql_with_a_password_for_it_alone(
+    command: Command,
+    file: Path,
+    shop: FaultServer,
+    key: str,
+    mysql_server: MariadbServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    place = MysqlPlace(mysql_server, mysql_server.new_database())
+    written(
+        shop,
+        file,
+        f"{{type: mysql, host: 127.0.0.1, port: {mysql_server.port},"
+        f' database: "{place.database}", username: loader, password: {{secret: password}}}}',
+    )
+    monkeypatch.setenv(PASSWORD, mysql_server.password)
+    assert command("check", file, "--connect").code == 0
+    for _ in range(2):
+        done = command("run", file)
+        assert done.code == 0, done.err
+        assert mysql_server.password not in done.out + done.err
     assert by_id(place.rows("records")) == shop.api.records
     monkeypatch.setenv(PASSWORD, "wrong-password")
     wrong = command("run", file, "--restart")

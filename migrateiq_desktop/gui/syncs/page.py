@@ -11,7 +11,7 @@ from migrateiq_desktop.gui.generated.ui_syncs_page import Ui_SyncsPage
 from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun, ShowSync, Target
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
 from migrateiq_desktop.model.connector import RestConnector
-from migrateiq_desktop.model.errors import NotFoundError
+from migrateiq_desktop.model.errors import DefinitionError, MigrateIQError, NotFoundError
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.views import RunFilter, SyncSummary
 
@@ -20,6 +20,7 @@ from .sync_columns import sync_columns
 from .sync_detail import SyncDetail, SyncFacts
 from .sync_draft import stream_rows
 from .sync_editor import SyncEditor
+from .texts import reading_on
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -87,6 +88,20 @@ class SyncsPage(ListPage[SyncSummary]):
             rows = stream_rows(source, sync.streams)
             self.detail.show_facts(SyncFacts(name, sync, label, rows, runs))
             self.acts.set_sync(name)
+            self.spawn(self._show_cursors(name), "how far a sync is read")
+
+    async def _show_cursors(self, name: str) -> None:
+        """Ask the destination how far incremental streams are read; most syncs have none."""
+        try:
+            definition = await self.services.runs.definition(name)
+            text = reading_on(await self.services.states.list(definition))
+        except DefinitionError:
+            # what is wrong with it is said where it is run
+            return
+        except MigrateIQError as error:
+            text = str(error)
+        if name == self._chosen:
+            self.detail.show_cursors(text)
 
     async def _source(self, sync: Sync) -> tuple[str, RestConnector | None]:
         """What the source is called, and its definition where it is still there."""

@@ -16,7 +16,7 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_sync_detail import Ui_SyncDetail
-from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.gui.widgets import Banner, label
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import Sync
 
@@ -25,6 +25,7 @@ from .sync_draft import StreamRow
 from .texts import destination, stream_count
 
 _STREAMS_SHOWN = 8
+_GAP = 6
 _USUAL_TRIAL = 100
 _LARGEST_TRIAL = 1_000_000
 
@@ -60,6 +61,10 @@ class SyncDetail(QWidget):
         self.streams.setModel(self._streams)
         stretch_column(self.streams, 1)
         self.ui.streams_slot.addWidget(self.streams)
+        self.cursors = label(role="muted", wrap=True, copy=True)
+        self.cursors.setContentsMargins(0, _GAP, 0, 0)
+        self.cursors.hide()
+        self.ui.streams_slot.addWidget(self.cursors)
         self.runs = RunsTable("sync_detail_runs", self.ui.sparkline_slot, self.ui.runs_slot)
         self.runs.run_chosen.connect(self.run_chosen)
 
@@ -77,8 +82,14 @@ class SyncDetail(QWidget):
         used = [row for row in facts.streams if row.use]
         self._streams.set_rows(used)
         fit_to_rows(self.streams, min(len(used), _STREAMS_SHOWN))
+        self.cursors.hide()
         self.ui.runs_part.setVisible(bool(facts.runs))
         self.runs.show_runs(facts.runs)
+
+    def show_cursors(self, text: str) -> None:
+        """Say how far incremental streams are read; an empty text: nothing is to be said."""
+        self.cursors.setText(text)
+        self.cursors.setVisible(bool(text))
 
 
 def _summary(facts: SyncFacts) -> str:

@@ -1,10 +1,11 @@
 """Words for syncs: what writing does to a table, what a field becomes. Values in, texts out."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
+from migrateiq_desktop.services.views import StreamCursor
 
 from .mapping_draft import EMPTY_MAPPING, MappingDraft, MappingRow, unchanged
 from .sync_draft import StreamRow
@@ -98,6 +99,19 @@ def field_type(value: str) -> str:
 def type_of(row: MappingRow) -> str:
     """A field's type; when it isn't converted, what it is."""
     return field_type(row.type or row.seen_type)
+
+
+def reading_on(streams: Sequence[StreamCursor]) -> str:
+    """From where the next run reads incremental streams, a line each."""
+    lines = []
+    for one in streams:
+        if one.state is None:
+            text = translate("syncs", "{0}: the next run reads from the start, by {1}")
+            lines.append(text.format(one.stream, one.cursor_path))
+        else:
+            text = translate("syncs", "{0}: the next run reads on from {1} {2}")
+            lines.append(text.format(one.stream, one.cursor_path, one.state.value))
+    return "\n".join(lines)
 
 
 def stream_count(count: int) -> str:

@@ -19,6 +19,7 @@ from .changing import FORMS, ChangingSource, Follower, Record, SqlitePlace
 from .moving import APPEND, MERGE
 from .places import MAKERS
 
+PROMISED = ("duckdb", "postgresql")
 LATEST = 120
 """Seconds that a record may be late."""
 
@@ -132,11 +133,11 @@ def test_a_hundred_changes_at_random_into_sqlite(
     ("kind", "disposition"),
     [
         *[("duckdb", MERGE), ("duckdb", APPEND), ("jsonl", APPEND)],
-        *[("postgresql", MERGE), ("postgresql", APPEND)],
+        *[("postgresql", MERGE), ("postgresql", APPEND), ("mysql", MERGE), ("parquet", APPEND)],
     ],
 )
 def test_changes_at_random_into_others(kind: str, disposition: WriteDisposition) -> None:
-    for seed in range(100, 102):
+    for seed in range(100, 101 + (kind in PROMISED)):
         with TemporaryDirectory() as folder:
             place, life = MAKERS[kind](Path(folder)), a_life(seed)
             asyncio.run(follow(follower_of(life, place.destination, disposition), life))

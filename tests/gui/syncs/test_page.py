@@ -16,6 +16,7 @@ from migrateiq_desktop.gui.syncs.page import SyncsPage
 from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
 from migrateiq_desktop.model.auth import BearerAuth
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
@@ -120,6 +121,27 @@ def tick(table: EditableTable, row: int) -> None:
     table.setFocus()
     table.setCurrentIndex(table.model().index(row, 0))
     QTest.keyClick(table, SPACE)
+
+
+def test_how_far_a_stream_is_read_is_told(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        services = page.services
+        shop = (await services.connectors.get("shop")).definition
+        assert isinstance(shop, RestConnector)
+        read_on = Incremental(cursor_path="id")
+        first = shop.resources[0].model_copy(update={"incremental": read_on})
+        changed = shop.model_copy(update={"resources": (first, *shop.resources[1:])})
+        await services.connectors.save("shop", changed)
+        await page.refresh()
+        await page.show_target(ShowSync("shop"))
+        await until(page.detail.cursors.isVisible)
+        assert page.detail.cursors.text() == "records: the next run reads from the start, by id"
+        run = await services.runs.wait(await services.runs.start("shop"))
+        assert run.status is RunStatus.SUCCESS
+        await page.refresh()
+        await until(lambda: "reads on from id 25" in page.detail.cursors.text())
+
+    play(scenario)
 
 
 def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
