@@ -1,9 +1,7 @@
 """Files that are whole or not there: written beside, flushed to the disk, renamed over."""
 
-import errno
 import logging
 import os
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +21,6 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _IN_USE = frozenset({5, 32, 33})
 """Windows: access denied, sharing violation, lock violation (Microsoft, System Error Codes)."""
 _STEP_SECONDS = 0.5
@@ -78,12 +75,6 @@ def cannot_write(path: Path, error: OSError) -> DestinationUnavailableError:
     """What the system says about a file, for a person."""
     if error.errno in full_disk.NUMBERS:
         return full_disk.disk_full(path, error)
-    if error.errno in _NO_ROOM:
-        return DestinationUnavailableError(
-            f"Disk full: {path}",
-            cause=f"{_free(path):,} bytes are free",
-            next_step="Free some space and resume the run; what was loaded before is whole.",
-        )
     if _in_use(error):
         return DestinationUnavailableError(
             f"{getattr(error, 'filename2', None) or path} can't be replaced",
@@ -99,8 +90,3 @@ def cannot_write(path: Path, error: OSError) -> DestinationUnavailableError:
 
 def _in_use(error: OSError) -> bool:
     return isinstance(error, PermissionError) and getattr(error, "winerror", None) in _IN_USE
-
-
-def _free(path: Path) -> int:
-    folder = next((parent for parent in path.parents if parent.is_dir()), Path(path.anchor))
-    return shutil.disk_usage(folder).free

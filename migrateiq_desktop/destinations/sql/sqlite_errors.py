@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from migrateiq_desktop.destinations.full_disk import disk_full, is_nearly_full
+from migrateiq_desktop.destinations.holders import writers_of
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 
 MAIN_CODE = 0xFF
@@ -69,9 +70,12 @@ def destination_error(path: Path, error: sqlite3.Error) -> DestinationError:
 def locked(path: Path, waited_seconds: float) -> DestinationUnavailableError:
     """Somebody else holds the database's lock for too long."""
     waited = f" for more than {waited_seconds:.0f} seconds" if waited_seconds else ""
+    # with a write-ahead log the lock is on the file beside
+    holders = writers_of(path, path.with_name(f"{path.name}-shm"))
     return DestinationUnavailableError(
         f"{path} is locked",
-        cause=f"another program holds the database's write lock{waited}",
+        cause=f"another program holds the database's write lock{waited}"
+        + (f": {holders}" if holders else ""),
         next_step="Close the other program, or wait until it is done, and resume the run.",
     )
 

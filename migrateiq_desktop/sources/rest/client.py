@@ -43,6 +43,7 @@ from .bodies import (
     BrokenBodyError,
 )
 from .credentials import Credentials, credentials, revealed_headers
+from .own_network import OwnNetworkError
 from .retries import Failure, FailureKind
 from .tls import ssl_context, tls_error, tls_fault
 from .wire import HeadTooLargeError, Wire
@@ -52,6 +53,12 @@ MAXIMUM_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 EXCERPT_BYTES = 64 * 1024
 """More of an answer that isn't a success is not read."""
+
+OWN_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": ACCEPTED,
+    "User-Agent": f"MigrateIQ-Desktop/{__version__}",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,7 @@ class RestClient:
         self._wire = Wire(
             ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
             connect_seconds=min(CONNECT_SECONDS, connector.timeout_seconds),
+            allow_local=connector.allow_local,
         )
         self._cookies: httpx.Cookies | None = None
         """Those that the server has set, if any."""
@@ -226,25 +234,23 @@ class RestClient:
     def _built(self, request: PageRequest) -> httpx.Request:
         """The request with its credentials: the one place where secrets enter."""
         proof: Credentials = credentials(self._connector.auth, self._reveal)
-        headers = httpx.Headers(
-            {
-                "Accept": "application/json",
-                "Accept-Encoding": ACCEPTED,
-                "User-Agent": f"MigrateIQ-Desktop/{__version__}",
-            }
-        )
-        headers.update(revealed_headers(self._connector.headers, self._reveal))
-        headers.update(revealed_headers(request.headers, self._reveal))
-        headers.update(proof.headers)
+        headers: dict[str, tuple[str, str]] = {}
+        for some in (
+            OWN_HEADERS,
+            revealed_headers(self._connector.headers, self._reveal),
+            revealed_headers(request.headers, self._reveal),
+            proof.headers,
+        ):
+            headers.update((name.lower(), (name, value)) for name, value in some.items())
         if proof.cookies:
-            own = [headers["cookie"]] if "cookie" in headers else []
+            own = [headers["cookie"][1]] if "cookie" in headers else []
             own += [f"{name}={value}" for name, value in proof.cookies.items()]
-            headers["Cookie"] = "; ".join(own)
+            headers["cookie"] = ("Cookie", "; ".join(own))
         url = with_params(request.url, dict(proof.params))
         return httpx.Request(
             request.method,
             url,
-            headers=headers,
+            headers=list(headers.values()),
             json=request.json_body,
         )
 
@@ -283,6 +289,13 @@ class RestClient:
         fault = tls_fault(error)
         if fault is not None:
             return tls_error(fault, host)
+        if isinstance(error, OwnNetworkError):
+            return DefinitionError(
+                "The connector's address isn't allowed",
+                cause=f"{error}, and the connector came from a file",
+                next_step="If the address is right, save the connector in the window, or import the"
+                " file with --allow-local.",
+            )
         if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeEncodeError):
             # the library's own words may quote the value of a header
             return DefinitionError(

@@ -78,17 +78,20 @@ class LoopGuard:
         self._last_body = memory.last_body
         self._first_page = memory.first_page
         self._keyed_pages = dict(memory.keyed_pages)
+        self._keyed_last = deque(memory.keyed_pages, REMEMBERED_IN_POSITION)
         self._again = again
         self._previous: Sequence[Json] = ()
+        self._previous_ends: tuple[Json, Json] | None = None
         self._empty = 0
 
     def memory(self) -> GuardMemory:
         """What is to be remembered, bounded."""
-        return GuardMemory(
+        # called for each page, and right as it is: nothing to be checked
+        return GuardMemory.model_construct(
             seen=tuple(self._recent[-REMEMBERED_IN_POSITION:]),
             last_body=self._last_body,
             first_page=self._first_page,
-            keyed_pages=tuple(deque(self._keyed_pages.items(), REMEMBERED_IN_POSITION)),
+            keyed_pages=tuple(self._keyed_last),
         )
 
     def asked(self, state: State) -> None:
@@ -146,36 +149,41 @@ class LoopGuard:
         self._again = True
 
     def _compare(self, records: Sequence[Json], body: str, page: int) -> None:
-        keyed = self._keys(records)
-        before = self._keyed_pages.setdefault(keyed, page) if keyed else page
+        ends = records[0], records[-1]
+        keyed = self._keys(len(records), ends)
+        before = self._keyed_pages.get(keyed, page) if keyed else page
+        if keyed and keyed not in self._keyed_pages:
+            self._keyed_pages[keyed] = page
+            self._keyed_last.append((keyed, page))
+        previous, self._previous_ends = self._previous_ends, ends
         if self._again:
             return
         if before != page:
             raise self._loop(f"page {page} is page {before} over again")
         # pages of records that are all alike may well follow each other
-        varied = len(records) > 1 and records[0] != records[-1]
-        if (self._counted and body == self._last_body) or (varied and records == self._previous):
+        varied = len(records) > 1 and ends[0] != ends[1]
+        alike = varied and ends == previous and records == self._previous
+        if alike or (self._counted and body == self._last_body):
             raise self._repeated(f"page {page} is the page before over again", keyed=bool(keyed))
         first = self._first_page
         if (
             first is not None
             and (varied or len(records) == 1)
             and first.count == len(records)
-            and first.first == _hash_of(records[0])
+            and first.first == _hash_of(ends[0])
             and first.whole == _hash_of(records)
         ):
             raise self._repeated(f"page {page} is the first page over again", keyed=bool(keyed))
 
-    def _keys(self, records: Sequence[Json]) -> int:
+    def _keys(self, count: int, ends: tuple[Json, Json]) -> int:
         """By what a page of records with keys is known again: its ends. 0 when there are none."""
         if not self._key:
             return 0
-        ends = records[0], records[-1]
         for end in ends:
             if not isinstance(end, dict) or any(end.get(name) is None for name in self._key):
                 return 0
         # a key may come up again with other values: the whole records have to be the same
-        return _mark(repr((len(records), ends)))
+        return _mark(repr((count, ends)))
 
     def _repeated(self, cause: str, *, keyed: bool) -> Exception:
         loop = self._loop(cause)

@@ -9,11 +9,13 @@ from .guards import GuardMemory
 from .pagination.choosing import ConcretePaginator
 from .pagination.strategy import State
 
+VERSION = 1
+
 
 class Position(Model):
     """What is needed to go on as if nothing had been."""
 
-    version: int = 1
+    version: int = VERSION
     paginator: ConcretePaginator = Field(discriminator="type")
     """The one in use, also when it was found automatically."""
     selector: str
@@ -29,7 +31,23 @@ class Position(Model):
 
     def as_json(self) -> Json:
         """The same as plain JSON values."""
-        return self.model_dump(mode="json")
+        guard = self.guard
+        # by hand, since each page has a position and few are ever stored
+        return {
+            "version": self.version,
+            "paginator": self.paginator.model_dump(mode="json"),
+            "selector": self.selector,
+            "state": self.state,
+            "taken": self.taken,
+            "records": self.records,
+            "total": self.total,
+            "guard": {
+                "seen": list(guard.seen),
+                "last_body": guard.last_body,
+                "first_page": guard.first_page.model_dump() if guard.first_page else None,
+                "keyed_pages": [list(page) for page in guard.keyed_pages],
+            },
+        }
 
     @classmethod
     def from_json(cls, value: Json, stream: str) -> "Position":

@@ -29,7 +29,7 @@ from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
-from .position import Position
+from .position import VERSION, Position
 from .selecting import RecordSelector
 from .tally import Tally, suspicious_single_page
 
@@ -268,7 +268,8 @@ class StreamReader:
         """Where to go on: the next page or, where a problem bars the way, this page once more."""
         if way_on.state is None and way_on.problem is None:
             return None
-        position = Position(
+        position = Position.model_construct(
+            version=VERSION,
             paginator=self._known.paginator,
             selector=self._selector.text or "@",
             state=state if way_on.state is None else way_on.state,

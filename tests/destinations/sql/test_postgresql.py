@@ -427,3 +427,22 @@ def test_a_table_of_ours_that_two_make_at_once_is_made_once(place: PostgresqlPla
                 assert not run.done()
         run.result()
     assert place.rows("things") == [{"a": 1}]
+
+
+@pytest.mark.parametrize("code", ["40001", "40P01"])
+@pytest.mark.parametrize("how", [APPEND, MERGE])
+def test_a_transaction_that_the_server_gives_up_is_repeated(
+    place: PostgresqlPlace, how: object, code: str
+) -> None:
+    """A serialization failure and a deadlock, twice each: the batch is loaded once."""
+    place.execute(
+        "CREATE TABLE things (id bigint, v text)",
+        # a sequence goes on although its transaction is rolled back
+        "CREATE SEQUENCE attempts",
+        "CREATE FUNCTION give_up() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f" IF nextval('attempts') IN (2, 3) THEN RAISE EXCEPTION 'again' USING ERRCODE = '{code}';"
+        " END IF; RETURN NULL; END $$",
+        "CREATE TRIGGER busy AFTER INSERT ON things FOR EACH STATEMENT EXECUTE FUNCTION give_up()",
+    )
+    run_disturbed(place, how, lambda: None, "after_commit", 99)
+    assert sorted(row["id"] for row in place.rows("things")) == list(range(300))  # type: ignore[type-var]  # ints

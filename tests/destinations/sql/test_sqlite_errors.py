@@ -1,6 +1,8 @@
 """Each way in which a file can't be written has its words, and leaves what was committed whole."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -108,3 +110,27 @@ def test_a_table_with_rules_of_its_own(path: Path) -> None:
     with pytest.raises(DestinationError, match="refused a record: NOT NULL") as refused:
         Loader(path).run([{"a": None, "b": 1}])
     assert refused.value.next_step
+
+
+HOLD = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode=" + sys.argv[2])
+connection.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells who it is")
+@pytest.mark.parametrize("journal", ["wal", "delete"])
+def test_who_holds_the_lock_is_named(path: Path, journal: str) -> None:
+    execute(path, "CREATE TABLE things (a)")
+    command = [sys.executable, "-c", HOLD, str(path), journal]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with pytest.raises(DestinationUnavailableError, match="is locked") as caught:
+            Loader(path).open()
+        other.communicate()
+    assert f"(process {other.pid})" in caught.value.cause

@@ -29,8 +29,10 @@ def test_survives_being_stored(state: dict[str, object], records: int, seen: lis
             seen=tuple(seen),
             last_body="abc",
             first_page=PageMark(count=5, first="d", whole="e"),
+            keyed_pages=((12, 1), (2**55, 2)),
         ),
     )
+    assert position.as_json() == position.model_dump(mode="json")
     stored = json.loads(json.dumps(position.as_json()))
     assert Position.from_json(stored, "x") == position
 
