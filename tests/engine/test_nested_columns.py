@@ -34,10 +34,14 @@ values = st.recursive(
 )
 
 
+members = st.fixed_dictionaries({"n": st.integers(0, 2)}, optional={"o": st.lists(scalars)})
+rows = st.lists(members, min_size=1, max_size=2)
+
+
 @st.composite
 def batches(draw: st.DrawFn) -> list[list[list[Record]]]:
     """Pages of records that are mostly alike, as in real life, with odd ones among them."""
-    likely = draw(st.lists(values, min_size=1, max_size=4))
+    likely = draw(st.lists(values | rows, min_size=1, max_size=4))
     kinds = st.sampled_from(likely) | (values if draw(st.booleans()) else st.nothing())
     record = st.fixed_dictionaries(
         {"id": st.integers(1, 4)}, optional=dict.fromkeys(("a", "b", "c"), kinds)
