@@ -87,7 +87,8 @@ def prepare(context: RunContext, stream: Stream, definition: SyncStream) -> Work
     target = replace(
         target,
         allow_shrink=context.job.allow_shrink or trial,
-        incremental=stream.incremental is not None,
+        # what is tried again is named one by one: none of it is too old
+        incremental=stream.incremental is not None and context.job.retry is None,
     )
     mapper = mapper_of(plan, key, definition.type_changes, stream.name)
     checks = RecordChecks(definition.transform, plan)
@@ -237,6 +238,8 @@ class StreamRun:
 
     def _take_in(self, found: Checkpoint | None, *, mine: bool, table_is_there: bool) -> None:
         """Tell what of the stream is to be read."""
+        if not self._work.target.incremental:
+            return
         job, stream = self._context.job, self._work.stream
         beginning = Beginning(
             stream=stream,

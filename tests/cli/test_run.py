@@ -330,7 +330,7 @@ def test_a_reader_that_leaves_does_not_end_the_run(
 def test_a_sync_of_the_workspace_runs_by_its_name(
     command: Command, file: Path, shop: FaultServer, key: str
 ) -> None:
-    command("connectors", "import", file)
+    command("connectors", "import", file, "--allow-local")
     done = command("sync", "nightly", "--json", "--progress", "none")
     assert (done.code, list(done.as_object())) == (0, RESULT_KEYS)
     assert loaded(file.parent / "warehouse.sqlite") == expected(shop)

@@ -43,6 +43,7 @@ from .bodies import (
     BrokenBodyError,
 )
 from .credentials import Credentials, credentials, revealed_headers
+from .own_network import OwnNetworkError
 from .retries import Failure, FailureKind
 from .tls import ssl_context, tls_error, tls_fault
 from .wire import HeadTooLargeError, Wire
@@ -127,6 +128,7 @@ class RestClient:
         self._wire = Wire(
             ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
             connect_seconds=min(CONNECT_SECONDS, connector.timeout_seconds),
+            allow_local=connector.allow_local,
         )
         self._cookies: httpx.Cookies | None = None
         """Those that the server has set, if any."""
@@ -287,6 +289,13 @@ class RestClient:
         fault = tls_fault(error)
         if fault is not None:
             return tls_error(fault, host)
+        if isinstance(error, OwnNetworkError):
+            return DefinitionError(
+                "The connector's address isn't allowed",
+                cause=f"{error}, and the connector came from a file",
+                next_step="If the address is right, save the connector in the window, or import the"
+                " file with --allow-local.",
+            )
         if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeEncodeError):
             # the library's own words may quote the value of a header
             return DefinitionError(

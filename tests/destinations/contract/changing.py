@@ -18,6 +18,7 @@ from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, St
 from migrateiq_desktop.model.events import RunEnded
 from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.job import RunJob
+from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 from tests.engine.fakes import EventLog, KeepingSink
@@ -176,6 +177,7 @@ class Follower:
     clock: VirtualClock = field(default_factory=VirtualClock)
     keyed: bool = True
     runs: int = 0
+    retry: Retry | None = None
     events: EventLog = field(default_factory=EventLog)
     sink: KeepingSink = field(default_factory=KeepingSink)
 
@@ -202,6 +204,7 @@ class Follower:
             limit=limit,
             full_refresh=full_refresh,
             resume=resume,
+            retry=self.retry,
         )
         return await run_job(
             RunContext(

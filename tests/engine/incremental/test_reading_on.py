@@ -11,6 +11,7 @@ from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.events import RunEnded, StreamEnded
 from migrateiq_desktop.model.incremental import CursorState, Incremental
 from migrateiq_desktop.model.job import CursorChange
+from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.sync import WriteDisposition
 from tests.destinations.contract.changing import FORMS, ChangingSource, Follower, SqlitePlace
@@ -199,6 +200,17 @@ async def test_a_person_sets_and_resets_it(place: SqlitePlace) -> None:
         destination.close()
         await one.run_well()
         assert ended(one).counts.loaded == loaded
+
+
+async def test_what_is_tried_again_is_never_too_old(place: SqlitePlace) -> None:
+    one = follower(place)
+    await one.run_well()
+    before = state_of(place)
+    one.retry = Retry(file=place.path, streams=("things",))
+    for _ in range(2):
+        await one.run_well()
+        assert counts(one) == (6, 6, 0, 0)
+    assert state_of(place) == before
 
 
 async def test_what_can_not_be_remembered_is_refused(
