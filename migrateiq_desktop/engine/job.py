@@ -47,7 +47,7 @@ async def run_job(context: RunContext) -> RunEnded:
     """
     try:
         # a wrong definition ends the run before anything is opened or fetched
-        works = _prepared(context)
+        works = prepared(context)
         await context.thread.call(context.destination.open)
         try:
             return await _run_streams(context, works)
@@ -61,7 +61,7 @@ async def run_job(context: RunContext) -> RunEnded:
         await context.source.aclose()
 
 
-def _prepared(context: RunContext) -> list[Work]:
+def prepared(context: RunContext) -> list[Work]:
     """All streams, compiled. Raises DefinitionError; the streams that are wrong are told of."""
     check_targets(context.job)
     works: list[Work] = []

@@ -346,3 +346,12 @@ def test_a_sync_without_a_destination_goes_to_the_workspace(
     file.write_text(text, encoding="utf-8")
     assert command("run", file, "--progress", "none").code == 0
     assert loaded(command.workspace / "data.sqlite") == expected(shop)
+
+
+def test_a_warning_of_the_source_names_its_stream_once(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    shop.page_faults = {3: "nan"}
+    done = command("run", file, "--progress", "none")
+    warned = next(line for line in done.out.splitlines() if "NaN" in line)
+    assert warned.count("orders: ") + warned.count("records: ") == 1

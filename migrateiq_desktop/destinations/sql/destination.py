@@ -229,7 +229,8 @@ class SqlDestination:
         """
 
         def work(transaction: Transaction) -> LoadReport:
-            hold(transaction, self._leases, target, _lease_name(self._database, target))
+            name = _lease_name(self._database, target)
+            hold(transaction, self._leases, target, name, last=True)
             self._put_back(transaction, target, checkpoint.table_schema)
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))

@@ -208,7 +208,7 @@ class SqliteDestination:
         report = LoadReport()
         database = self._database
         with database.safe_from_power_failure(), database.transaction() as connection:
-            hold_in(connection, self._leases, target)
+            hold_in(connection, self._leases, target, last=True)
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
