@@ -1,6 +1,6 @@
 """Kills workers at random moments and at named points, resumes them, counts lost and doubled.
 
-    python bench/crash.py --kills 200 [--into sqlite|duckdb|postgresql|csv|jsonl|all] [--seed 7]
+    python bench/crash.py --kills 200 [--into sqlite|duckdb|postgresql|…|all] [--seed 7]
 
 A real HTTP server on loopback, real worker processes, real destinations; append, replace and merge
 in turn where a destination has them. Each run is killed (SIGKILL) and resumed until it ends by

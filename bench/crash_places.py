@@ -9,16 +9,27 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from migrateiq_desktop.destinations.sql.mysql_names import quoted
 from migrateiq_desktop.model.connector import (
     AnyDestination,
     CsvConnector,
     DuckdbConnector,
+    ExcelConnector,
     JsonlConnector,
+    ParquetConnector,
     SqliteConnector,
 )
 from migrateiq_desktop.model.sync import WriteDisposition
 from tests.destinations.contract.moving import Record
-from tests.destinations.contract.places import DuckdbPlace, JsonlPlace, PostgresqlPlace
+from tests.destinations.contract.mysql_place import MysqlPlace
+from tests.destinations.contract.places import (
+    DuckdbPlace,
+    ExcelPlace,
+    JsonlPlace,
+    ParquetPlace,
+    PostgresqlPlace,
+)
+from tests.servers.mariadb_server import MariadbServer, mariadb
 from tests.servers.postgresql_server import PostgresqlServer, postgresql
 
 ALL = tuple(WriteDisposition)
@@ -42,23 +53,24 @@ Maker = Callable[[Path], Spot]
 
 def maker_of(kind: str, stack: ExitStack) -> Maker:
     """How places of a kind are made; a server that is needed runs until the stack is closed."""
-    match kind:
-        case "sqlite":
-            return _sqlite
-        case "duckdb":
-            return _duckdb
-        case "jsonl":
-            return _jsonl
-        case "csv":
-            return _csv
-        case "postgresql":
-            server = stack.enter_context(postgresql())
-            return lambda _: _postgresql(server)
-        case _:
-            raise ValueError(f"no such destination: {kind}")
+    if kind == "mysql":
+        mariadb_server = stack.enter_context(mariadb())
+        return lambda _: _mysql(mariadb_server)
+    if kind == "postgresql":
+        server = stack.enter_context(postgresql())
+        return lambda _: _postgresql(server)
+    in_a_folder: dict[str, Maker] = {
+        "sqlite": _sqlite,
+        "duckdb": _duckdb,
+        "jsonl": _jsonl,
+        "csv": _csv,
+        "parquet": _parquet,
+        "excel": _excel,
+    }
+    return in_a_folder[kind]
 
 
-KINDS = ("sqlite", "duckdb", "postgresql", "csv", "jsonl")
+KINDS = ("sqlite", "duckdb", "postgresql", "mysql", "csv", "jsonl", "parquet", "excel")
 
 
 def _sqlite(folder: Path) -> Spot:
@@ -84,6 +96,26 @@ def _duckdb(folder: Path) -> Spot:
 def _jsonl(folder: Path) -> Spot:
     place = JsonlPlace(folder / "files")
     return Spot(JsonlConnector(path=place.folder), lambda: iter(place.rows("records")), NO_MERGE)
+
+
+def _parquet(folder: Path) -> Spot:
+    place = ParquetPlace(folder / "files")
+    return Spot(ParquetConnector(path=place.folder), lambda: iter(place.rows("records")), NO_MERGE)
+
+
+def _excel(folder: Path) -> Spot:
+    place = ExcelPlace(folder / "files")
+    return Spot(ExcelConnector(path=place.folder), lambda: iter(place.rows("records")), NO_MERGE)
+
+
+def _mysql(server: MariadbServer) -> Spot:
+    place = MysqlPlace(server, server.new_database())
+    return Spot(
+        server.connector(place.database),
+        lambda: iter(place.rows("records")),
+        secrets=server.secrets,
+        remove=lambda: place.execute(f"DROP DATABASE {quoted(place.database)}"),
+    )
 
 
 def _csv(folder: Path) -> Spot:

@@ -148,7 +148,7 @@ class _WithoutPandas:
 
 
 def _without_pandas() -> None:
-    sys.meta_path.insert(0, _WithoutPandas)  # type: ignore[arg-type]
+    sys.meta_path.insert(0, _WithoutPandas)
 
 
 LOADERS: dict[str, Callable[[Iterator[list[Flight]], str], None]] = {

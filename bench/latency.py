@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from flight_pages import FLIGHTS, ready_pages
+from flight_places import place_of
 from flights import MIGRATION, Measure, check, measured, median, served, show
 
 BAR = 6.0
@@ -25,13 +26,14 @@ def run(port: int, at_once: int) -> Measure:
     """A whole run."""
     text = MIGRATION.replace(BY_CURSOR, BY_NUMBER)
     text = text.replace("    auth:", f"    concurrency: {at_once}\n    auth:")
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, place_of("sqlite", Path(name)) as place:
         folder = Path(name)
-        (folder / "flights.yaml").write_text(text.format(port=port), encoding="utf-8")
+        definition = text.format(port=port, connector=place.connector)
+        (folder / "flights.yaml").write_text(definition, encoding="utf-8")
         program = [sys.executable, "-m", "migrateiq_desktop.cli"]
         measured([*program, "runs", "list"], folder)
         result = measured([*program, "run", "flights.yaml"], folder)
-        check(folder / "warehouse.sqlite", FLIGHTS)
+        check("sqlite", place, FLIGHTS)
         return result
 
 

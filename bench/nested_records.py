@@ -2,18 +2,18 @@
 
     python bench/nested_records.py [--records 20000] [--nested json|flatten]
 
-Records like GitHub's issues, about 1.5 KB each: an author, labels, a milestone, reactions, a
-body of several lines. One process, no network and no destination. Prints CPU seconds and records a
-second, by the way that a run takes and, for comparison, record by record.
+One process, no network and no destination. Prints CPU seconds and records a second, by the way
+that a run takes and, for comparison, record by record.
 """
 
 import argparse
 import json
-import random
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
+
+from issue_pages import some_issues
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -27,56 +27,11 @@ from migrateiq_desktop.sources.rest.decoding import decode_sound, exact_fraction
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 PAGE = 100
-WORDS = ("the", "run", "stops", "when", "page", "of", "records", "is", "empty", "see", "log", "key")
-
-
-def issue(number: int, chance: random.Random) -> dict[str, object]:
-    """One record."""
-
-    def words(count: int) -> str:
-        return " ".join(chance.choices(WORDS, k=count))
-
-    def user() -> dict[str, object]:
-        who = chance.randrange(5000)
-        return {
-            "login": f"user{who}",
-            "id": who,
-            "avatar_url": f"https://avatars.example/u/{who}?v=4",
-            "type": "User",
-            "site_admin": False,
-        }
-
-    labels = [
-        {"id": at, "name": name, "color": "d73a4a", "default": at == 1, "description": words(4)}
-        for at, name in enumerate(("bug", "help wanted", "docs", "performance"))
-        if chance.random() < 0.4
-    ]
-    closed = chance.random() < 0.6
-    milestone = {"id": 7, "number": 3, "title": "2.0", "creator": user(), "due_on": None}
-    return {
-        "id": 10**9 + number,
-        "url": f"https://api.example/repos/a/b/issues/{number}",
-        "number": number,
-        "title": words(7),
-        "user": user(),
-        "labels": labels,
-        "state": "closed" if closed else "open",
-        "locked": False,
-        "assignees": [user() for _ in range(chance.randrange(2))],
-        "milestone": milestone if chance.random() < 0.3 else None,
-        "comments": chance.randrange(40),
-        "created_at": "2024-05-01T12:00:00Z",
-        "closed_at": "2024-06-01T12:00:00Z" if closed else None,
-        "body": "\r\n".join(words(9) for _ in range(chance.randrange(1, 30))),
-        "reactions": {"total_count": 3, "+1": 2, "-1": 0, "heart": 1, "rocket": 0, "eyes": 0},
-        "score": round(chance.random(), 3),
-    }
 
 
 def bodies(count: int) -> list[bytes]:
     """Pages."""
-    chance = random.Random(7)  # the same each time
-    issues = [issue(number, chance) for number in range(count)]
+    issues = some_issues(count)
     return [
         json.dumps(issues[start : start + PAGE], separators=(",", ":")).encode()
         for start in range(0, count, PAGE)

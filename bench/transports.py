@@ -4,7 +4,8 @@
     python bench/transports.py [--rounds 5]
 
 Prints the medians of CPU milliseconds a request for pages of 100 and of 1,000 flights, and of CPU
-seconds until the first answer, imports included. Each measure is a process of its own.
+seconds until the first answer, imports included (ours: those of the whole source). Each measure is
+a process of its own.
 """
 
 import argparse
@@ -19,14 +20,12 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from importlib import import_module
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from time import process_time, sleep
 
 import httpx
 from flight_pages import ready_pages
 
-WIRE = Path(__file__).parents[1] / "migrateiq_desktop/sources/rest/wire.py"
 SIZES = (100, 1000)
 REQUESTS = 336
 HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "bench"}
@@ -57,12 +56,7 @@ def made(name: str) -> httpx.AsyncBaseTransport:
         under = import_module("pyreqwest.compatibility.httpx")
         transport = under.HttpxTransport(builder.build())
     else:
-        # by its path: the packages above it would bring the whole product
-        spec = spec_from_file_location("wire", WIRE)
-        if spec is None or spec.loader is None:
-            raise SystemExit(f"{WIRE} is missing")
-        wire = module_from_spec(spec)
-        spec.loader.exec_module(wire)
+        wire = import_module("migrateiq_desktop.sources.rest.wire")
         transport = wire.Wire(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), connect_seconds=10)
     return transport
 

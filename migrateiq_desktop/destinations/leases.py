@@ -112,7 +112,8 @@ class LeaseKeeper:
         self._sync_key = sync_key
         self._run_uid = run_uid
         self._token = uuid.uuid4().hex
-        self._renewed: dict[str, float] = {}
+        self._renewed: dict[str, tuple[float, float]] = {}
+        """When, by the clock that never goes back, and by the one that goes on in sleep."""
 
     @property
     def holds(self) -> bool:
@@ -151,23 +152,30 @@ class LeaseKeeper:
                 if not error.here or time.monotonic() - began >= _LEFT_BEHIND_SECONDS:
                     raise
             else:
-                self._renewed[table] = time.monotonic()
+                self._renewed[table] = _now()
                 return done
             time.sleep(_STEP_SECONDS)
 
     def is_due(self, table: str) -> bool:
         """Whether the lease is to be renewed with the next batch."""
-        return time.monotonic() - self._renewed.get(table, 0.0) > RENEWED_AFTER_SECONDS
+        since = self._renewed.get(table)
+        return since is None or any(
+            abs(now - then) > RENEWED_AFTER_SECONDS for now, then in zip(_now(), since, strict=True)
+        )
 
     def loaded(self, table: str) -> None:
         """A batch is committed, and the lease is renewed with it if that was due."""
         if self.is_due(table):
-            self._renewed[table] = time.monotonic()
+            self._renewed[table] = _now()
 
     def forget(self) -> None:
         """They are given back, or left to be taken over."""
         self._renewed.clear()
         _held_here.discard(self._token)
+
+
+def _now() -> tuple[float, float]:
+    return time.monotonic(), time.time()
 
 
 def check_free(table: str, wanted: Lease, there: Iterable[Lease]) -> list[Lease]:

@@ -21,6 +21,7 @@ from .mapping.lists import ListTaker
 from .mapping.nested_records import NestedMapper
 from .mapping.reshaping import needs_reshaping
 from .mapping.type_changes import StrictMapper
+from .nested_columns import NestedColumns, is_plain
 from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
@@ -107,6 +108,10 @@ class BatchMapper:
             self._apply = NestedMapper(mapper, judges, lists, nested.key, self._faults).apply
         # what is judged, or changed value by value, has to be seen record by record
         strict = isinstance(mapper, StrictMapper)
+        self._apart: NestedColumns | None = None
+        if nested is not None and is_plain(mapper.plan) and not (judged or strict):
+            key = (*mapper.key_slots, *nested.key)
+            self._apart = NestedColumns(table, nested.tables, self._faults, key)
         by_column = not (judged or strict or needs_reshaping(mapper.plan))
         self._shaped = (
             ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
@@ -151,7 +156,11 @@ class BatchMapper:
 
     def _by_column(self, pages: Sequence[Page]) -> Part | None:
         records = [page.records for page in pages if isinstance(page.records, ShapedRecords)]
-        if self._shaped is None or len(records) < len(pages):
+        if len(records) < len(pages):
+            return None
+        if self._apart is not None:
+            return self._taken_apart(self._apart, pages, records)
+        if self._shaped is None:
             return None
         shape = records[0].shape
         slots = self._shaped.slots(shape)
@@ -159,6 +168,16 @@ class BatchMapper:
             return None
         count = sum(map(len, records))
         return self._shaped.map(shape, _joined(records), count) if count else None
+
+    def _taken_apart(
+        self, apart: NestedColumns, pages: Sequence[Page], records: Sequence[ShapedRecords]
+    ) -> Part | None:
+        ids: Sequence[str] = ()
+        if self._nested is not None and self._nested.tables.key.is_row_id:
+            row_id = self._nested.row_id
+            ids = [row_id(page.number, at) for page in pages for at in range(len(page.records))]
+        count = sum(map(len, records))
+        return apart.map(records[0].shape, _joined(records), count, ids) if count else None
 
     def _one_by_one(self, page: Page, batch: int, left_out: _LeftOut) -> Part:
         origins: list[Origin] = []

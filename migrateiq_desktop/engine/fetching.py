@@ -71,6 +71,9 @@ class Fetcher:
         self._ahead = ahead or QueueLimits()
         self._queue: deque[Page] = deque()
         self._queued_bytes = 0
+        self._queued_records = 0
+        self._wanted = 0
+        """So many records in the queue are worth a look, unless it is full or the time is up."""
         self._news = asyncio.Event()
         self._room = asyncio.Event()
         self._ended = False
@@ -109,13 +112,19 @@ class Fetcher:
         """The next batch of pages. What went wrong comes after the pages that came before it."""
         gathered = Gathered()
         deadline: float | None = None
+        waits = True
         while not self._full(gathered):
             if self._queue:
                 gathered.add(self._take())
                 if deadline is None:
                     deadline = self._clock.monotonic() + self._batch.seconds
-            elif self._ended or not await self._more(None if self._stop else deadline):
+            elif self._ended or not waits:
                 break
+            else:
+                self._wanted = self._batch.records - gathered.records if gathered.pages else 0
+                # when the time is up, what has come meanwhile still belongs to the batch
+                waits = await self._more(None if self._stop else deadline)
+        self._wanted = 0
         if gathered.pages and gathered.pages[-1].next_position is None:
             # whether it really was the last one is to be known before it is committed
             while not (self._ended or self._queue):
@@ -132,6 +141,7 @@ class Fetcher:
     def _take(self) -> Page:
         page = self._queue.popleft()
         self._queued_bytes -= page.size
+        self._queued_records -= len(page.records)
         self._room.set()
         return page
 
@@ -166,11 +176,15 @@ class Fetcher:
 
     async def _put(self, page: Page) -> None:
         while not self._stop and self._is_full(page):
+            self._news.set()
             self._room.clear()
             await self._room.wait()
         self._queue.append(page)
         self._queued_bytes += page.size
-        self._news.set()
+        self._queued_records += len(page.records)
+        # small pages are not worth a look each
+        if self._queued_records >= self._wanted or page.next_position is None:
+            self._news.set()
 
     def _is_full(self, page: Page) -> bool:
         """Whether the queue has no room for a page; an empty one has room for any."""

@@ -18,6 +18,7 @@ from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 
 from .context import RunContext
 from .limits import RejectWatch, RunRejectLimitError
+from .references import fill, in_order
 from .stream import StreamOutcome, StreamRun, Work, prepare
 
 _log = getLogger(__name__)
@@ -46,7 +47,7 @@ async def run_job(context: RunContext) -> RunEnded:
     """
     try:
         # a wrong definition ends the run before anything is opened or fetched
-        works = _prepared(context)
+        works = prepared(context)
         await context.thread.call(context.destination.open)
         try:
             return await _run_streams(context, works)
@@ -60,7 +61,7 @@ async def run_job(context: RunContext) -> RunEnded:
         await context.source.aclose()
 
 
-def _prepared(context: RunContext) -> list[Work]:
+def prepared(context: RunContext) -> list[Work]:
     """All streams, compiled. Raises DefinitionError; the streams that are wrong are told of."""
     check_targets(context.job)
     works: list[Work] = []
@@ -74,7 +75,7 @@ def _prepared(context: RunContext) -> list[Work]:
             _say_refused(context, definition, error)
     if errors:
         raise errors[0]
-    return works
+    return in_order(context, works)
 
 
 async def _run_streams(context: RunContext, works: list[Work]) -> RunEnded:
@@ -88,10 +89,17 @@ async def _run_streams(context: RunContext, works: list[Work]) -> RunEnded:
         )
     watch = RejectWatch(job.reject_limit)
     outcomes: list[StreamOutcome] = []
+    states: dict[str, StreamState] = {}
     for work in works:
         if job.retry is not None and work.stream.name not in job.retry.streams:
             continue
-        outcome = await StreamRun(context, work, watch).run()
+        try:
+            await fill(context, work, works, states)
+            outcome = await StreamRun(context, work, watch).run()
+        except MigrateIQError as error:
+            _say_refused(context, work.definition, error)
+            outcome = StreamOutcome(StreamState.FAILED, Counts(), error)
+        states[work.stream.name] = outcome.state
         outcomes.append(outcome)
         watch.stream_ended(outcome.counts)
         if _ends_all(outcome):

@@ -4,7 +4,7 @@ The engine is functions over these; it knows no HTTP, no SQL and no screen.
 """
 
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
@@ -403,6 +403,18 @@ class LoadsChildren(Protocol):
 
         Without `resume` nothing of it is committed by this run: what is staged is removed.
         """
+        ...
+
+
+@runtime_checkable
+class ReadsColumns(Protocol):
+    """A destination whose values can be looked at, for rules that refer to them."""
+
+    def read_column(
+        self, table: str, column: str, take: Callable[[Sequence[object]], None]
+    ) -> None:
+        """Give each value that a column has, null apart, once, in pieces; none where there is no
+        such table."""
         ...
 
 

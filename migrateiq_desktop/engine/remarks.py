@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.run import Counts
 
+from .child_tables import ChildTables
 from .mapping.checks import RecordChecks
 from .table import StreamTable
 
@@ -22,6 +23,12 @@ def remarks_on(table: StreamTable, notes: Counter[str], counts: Counts) -> Itera
         yield f"The field {shown} is in the column {there}: its own name can't be a column's."
     for note, count in notes.items():
         yield f"{note} ({count:,} {'value' if count == 1 else 'values'})."
+
+
+def remarks_on_children(tables: ChildTables) -> Iterator[str]:
+    """Fields of members that are in columns of another name."""
+    for field, column in tables.renamed().items():
+        yield f"The field “{cut(field, 80)}” is in the column {cut(column, 80)}."
 
 
 def remarks_on_checks(table: StreamTable, checks: RecordChecks, counts: Counts) -> Iterator[str]:

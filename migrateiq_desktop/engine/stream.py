@@ -40,7 +40,7 @@ from .nesting import (
 from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
-from .remarks import remarks_on, remarks_on_checks
+from .remarks import remarks_on, remarks_on_checks, remarks_on_children
 from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
 from .targets import retried, target_of
@@ -382,6 +382,8 @@ class StreamRun:
         progress = self._progress
         finish_tables(table, self._nested)
         for remark in remarks_on(table, self._work.notes, progress.committed):
+            progress.warned(remark)
+        for remark in () if self._nested is None else remarks_on_children(self._nested.tables):
             progress.warned(remark)
         for remark in remarks_on_checks(table, self._work.checks, progress.committed):
             progress.warned(remark)

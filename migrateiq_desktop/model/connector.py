@@ -91,6 +91,9 @@ class RestConnector(ConnectorBase):
     timeout_seconds: float = Field(default=60.0, gt=0)
     verify_tls: Literal[True] | str = True
     """True, or the path of a CA file. It can't be switched off."""
+    allow_local: bool = True
+    """False: no address of this computer or its own network is asked. So it is with a definition
+    that was imported from a file, until a person says otherwise."""
     test: TestRequest | None = None
     resource_defaults: ResourceDefaults = ResourceDefaults()
     resources: tuple[Stream, ...] = ()

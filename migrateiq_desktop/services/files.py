@@ -6,6 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from migrateiq_desktop.importers.migration_file import write_migration_file
+from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -39,19 +40,34 @@ class MigrationFileService:
         chosen = None if connectors is None else tuple(connectors)
         return await self._tasks.on_database(_exported, self._database, chosen)
 
-    async def import_file(self, path: Path) -> tuple[str, ...]:
+    async def import_file(self, path: Path, *, allow_local: bool = False) -> tuple[str, ...]:
         """Take in a file's connectors and syncs; gives the connectors' names.
+
+        Without `allow_local` its connectors may not ask this computer or its own network,
+        whatever the file says.
 
         Keys that are written out in the file go to the keyring. Raises DefinitionError, also when
         a name is taken: nothing is imported then; SecretMissingError when a key can't be kept: all
         the rest is imported then.
         """
         file, keys = await self._tasks.on_data(read_file_with_keys, path)
+        file = _bound(file, allow_local=allow_local)
         await self._tasks.on_database(_import, self._database, file, path)
         for connector, values in keys.items():
             for name, value in values.items():
                 await self._secrets.set(connector, name, value)
         return tuple(file.connectors)
+
+
+def _bound(file: MigrationFile, *, allow_local: bool) -> MigrationFile:
+    """The file with its REST connectors bound to what a person has allowed."""
+    connectors = {
+        name: one.model_copy(update={"allow_local": allow_local})
+        if isinstance(one, RestConnector)
+        else one
+        for name, one in file.connectors.items()
+    }
+    return file.model_copy(update={"connectors": connectors})
 
 
 def _exported(database: WorkspaceDatabase, chosen: tuple[str, ...] | None) -> str:

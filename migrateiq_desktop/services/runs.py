@@ -150,6 +150,16 @@ class RunService:
             run, goes_on = await on_database(begin_retry, database, run_id, definition, started_by)
             return await self._launch(run, definition, values, lock, resume=goes_on)
 
+    async def retry_as_it_is_now(self, run_id: int) -> int:
+        """Try the sync's mapping of today on the records that a run has rejected.
+
+        A file's sync is tried as it was when the run started. Raises as `retry` does.
+        """
+        definition = await self.definition_of_run(run_id)
+        if definition.origin is None:
+            definition = await self.definition(definition.sync_name)
+        return await self.retry(run_id, definition, started_by="hand")
+
     async def resume(
         self, run_id: int, *, secrets: Secrets | None = None, allow_shrink: bool = False
     ) -> int:

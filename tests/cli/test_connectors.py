@@ -119,7 +119,7 @@ def test_a_key_that_is_written_out_goes_to_the_keyring_and_nowhere_else(
 ) -> None:
     literal = migration(shop).replace("token: {secret: token}", f"token: {TOKEN}")
     file.write_text(literal, encoding="utf-8")
-    assert command("connectors", "import", file).code == 0
+    assert command("connectors", "import", file, "--allow-local").code == 0
     assert "key stored" in command("connectors", "show", "shop").out
     exported = command("connectors", "export").out
     assert TOKEN not in exported

@@ -173,3 +173,43 @@ def test_the_file_may_be_json(command: Command, file: Path, shop: FaultServer) -
     path.write_text(json.dumps(content), encoding="utf-8")
     assert command("check", path).code == 0
     assert migration(shop)
+
+
+@pytest.mark.parametrize(
+    ("transform", "told"),
+    [
+        ("{filter: 'id >'}", "filter"),
+        ("{only_listed: true, field_mappings: {id: nr}, rules: [{field: n, unique: true}]}", "nr"),
+        ("{drop: ['notes[].text']}", "child table"),
+        ("{rules: [{field: id, reference: {stream: thigns, field: id}}]}", "thigns"),
+        ("{rules: [{field: id, pattern: '('}]}", "pattern"),
+        (
+            "{fields: [{source: id, change: [{lookup: {file: no.csv, key: a, value: b}}]}]}",
+            "no.csv",
+        ),
+    ],
+)
+def test_a_mapping_that_can_not_work_is_refused(
+    transform: str, told: str, command: Command, file: Path, shop: FaultServer
+) -> None:
+    text = file.read_text(encoding="utf-8")
+    streams = text.index("    streams:") if "    streams:" in text else len(text)
+    resource = text.split("- name: ")[1].split()[0]
+    file.write_text(
+        text[:streams].rstrip("\n")
+        + f"\n    streams:\n      - {{resource: {resource}, transform: {transform}}}\n",
+        encoding="utf-8",
+    )
+    done = command("check", file)
+    assert (done.code, done.out) == (2, "")
+    assert "nightly" in done.err
+    assert told in done.err
+    assert shop.seen == []
+
+
+def test_a_path_that_is_none_is_refused(command: Command, file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("data_selector: data", "data_selector: 'data['"), encoding="utf-8")
+    done = command("check", file)
+    assert (done.code, done.out) == (2, "")
+    assert "is not a JMESPath" in done.err

@@ -330,7 +330,7 @@ def test_a_reader_that_leaves_does_not_end_the_run(
 def test_a_sync_of_the_workspace_runs_by_its_name(
     command: Command, file: Path, shop: FaultServer, key: str
 ) -> None:
-    command("connectors", "import", file)
+    command("connectors", "import", file, "--allow-local")
     done = command("sync", "nightly", "--json", "--progress", "none")
     assert (done.code, list(done.as_object())) == (0, RESULT_KEYS)
     assert loaded(file.parent / "warehouse.sqlite") == expected(shop)
@@ -346,3 +346,12 @@ def test_a_sync_without_a_destination_goes_to_the_workspace(
     file.write_text(text, encoding="utf-8")
     assert command("run", file, "--progress", "none").code == 0
     assert loaded(command.workspace / "data.sqlite") == expected(shop)
+
+
+def test_a_warning_of_the_source_names_its_stream_once(
+    command: Command, file: Path, shop: FaultServer, key: str
+) -> None:
+    shop.page_faults = {3: "nan"}
+    done = command("run", file, "--progress", "none")
+    warned = next(line for line in done.out.splitlines() if "NaN" in line)
+    assert warned.count("orders: ") + warned.count("records: ") == 1

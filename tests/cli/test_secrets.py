@@ -18,7 +18,7 @@ PASSPHRASE = "CANARY correct horse"
 @pytest.fixture
 def imported(command: Command, file: Path) -> Command:
     """A command on a workspace that has the connector shop."""
-    command("connectors", "import", file)
+    command("connectors", "import", file, "--allow-local")
     return command
 
 
@@ -214,7 +214,7 @@ def test_the_salt_of_a_mapping_is_a_secret_of_the_connector(
     salt = "{hash: sha256, salt: {secret: pepper}}"
     salted = f"transform: {{fields: [{{source: name, change: [{salt}]}}]}}"
     file.write_text(migration(shop, stream=salted), encoding="utf-8")
-    command("connectors", "import", file)
+    command("connectors", "import", file, "--allow-local")
     where = ("--file", file) if of_file else ()
     assert command("secrets", "set", "shop", "token", *where, answers=TOKEN).code == 0
     missing = command("run", file, "--progress", "none")

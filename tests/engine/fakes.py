@@ -210,6 +210,13 @@ class MemoryDestination:
             if target.disposition is WriteDisposition.REPLACE:
                 self.tables[child.table] = self.staged.pop(child.table)
 
+    def read_column(
+        self, table: str, column: str, take: Callable[[Sequence[object]], None]
+    ) -> None:
+        """All at once."""
+        rows = self.tables.get(table, MemoryTable()).rows
+        take([row[column] for row in rows if row.get(column) is not None])
+
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
         """What was kept with the batches."""
         kept = self.kept.get(target.stream, {})

@@ -212,3 +212,17 @@ async def test_stopping_after_the_last_page_still_learns_that_it_was() -> None:
         batch = await found.gather()
     assert numbers(batch) == [1, 2, 3]
     assert batch.exhausted
+
+
+async def test_what_came_while_time_ran_out_belongs_to_the_batch() -> None:
+    pages = Pages(20)
+    pages.held_at = 6
+    pages.free.clear()
+    async with Fetcher(
+        pages(),
+        VirtualClock(),
+        on_page=lambda _: None,
+        batch=BatchLimits(records=1000, seconds=0.01),
+    ) as found:
+        batch = await found.gather()
+    assert numbers(batch) == [1, 2, 3, 4, 5]

@@ -34,6 +34,7 @@ class Job:
         self.records = {"a": GOOD, "b": GOOD, "c": GOOD, **records}
         self.source = ListSource(self.records)
         self.destination = MemoryDestination()
+        self.sink = KeepingSink()
         self.events = EventLog()
         self.control = RunControl()
         self.definitions = tuple(SyncStream(resource=name) for name in self.records)
@@ -58,7 +59,7 @@ class Job:
                 ),
                 source=self.source,
                 destination=self.destination,
-                sink=KeepingSink(),
+                sink=self.sink,
                 emit=self.events,
                 clock=VirtualClock(),
                 control=self.control,

@@ -215,6 +215,7 @@ async def test_names_that_are_taken_get_a_number() -> None:
     assert rows(place, "things__a") == [
         {"_parent_id": 1, "_index": 0, "_index_2": "i", "_parent_id_2": "p"}
     ]
+    assert "The field “things__a: _index” is in the column _index_2." in place.ended.warnings
     assert rows(place, "things__a_2") == [{"_parent_id": 1, "_index": 0, "value": 1}]
 
 

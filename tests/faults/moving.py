@@ -14,12 +14,19 @@ from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import ErrorReport
-from migrateiq_desktop.model.events import RunEnded, StreamEnded, Waiting, WorkerEvent
+from migrateiq_desktop.model.events import (
+    RecordsRejected,
+    RunEnded,
+    StreamEnded,
+    Waiting,
+    WorkerEvent,
+)
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.paginators import AnyPaginator, CursorPaginator
 from migrateiq_desktop.model.run import Counts, RejectedRecord, RunStatus, StreamState
 from migrateiq_desktop.model.sync import SyncStream
 from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.worker.protocol import decode_event, encode_event
 from tests.destinations.contract.moving import Place, Record
 from tests.destinations.contract.records import same
 from tests.servers.fault_server import FaultServer
@@ -37,8 +44,10 @@ class KeepingSink:
     kept: list[RejectedRecord] = field(default_factory=list)
 
     async def keep(self, records: Sequence[RejectedRecord]) -> None:
-        """Keep them."""
-        self.kept += records
+        """Keep them as they come from a worker: by its pipe."""
+        event = decode_event(encode_event(RecordsRejected(number=1, records=tuple(records))))
+        assert isinstance(event, RecordsRejected)
+        self.kept += event.records
 
     async def forget_after(self, stream: str, batch: int) -> None:
         """Drop those of later batches."""

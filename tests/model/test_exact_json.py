@@ -88,3 +88,12 @@ def test_a_numbers_text_is_json_and_reads_back(number: float | Decimal) -> None:
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_float_and_the_decimal_of_its_digits_have_the_same_text(number: float) -> None:
     assert number_text(number) == number_text(Decimal(repr(number)))
+
+
+def test_a_text_of_another_type_is_written_as_a_text() -> None:
+    class Kept(str):
+        __slots__ = ()
+
+    assert dumps({"record": Kept('{"a": NaN}')}) == '{"record":"{\\"a\\": NaN}"}'
+    with pytest.raises(TypeError):
+        dumps({"a": object()})

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from migrateiq_desktop.importers.migration_file import read_migration_file
-from migrateiq_desktop.model.connector import SqliteConnector
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.container import Services
@@ -50,6 +50,20 @@ async def test_import_takes_everything_in(services: Services, tmp_path: Path) ->
         source="shop", destination="warehouse", frequency="DAILY"
     )
     assert await services.syncs.get("shop") == Sync(source="shop")
+
+
+async def test_a_file_is_not_its_owners_word_for_this_computer(
+    services: Services, tmp_path: Path
+) -> None:
+    path = written(tmp_path, (FILE % REFERENCE).replace("auth:", "allow_local: true\n    auth:"))
+    await services.files.import_file(path)
+    imported = (await services.connectors.get("shop")).definition
+    assert isinstance(imported, RestConnector)
+    assert not imported.allow_local
+    await services.connectors.save("shop", imported)
+    saved = (await services.connectors.get("shop")).definition
+    assert isinstance(saved, RestConnector)
+    assert saved.allow_local
 
 
 async def test_a_key_that_is_written_out_goes_to_the_keeper(
@@ -111,7 +125,7 @@ async def test_an_export_is_imported_as_it_was(services: Services, tmp_path: Pat
         await services.syncs.remove(name)
     for name in ("api", "file"):
         await services.connectors.remove(name)
-    await services.files.import_file(written(tmp_path, text))
+    await services.files.import_file(written(tmp_path, text), allow_local=True)
     assert (await services.connectors.get("api")).definition == full_rest()
     assert await services.files.export(None) == text
 

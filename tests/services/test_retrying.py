@@ -2,9 +2,11 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
+from migrateiq_desktop.model.connector import JsonlConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -126,6 +128,17 @@ async def test_a_retry_that_is_killed_loads_nothing_twice(
         assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in HOPELESS]
         assert await after.history.rejected_count(run_id) == len(HOPELESS)
         assert not list((services.info.folder / "retries").iterdir())
+
+
+async def test_files_are_refused(services: Services, server: FaultServer, tmp_path: Path) -> None:
+    into = definition(server, REPLACE).model_copy(
+        update={"destination": JsonlConnector(path=tmp_path / "files"), "destination_name": "files"}
+    )
+    run_id = await services.runs.start_definition(into)
+    await services.runs.wait(run_id)
+    with pytest.raises(DefinitionError, match="can't be retried") as caught:
+        await services.runs.retry(run_id, into)
+    assert "into a file" in caught.value.cause
 
 
 async def test_what_has_no_rejects_or_was_replaced_since_is_refused(

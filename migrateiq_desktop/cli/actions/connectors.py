@@ -73,11 +73,13 @@ def _write_new(path: Path, text: str) -> None:
         ) from error
 
 
-def import_connectors(terminal: Terminal, options: CommonOptions, path: Path) -> int:
+def import_connectors(
+    terminal: Terminal, options: CommonOptions, path: Path, *, allow_local: bool
+) -> int:
     """Take in a file's connectors and syncs."""
 
     async def work(services: Services) -> int:
-        names = await services.files.import_file(path)
+        names = await services.files.import_file(path, allow_local=allow_local)
         if options.as_json:
             terminal.write_json({"imported": list(names)})
             return ExitCode.DONE

@@ -18,8 +18,12 @@ def print_schema(terminal: Terminal) -> int:
 
 
 def check_file(terminal: Terminal, options: CommonOptions, path: Path) -> int:
-    """Validate a file; opens no workspace and asks nobody."""
+    """Validate a file, and compile its mappings; opens no workspace and asks nobody."""
+    # only here: it brings the engine
+    from migrateiq_desktop.cli.actions.compiling import check_definitions  # noqa: PLC0415
+
     file = read_file(path)
+    check_definitions(file, path)
     if options.as_json:
         terminal.write_json(shapes.checked(str(path), file, {}))
     else:

@@ -74,7 +74,8 @@ def say_result(terminal: Terminal, run: Run) -> None:
         for table, rows in stream.children:
             terminal.say(f"{stream.stream}: {words.counted(rows, 'row')} in {table}")
         for warning in stream.warnings:
-            terminal.say(f"{stream.stream}: {warning}")
+            # those of the source begin with the stream's name already
+            terminal.say(f"{stream.stream}: {warning.removeprefix(f'{stream.stream}: ')}")
     for step in words.run_next_steps(run):
         terminal.say(step)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from migrateiq_desktop.cli import shapes, tables, words
+from migrateiq_desktop.cli.actions.compiling import check_definitions
 from migrateiq_desktop.cli.actions.definitions import say_right
 from migrateiq_desktop.cli.actions.keys import typed_keys
 from migrateiq_desktop.cli.actions.lookup import Wanted, definition_of
@@ -41,6 +42,7 @@ async def tested_connector(
 def check_connections(terminal: Terminal, options: CommonOptions, path: Path) -> int:
     """Validate a file and test everything in it. Gives the highest exit code."""
     file = read_file(path)
+    check_definitions(file, path)
 
     async def work(services: Services) -> int:
         if not options.as_json:

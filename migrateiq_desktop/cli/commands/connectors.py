@@ -63,14 +63,29 @@ def export(
 
 @group.command("import")
 @with_options
-def import_file(terminal: Terminal, options: CommonOptions, *, file: File) -> int:
+def import_file(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    file: File,
+    allow_local: Annotated[
+        bool,
+        typer.Option(
+            "--allow-local",
+            metavar="",
+            help="Let its connectors ask this computer and its own network.",
+        ),
+    ] = False,
+) -> int:
     """Take the connectors and syncs of a migration file into the workspace.
 
-    Keys that are written out in the file go to the keyring.
+    Keys that are written out in the file go to the keyring. Addresses of this computer and of its
+    own network are refused when a sync runs, unless --allow-local is given: the file may be a
+    stranger's.
     """
     from migrateiq_desktop.cli.actions import connectors
 
-    return connectors.import_connectors(terminal, options, file)
+    return connectors.import_connectors(terminal, options, file, allow_local=allow_local)
 
 
 @group.command("remove")

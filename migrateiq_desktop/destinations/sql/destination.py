@@ -6,7 +6,7 @@ What differs from database to database stands behind `Database` and `Transaction
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from logging import getLogger
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.engine.ports import (
@@ -25,7 +25,7 @@ from migrateiq_desktop.model.errors import (
     UnreachableError,
 )
 from migrateiq_desktop.model.incremental import CursorState
-from migrateiq_desktop.model.schema import Column, StreamSchema
+from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .children import begin_child, finish_children, load_children, prepare_children, with_rows
@@ -47,6 +47,11 @@ from .transactions import Database, Outlived, Remarks, Transaction
 
 _log = getLogger(__name__)
 T = TypeVar("T")
+
+
+PIECE = 100_000
+"""Values that are read at once: each piece is found by sorting."""
+Row: TypeAlias = tuple[object, ...]
 
 
 def _no_crashpoint(_name: str) -> None:
@@ -95,7 +100,7 @@ class SqlDestination:
         check_name(target.table)
 
         def work(transaction: Transaction) -> StreamSchema:
-            claim(transaction, self._leases, target, self._lease_name(target))
+            claim(transaction, self._leases, target, _lease_name(self._database, target))
             table, kind = written_table(target), transaction.kind_of(target.table)
             check_is_table(target.table, kind)
             known = read_checkpoint(transaction, self._sync_key, target.stream)
@@ -118,7 +123,9 @@ class SqlDestination:
 
         if not resume:
             self._drop_aside(target.stream, self._known_schema(target.stream))
-        return self._leases.claimed(self._lease_name(target), lambda: self._transact(work))
+        return self._leases.claimed(
+            _lease_name(self._database, target), lambda: self._transact(work)
+        )
 
     def begin_child(self, target: Target, table: str, *, resume: bool) -> StreamSchema:
         """Prepare a child table of the target; gives the columns that it has."""
@@ -132,6 +139,39 @@ class SqlDestination:
 
         return self._transact(work)
 
+    def read_column(
+        self, table: str, column: str, take: Callable[[Sequence[object]], None]
+    ) -> None:
+        """Give each value that a column has, null apart, once, in pieces."""
+        schema = StreamSchema(columns=(Column(name=column, type=FieldType.TEXT),))
+        short, there = self._database.names_of(schema).get(column, column), table
+
+        def next_after(last: Row) -> list[Row]:
+            def work(transaction: Transaction) -> list[Row]:
+                if not transaction.has_columns(there, (column,)):
+                    return []
+                mark = transaction.quote_mark
+                name, of = (
+                    mark + one.replace(mark, mark * 2) + mark
+                    for one in (short, self._database.table_name(there))
+                )
+                if last and transaction.mark == "%s":
+                    # beside bound values a percent sign of its own is written twice
+                    name, of = name.replace("%", "%%"), of.replace("%", "%%")
+                return transaction.query(
+                    f"SELECT DISTINCT {name} FROM {of} WHERE {name} IS NOT NULL"  # noqa: S608
+                    + f" AND {name} > {transaction.mark}" * len(last)
+                    + f" ORDER BY {name} LIMIT {PIECE}",
+                    last,
+                )
+
+            return self._transact(work)
+
+        piece: list[Row] = [()]
+        while piece:
+            piece = next_after(piece[-1])
+            take([value for (value,) in piece])
+
     def refusals(self, target: Target) -> Refusals | None:
         """What the table that batches go to can't hold."""
         table = written_table(target)
@@ -144,7 +184,7 @@ class SqlDestination:
         rows = ColumnRows.of(batch.rows)
 
         def prepare(transaction: Transaction) -> None:
-            hold(transaction, self._leases, target, self._lease_name(target))
+            hold(transaction, self._leases, target, _lease_name(self._database, target))
             transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
             if batch.seen:
@@ -172,7 +212,7 @@ class SqlDestination:
             self._note_schema(batch)
             self._transact(prepare)
         self._transact(work, committed=lambda t: is_at(t, self._sync_key, batch.checkpoint) or None)
-        self._leases.loaded(self._lease_name(target))
+        self._leases.loaded(_lease_name(self._database, target))
         self._crashpoint("after_commit")
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
@@ -189,7 +229,8 @@ class SqlDestination:
         """
 
         def work(transaction: Transaction) -> LoadReport:
-            hold(transaction, self._leases, target, self._lease_name(target))
+            name = _lease_name(self._database, target)
+            hold(transaction, self._leases, target, name, last=True)
             self._put_back(transaction, target, checkpoint.table_schema)
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))
@@ -258,9 +299,6 @@ class SqlDestination:
         except (DestinationUnavailableError, UnreachableError):
             self._is_lost = True
             raise
-
-    def _lease_name(self, target: Target) -> str:
-        return self._database.table_name(target.table).casefold()
 
     def _swap(
         self, transaction: Transaction, target: Target, checkpoint: Checkpoint, report: LoadReport
@@ -378,3 +416,7 @@ def _schema_of(
             for column in transaction.columns(table)
         )
     )
+
+
+def _lease_name(database: Database, target: Target) -> str:
+    return database.table_name(target.table).casefold()

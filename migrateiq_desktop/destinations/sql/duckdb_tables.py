@@ -45,6 +45,7 @@ class DuckdbTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "?"
+    quote_mark = '"'
     state_types = StateTypes()
 
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:

@@ -13,7 +13,6 @@ from migrateiq_desktop.destinations.leases import (
     taken_over,
 )
 from migrateiq_desktop.engine.ports import Target
-from migrateiq_desktop.model.sync import WriteDisposition
 
 from .transactions import StateTypes
 
@@ -65,13 +64,15 @@ def claim(statements: Statements, keeper: LeaseKeeper, target: Target, table: st
     )
 
 
-def hold(statements: Statements, keeper: LeaseKeeper, target: Target, table: str) -> None:
-    """Renew the lease when that is due, with a batch. Raises DestinationError when it is gone.
+def hold(
+    statements: Statements, keeper: LeaseKeeper, target: Target, table: str, *, last: bool = False
+) -> None:
+    """Renew the lease when that is due, with a batch, and see at the last that it is still held.
 
-    What is replaced is looked at with each batch: the staging table belongs to the lease.
+    Raises DestinationError when it is gone. Before it is due nobody can have taken it over.
     """
     due = keeper.is_due(table)
-    if not due and target.disposition is not WriteDisposition.REPLACE:
+    if not due and not last:
         return
     mark = statements.mark
     mine = f"WHERE target = {mark} AND token = {mark}"

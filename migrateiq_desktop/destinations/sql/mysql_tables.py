@@ -24,6 +24,7 @@ class MysqlTransaction(MysqlStatements):
     """Implements `Transaction` and what it may be besides, on a connection without autocommit."""
 
     mark = "%s"
+    quote_mark = "`"
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view` or another kind. Raises DestinationError for a table without

@@ -33,6 +33,7 @@ class PostgresqlTransaction:
     """Implements `Transaction` on a connection that is in one."""
 
     mark = "%s"
+    quote_mark = '"'
     state_types = StateTypes()
 
     def __init__(self, connection: Connection, schema_name: str) -> None:

@@ -37,9 +37,11 @@ def claim_in(connection: sqlite3.Connection, keeper: LeaseKeeper, target: Target
     claim(_Statements(connection), keeper, target, name_of(target))
 
 
-def hold_in(connection: sqlite3.Connection, keeper: LeaseKeeper, target: Target) -> None:
-    """Prove that it is still held, where that matters. Raises DestinationError."""
-    hold(_Statements(connection), keeper, target, name_of(target))
+def hold_in(
+    connection: sqlite3.Connection, keeper: LeaseKeeper, target: Target, *, last: bool = False
+) -> None:
+    """Prove that it is still held, when that is due. Raises DestinationError."""
+    hold(_Statements(connection), keeper, target, name_of(target), last=last)
 
 
 def give_back_in(database: Database, keeper: LeaseKeeper) -> None:

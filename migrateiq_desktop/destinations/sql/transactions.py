@@ -40,6 +40,8 @@ class Transaction(Protocol):
 
     mark: str
     """What stands for a bound value in SQL text."""
+    quote_mark: str
+    """What stands around a name."""
     state_types: StateTypes
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:

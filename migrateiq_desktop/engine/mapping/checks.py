@@ -22,6 +22,7 @@ from .expressions import compiled
 from .nesting import shown_path
 from .new_names import Get, NewNames
 from .plan import Plan
+from .references import KnownKeys
 from .rules import Judge, judged, judges_of
 from .seen import SeenKeys
 from .sql_values import Evaluate, truth
@@ -53,8 +54,12 @@ class RecordChecks:
 
     def __init__(self, transform: Transform, plan: Plan) -> None:
         names = NewNames(plan)
+        self.references = tuple(
+            KnownKeys(rule.reference) for rule in transform.rules if rule.reference is not None
+        )
+        """The values of other streams that records must refer to; to be filled before the first."""
         self._filter = _filter(transform.filter, names)
-        self._checked = tuple(_checked(transform, names))
+        self._checked = tuple(_checked(transform, names, self.references))
         self._unique = tuple(one for one in self._checked if one.unique)
         wanted = transform.deduplicate
         self._duplicates = None if wanted is None else Duplicates(wanted, names)
@@ -99,6 +104,8 @@ class RecordChecks:
 
     def close(self) -> None:
         """Forget what came before."""
+        for known in self.references:
+            known.close()
         if self._seen is not None:
             self._seen.close()
 
@@ -167,14 +174,18 @@ def _filter(text: str | None, names: NewNames) -> Evaluate | None:
     return compiled(text, getter, "The filter")
 
 
-def _checked(transform: Transform, names: NewNames) -> Iterator[_Checked]:
+def _checked(
+    transform: Transform, names: NewNames, references: Iterable[KnownKeys]
+) -> Iterator[_Checked]:
+    known = iter(references)
     for rule in transform.rules:
+        referring = () if rule.reference is None else (next(known).judge,)
         yield _Checked(
             name=rule.field,
             get=names.getter(rule.field, "a rule"),
             required=rule.required,
             unique=rule.unique,
-            judges=tuple(judges_of(rule)),
+            judges=(*judges_of(rule), *referring),
         )
 
 

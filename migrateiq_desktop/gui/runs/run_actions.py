@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from migrateiq_desktop.model.errors import ShrinkError
-from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
 
 
 class RunAction(StrEnum):
@@ -14,6 +14,7 @@ class RunAction(StrEnum):
     RESUME = "resume"
     RUN_AGAIN = "run_again"
     ALLOW_SHRINK = "allow_shrink"
+    RETRY = "retry"
 
 
 def possible_actions(
@@ -39,6 +40,18 @@ def asks_for_a_word(run: Run) -> bool:
     """Whether a replace waits for a person to say that the table may lose so many rows."""
     error = run.error
     return run.status.resumable and error is not None and error.kind == ShrinkError.__name__
+
+
+def can_retry(run: Run) -> bool:
+    """Whether records that it rejected may be tried again."""
+    whole = run.limit is None and run.retry_of is None
+    return whole and run.status in COMPLETED_STATUSES and run.counts.rejected > 0
+
+
+def further_actions(run: Run) -> frozenset[RunAction]:
+    """What can be done with this run beyond what its state allows any."""
+    asked = {RunAction.ALLOW_SHRINK: asks_for_a_word(run), RunAction.RETRY: can_retry(run)}
+    return frozenset(which for which, is_possible in asked.items() if is_possible)
 
 
 def main_action(status: RunStatus) -> RunAction:

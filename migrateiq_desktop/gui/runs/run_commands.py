@@ -16,7 +16,7 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.run import Run, RunStatus
 
 from .live_runs import LiveRuns
-from .run_actions import RunAction, asks_for_a_word, possible_actions
+from .run_actions import RunAction, further_actions, possible_actions
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.runs import RunService
@@ -26,7 +26,9 @@ _SHORTCUTS = {
     RunAction.CANCEL: "Ctrl+.",
     RunAction.RESUME: "Ctrl+Shift+R",
 }
-_STARTS = frozenset({RunAction.RESUME, RunAction.RUN_AGAIN, RunAction.ALLOW_SHRINK})
+_STARTS = frozenset(
+    {RunAction.RESUME, RunAction.RUN_AGAIN, RunAction.ALLOW_SHRINK, RunAction.RETRY}
+)
 _HOLD_MILLISECONDS = 1_000
 """The buttons that start something come where those that stop it were: a click that was meant for
 those, when the run ended by itself, must not start it again."""
@@ -86,6 +88,8 @@ class RunCommands(QObject):
                 await self._stop(run, which, self._runs.cancel)
             case RunAction.RESUME:
                 self.started.emit(await self._runs.resume(run.id))
+            case RunAction.RETRY:
+                self.started.emit(await self._runs.retry_as_it_is_now(run.id))
             case RunAction.ALLOW_SHRINK:
                 await self._allow_shrink(run)
             case RunAction.RUN_AGAIN:
@@ -125,8 +129,7 @@ class RunCommands(QObject):
             return frozenset()
         here = self._live.get(run.id) is not None
         possible = possible_actions(run.status, self._live.stopping(run.id), at_work_here=here)
-        if asks_for_a_word(run):
-            possible |= {RunAction.ALLOW_SHRINK}
+        possible |= further_actions(run)
         return possible - _STARTS if self._hold.isActive() else possible
 
     def _made(self, which: RunAction, parent: QWidget) -> QAction:
@@ -151,6 +154,11 @@ class RunCommands(QObject):
                 self.tr("Let the table lose so many rows; what was read takes their place"),
                 "resume",
             ),
+            RunAction.RETRY: (
+                self.tr("Retry re&jected"),
+                self.tr("Load the rejected records again, through the mapping as it is now"),
+                "refresh",
+            ),
             RunAction.RUN_AGAIN: (
                 self.tr("Run &again"),
                 self.tr("Run the sync anew, from its start"),
@@ -173,4 +181,4 @@ def _shown(run: Run) -> frozenset[RunAction]:
     if not run.status.ended:
         return frozenset({RunAction.PAUSE, RunAction.CANCEL})
     possible = possible_actions(run.status, None, at_work_here=True)
-    return possible | {RunAction.ALLOW_SHRINK} if asks_for_a_word(run) else possible
+    return possible | further_actions(run)

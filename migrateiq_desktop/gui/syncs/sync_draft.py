@@ -14,6 +14,7 @@ from migrateiq_desktop.model.sync import (
     WriteDisposition,
     parse_max_rejected,
 )
+from migrateiq_desktop.model.transform import EMPTY_TRANSFORM
 
 from .mapping_draft import EMPTY_MAPPING, MappingDraft, unchanged
 
@@ -53,6 +54,7 @@ class StreamRow:
     def plain(self) -> bool:
         """Whether it says nothing that isn't so anyway."""
         usual = self.target == self.resource and not self.disposition
+        usual = usual and self._unseen() == SyncStream(resource=self.resource)
         return self.use and usual and unchanged(self.mapping, EMPTY_MAPPING)
 
     def stream(self) -> SyncStream:
@@ -61,12 +63,19 @@ class StreamRow:
         transform = self.mapping.transform()
         if before is not None and unchanged(self.mapping, MappingDraft.of(before.transform)):
             transform = before.transform
-        return SyncStream(
-            resource=self.resource,
-            table=None if self.target == self.resource else self.target,
-            write_disposition=WriteDisposition(self.disposition) if self.disposition else None,
-            transform=transform,
-        )
+        shown = {
+            "table": None if self.target == self.resource else self.target,
+            "write_disposition": WriteDisposition(self.disposition) if self.disposition else None,
+            "transform": transform,
+        }
+        return self._unseen().model_copy(update=shown)
+
+    def _unseen(self) -> SyncStream:
+        """What was said of it that nothing here shows: it stays as it was."""
+        if self.before is None:
+            return SyncStream(resource=self.resource)
+        shown = {"table": None, "write_disposition": None, "transform": EMPTY_TRANSFORM}
+        return self.before.model_copy(update=shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,8 @@ class SyncDraft:
     frequency: str = "MANUAL"
     max_rejected: str = ""
     streams: tuple[StreamRow, ...] = ()
+    before: Sync | None = None
+    """What it was made from: what nothing here shows stays as it was."""
 
     @classmethod
     def of(cls, name: str, sync: Sync, source: RestConnector | None) -> Self:
@@ -91,6 +102,7 @@ class SyncDraft:
             frequency=sync.frequency,
             max_rejected="" if sync.max_rejected is None else str(sync.max_rejected),
             streams=stream_rows(source, sync.streams),
+            before=sync,
         )
 
     def from_source(self, name: str, source: RestConnector | None) -> "SyncDraft":
@@ -170,14 +182,16 @@ def check_sync(draft: SyncDraft, other_names: frozenset[str]) -> CheckedSync:
 def _sync(draft: SyncDraft) -> Sync:
     everything = all(row.plain for row in draft.streams)
     used = tuple(row.stream() for row in draft.streams if row.use)
-    return Sync(
-        source=draft.source,
-        destination=draft.destination or None,
-        frequency=draft.frequency.strip(),
-        max_rejected=draft.max_rejected.strip() or None,
+    shown = {
+        "source": draft.source,
+        "destination": draft.destination or None,
+        "frequency": draft.frequency.strip(),
+        "max_rejected": draft.max_rejected.strip() or None,
         # nothing said about any stream: all of them, also those that come later
-        streams=() if everything else used,
-    )
+        "streams": () if everything else used,
+    }
+    before = {} if draft.before is None else dict(draft.before)
+    return Sync.model_validate({**before, **shown})
 
 
 def _name_problems(name: str, others: frozenset[str]) -> list[Problem]:

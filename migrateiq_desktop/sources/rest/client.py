@@ -6,7 +6,7 @@ Foreign exceptions end here. Knows no retry, no page and no record.
 import asyncio
 import os
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import httpx
@@ -43,6 +43,7 @@ from .bodies import (
     BrokenBodyError,
 )
 from .credentials import Credentials, credentials, revealed_headers
+from .own_network import OwnNetworkError
 from .retries import Failure, FailureKind
 from .tls import ssl_context, tls_error, tls_fault
 from .wire import HeadTooLargeError, Wire
@@ -127,6 +128,7 @@ class RestClient:
         self._wire = Wire(
             ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
             connect_seconds=min(CONNECT_SECONDS, connector.timeout_seconds),
+            allow_local=connector.allow_local,
         )
         self._cookies: httpx.Cookies | None = None
         """Those that the server has set, if any."""
@@ -256,7 +258,7 @@ class RestClient:
         """The body, unpacked, and how many bytes came in."""
         try:
             reader = BodyReader(response.headers.get("content-encoding", ""), self._limits)
-            async for chunk in response.aiter_raw():
+            async for chunk in _chunks(response):
                 reader.feed(chunk)
                 if reader.received > EXCERPT_BYTES and not response.is_success:
                     return reader.so_far(), reader.received
@@ -287,6 +289,13 @@ class RestClient:
         fault = tls_fault(error)
         if fault is not None:
             return tls_error(fault, host)
+        if isinstance(error, OwnNetworkError):
+            return DefinitionError(
+                "The connector's address isn't allowed",
+                cause=f"{error}, and the connector came from a file",
+                next_step="If the address is right, save the connector in the window, or import the"
+                " file with --allow-local.",
+            )
         if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | UnicodeEncodeError):
             # the library's own words may quote the value of a header
             return DefinitionError(
@@ -302,6 +311,13 @@ class RestClient:
             return FailedRequestError(Failure(kind, reason))
         reason = f"the connection broke off ({str(error) or type(error).__name__})"
         return FailedRequestError(Failure(FailureKind.BROKEN, reason))
+
+
+def _chunks(response: httpx.Response) -> AsyncIterable[bytes]:
+    """The body as it comes in: `aiter_raw` without its accounts, which nobody reads."""
+    if not isinstance(response.stream, httpx.AsyncByteStream):
+        raise TypeError("the wire gives streams to be awaited")
+    return response.stream
 
 
 def _is_unknown_name(error: BaseException) -> bool:

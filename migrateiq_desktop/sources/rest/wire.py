@@ -14,6 +14,8 @@ import yarl
 from aiohttp.http_exceptions import HttpProcessingError
 from multidict import CIMultiDict
 
+from . import own_network
+
 MAXIMUM_HEAD = 64 * 1024
 """Bytes of all headers of a response together."""
 MOST_HEADERS = 1000
@@ -48,16 +50,22 @@ class HeadTooLargeError(httpx.RemoteProtocolError):
 class Wire(httpx.AsyncBaseTransport):
     """Connections that are kept open between requests. Proxies of the environment are not asked."""
 
-    def __init__(self, context: ssl.SSLContext, connect_seconds: float) -> None:
+    def __init__(
+        self, context: ssl.SSLContext, connect_seconds: float, *, allow_local: bool = True
+    ) -> None:
+        """Without `allow_local` no address of this computer or its own network is asked."""
         self._context = context
+        self._allow_local = allow_local
         self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect_seconds)
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The head of the response; its stream is to be read and closed.
 
-        Raises httpx.TransportError, HeadTooLargeError among them.
+        Raises httpx.TransportError, HeadTooLargeError and OwnNetworkError among them.
         """
+        if not self._allow_local:
+            own_network.check(request.url.host)
         session = self._session or self._opened()
         try:
             # the address is the one that httpx has read, never parsed anew
@@ -86,11 +94,12 @@ class Wire(httpx.AsyncBaseTransport):
         if self._session is not None:
             await self._session.close()
 
+    def _resolver(self) -> aiohttp.ThreadedResolver:
+        return aiohttp.ThreadedResolver() if self._allow_local else own_network.GuardedResolver()
+
     def _opened(self) -> aiohttp.ClientSession:
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                ssl=self._context, resolver=aiohttp.ThreadedResolver(), limit=0
-            ),
+            connector=aiohttp.TCPConnector(ssl=self._context, resolver=self._resolver(), limit=0),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,

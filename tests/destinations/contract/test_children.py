@@ -63,7 +63,7 @@ class SqlitePlace:
 
 PLACES: dict[str, Callable[[Path], Place]] = {
     "sqlite": lambda folder: SqlitePlace(folder / "data.sqlite"),
-    **{kind: MAKERS[kind] for kind in ("duckdb", "excel", "jsonl", "parquet", "postgresql")},
+    **MAKERS,
 }
 
 

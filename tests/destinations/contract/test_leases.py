@@ -34,6 +34,10 @@ class QuickTime:
         """Seconds since the start."""
         return self.now
 
+    def time(self) -> float:
+        """The same on the wall."""
+        return self.now
+
     def sleep(self, seconds: float) -> None:
         """At once."""
         self.now += seconds
@@ -191,7 +195,7 @@ def test_it_is_renewed_only_now_and_then(place: Place, monkeypatch: pytest.Monke
     assert keeper._renewed == began
     clock.now += leases.RENEWED_AFTER_SECONDS + 1
     mover.load({"a": 3})
-    assert set(keeper._renewed.values()) == {clock.now}
+    assert set(keeper._renewed.values()) == {(clock.now, clock.now)}
     mover.finish()
     mover.close()
 

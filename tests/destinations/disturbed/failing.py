@@ -12,10 +12,26 @@ from typing import Any
 
 import duckdb
 import psycopg
+import pymysql
 import pytest
 
-from migrateiq_desktop.destinations.sql import postgresql_database
+from migrateiq_desktop.destinations.sql import mysql_database, postgresql_database
 from tests.destinations.contract.moving import Place
+
+
+class QuickTime:
+    """Passes by sleeping only."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def monotonic(self) -> float:
+        """Seconds since the start."""
+        return self._now
+
+    def sleep(self, seconds: float) -> None:
+        """At once."""
+        self._now += seconds
 
 
 class Countdown:
@@ -48,6 +64,8 @@ def failing_at(place: Place, n: int, *, lost: bool = False) -> Iterator[Countdow
             yield _duckdb(n, patch)
         elif kind == "PostgresqlPlace":
             yield _postgresql(n, patch, lost=lost)
+        elif kind == "MysqlPlace":
+            yield _mysql(n, patch, lost=lost)
         else:
             yield _files(n, patch)
 
@@ -120,17 +138,35 @@ def _postgresql(n: int, patch: pytest.MonkeyPatch, *, lost: bool) -> Countdown:
         count.step()
         return answer
 
-    class Time:
-        now = 0.0
-
-        def monotonic(self) -> float:
-            return self.now
-
-        def sleep(self, seconds: float) -> None:
-            self.now += seconds
-
     patch.setattr(psycopg.Connection, "wait", counted)
-    patch.setattr(postgresql_database, "time", Time())
+    patch.setattr(postgresql_database, "time", QuickTime())
+    return count
+
+
+def _mysql(n: int, patch: pytest.MonkeyPatch, *, lost: bool) -> Countdown:
+    """Everything that is said to the server goes through `_execute_command`."""
+
+    def fail() -> None:
+        if lost:
+            raise pymysql.err.OperationalError(2013, "Lost connection to MySQL server")
+        raise pymysql.err.InternalError(1105, "something went wrong in the server")
+
+    count = Countdown(n, fail)
+    say = pymysql.connections.Connection._execute_command  # type: ignore[attr-defined]  # not in its stubs
+
+    def counted(self: Any, *given: Any, **named: Any) -> Any:
+        if not lost:
+            count.step()
+            return say(self, *given, **named)
+        # it is said, and maybe done, but the answer doesn't come back
+        said = say(self, *given, **named)
+        if count.left == 1:
+            self._force_close()
+        count.step()
+        return said
+
+    patch.setattr(pymysql.connections.Connection, "_execute_command", counted)
+    patch.setattr(mysql_database, "time", QuickTime())
     return count
 
 

@@ -17,7 +17,7 @@ from .runs import Disturbed, new_server
 
 EVERY = os.environ.get("MIGRATEIQ_EVERY")
 """Every so many-th step, beginning at another one for each disposition; 1 tries all."""
-SLOW = ("duckdb", "postgresql")
+SLOW = ("duckdb", "mysql", "postgresql")
 
 
 def stride(kind: str) -> int:
@@ -57,14 +57,15 @@ async def test_the_nth_step_of_the_destination_fails(
     raise AssertionError("it has no end")
 
 
+@pytest.mark.parametrize("kind", ["mysql", "postgresql"])
 @pytest.mark.parametrize("how", [APPEND, REPLACE, MERGE])
 async def test_the_connection_is_lost_with_the_nth_answer(
-    source: FaultServer, tmp_path: Path, how: WriteDisposition
+    source: FaultServer, tmp_path: Path, kind: str, how: WriteDisposition
 ) -> None:
     """It is made anew, and whether the commit has happened is looked up: the run goes on."""
     start = 2 + list(WriteDisposition).index(how)
-    for n in range(start, MOST, stride("postgresql")):
-        place = EVERY_MAKER["postgresql"](tmp_path)
+    for n in range(start, MOST, stride(kind)):
+        place = EVERY_MAKER[kind](tmp_path)
         run = Disturbed(place, source, how)
         with failing_at(place, n, lost=True) as count:
             await run.attempt()

@@ -51,6 +51,10 @@ class ScriptedRuns:
         await self._answer("resume", run_id)
         return run_id
 
+    async def retry_as_it_is_now(self, run_id: int) -> int:
+        await self._answer("retry", run_id)
+        return self.next_run
+
     async def cancel(self, run_id: int) -> None:
         await self._answer("cancel", run_id)
 

@@ -140,3 +140,34 @@ def test_a_replace_that_would_halve_a_table_waits_for_a_word(
         assert await stage.services.data.count("records") == 20
 
     qt_loop.run_until_complete(scenario())
+
+
+def test_what_was_rejected_is_loaded_through_the_corrected_mapping(
+    stage: Stage, qt_loop: qasync.QEventLoop
+) -> None:
+    records = [{**one, "share": "none" if one["id"] == 7 else "12.5"} for one in some_records(20)]
+
+    async def scenario() -> None:
+        page = await stage.open(real=True)
+        runs = stage.services.runs
+        async with FaultServer(PagedApi(records)) as server:
+            to_float = Transform(type_conversions={"share": FieldType.FLOAT})
+            await _prepare(stage, server.base_url, to_float)
+            run_id = await runs.start("all of it")
+            assert (await runs.wait(run_id)).status is RunStatus.PARTIAL
+            await page.show_target(ShowRun(run_id))
+            assert await stage.services.data.count("records") == 19
+            as_text = Transform(type_conversions={"share": FieldType.TEXT})
+            streams = (SyncStream(resource="records", transform=as_text),)
+            sync = Sync(source="paged", streams=streams)
+            await stage.services.syncs.save("all of it", sync, previous_name="all of it")
+            await _done(page, RunAction.RETRY)
+            await until(lambda: bool(runs.active()))
+            (live,) = runs.active()
+            ended = await runs.wait(live.run.id)
+            await stage.settle()
+        assert (ended.status, ended.retry_of) == (RunStatus.SUCCESS, run_id)
+        assert await stage.services.data.count("records") == 20
+        assert await stage.services.history.rejected_count(run_id) == 0
+
+    qt_loop.run_until_complete(scenario())

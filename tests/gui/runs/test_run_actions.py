@@ -7,6 +7,8 @@ import pytest
 from migrateiq_desktop.gui.runs.run_actions import (
     RunAction,
     asks_for_a_word,
+    can_retry,
+    further_actions,
     main_action,
     possible_actions,
 )
@@ -15,7 +17,7 @@ from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
-from .seeds import seed_run
+from .seeds import ended_stream, seed_run
 
 BOTH = {RunAction.PAUSE, RunAction.CANCEL}
 AFTER_STOP = {RunAction.RESUME, RunAction.RUN_AGAIN}
@@ -51,6 +53,19 @@ def test_a_replace_waits_for_a_word_only_after_its_own_error(tmp_path: Path) -> 
     assert asks_for_a_word(asking)
     assert not asks_for_a_word(seed_run(database, RunStatus.INCOMPLETE, error=other))
     assert not asks_for_a_word(seed_run(database, RunStatus.SUCCESS))
+    database.close()
+
+
+def test_rejected_records_of_a_whole_run_can_be_tried_again(tmp_path: Path) -> None:
+    database = WorkspaceDatabase.open(WorkspacePaths(tmp_path))
+    rejected = (ended_stream(10, 2),)
+    partial = seed_run(database, RunStatus.PARTIAL, streams=rejected)
+    assert can_retry(partial)
+    assert RunAction.RETRY in further_actions(partial)
+    assert not can_retry(partial.model_copy(update={"limit": 10}))
+    assert not can_retry(partial.model_copy(update={"retry_of": 1}))
+    assert not can_retry(seed_run(database, RunStatus.SUCCESS, streams=(ended_stream(10),)))
+    assert not can_retry(seed_run(database, RunStatus.FAILED, streams=rejected))
     database.close()
 
 

@@ -7,7 +7,7 @@ from migrateiq_desktop.gui.syncs.mapping_draft import MappingDraft, MappingRow
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow, SyncDraft, check_sync
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.schema import FieldType
-from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
+from migrateiq_desktop.model.sync import Sync, SyncStream, TypeChanges, WriteDisposition
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
 SOURCE = RestConnector(
@@ -33,7 +33,19 @@ FULL = Sync(
 )
 
 
-@pytest.mark.parametrize("sync", [FULL, Sync(source="a"), Sync(source="a", max_rejected="10")])
+STRICT = SyncStream(resource="flights", type_changes=TypeChanges.REJECT)
+
+
+@pytest.mark.parametrize(
+    "sync",
+    [
+        FULL,
+        Sync(source="a"),
+        Sync(source="a", max_rejected="10"),
+        # what nothing in the window shows
+        Sync(source="a", allow_shrink=True, streams=(STRICT, SyncStream(resource="airlines"))),
+    ],
+)
 def test_opening_and_saving_changes_nothing(sync: Sync) -> None:
     draft = SyncDraft.of("nightly", sync, SOURCE)
 
