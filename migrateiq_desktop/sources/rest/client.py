@@ -51,6 +51,10 @@ from .wire import HeadTooLargeError, Wire
 CONNECT_SECONDS = 10.0
 MAXIMUM_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+LEAST_BYTES_A_SECOND = 1024
+PATIENT_SECONDS = 30.0
+"""After these an answer has to have come at that rate."""
+FEW_PIECES = 16
 EXCERPT_BYTES = 64 * 1024
 """More of an answer that isn't a success is not read."""
 
@@ -258,8 +262,12 @@ class RestClient:
         """The body, unpacked, and how many bytes came in."""
         try:
             reader = BodyReader(response.headers.get("content-encoding", ""), self._limits)
+            started, pieces = self._clock.monotonic(), 0
             async for chunk in _chunks(response):
                 reader.feed(chunk)
+                pieces += 1
+                if too_slow(reader.received, pieces, self._clock.monotonic() - started):
+                    raise FailedRequestError(self._slow())
                 if reader.received > EXCERPT_BYTES and not response.is_success:
                     return reader.so_far(), reader.received
             return reader.finish(), reader.received
@@ -272,6 +280,11 @@ class RestClient:
                 f"The answer to {request.line} {error}",
                 next_step="Ask for fewer records a page.",
             ) from error
+
+    def _slow(self) -> Failure:
+        where = host_and_port(self.home)
+        reason = f"{where} sent less than {LEAST_BYTES_A_SECOND:,} bytes a second"
+        return Failure(FailureKind.TIMEOUT, reason)
 
     def _reveal(self, ref: SecretRef) -> str:
         value = self._secrets.get(ref.secret)
@@ -311,6 +324,15 @@ class RestClient:
             return FailedRequestError(Failure(kind, reason))
         reason = f"the connection broke off ({str(error) or type(error).__name__})"
         return FailedRequestError(Failure(FailureKind.BROKEN, reason))
+
+
+def too_slow(received: int, pieces: int, seconds: float) -> bool:
+    """Whether an answer trickles so that waiting for its end is of no use.
+
+    One that is thought over for long and then comes in a few pieces doesn't trickle.
+    """
+    waited = seconds > PATIENT_SECONDS and pieces > FEW_PIECES
+    return waited and received < seconds * LEAST_BYTES_A_SECOND
 
 
 def _chunks(response: httpx.Response) -> AsyncIterable[bytes]:

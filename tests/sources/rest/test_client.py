@@ -10,7 +10,13 @@ from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError, SourceError
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.sources.rest.bodies import BodyLimits
-from migrateiq_desktop.sources.rest.client import Answer, PageRequest, RestClient
+from migrateiq_desktop.sources.rest.client import (
+    Answer,
+    FailedRequestError,
+    PageRequest,
+    RestClient,
+    too_slow,
+)
 from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
 from tests.servers.virtual_clock import VirtualClock
@@ -34,6 +40,37 @@ async def _send(
         return await client.send(wanted, lambda: None)
     finally:
         await client.aclose()
+
+
+class HastyClock(VirtualClock):
+    """Ten seconds go by from one look to the next."""
+
+    def monotonic(self) -> float:
+        self.looks = getattr(self, "looks", 0) + 1
+        return self.looks * 10.0
+
+
+async def test_a_trickle_is_left_before_the_deadline() -> None:
+    async with FaultServer(page_faults={1: "trickle"}) as server:
+        connector = RestConnector(base_url=server.base_url, timeout_seconds=600)
+        client = RestClient(connector, {}, HastyClock())
+        with pytest.raises(FailedRequestError, match="sent less than 1,024 bytes a second"):
+            await client.send(PageRequest(httpx.URL(server.base_url + "/records")), lambda: None)
+        await client.aclose()
+
+
+@pytest.mark.parametrize(
+    ("received", "pieces", "seconds", "slow"),
+    [
+        (17, 17, 31.0, True),
+        (17, 17, 29.0, False),
+        (31 * 1024, 17, 31.0, False),
+        # thought over for long, then there at once
+        (500, 1, 300.0, False),
+    ],
+)
+def test_when_an_answer_trickles(received: int, pieces: int, seconds: float, *, slow: bool) -> None:
+    assert too_slow(received, pieces, seconds) is slow
 
 
 async def test_says_who_it_is_and_what_it_takes() -> None:
