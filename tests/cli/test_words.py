@@ -74,6 +74,13 @@ def test_next_steps_are_commands() -> None:
     ]
 
 
+def test_what_a_retry_rejected_is_in_the_inbox_that_it_came_from() -> None:
+    retry = run(RunStatus.PARTIAL, rejected=1).model_copy(update={"retry_of": 7})
+    assert words.run_next_steps(retry) == [
+        "1 record was rejected. See why: migrateiq runs rejected 7"
+    ]
+
+
 def test_a_connection_in_one_sentence() -> None:
     tested = ConnectionTested(
         connected=True,
