@@ -19,7 +19,6 @@ from migrateiq_desktop.engine.ports import (
     Target,
 )
 from migrateiq_desktop.model.errors import (
-    DestinationError,
     DestinationUnavailableError,
     MigrateIQError,
     UnreachableError,
