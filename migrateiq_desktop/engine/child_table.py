@@ -60,6 +60,8 @@ class ParentKey:
     """Of the stream's own table."""
     overwrites: bool
     """A record takes the place of the one with the same key, and its members that of those."""
+    keeps_missing: bool = True
+    """A record without a list leaves the members that the one before had."""
 
     @property
     def is_row_id(self) -> bool:
@@ -151,7 +153,9 @@ class Child:
         members = [part.members.get(self._path) for part in parts]
         replaced: Sequence[tuple[object, ...]] = ()
         if self._key.overwrites:
-            kept, replaced = _last_of_each(parts, keys, self.slots[0])
+            kept, replaced = _last_of_each(
+                parts, keys, self.slots[0], keeps_missing=self._key.keeps_missing
+            )
             members = [
                 None if one is None else _only(one, rows) if rows is not None else one
                 for one, rows in zip(members, kept, strict=True)
@@ -187,18 +191,23 @@ class Child:
 
 
 def _last_of_each(
-    parts: Sequence[NestedPart], keys: Sequence[Sequence[Sequence[object]]], slot: Slot
+    parts: Sequence[NestedPart],
+    keys: Sequence[Sequence[Sequence[object]]],
+    slot: Slot,
+    *,
+    keeps_missing: bool,
 ) -> tuple[list[Sequence[bool] | None], list[tuple[object, ...]]]:
-    """Which records' members stay, of those that came with a list at all; and their keys.
+    """Which records' members stay, and the keys of the records that they belong to.
 
-    Of equal keys the last one. A record without the field leaves what another has brought.
+    Of equal keys the last one. A record without the field leaves what another has brought where
+    missing fields are kept; otherwise nothing of the other stays.
     """
     last: dict[tuple[object, ...], tuple[int, int]] = {}
     count = 0
     for number, (part, key) in enumerate(zip(parts, keys, strict=True)):
         there = part.column(slot, MISSING).values
         for at, values in enumerate(zip(*key, strict=True)):
-            if there[at] is not MISSING:
+            if there[at] is not MISSING or not keeps_missing:
                 last[values] = (number, at)
                 count += 1
     if count == len(last):

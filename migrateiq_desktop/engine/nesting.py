@@ -27,7 +27,8 @@ def parent_key(
     the primary key. What is appended may come again with every run: only a row id tells it.
     """
     if target.key:
-        return ParentKey(target.key, overwrites=True), table_key
+        key = ParentKey(target.key, overwrites=True, keeps_missing=target.keeps_missing)
+        return key, table_key
     slots: tuple[Slot, ...] = ()
     if target.disposition is WriteDisposition.REPLACE:
         try:

@@ -96,6 +96,16 @@ async def test_a_merged_record_brings_its_members_anew() -> None:
     assert rows(place, "things__notes") == []
 
 
+async def test_nothing_of_an_overwritten_record_stays_where_missing_fields_become_null() -> None:
+    transform = Transform.model_validate(
+        {"nested": "child_table", "deduplicate": {"key": ["id"], "keep": "last"}}
+    )
+    place = scene({"id": 1, "n": 1, "tags": ["a"]}, {"id": 1}, how=REPLACE, transform=transform)
+    await done(place)
+    assert rows(place, "things") == [{"id": 1, "n": None}]
+    assert rows(place, "things__tags") == []
+
+
 async def test_what_is_replaced_is_replaced_in_all_tables() -> None:
     place = scene({"id": 1, "tags": ["a"], "notes": [1]}, how=REPLACE)
     await done(place)

@@ -8,7 +8,7 @@ from migrateiq_desktop.model.schema import ChildTable, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .rules import check_is_table, check_name, staging_gone, written_table
-from .transactions import Indexed, Transaction
+from .transactions import Indexed, Outlived, Transaction
 
 
 def begin_child(transaction: Transaction, target: Target, *, resume: bool) -> str:
@@ -17,6 +17,9 @@ def begin_child(transaction: Transaction, target: Target, *, resume: bool) -> st
     check_is_table(target.table, transaction.kind_of(target.table))
     table = written_table(target)
     if target.disposition is WriteDisposition.REPLACE:
+        if isinstance(transaction, Outlived):
+            # better now than when all is loaded
+            transaction.check_replaceable(target.table)
         if not resume:
             transaction.drop(table)
         elif not transaction.columns(table):

@@ -19,7 +19,6 @@ from migrateiq_desktop.engine.ports import (
     Target,
 )
 from migrateiq_desktop.model.errors import (
-    DestinationError,
     DestinationUnavailableError,
     MigrateIQError,
     UnreachableError,
@@ -234,19 +233,20 @@ class SqlDestination:
             self._put_back(transaction, target, checkpoint.table_schema)
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))
-            if target.disposition is WriteDisposition.REPLACE:
-                self._swap(transaction, target, checkpoint, report)
-            forget_seen(transaction, self._sync_key, target.stream)
-            report.warnings += finish_children(
-                transaction, target, checkpoint, lambda table: self._aside(target.stream, table)
-            )
             try:
+                if target.disposition is WriteDisposition.REPLACE:
+                    self._swap(transaction, target, checkpoint, report)
+                report.warnings += finish_children(
+                    transaction, target, checkpoint, lambda table: self._aside(target.stream, table)
+                )
+                forget_seen(transaction, self._sync_key, target.stream)
                 write_checkpoint(
                     transaction, self._sync_key, checkpoint, after_batch=checkpoint.batch
                 )
                 if target.incremental:
                     _cursors(transaction).write(self._sync_key, checkpoint)
-            except DestinationError:
+            except MigrateIQError:
+                # also when a child table is refused after the stream's own was swapped
                 self._put_back(transaction, target, checkpoint.table_schema)
                 raise
             self._crashpoint("before_finish")

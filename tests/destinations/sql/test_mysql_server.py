@@ -9,18 +9,22 @@ import pytest
 from pydantic import SecretStr
 
 from migrateiq_desktop.destinations.factory import destination_of
+from migrateiq_desktop.destinations.sql import children
 from migrateiq_desktop.destinations.sql.mysql_connection import OLDEST
 from migrateiq_desktop.destinations.sql.mysql_tables import MysqlTransaction
 from migrateiq_desktop.model.errors import (
     DestinationError,
     DestinationUnavailableError,
+    IncompleteError,
     KeyRefusedError,
     MigrateIQError,
     UnreachableError,
 )
+from migrateiq_desktop.model.schema import ChildTable
 from migrateiq_desktop.model.sync import WriteDisposition
 from tests.destinations.contract.moving import APPEND, MERGE, REPLACE, SYNC, Mover
 from tests.destinations.contract.mysql_place import MysqlPlace, new_mysql_place
+from tests.destinations.contract.test_children import agree, moved, some
 
 BATCHES = [[{"id": n, "v": f"x{n}"} for n in range(at, at + 50)] for at in range(0, 300, 50)]
 
@@ -165,6 +169,35 @@ def test_a_connection_that_is_killed_while_tables_are_swapped(place: MysqlPlace,
     disturbed(place, REPLACE, lambda: kill_others(place), at, 1)
     assert ids(place) == list(range(300))
     assert place.tables() == {"things"}
+
+
+async def test_all_tables_are_as_before_when_a_child_table_is_refused(
+    place: MysqlPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = some(0, 12)
+    await moved(place, before, REPLACE, run="run-0")
+
+    def refuse(child: ChildTable, found: int, *, exact: bool) -> None:
+        raise IncompleteError(f"{child.table}: {found} rows, {exact}")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(children, "check_arrived", refuse)
+        with pytest.raises(AssertionError, match="rows"):
+            await moved(place, some(6, 18), REPLACE, run="run-1")
+    agree(place, before)
+    await moved(place, some(6, 18), REPLACE, run="run-1", resume=True)
+    agree(place, some(6, 18))
+
+
+async def test_a_child_table_that_would_lose_its_triggers_is_refused_at_once(
+    place: MysqlPlace,
+) -> None:
+    await moved(place, some(0, 12), REPLACE, run="run-0")
+    place.execute("CREATE TRIGGER one BEFORE INSERT ON things__labels FOR EACH ROW SET @x = 1")
+    with pytest.raises(AssertionError, match="things__labels can't be replaced"):
+        await moved(place, some(6, 18), REPLACE, run="run-1")
+    agree(place, some(0, 12))
+    assert place.query("SELECT batch FROM _migrateiq_state") == [(0,)]
 
 
 def kill_others(place: MysqlPlace) -> None:
