@@ -77,7 +77,9 @@ def run_next_steps(run: Run) -> list[str]:
         # what a retry rejects stays in the inbox that it came from
         inbox = run.id if run.retry_of is None else run.retry_of
         steps.append(f"{rejected} {were} rejected. See why: migrateiq runs rejected {inbox}")
-    if run.status.resumable:
+    # with its own definition, which is kept: where that is wrong it would fail again
+    wrong = run.error is not None and run.error.exit_code == ExitCode.WRONG_DEFINITION
+    if run.status.resumable and not wrong:
         steps.append(f"Go on where it stopped: migrateiq runs resume {run.id}")
     return steps
 
