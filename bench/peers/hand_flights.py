@@ -41,7 +41,13 @@ def frame(records: list[dict[str, Any]]) -> pl.DataFrame:
 
 def into_adbc(uri: str) -> Callable[[pl.DataFrame], object]:
     """SQLite and PostgreSQL."""
-    return lambda rows: rows.write_database("flights", uri, engine="adbc", if_table_exists="append")
+    made = iter(count())
+
+    def write(rows: pl.DataFrame) -> object:
+        how: Any = "append" if next(made) else "replace"
+        return rows.write_database("flights", uri, engine="adbc", if_table_exists=how)
+
+    return write
 
 
 def into_duckdb(place: str) -> Callable[[pl.DataFrame], object]:
