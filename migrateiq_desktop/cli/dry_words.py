@@ -25,7 +25,7 @@ def _stream(stream: DryStream) -> Iterator[str]:
     )
     yield from _table(stream)
     for reason, count in list(stream.reasons.items())[:MOST_REASONS]:
-        yield f"  rejected, {number(count)} times: {reason}"
+        yield f"  rejected, {counted(count, 'record')}: {reason}"
     if len(stream.reasons) > MOST_REASONS:
         yield f"  rejected for {counted(len(stream.reasons) - MOST_REASONS, 'more reason')}"
     for warning in stream.warnings:
@@ -38,6 +38,8 @@ def _table(stream: DryStream) -> Iterator[str]:
         return
     if not existing.columns:
         yield f"  the table {stream.table} would be made: {_columns(planned)}"
+        for child in planned.children:
+            yield f"  the table {child.table} would be made: {_columns(child.table_schema)}"
         return
     before = {column.name.casefold(): column.type for column in existing.columns}
     new = [one for one in planned.columns if one.name.casefold() not in before]

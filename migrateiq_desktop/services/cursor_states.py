@@ -15,6 +15,7 @@ from migrateiq_desktop.model.events import CursorsKnown
 from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.job import CursorChange, StateJob
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.paths import WorkspacePaths
 
 from .resolving import Secrets
@@ -55,10 +56,10 @@ class StateService:
         value: str | None,
         *,
         secrets: Secrets | None = None,
-    ) -> None:
-        """Let the next run read on from a value; None: from the start.
+    ) -> StreamCursor:
+        """Let the next run read on from a value; None: from the start. Gives the stream.
 
-        Raises DefinitionError, AlreadyRunningError.
+        Raises DefinitionError, also for a stream that is replaced; AlreadyRunningError.
         """
         found = next((s for s in incremental_streams(definition) if s.stream == stream), None)
         if found is None:
@@ -68,6 +69,12 @@ class StateService:
                 cause=f"its incremental streams: {names}",
                 next_step="Give the stream `incremental` with a cursor_path, or name another one.",
             )
+        if found.disposition is WriteDisposition.REPLACE and value is not None:
+            raise DefinitionError(
+                f"{stream} can't be read on from {value}",
+                cause="it is replaced, and each run reads all of what is replaced",
+                next_step="Append or merge it, or change its initial_value.",
+            )
         change = CursorChange(
             stream=stream, cursor_path=found.cursor_path, table=found.table, value=value
         )
@@ -76,6 +83,7 @@ class StateService:
             await self._ask(definition, secrets, change)
         finally:
             lock.release()
+        return found
 
     async def _ask(
         self, definition: RunDefinition, given: Secrets | None, change: CursorChange | None
@@ -111,9 +119,14 @@ def _raised(report: ErrorReport) -> MigrateIQError:
 
 def incremental_streams(definition: RunDefinition) -> tuple[StreamCursor, ...]:
     """The streams of a sync that are read on, without what is known of them."""
-    found = {stream.name: stream.incremental for stream in definition.source.streams()}
+    resources = {stream.name: stream for stream in definition.source.streams()}
     return tuple(
-        StreamCursor(stream=one.resource, table=one.target, cursor_path=cursor.cursor_path)
+        StreamCursor(
+            stream=one.resource,
+            table=one.target,
+            cursor_path=cursor.cursor_path,
+            disposition=one.disposition(resources[one.resource]),
+        )
         for one in definition.streams()
-        if (cursor := found.get(one.resource)) is not None
+        if one.resource in resources and (cursor := resources[one.resource].incremental) is not None
     )

@@ -45,7 +45,8 @@ def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinit
         raise _refused(
             run,
             "they would go into a file, which only a run of the sync can change",
-            "Correct the mapping, and run the sync again.",
+            "Correct the mapping, and run the sync again; where it reads only what is new, with"
+            " --full-refresh.",
         )
     replaced = _replaced(definition) & streams
     newest = database.runs.newest_real(run.sync, before.origin)

@@ -17,6 +17,7 @@ from migrateiq_desktop.model.run import (
     StreamState,
 )
 from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.sync import WriteDisposition
 
 
 class KeyState(StrEnum):
@@ -206,6 +207,7 @@ class StreamCursor(Model):
     stream: str
     table: str
     cursor_path: str
+    disposition: WriteDisposition
     state: CursorState | None = None
     """None: nothing is known, the next run reads from the start."""
 

@@ -2,21 +2,25 @@
 
 from migrateiq_desktop.cli.dry_words import MOST_REASONS, lines
 from migrateiq_desktop.model.run import Counts, RunStatus, StreamState
-from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
+from migrateiq_desktop.model.schema import ChildTable, Column, FieldType, StreamSchema
 from migrateiq_desktop.services.views import DryRun, DryStream
 
 INT, TEXT = FieldType.INT, FieldType.TEXT
 PLANNED = StreamSchema(columns=(Column(name="id", type=INT), Column(name="code", type=TEXT)))
 
 
-def said(existing: StreamSchema | None, reasons: dict[str, int] | None = None) -> list[str]:
+def said(
+    existing: StreamSchema | None,
+    reasons: dict[str, int] | None = None,
+    planned: StreamSchema = PLANNED,
+) -> list[str]:
     stream = DryStream(
         stream="orders",
         table="sales",
         state=StreamState.DONE,
         counts=Counts(read=1200, loaded=1100, skipped=98, rejected=2),
         existing=existing,
-        planned=PLANNED,
+        planned=planned,
         reasons=reasons or {},
         warnings=("It is late.",),
     )
@@ -28,9 +32,17 @@ def test_a_table_that_would_be_made() -> None:
         "Dry run of nightly: PARTIAL. Nothing was written.",
         "orders into sales: 1,200 records read; 1,100 would be loaded, 98 skipped, 2 rejected.",
         "  the table sales would be made: id int, code text",
-        "  rejected, 2 times: id: no number",
+        "  rejected, 2 records: id: no number",
         "  It is late.",
     ]
+
+
+def test_child_tables_that_would_be_made() -> None:
+    child = ChildTable(path="tags", table="sales__tags", key=("_parent_id",), table_schema=PLANNED)
+    planned = PLANNED.model_copy(update={"children": (child,)})
+    assert said(StreamSchema(), planned=planned)[3] == (
+        "  the table sales__tags would be made: id int, code text"
+    )
 
 
 def test_columns_that_would_be_new_or_wider() -> None:

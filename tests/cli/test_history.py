@@ -66,6 +66,7 @@ def test_runs_are_filtered(ran: Command) -> None:
     assert ids("--status", "failed", "--status", "SUCCESS") == [3, 2]
     assert ids("--limit", "1") == [3]
     assert ids("--status", "CANCELLED") == []
+    assert ran("runs", "list", "--status", "CANCELLED").out == "There are no such runs.\n"
     assert "1 of 3 runs. All: --limit 3" in ran("runs", "list", "--limit", "1").out
 
 

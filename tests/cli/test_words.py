@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from migrateiq_desktop.cli import words
-from migrateiq_desktop.model.errors import UnreachableError
+from migrateiq_desktop.model.errors import DefinitionError, UnreachableError
 from migrateiq_desktop.model.events import ConnectionTested
 from migrateiq_desktop.model.run import Counts, Run, RunStatus
 
@@ -71,6 +71,19 @@ def test_next_steps_are_commands() -> None:
     assert words.run_next_steps(run(RunStatus.FAILED, rejected=2)) == [
         "2 records were rejected. See why: migrateiq runs rejected 12",
         "Go on where it stopped: migrateiq runs resume 12",
+    ]
+
+
+def test_a_wrong_definition_is_not_resumed() -> None:
+    wrong = DefinitionError("no such stream").report()
+    failed = run(RunStatus.FAILED).model_copy(update={"error": wrong})
+    assert words.run_next_steps(failed) == []
+
+
+def test_what_a_retry_rejected_is_in_the_inbox_that_it_came_from() -> None:
+    retry = run(RunStatus.PARTIAL, rejected=1).model_copy(update={"retry_of": 7})
+    assert words.run_next_steps(retry) == [
+        "1 record was rejected. See why: migrateiq runs rejected 7"
     ]
 
 

@@ -87,6 +87,8 @@ def test_the_next_run_reads_on(
     done = command("state", "set", "nightly", "flights", "2013-02-01T00:00:00Z", "--file", file)
     assert "reads flights on from 2013-02-01T00:00:00Z" in done.out
     assert command(*state).as_object()["set_by_hand"] is True
+    named = command("state", "set", "nightly", "flights", "2013-02-01T00:00:00Z")
+    assert (named.code, "--file FILE" in named.err) == (2, True)
 
     anew = command("run", file, "--full-refresh", "--json").as_object()
     assert anew["records_read"] == first["records_read"]

@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 
 from migrateiq_desktop.cli import shapes, tables, words
 from migrateiq_desktop.cli.failures import explain_report
-from migrateiq_desktop.cli.options import FollowOptions
+from migrateiq_desktop.cli.options import FollowOptions, RunOptions
 from migrateiq_desktop.cli.progress.view import progress_view
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import ExitCode
@@ -38,7 +38,8 @@ async def run_to_end(
     with progress_view(options.progress, terminal) as view:
         # nothing has happened since the start: no event is missed
         stop_hearing = services.runs.subscribe_events(run_id, view.show)
-        _say_where_it_goes_on(services, terminal, run_id)
+        can_restart = isinstance(options, RunOptions)
+        _say_where_it_goes_on(services, terminal, run_id, can_restart=can_restart)
         try:
             return await services.runs.wait(run_id)
         except asyncio.CancelledError:
@@ -50,12 +51,14 @@ async def run_to_end(
             stop_hearing()
 
 
-def _say_where_it_goes_on(services: Services, terminal: Terminal, run_id: int) -> None:
+def _say_where_it_goes_on(
+    services: Services, terminal: Terminal, run_id: int, *, can_restart: bool
+) -> None:
     for live in services.runs.active():
         if live.run.id == run_id and live.run.status.resumable:
             terminal.note(
                 f"Run {run_id} of {live.run.sync} was {live.run.status.value}: it goes on where it"
-                " stopped. --restart begins anew."
+                f" stopped.{' --restart begins anew.' if can_restart else ''}"
             )
 
 
@@ -72,7 +75,7 @@ def say_result(terminal: Terminal, run: Run) -> None:
         terminal.show(tables.run_streams(run))
     for stream in run.streams:
         for table, rows in stream.children:
-            terminal.say(f"{stream.stream}: {words.counted(rows, 'row')} in {table}")
+            terminal.say(f"{stream.stream}: {words.counted(rows, 'row')} loaded into {table}")
         for warning in stream.warnings:
             # those of the source begin with the stream's name already
             terminal.say(f"{stream.stream}: {warning.removeprefix(f'{stream.stream}: ')}")

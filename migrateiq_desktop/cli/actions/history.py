@@ -44,7 +44,11 @@ def list_runs(terminal: Terminal, options: CommonOptions, chosen: RunFilter, lim
             terminal.write_json([shapes.run_result(run) for run in found])
             return ExitCode.DONE
         if not found:
-            terminal.say("There are no such runs yet. Start one: migrateiq demo")
+            terminal.say(
+                "There are no runs yet. Start one: migrateiq demo"
+                if chosen == RunFilter()
+                else "There are no such runs."
+            )
             return ExitCode.DONE
         terminal.show(tables.runs(found))
         _say_how_many(terminal, len(found), await services.history.count(chosen), "run")
@@ -70,6 +74,8 @@ def show_run(terminal: Terminal, options: CommonOptions, run_id: int) -> int:
 def _say_run(terminal: Terminal, run: Run) -> None:
     say_result(terminal, run)
     terminal.say(f"From {run.source} to {run.destination}, {words.local_time(run.created_at)}.")
+    if run.retry_of is not None:
+        terminal.say(f"It tried the rejected records of run {run.retry_of} again.")
     if run.error is not None:
         for line in words.error_lines(run.error, verbose=terminal.verbose):
             terminal.say(line)
@@ -99,14 +105,14 @@ def show_rejected(
     """A run's rejected records."""
 
     async def work(services: Services) -> int:
-        await services.history.get(run_id)
+        run = await services.history.get(run_id)
         total = await services.history.rejected_count(run_id)
         if options.as_json:
             wanted = total if limit is None else min(limit, total)
             await _write_rejected(terminal, services.history, run_id, wanted)
             return ExitCode.DONE
         if not total:
-            terminal.say(f"Run {run_id} rejected no records.")
+            terminal.say(_why_none(run))
             return ExitCode.DONE
         records = await services.history.rejected(run_id, 0, limit or SHOWN_REJECTED)
         terminal.show(tables.rejected_records(records))
@@ -114,6 +120,17 @@ def show_rejected(
         return ExitCode.DONE
 
     return in_workspace(terminal, options, work)
+
+
+def _why_none(run: Run) -> str:
+    if run.retry_of is not None:
+        return (
+            f"Run {run.id} retried records of run {run.retry_of}; what it rejected stays there:"
+            f" migrateiq runs rejected {run.retry_of}"
+        )
+    if run.counts.rejected:
+        return f"What run {run.id} rejected was loaded by a retry since."
+    return f"Run {run.id} rejected no records."
 
 
 async def _write_rejected(

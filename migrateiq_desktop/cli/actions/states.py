@@ -8,8 +8,9 @@ from migrateiq_desktop.cli.actions.running import typed_for
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
-from migrateiq_desktop.model.errors import ExitCode
+from migrateiq_desktop.model.errors import ExitCode, NotFoundError
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.file_reading import read_file
 from migrateiq_desktop.workspace.names import not_found
@@ -18,7 +19,13 @@ from migrateiq_desktop.workspace.names import not_found
 async def _definition(services: Services, sync: str, file: Path | None) -> RunDefinition:
     if file is not None:
         return run_definition(read_file(file), sync, file)
-    return await services.runs.definition(sync)
+    try:
+        return await services.runs.definition(sync)
+    except NotFoundError as error:
+        raise NotFoundError(
+            f"The workspace has no sync {sync}",
+            next_step=f"{error.next_step} One of a migration file needs --file FILE.",
+        ) from error
 
 
 def list_states(terminal: Terminal, options: CommonOptions, sync: str, file: Path | None) -> int:
@@ -75,13 +82,18 @@ def change_state(
     async def work(services: Services) -> int:
         definition = await _definition(services, sync, file)
         typed = await typed_for(services, terminal, [definition])
-        await services.states.set(definition, stream, value, secrets=typed)
+        changed = await services.states.set(definition, stream, value, secrets=typed)
         if options.as_json:
             terminal.write_json({"sync": sync, "stream": stream, "value": value})
         elif value is None:
             terminal.say(f"The next run of {sync} reads {stream} from its start.")
         else:
             terminal.say(f"The next run of {sync} reads {stream} on from {value}.")
+        if changed.disposition is WriteDisposition.APPEND:
+            terminal.note(
+                f"{stream} is appended: what is read again is doubled. Without doubling anything,"
+                " --full-refresh reads all of it anew."
+            )
         return ExitCode.DONE
 
     return in_workspace(terminal, options, work)
