@@ -15,6 +15,29 @@ hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.load_profile("here")
 
 
+PRACTICE_FILES = frozenset(
+    {
+        "tests/cli/test_demo.py",
+        "tests/end_to_end/test_incremental.py",
+        "tests/gui/home/test_page.py",
+        "tests/gui/test_workspaces.py",
+        "tests/practice/test_main.py",
+        "tests/services/test_container.py",
+        "tests/services/test_practice.py",
+    }
+)
+"""They serve the practice API at its usual port, of which a computer has one."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where tests run on several cores, those of a file stay together, and those that would take
+    each other's port do."""
+    for item in items:
+        file = item.nodeid.partition("::")[0]
+        group = "practice" if file in PRACTICE_FILES else file
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Data, settings and caches in a temporary folder; no session bus; no variables of ours."""

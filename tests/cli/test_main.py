@@ -59,7 +59,7 @@ def test_without_a_command_there_is_help(command: Command) -> None:
     ("arguments", "sentence"),
     [
         (["runn"], "No such command 'runn'. Did you mean 'run', 'runs'?"),
-        (["runs", "retry", "1"], "No such command 'retry'."),
+        (["runs", "retrace", "1"], "No such command 'retrace'."),
         (["run"], "Missing argument 'FILE'."),
         (["run", "a.yaml", "b.yaml"], "Got unexpected extra argument(s) (b.yaml)"),
         (["run", "a.yaml", "--dry"], "No such option: --dry"),

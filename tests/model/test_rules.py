@@ -13,7 +13,7 @@ from migrateiq_desktop.model.rules import Rule
             {},
             (
                 "a rule must say what is checked:"
-                " required, unique, range, length, pattern, one_of, e_mail, url"
+                " required, unique, range, length, pattern, one_of, e_mail, url, reference"
             ),
         ),
         ({"range": {}}, "needs min or max"),

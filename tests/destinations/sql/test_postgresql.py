@@ -421,7 +421,7 @@ def test_a_table_of_ours_that_two_make_at_once_is_made_once(place: PostgresqlPla
     blocked = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND state = 'active'"
     with ThreadPoolExecutor(1) as pool, place.server.connect(place.schema) as watcher:
         with place.server.connect(place.schema) as other, other.transaction():
-            other.execute(lease_table._CREATE.encode())
+            other.execute(lease_table._CREATE.format(key="text", text="text").encode())
             run = pool.submit(Mover(place).run, [{"a": 1}])
             while not watcher.execute(blocked).fetchall():
                 assert not run.done()
