@@ -160,11 +160,12 @@ def _ends_all(outcome: StreamOutcome) -> bool:
 
 def _ended(outcomes: list[StreamOutcome], watch: RejectWatch) -> RunEnded:
     """The run's status is the worst of its streams', its error the first of that status."""
-    try:
-        watch.check_end()
-    except RejectLimitError as error:
-        return RunEnded(status=RunStatus.FAILED, error=error.report())
     statuses = [_status_of(outcome) for outcome in outcomes]
+    if RunStatus.PAUSED not in statuses:
+        try:
+            watch.check_end()
+        except RejectLimitError as error:
+            return RunEnded(status=RunStatus.FAILED, error=error.report())
     worst = next(status for status in _WORST_FIRST if status in statuses)
     errors = [
         outcome.error

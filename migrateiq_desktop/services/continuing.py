@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from migrateiq_desktop.model.errors import StillPausedError
+from migrateiq_desktop.model.errors import DefinitionError, StillPausedError
 from migrateiq_desktop.model.run import RESUMABLE_STATUSES, Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -48,6 +48,21 @@ def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Un
     if before.full_refresh and not definition.full_refresh:
         definition = definition.model_copy(update={"full_refresh": True})
     return Unfinished(run, what_it_moves(before) == what_it_moves(definition), definition)
+
+
+def check_newest(database: WorkspaceDatabase, run: Run, definition: RunDefinition) -> None:
+    """Raises DefinitionError when another run of the sync came after this one: the checkpoints in
+    the destination are that one's, so that this one would load everything once more."""
+    if run.limit is not None or run.retry_of is not None:
+        # these have checkpoints of their own
+        return
+    newest = database.runs.newest_real(definition.sync_name, definition.origin)
+    if newest is not None and newest.id > run.id:
+        raise DefinitionError(
+            f"Run {run.id} can't be resumed",
+            cause=f"run {newest.id} of {run.sync} came after it",
+            next_step=f"Resume run {newest.id} if it isn't complete, or start the sync.",
+        )
 
 
 def check_pause(run: Run, now: datetime) -> None:

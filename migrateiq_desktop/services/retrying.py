@@ -16,8 +16,15 @@ def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinit
     """Raises DefinitionError when a run's rejected records can't be loaded again without losing
     or doubling some."""
     run, before = database.runs.get(run_id), database.runs.definition(run_id)
-    if not database.retries.streams(run_id):
+    streams = set(database.retries.streams(run_id))
+    if not streams:
         raise _refused(run, "there are none", "See its streams: migrateiq runs show.")
+    if streams.isdisjoint(chosen.resource for chosen in definition.streams()):
+        raise _refused(
+            run,
+            f"they are of {', '.join(sorted(streams))}, which the sync doesn't move any more",
+            "Add the stream to the sync, or give a mapping that has it.",
+        )
     if run.retry_of is not None:
         raise _refused(run, "it is a retry itself", f"Retry run {run.retry_of}.")
     if run.limit is not None:
@@ -41,7 +48,7 @@ def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinit
             "Correct the mapping, and run the sync again; where it reads only what is new, with"
             " --full-refresh.",
         )
-    replaced = _replaced(definition) & set(database.retries.streams(run.id))
+    replaced = _replaced(definition) & streams
     newest = database.runs.newest_real(run.sync, before.origin)
     if replaced and newest is not None and newest.id > run.id:
         raise _refused(

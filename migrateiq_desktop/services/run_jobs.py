@@ -6,14 +6,14 @@ from typing import Literal
 
 from pydantic import SecretStr
 
-from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
+from migrateiq_desktop.model.connector import FolderConnector, RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import Run, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretValues
-from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
+from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, WriteDisposition
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
 from .shared_tables import check_replaced_tables
@@ -61,8 +61,8 @@ def planned_streams(definition: RunDefinition) -> tuple[RunStream, ...]:
 
 
 def check_streams(definition: RunDefinition) -> None:
-    """Raises DefinitionError when there is nothing to move, or not from there."""
-    known = {stream.name for stream in definition.source.resources}
+    """Raises DefinitionError when there is nothing to move, or not from there, or not like that."""
+    known = {stream.name: stream for stream in definition.source.streams()}
     if not definition.streams():
         raise DefinitionError(
             f"{definition.sync_name} has nothing to move",
@@ -75,6 +75,14 @@ def check_streams(definition: RunDefinition) -> None:
                 f"{definition.source_name} has no stream {stream.resource}",
                 cause=f"it has {', '.join(sorted(known))}",
                 next_step="Correct the sync's streams.",
+            )
+        how = stream.disposition(known[stream.resource])
+        if how is WriteDisposition.MERGE and isinstance(definition.destination, FolderConnector):
+            raise DefinitionError(
+                f"{stream.resource} can't be merged into a file",
+                cause="a file can't be changed row by row, and a stream with a key is merged unless"
+                " it says otherwise",
+                next_step="Choose append or replace for the stream, or a database.",
             )
 
 

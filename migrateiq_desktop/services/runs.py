@@ -22,7 +22,7 @@ from migrateiq_desktop.worker.supervisor import Supervisor, drained
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
-from .continuing import Unfinished, check_pause, unfinished_run
+from .continuing import Unfinished, check_newest, check_pause, unfinished_run
 from .inboxes import RetryInbox, open_inbox
 from .resolving import Secrets, resolved
 from .retrying import begin_retry, check_retry, retried_definition
@@ -167,7 +167,8 @@ class RunService:
 
         With `allow_shrink` a replace may leave less than half of the rows.
 
-        Raises NotFoundError, DefinitionError when it can't be resumed, AlreadyRunningError.
+        Raises NotFoundError, DefinitionError when it can't be resumed or another run of the sync
+        came after it, AlreadyRunningError.
         """
         run = await self._stored(run_id)
         if run_id in self._running or not run.status.resumable:
@@ -179,7 +180,9 @@ class RunService:
         definition = await self.definition_of_run(run_id)
         if allow_shrink:
             definition = definition.allowing_shrink()
+        database, on_database = self._ground.database, self._ground.tasks.on_database
         with self._locked(definition.sync_name) as lock:
+            await on_database(check_newest, database, run, definition)
             values = await self._resolve(definition, secrets)
             return await self._launch(run, definition, values, lock, resume=True)
 

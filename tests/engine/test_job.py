@@ -15,6 +15,7 @@ from migrateiq_desktop.model.errors import (
     KeyRefusedError,
     SourceError,
     UnreachableError,
+    WaitAskedError,
 )
 from migrateiq_desktop.model.events import RunEnded, StreamEnded
 from migrateiq_desktop.model.job import RunJob
@@ -179,6 +180,13 @@ async def test_pausing_between_streams() -> None:
     assert ended == RunEnded(status=RunStatus.PAUSED)
     assert job.states["a"] is StreamState.DONE
     assert "c" not in job.states or job.states["c"] is StreamState.STOPPED
+
+
+async def test_a_paused_run_is_not_judged_by_its_share_of_rejects() -> None:
+    waits = WaitAskedError("b: paused", until=1_700_000_000)
+    job = Job(a=["bad", *GOOD]).failing(b=waits)
+    job.reject_limit = RejectLimit(share=0.01)
+    assert await job.run() == RunEnded(status=RunStatus.PAUSED, error=waits.report())
 
 
 async def test_cancelling_is_passed_on() -> None:

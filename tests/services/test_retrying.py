@@ -141,6 +141,22 @@ async def test_files_are_refused(services: Services, server: FaultServer, tmp_pa
     assert "into a file" in caught.value.cause
 
 
+async def test_records_of_a_stream_that_the_sync_has_no_more_are_refused(
+    services: Services, server: FaultServer
+) -> None:
+    run_id = await first_run(services, server)
+    now = definition(server, corrected=True)
+    (resource,) = now.source.resources
+    other = now.source.model_copy(
+        update={"resources": (resource.model_copy(update={"name": "others"}),)}
+    )
+    streams = (now.sync.streams[0].model_copy(update={"resource": "others"}),)
+    changed = {"source": other, "sync": now.sync.model_copy(update={"streams": streams})}
+    with pytest.raises(DefinitionError, match="doesn't move any more"):
+        await services.runs.retry(run_id, now.model_copy(update=changed))
+    assert await services.history.rejected_count(run_id) == len(DIRTY)
+
+
 async def test_what_has_no_rejects_or_was_replaced_since_is_refused(
     services: Services, server: FaultServer
 ) -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.connector import CsvConnector, RestConnector, SqliteConnector, Stream
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.run import Run, RunStatus, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
-from migrateiq_desktop.model.sync import RejectLimit, Sync, SyncStream
+from migrateiq_desktop.model.sync import RejectLimit, Sync, SyncStream, WriteDisposition
 from migrateiq_desktop.services.run_jobs import (
     JobSecrets,
     JobSettings,
@@ -90,3 +90,18 @@ def test_definitions_that_move_nothing() -> None:
     sync = Sync(source="api", streams=(SyncStream(resource="c"),))
     with pytest.raises(DefinitionError, match="api has no stream c: it has a, b"):
         check_streams(definition("b", "a", sync=sync))
+
+
+@pytest.mark.parametrize("how", [None, WriteDisposition.MERGE])
+def test_a_merge_into_files_is_refused_before_anything_is_recorded(
+    how: WriteDisposition | None,
+) -> None:
+    sync = Sync(source="api", streams=(SyncStream(resource="a", write_disposition=how),))
+    keyed = RestConnector(
+        base_url="http://127.0.0.1", resources=(Stream(name="a", primary_key="id"),)
+    )
+    into_files = definition("a", sync=sync).model_copy(
+        update={"source": keyed, "destination": CsvConnector(path=Path("/w/out"))}
+    )
+    with pytest.raises(DefinitionError, match="a can't be merged into a file"):
+        check_streams(into_files)

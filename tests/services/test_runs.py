@@ -400,6 +400,22 @@ async def test_closing_right_after_a_start_waits_for_no_run(
     await again.aclose()
 
 
+async def test_a_run_that_another_one_came_after_does_not_go_on(
+    services: Services, nightly: RunDefinition, server: FaultServer
+) -> None:
+    server.page_faults[1] = "silence"
+    left = await services.runs.start_definition(nightly)
+    await services.runs.cancel(left)
+    assert (await services.runs.wait(left)).status is RunStatus.CANCELLED
+    del server.page_faults[1]
+    newer = await services.runs.start_definition(nightly, restart=True)
+    await services.runs.wait(newer)
+    assert newer != left
+    with pytest.raises(DefinitionError, match=f"run {newer} of nightly came after it"):
+        await services.runs.resume(left)
+    assert loaded_ids(services) == ALL
+
+
 async def test_a_history_that_can_not_be_written_stops_the_run(
     services: Services, nightly: RunDefinition, monkeypatch: pytest.MonkeyPatch
 ) -> None:

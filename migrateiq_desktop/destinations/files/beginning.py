@@ -1,7 +1,7 @@
 """Where a run begins with a stream: what stands there already, and what of it is its own."""
 
 from migrateiq_desktop.engine.ports import Checkpoint, Target
-from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -11,15 +11,15 @@ from .manifest import Manifest, TableFile
 
 
 def check_only_added(target: Target) -> None:
-    """Raises DestinationError when records are to take the place of others."""
+    """Raises DefinitionError when records are to take the place of others."""
     if target.disposition is WriteDisposition.MERGE:
-        raise DestinationError(
+        raise DefinitionError(
             f"{target.stream} can't be merged into a file",
             cause="a file can't be changed row by row",
             next_step="Choose append or replace for the stream, or a database.",
         )
     if target.key:
-        raise DestinationError(
+        raise DefinitionError(
             f"{target.stream} can't overwrite records in a file",
             cause="a file can't be changed row by row, and of equal records the last is to stay",
             next_step="Keep the first of them (deduplicate, keep: first), or choose a database.",

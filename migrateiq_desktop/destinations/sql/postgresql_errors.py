@@ -149,6 +149,8 @@ def _first_line(error: psycopg.Error) -> str:
 
 
 def _last_line(error: psycopg.Error) -> str:
-    """libpq says each address that it tried on a line; the reason stands last."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    """libpq says each address that it tried on a line; the reason stands last, but for a question
+    to the reader."""
+    lines = [line.strip() for line in str(error).splitlines()]
+    lines = [line for line in lines if line and not line.endswith("?")]
     return (lines[-1] if lines else type(error).__name__).rstrip(".")

@@ -12,7 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.errors import DestinationError, IncompleteError, ShrinkError
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    DestinationError,
+    IncompleteError,
+    ShrinkError,
+)
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.worker.crashpoints import NAMES
 
@@ -152,13 +157,13 @@ def test_merge_by_a_key_of_several_columns(merging: Place) -> None:
 
 def test_merging_into_files_is_refused_in_words(tmp_path: Path) -> None:
     mover = Mover(MAKERS["jsonl"](tmp_path), MERGE, key=("id",))
-    with pytest.raises(DestinationError, match="can't be merged into a file"):
+    with pytest.raises(DefinitionError, match="can't be merged into a file"):
         mover.run([{"id": 1}])
 
 
 def test_a_file_can_not_keep_the_last_of_equal_records(tmp_path: Path) -> None:
     mover = Mover(MAKERS["jsonl"](tmp_path), REPLACE, key=("id",))
-    with pytest.raises(DestinationError, match="can't overwrite records in a file"):
+    with pytest.raises(DefinitionError, match="can't overwrite records in a file"):
         mover.run([{"id": 1}])
 
 

@@ -251,7 +251,7 @@ def opened(place: PostgresqlPlace, password: str | None = None, **more: object) 
     [
         ({"password": "wrong"}, KeyRefusedError, "refused loader"),
         ({"username": "nobody"}, KeyRefusedError, "refused nobody"),
-        ({"port": 1}, UnreachableError, "can't be reached"),
+        ({"port": 1}, UnreachableError, "can't be reached: .*Connection refused"),
         ({"host": "nowhere.invalid"}, UnreachableError, "can't be reached"),
         ({"database": "nothing"}, DestinationUnavailableError, "There is no database nothing"),
         ({"schema": "nothing"}, DestinationUnavailableError, "There is no schema nothing"),
