@@ -74,9 +74,7 @@ def run_next_steps(run: Run) -> list[str]:
     if run.counts.rejected:
         rejected = counted(run.counts.rejected, "record")
         were = "was" if run.counts.rejected == 1 else "were"
-        # what a retry rejects stays in the inbox that it came from
-        inbox = run.id if run.retry_of is None else run.retry_of
-        steps.append(f"{rejected} {were} rejected. See why: migrateiq runs rejected {inbox}")
+        steps.append(f"{rejected} {were} rejected. See why: migrateiq runs rejected {run.inbox}")
     # with its own definition, which is kept: where that is wrong it would fail again
     wrong = run.error is not None and run.error.exit_code == ExitCode.WRONG_DEFINITION
     if run.status.resumable and not wrong:

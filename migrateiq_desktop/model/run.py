@@ -121,6 +121,11 @@ class Run(Model):
     streams: tuple[RunStream, ...] = ()
     error: ErrorReport | None = None
 
+    @property
+    def inbox(self) -> int:
+        """The run that keeps what this one rejected: a retry's stays where it came from."""
+        return self.id if self.retry_of is None else self.retry_of
+
 
 class RejectedRecord(Model):
     """A record that could not be converted or was refused: kept whole, with field and reason."""

@@ -151,7 +151,7 @@ class RunView(QFrame):
         new = self._begun is None or self._begun[0] != run.id
         self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
-        self.rejected.show_run(run.id)
+        self.rejected.show_run(run.inbox)
         self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())
         if new:
             self.form.tabs.setCurrentWidget(self._front_for(run.status))
@@ -233,7 +233,7 @@ class RunView(QFrame):
         if self.form.tabs.currentWidget() is self.summary:
             self.summary.show_run(self._run)
         elif self.form.tabs.currentWidget() is self.rejected:
-            self.rejected.show_run(self._run.id)
+            self.rejected.show_run(self._run.inbox)
 
     def _fill(self, commands: RunCommands) -> None:
         form = self.form

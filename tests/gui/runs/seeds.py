@@ -59,6 +59,7 @@ def seed_run(
     streams: tuple[RunStream, ...] = (),
     error: ErrorReport | None = None,
     limit: int | None = None,
+    retry_of: int | None = None,
 ) -> Run:
     """One more run; ended when its status is."""
     definition = RunDefinition(
@@ -68,7 +69,9 @@ def seed_run(
         sync=Sync(source="flights_api"),
     )
     waiting = tuple(RunStream(stream=one.stream, table=one.table) for one in streams)
-    run = database.runs.create(NewRun(definition=definition, streams=waiting, limit=limit))
+    run = database.runs.create(
+        NewRun(definition=definition, streams=waiting, limit=limit, retry_of=retry_of)
+    )
     if status.ended:
         database.runs.finish(run.id, status, error, streams, 38.1)
     else:

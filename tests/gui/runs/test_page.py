@@ -337,6 +337,26 @@ def test_another_place_can_ask_for_a_run(stage: Stage, qt_loop: qasync.QEventLoo
     qt_loop.run_until_complete(scenario())
 
 
+def test_a_retry_shows_what_it_rejected_where_that_is_kept(
+    stage: Stage, qt_loop: qasync.QEventLoop
+) -> None:
+    first = seed_run(stage.database, RunStatus.PARTIAL, streams=(ended_stream(9, 3),))
+    seed_rejects(stage.database, first.id, 3)
+    retry = seed_run(
+        stage.database, RunStatus.PARTIAL, streams=(ended_stream(0, 3),), retry_of=first.id
+    )
+
+    async def scenario() -> None:
+        page = await stage.open()
+        await page.show_target(ShowRun(retry.id, rejected=True))
+        await stage.settle()
+        assert page.view.run is not None
+        assert page.view.run.id == retry.id
+        assert page.view.rejected.model.rowCount() == 3
+
+    qt_loop.run_until_complete(scenario())
+
+
 def test_the_keyboard_does_it_all(stage: Stage, qt_loop: qasync.QEventLoop) -> None:
     seed_run(stage.database, RunStatus.SUCCESS)
     run = seed_run(stage.database, RunStatus.PENDING)
