@@ -6,14 +6,20 @@ from typing import Literal
 
 from pydantic import SecretStr
 
-from migrateiq_desktop.model.connector import FolderConnector, RestConnector, SqliteConnector
+from migrateiq_desktop.model.connector import (
+    AnyConnector,
+    FolderConnector,
+    RestConnector,
+    SqliteConnector,
+    Stream,
+)
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import Run, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretValues
-from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, WriteDisposition
+from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, SyncStream, WriteDisposition
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
 from .shared_tables import check_replaced_tables
@@ -76,14 +82,19 @@ def check_streams(definition: RunDefinition) -> None:
                 cause=f"it has {', '.join(sorted(known))}",
                 next_step="Correct the sync's streams.",
             )
-        how = stream.disposition(known[stream.resource])
-        if how is WriteDisposition.MERGE and isinstance(definition.destination, FolderConnector):
-            raise DefinitionError(
-                f"{stream.resource} can't be merged into a file",
-                cause="a file can't be changed row by row, and a stream with a key is merged unless"
-                " it says otherwise",
-                next_step="Choose append or replace for the stream, or a database.",
-            )
+        check_disposition(stream, known[stream.resource], definition.destination)
+
+
+def check_disposition(chosen: SyncStream, stream: Stream, destination: AnyConnector | None) -> None:
+    """Raises DefinitionError when the destination can't take a stream in that way."""
+    how = chosen.disposition(stream)
+    if how is WriteDisposition.MERGE and isinstance(destination, FolderConnector):
+        raise DefinitionError(
+            f"{chosen.resource} can't be merged into a file",
+            cause="a file can't be changed row by row, and a stream with a key is merged unless"
+            " it says otherwise",
+            next_step="Choose append or replace for the stream, or a database.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
-from migrateiq_desktop.model.sync import LOCAL_DATA, Sync
+from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, SyncStream
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.names import not_found
 from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun, SyncRow
 
+from .run_jobs import check_disposition
 from .tasks import TaskLanes
 from .views import SyncSummary
 
@@ -75,7 +76,12 @@ def _check(database: WorkspaceDatabase, name: str, sync: Sync) -> None:
             raise not_found("stream", stream.resource, known)
     if sync.destination is None:
         return
-    if isinstance(database.connectors.get(sync.destination).definition, RestConnector):
+    destination = database.connectors.get(sync.destination).definition
+    streams = {stream.name: stream for stream in source.streams()}
+    chosen = sync.streams or tuple(SyncStream(resource=name) for name in streams)
+    for stream in chosen:
+        check_disposition(stream, streams[stream.resource], destination)
+    if isinstance(destination, RestConnector):
         raise DefinitionError(
             f"{sync.destination} can't be written to yet",
             next_step=f"Choose a database, or {LOCAL_DATA}, as the destination.",

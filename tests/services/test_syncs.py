@@ -1,10 +1,13 @@
 """Syncs as a window or a command line uses them."""
 
+from pathlib import Path
+
 import pytest
 
+from migrateiq_desktop.model.connector import ParquetConnector, RestConnector, Stream
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.model.sync import Sync, SyncStream
+from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from tests.workspace.samples import mapped_sync, new_run, rest, sqlite, stream
@@ -78,3 +81,18 @@ async def test_its_runs_stay_when_it_goes(services: Services) -> None:
     await services.syncs.remove("nightly")
     assert (await services.history.get(1)).sync == "nightly"
     assert await services.tasks.on_database(database.checkpoints.list, "nightly") == ()
+
+
+async def test_a_folder_of_files_takes_no_merge(services: Services) -> None:
+    keyed = RestConnector(
+        base_url="https://a.example", resources=(Stream(name="orders", primary_key="id"),)
+    )
+    await services.connectors.save("shop", keyed)
+    await services.connectors.save("folder", ParquetConnector(path=Path("/out")))
+    # a stream with a key is merged unless it says otherwise
+    with pytest.raises(DefinitionError, match="orders can't be merged into a file"):
+        await services.syncs.save("weekly", Sync(source="shop", destination="folder"))
+    append = SyncStream(resource="orders", write_disposition=WriteDisposition.APPEND)
+    sync = Sync(source="shop", destination="folder", streams=(append,))
+    await services.syncs.save("weekly", sync)
+    assert await services.syncs.get("weekly") == sync
