@@ -29,6 +29,7 @@ PRACTICE_FILES = frozenset(
 """They serve the practice API at its usual port, of which a computer has one."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where tests run on several cores, those of a file stay together, and those that would take
     each other's port do."""
