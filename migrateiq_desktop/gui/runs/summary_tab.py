@@ -21,7 +21,7 @@ from .run_texts import full_moment, received, route, sum_line
 from .streams_model import StreamsModel, sum_columns
 
 _TABLE, _READ, _SKIPPED = 1, 2, 4
-_NARROW = 84
+_NARROW = 80
 _SHORTEST = 32
 
 

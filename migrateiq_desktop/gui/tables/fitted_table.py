@@ -5,7 +5,7 @@ Qt's own stretching would measure and repaint the whole table at each change of 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,12 @@ class FittedTable(Table):
         self._scale: float | None = None
         super().__init__(object_name, accessible_name, parent)
         self.setCornerWidget(QWidget())
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model's rows."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._hide_again)
 
     def fit_columns(self, widths: Sequence[int | None], *, stretched: int | None = None) -> None:
         """Pixels at 100 % text for each column, None to leave it.
@@ -56,6 +62,14 @@ class FittedTable(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the stretched column the room that came or went."""
         super().resizeEvent(event)
+        self._stretch()
+
+    def _hide_again(self) -> None:
+        """A reset of the model leaves Qt's header with hidden columns that still take room."""
+        for section in range(self.horizontalHeader().count()):
+            if self.isColumnHidden(section):
+                self.showColumn(section)
+                self.hideColumn(section)
         self._stretch()
 
     def _text_scale(self) -> float:

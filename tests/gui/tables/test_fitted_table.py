@@ -60,3 +60,14 @@ def test_larger_text_makes_wider_columns(qtbot: QtBot, theme: Theme) -> None:
     for old, new in zip(before, after, strict=True):
         assert 1.7 * old < new < 2.3 * old
     assert [table.columnWidth(section) for section in (0, 2)] == pytest.approx(before, abs=2)
+
+
+def test_a_hidden_column_leaves_its_room_also_after_other_rows_came(qtbot: QtBot) -> None:
+    table = _table(qtbot)
+    table.setColumnHidden(2, True)  # noqa: FBT003  Qt's face
+    table.fit_columns((100, None, 80), stretched=1)
+    model = table.model()
+    model.beginResetModel()
+    model.endResetModel()
+    assert table.isColumnHidden(2)
+    assert table.horizontalHeader().length() == table.viewport().width()
