@@ -56,7 +56,7 @@ format: $(VENV)/installed-dev ## put the code in order
 	$(BIN)/ruff check --fix .
 
 tests: $(VENV)/installed-dev ## the tests alone; TEST_ARGS="-k name" for some of them
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadgroup $(TEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile $(TEST_ARGS)
 
 generated: $(VENV)/installed-dev ## compile the forms in ui/ into migrateiq_desktop/gui/generated
 	$(BIN)/python ui/compile.py

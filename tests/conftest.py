@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import hypothesis
 import pytest
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  # it has none
 
 from tests.servers.secret_service import _secret_service_server, secret_service
 
@@ -21,7 +22,9 @@ PRACTICE_FILES = frozenset(
         "tests/end_to_end/test_incremental.py",
         "tests/gui/home/test_page.py",
         "tests/gui/test_workspaces.py",
+        "tests/practice/test_definition.py",
         "tests/practice/test_main.py",
+        "tests/practice/test_server.py",
         "tests/services/test_container.py",
         "tests/services/test_practice.py",
     }
@@ -29,14 +32,18 @@ PRACTICE_FILES = frozenset(
 """They serve the practice API at its usual port, of which a computer has one."""
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests run on several cores, those of a file stay together, and those that would take
-    each other's port do."""
-    for item in items:
-        file = item.nodeid.partition("::")[0]
-        group = "practice" if file in PRACTICE_FILES else file
-        item.add_marker(pytest.mark.xdist_group(group))
+class _ByFile(LoadFileScheduling):  # type: ignore[misc]  # it has no types
+    """Tests of a file stay together, and so do those that would take each other's port."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return "practice" if file in PRACTICE_FILES else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> _ByFile:
+    """How tests are dealt out where they run on several cores."""
+    return _ByFile(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
