@@ -28,6 +28,8 @@ def x_server() -> Iterator[str]:
         "1280x800x24",
         "-nolisten",
         "tcp",
+        # or it starts over when the last client goes, and refuses who comes meanwhile
+        "-noreset",
     ]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as process:
         os.close(writing)
