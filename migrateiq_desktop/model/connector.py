@@ -212,15 +212,14 @@ class CsvConnector(FolderConnector):
     """An apostrophe before texts that a spreadsheet would take for formulas."""
 
 
-class PostgresqlConnector(ConnectorBase):
-    """A schema of a PostgreSQL database."""
+class ServerConnector(ConnectorBase):
+    """A database of a server that asks for a user."""
 
-    type: Literal["postgresql"] = "postgresql"
+    type: str
     host: str = Field(min_length=1, max_length=253)
-    """A host's name or address, or the folder of a Unix socket."""
-    port: int = Field(default=5432, ge=1, le=65_535)
-    database: str = Field(min_length=1)
-    schema_name: str = Field(default="public", min_length=1, alias="schema")
+    """A host's name or address, or where a Unix socket is: its folder, or its path for MySQL."""
+    port: int
+    database: str
     username: str = Field(min_length=1)
     password: SecretRef | None = None
     tls: Literal["auto", "verify", "require", "off"] = "auto"
@@ -237,42 +236,28 @@ class PostgresqlConnector(ConnectorBase):
     def origin(self) -> str:
         """What the password is bound to, for example `postgresql://db.example.com:5432`."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"postgresql://{host}:{self.port}"
+        return f"{self.type}://{host}:{self.port}"
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
         """The password, where there is one."""
         return () if self.password is None else (self.password,)
 
 
-class MysqlConnector(ConnectorBase):
+class PostgresqlConnector(ServerConnector):
+    """A schema of a PostgreSQL database."""
+
+    type: Literal["postgresql"] = "postgresql"
+    port: int = Field(default=5432, ge=1, le=65_535)
+    database: str = Field(min_length=1)
+    schema_name: str = Field(default="public", min_length=1, alias="schema")
+
+
+class MysqlConnector(ServerConnector):
     """A database of a MySQL or MariaDB server."""
 
     type: Literal["mysql"] = "mysql"
-    host: str = Field(min_length=1, max_length=253)
-    """A host's name or address, or the path of a Unix socket."""
     port: int = Field(default=3306, ge=1, le=65_535)
     database: str = Field(min_length=1, max_length=64)
-    username: str = Field(min_length=1)
-    password: SecretRef | None = None
-    tls: Literal["auto", "verify", "require", "off"] = "auto"
-    """auto: verified, but for a server on this computer. require: encrypted, whoever it is."""
-    ca_file: Path | None = None
-    """Whom to trust instead of the system's authorities."""
-
-    @property
-    def endpoint(self) -> str:
-        """Where it is, for a person."""
-        return f"{self.origin}/{self.database}"
-
-    @property
-    def origin(self) -> str:
-        """What the password is bound to, for example `mysql://db.example.com:3306`."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"mysql://{host}:{self.port}"
-
-    def secret_refs(self) -> tuple[SecretRef, ...]:
-        """The password, where there is one."""
-        return () if self.password is None else (self.password,)
 
 
 AnyDestination: TypeAlias = (
