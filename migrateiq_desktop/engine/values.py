@@ -16,8 +16,8 @@ from migrateiq_desktop.model.exact_json import (
     DEEPEST,
     depth_exceeds,
     dumps,
-    moment_text,
     number_text,
+    text_of,
 )
 from migrateiq_desktop.model.schema import FieldType, widened
 
@@ -104,23 +104,6 @@ def adapted(values: Sequence[object], kinds: AbstractSet[type], to: FieldType) -
         return values
     keep = _KEEP[to]
     return [value if type(value) in natural else keep(value) for value in values]
-
-
-def text_of(value: object) -> str:
-    """What stands for a value in a text column: the same text a widened column would hold."""
-    match value:
-        case str():
-            return value
-        case bool():
-            return "true" if value else "false"
-        case int() | float() | Decimal():
-            return number_text(value)
-        case datetime():
-            return moment_text(value)
-        case date():
-            return value.isoformat()
-        case _:
-            return dumps(value)
 
 
 def _exact_decimal(value: object) -> Decimal:

@@ -143,3 +143,20 @@ def _scalar(value: Json) -> str:
             raise ValueError(f"{value} is not JSON")
         return str(value)
     return json.dumps(value, allow_nan=False)
+
+
+def text_of(value: object) -> str:
+    """What stands for a value in a text column: the same in every destination."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int() | float() | Decimal():
+            return number_text(value)
+        case datetime():
+            return moment_text(value)
+        case date():
+            return value.isoformat()
+        case _:
+            return dumps(value)

@@ -10,7 +10,7 @@ from migrateiq_desktop.engine.mapping.apply import Mapped
 from migrateiq_desktop.engine.mapping.plan import plan_of
 from migrateiq_desktop.engine.ports import MISSING
 from migrateiq_desktop.engine.table import NEW_TABLE, StreamTable, TableStart
-from migrateiq_desktop.engine.values import text_of
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 from migrateiq_desktop.model.transform import Transform
 

@@ -14,10 +14,10 @@ from migrateiq_desktop.engine.values import (
     adapted,
     fault_of,
     joined,
-    text_of,
     type_of_column,
 )
 from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 
 column_types = st.sampled_from(

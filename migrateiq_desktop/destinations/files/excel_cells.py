@@ -11,8 +11,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from migrateiq_desktop.destinations.decimals import decimal_text, shortest
-from migrateiq_desktop.destinations.texts import text_of, texts_in
+from migrateiq_desktop.destinations.texts import texts_in
 from migrateiq_desktop.engine.ports import Moments
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 
 LONGEST_TEXT = 32_767

@@ -7,8 +7,7 @@ from typing import BinaryIO
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from migrateiq_desktop.destinations.texts import text_of
-from migrateiq_desktop.model.exact_json import dumps, loads
+from migrateiq_desktop.model.exact_json import dumps, loads, text_of
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 from .assembly import Assembly

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from migrateiq_desktop.destinations.decimals import MOST_DIGITS, Digits, decimal_text, digits_of
-from migrateiq_desktop.destinations.texts import text_of
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 
 from .parts import ZONED, values_of, widened_values

@@ -13,10 +13,9 @@ from typing import BinaryIO
 
 import pyarrow as pa
 
-from migrateiq_desktop.destinations.texts import text_of
 from migrateiq_desktop.engine.ports import ColumnRows, Moments, SeenKey
 from migrateiq_desktop.model.errors import DestinationError
-from migrateiq_desktop.model.exact_json import number_text
+from migrateiq_desktop.model.exact_json import number_text, text_of
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 Row = tuple[object, ...]

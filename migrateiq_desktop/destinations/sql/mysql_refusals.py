@@ -5,8 +5,9 @@ What somebody has declared stays so: a text that is too long for it is refused, 
 
 from collections.abc import Sequence
 
-from migrateiq_desktop.destinations.texts import text_of, texts_in
+from migrateiq_desktop.destinations.texts import texts_in
 from migrateiq_desktop.engine.ports import Missing, Moments
+from migrateiq_desktop.model.exact_json import text_of
 
 from .mysql_columns import MysqlColumn, Server
 from .mysql_names import actual_names

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from migrateiq_desktop.destinations.texts import encodable, text_of, texts_in
+from migrateiq_desktop.destinations.texts import encodable, texts_in
 from migrateiq_desktop.engine.ports import Missing, Moments
 from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.exact_json import text_of
 
 from .postgresql_names import short_name
 

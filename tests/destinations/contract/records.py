@@ -7,9 +7,8 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from migrateiq_desktop.engine.naming import BETWEEN_LEVELS
-from migrateiq_desktop.engine.values import text_of
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.exact_json import exact_number, loads
+from migrateiq_desktop.model.exact_json import exact_number, loads, text_of
 
 from .moving import Record
 

@@ -17,7 +17,7 @@ from migrateiq_desktop.destinations.files.json_lines import JsonLines
 from migrateiq_desktop.destinations.files.manifest import Part
 from migrateiq_desktop.destinations.files.parts import widened_value, write_part
 from migrateiq_desktop.destinations.files.text_columns import text_pieces
-from migrateiq_desktop.destinations.texts import text_of
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, widened
 
 Typed = tuple[FieldType, FieldType, list[object]]

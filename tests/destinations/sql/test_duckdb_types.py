@@ -18,7 +18,7 @@ from migrateiq_desktop.destinations.sql.duckdb_types import (
     text_expression,
     type_of_declared,
 )
-from migrateiq_desktop.engine.values import text_of
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 
 DATABASE = duckdb.connect(":memory:")

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from migrateiq_desktop.destinations.sql.mysql_names import short_name, short_table
 from migrateiq_desktop.destinations.sql.mysql_types import NAIVE, ZONED, float_text, widening
-from migrateiq_desktop.engine.values import text_of
 from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 from tests.destinations.contract.moving import APPEND, MERGE, REPLACE, Mover

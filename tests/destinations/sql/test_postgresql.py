@@ -22,7 +22,6 @@ from migrateiq_desktop.destinations.sql.postgresql_types import (
     ZONED,
     widening,
 )
-from migrateiq_desktop.engine.values import text_of
 from migrateiq_desktop.model.errors import (
     DestinationError,
     DestinationUnavailableError,
@@ -30,6 +29,7 @@ from migrateiq_desktop.model.errors import (
     MigrateIQError,
     UnreachableError,
 )
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 from tests.destinations.contract.moving import APPEND, MERGE, REPLACE, SYNC, Mover

@@ -11,9 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from migrateiq_desktop.engine.values import text_of
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.exact_json import exact_number, loads
+from migrateiq_desktop.model.exact_json import exact_number, loads, text_of
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .loading import APPEND, MERGE, REPLACE, Loader, declared, execute, query
