@@ -6,6 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 TEST_ARGS ?=
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format types tests generated screenshots bench package clean python
@@ -56,7 +57,9 @@ format: $(VENV)/installed-dev ## put the code in order
 	$(BIN)/ruff check --fix .
 
 tests: $(VENV)/installed-dev ## the tests alone; TEST_ARGS="-k name" for some of them
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile $(TEST_ARGS)
+	@$(PYTEST) --numprocesses auto --dist loadfile $(TEST_ARGS) || { [ $$? -eq 1 ] || exit 1; \
+	  echo "Those that failed once more, alone (docs/developing.md, A test that fails at times):"; \
+	  $(PYTEST) --numprocesses 0 --last-failed --maxfail 1; }
 
 generated: $(VENV)/installed-dev ## compile the forms in ui/ into migrateiq_desktop/gui/generated
 	$(BIN)/python ui/compile.py

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
-from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
+from migrateiq_desktop.model.errors import ErrorReport
 
 from .faults import FaultReporter
 from .navigation import Navigation
@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
 
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """Do work in the background; what goes wrong is shown above the page."""
-        self.services.tasks.spawn(self._guarded(work), name)
+        self.services.tasks.spawn_guarded(
+            work, name, lambda error: self.show_report(error.report())
+        )
 
     def show_report(self, report: ErrorReport) -> None:
         """Show an error above the page."""
@@ -194,12 +196,6 @@ class MainWindow(QMainWindow):
         active = [live for live in self.services.runs.active() if not live.run.status.ended]
         self._navigation.set_active_runs(len(active))
         self._status.set_runs(active)
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except MigrateIQError as error:
-            self.show_report(error.report())
 
 
 def _nothing() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
+from migrateiq_desktop.model.errors import ErrorReport
 
 from .places import Place, ShowRun, Target
 from .theme import Kind
@@ -94,7 +94,9 @@ class Page(QWidget):
 
         Any other error is a fault of ours: the task lanes log it and the window shows it.
         """
-        return self.services.tasks.spawn(self._guarded(work), name)
+        return self.services.tasks.spawn_guarded(
+            work, name, lambda error: self.show_error(error.report())
+        )
 
     def show_error(self, report: ErrorReport) -> None:
         """Show an error where it arose: what happened, why, what to do, details to copy."""
@@ -105,9 +107,3 @@ class Page(QWidget):
     def show_notice(self, kind: Kind, text: str) -> None:
         """Say in the banner what has been done."""
         self.banner.show_message(kind, text)
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except MigrateIQError as error:
-            self.show_error(error.report())

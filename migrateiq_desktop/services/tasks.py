@@ -7,7 +7,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from typing import Any, ParamSpec, TypeAlias, TypeVar
 
-from migrateiq_desktop.model.errors import InternalError
+from migrateiq_desktop.model.errors import InternalError, MigrateIQError
 
 _log = logging.getLogger(__name__)
 
@@ -69,6 +69,24 @@ class TaskLanes:
         if self._closed:
             work.close()
             raise _closed()
+        return self._start(work, name)
+
+    def spawn_guarded(
+        self, work: Coroutine[Any, Any, None], name: str, show: Callable[[MigrateIQError], None]
+    ) -> asyncio.Task[None]:
+        """Start a task whose errors a person is shown; any other error is a fault of ours.
+
+        The task itself doesn't end with an error that was shown.
+        """
+        if self._closed:
+            work.close()
+            raise _closed()
+        task = self._start(_guarded(work, show), name)
+        # one that is cancelled before its first step has never awaited the work
+        task.add_done_callback(lambda _task: work.close())
+        return task
+
+    def _start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
@@ -114,6 +132,13 @@ class TaskLanes:
         _log.error("task %s failed: %s", task.get_name(), error, exc_info=error)
         if self.on_error is not None:
             self.on_error(task.get_name(), error)
+
+
+async def _guarded(work: Coroutine[Any, Any, None], show: Callable[[MigrateIQError], None]) -> None:
+    try:
+        await work
+    except MigrateIQError as error:
+        show(error)
 
 
 async def _shut(lane: Executor, last_call: Callable[[], None]) -> None:

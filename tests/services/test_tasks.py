@@ -1,6 +1,7 @@
 """The one door for background work."""
 
 import asyncio
+import inspect
 import logging
 import threading
 from collections.abc import AsyncIterator
@@ -86,6 +87,37 @@ async def test_a_cancelled_task_is_no_error() -> None:
     assert task.cancelled()
     assert told == []
     await tasks.aclose()
+
+
+async def test_an_error_that_a_person_is_shown_is_no_fault() -> None:
+    told: list[str] = []
+    shown: list[str] = []
+    tasks = TaskLanes(lambda name, _error: told.append(name))
+
+    async def fail() -> None:
+        raise InternalError("No such thing")
+
+    task = tasks.spawn_guarded(fail(), "a failure", lambda error: shown.append(error.title))
+    await tasks.drain()
+    assert task.exception() is None
+    assert shown == ["No such thing"]
+    assert told == []
+    await tasks.aclose()
+
+
+@pytest.mark.filterwarnings("error")
+async def test_work_that_is_given_up_before_it_began_is_closed() -> None:
+    tasks = TaskLanes()
+    work = asyncio.sleep(1000)
+    task = tasks.spawn_guarded(work, "a wait", lambda _error: None)
+    task.cancel()
+    await tasks.drain()
+    assert inspect.getcoroutinestate(work) == inspect.CORO_CLOSED
+    await tasks.aclose()
+    late = asyncio.sleep(0)
+    with pytest.raises(InternalError, match="is closed"):
+        tasks.spawn_guarded(late, "late", lambda _error: None)
+    assert inspect.getcoroutinestate(late) == inspect.CORO_CLOSED
 
 
 async def test_drain_waits_for_what_is_started_meanwhile(tasks: TaskLanes) -> None:

@@ -23,6 +23,8 @@ from .started_note import StartedNote
 from .texts import shown_name
 
 if TYPE_CHECKING:
+    import asyncio
+
     from migrateiq_desktop.services.container import Services
 
 
@@ -41,7 +43,7 @@ class ConnectorActions(QObject):
         self._detail = detail
         self._window = parent
         self._stored: StoredConnector | None = None
-        self._tests = NamedTasks(services.tasks.spawn)
+        self._tests = NamedTasks(self._spawn)
         self._started = StartedNote(detail.banner, services.runs)
         ui = detail.ui
         self.sync = self._action(translate("connectors", "&Sync now"), "run", self._on_sync)
@@ -114,18 +116,15 @@ class ConnectorActions(QObject):
         action.triggered.connect(on_triggered)
         return action
 
-    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._services.tasks.spawn(self._guarded(work, self._stored), name)
-
-    async def _guarded(
-        self, work: Coroutine[Any, Any, None], about: StoredConnector | None
-    ) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None]":
         """An error is shown where it arose, unless another connector is looked at by then."""
-        try:
-            await work
-        except MigrateIQError as error:
+        about = self._stored
+
+        def show(error: MigrateIQError) -> None:
             if self._is_shown(about):
                 show_failure(self._detail.banner, error.report(), self._mending())
+
+        return self._services.tasks.spawn_guarded(work, name, show)
 
     def _is_shown(self, stored: StoredConnector | None) -> bool:
         return stored is not None and self._stored is not None and stored.name == self._stored.name
@@ -138,7 +137,7 @@ class ConnectorActions(QObject):
 
     def _on_test(self, stored: StoredConnector) -> None:
         show_testing(self._detail.banner, lambda: self._tests.stop_one(stored.name))
-        self._tests.start(self._guarded(self._test(stored), stored), stored.name)
+        self._tests.start(self._test(stored), stored.name)
 
     async def _test(self, stored: StoredConnector) -> None:
         tested = await self._services.connectors.test(stored.name)

@@ -3,9 +3,9 @@
 Knows neither connectors nor syncs; both places are made of it.
 """
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
@@ -203,12 +203,11 @@ class ListPage(Page, Generic[Row]):
             await self.refresh()
         await self.choose(name)
 
-    async def open_editor(self, opening: Coroutine[Any, Any, None]) -> None:
-        """Show the editor over the list; `opening` fills it."""
+    async def open_editor(self, fill: Callable[[], Awaitable[None]]) -> None:
+        """Show the editor over the list, filled."""
         if self.editing and not await self._editor.may_close():
-            opening.close()
             return
-        await opening
+        await fill()
         self.banner.hide()
         self.header.hide()
         self.ui.stack.setCurrentWidget(self._editor_widget)

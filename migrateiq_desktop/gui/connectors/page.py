@@ -1,6 +1,7 @@
 """The Connectors place: the systems of the workspace."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.formatting import translate
@@ -59,7 +60,7 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
         """Add, edit or choose a connector."""
         match target:
             case AddConnector():
-                await self.open_editor(self.editor.open_new())
+                await self.open_editor(self.editor.open_new)
             case EditConnector(name=name):
                 await self.show_row(name)
                 await self._edit(name)
@@ -77,7 +78,7 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
 
     def add_new(self) -> None:
         """Open the editor for a new connector."""
-        self.spawn(self.open_editor(self.editor.open_new()), "add a connector")
+        self.spawn(self.open_editor(self.editor.open_new), "add a connector")
 
     async def read_rows(self, search: str) -> Sequence[ConnectorSummary]:
         """The connectors that a search lets through."""
@@ -93,7 +94,7 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
             self.acts.set_connector(stored)
 
     async def _edit(self, name: str) -> None:
-        await self.open_editor(self.editor.open_stored(name))
+        await self.open_editor(partial(self.editor.open_stored, name))
 
     def _build_empty(self) -> None:
         text = translate("connectors", "&Add connector")

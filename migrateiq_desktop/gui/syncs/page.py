@@ -1,6 +1,7 @@
 """The Syncs place: what moves from where to where, and how often."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.connectors.list_page import ListPage, ListTable, ListTexts
@@ -58,7 +59,7 @@ class SyncsPage(ListPage[SyncSummary]):
         """Add or choose a sync."""
         match target:
             case AddSync():
-                await self.open_editor(self.editor.open_new())
+                await self.open_editor(self.editor.open_new)
             case ShowSync(name=name):
                 await self.show_row(name)
             case _:
@@ -73,7 +74,7 @@ class SyncsPage(ListPage[SyncSummary]):
 
     def add_new(self) -> None:
         """Open the editor for a new sync."""
-        self.spawn(self.open_editor(self.editor.open_new()), "add a sync")
+        self.spawn(self.open_editor(self.editor.open_new), "add a sync")
 
     async def read_rows(self, search: str) -> Sequence[SyncSummary]:
         """The syncs that a search lets through."""
@@ -113,10 +114,10 @@ class SyncsPage(ListPage[SyncSummary]):
         return shown_name(sync.source, definition.label), rest
 
     async def _edit(self, name: str) -> None:
-        await self.open_editor(self.editor.open_stored(name))
+        await self.open_editor(partial(self.editor.open_stored, name))
 
     async def _copy(self, name: str) -> None:
-        await self.open_editor(self.editor.open_stored(name, copy=True))
+        await self.open_editor(partial(self.editor.open_stored, name, copy=True))
 
     def _build_empty(self) -> None:
         add = button(

@@ -1,6 +1,7 @@
 """What can be done with the chosen sync: the same actions for buttons, menu and keys."""
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -93,15 +94,12 @@ class SyncActions(QObject):
         return action
 
     def _spawn(self, work: Coroutine[Any, Any, None], about: str, what: str) -> None:
-        self._services.tasks.spawn(self._guarded(work, about), what)
+        self._services.tasks.spawn_guarded(work, what, partial(self._show_failure, about))
 
-    async def _guarded(self, work: Coroutine[Any, Any, None], about: str) -> None:
+    def _show_failure(self, about: str, error: MigrateIQError) -> None:
         """An error is shown where it arose, unless another sync is looked at by then."""
-        try:
-            await work
-        except MigrateIQError as error:
-            if self._name == about:
-                show_failure(self._detail.banner, error.report())
+        if self._name == about:
+            show_failure(self._detail.banner, error.report())
 
     def _on_run(self, name: str) -> None:
         self._detail.banner.show_message(Kind.ACCENT, translate("syncs", "Starting…"))
