@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,6 +60,22 @@ def keeper_of(destination: Destination) -> LeaseKeeper:
     """Of a destination under test."""
     keeper = getattr(destination, "_leases", None)
     return keeper if isinstance(keeper, LeaseKeeper) else destination._keeper  # type: ignore[attr-defined]  # a file's
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no such file")
+def test_machines_of_one_name_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = leases._this_machine()
+    assert here == leases._this_machine()
+    real = Path.read_text
+
+    def of_the_other(path: Path, encoding: str | None = None) -> str:
+        number = path == Path("/etc/machine-id")
+        return "0123456789abcdef0123456789abcdef\n" if number else real(path, encoding)
+
+    monkeypatch.setattr(Path, "read_text", of_the_other)
+    there = leases._this_machine()
+    assert there != here
+    assert there.partition("/")[0] == here.partition("/")[0]
 
 
 def elsewhere(mover: Mover, monkeypatch: pytest.MonkeyPatch) -> None:
