@@ -30,6 +30,7 @@ from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
+from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
 _log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ class Services:
     states: StateService
     dry_runs: DryRunService
     settings: SettingsService
+    unfinished: UnfinishedService
     files: MigrationFileService
     paused: PausedRuns
     tasks: TaskLanes
@@ -157,6 +159,7 @@ def _wire(
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
         settings=settings,
+        unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         paused=PausedRuns(runs, history, tasks),
         tasks=tasks,
