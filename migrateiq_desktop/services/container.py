@@ -30,6 +30,7 @@ from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
+from .templates import TemplateService
 from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
@@ -56,6 +57,7 @@ class Services:
     settings: SettingsService
     unfinished: UnfinishedService
     files: MigrationFileService
+    templates: TemplateService
     paused: PausedRuns
     tasks: TaskLanes
     close_database: Callable[[], None]
@@ -161,6 +163,7 @@ def _wire(
         settings=settings,
         unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         tasks=tasks,
         close_database=database.close,
