@@ -11,6 +11,7 @@ from .base import Model, Scalar
 from .incremental import Incremental
 from .network import Proxy, checked_proxy_url
 from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
+from .parents import Parent, check_parents, placeholders_in
 from .response_actions import ResponseAction
 from .secret import SecretRef
 
@@ -48,6 +49,27 @@ class Stream(PaginatorHolder):
     """Reads only what is new; absent: everything, in every run."""
     response_actions: tuple[ResponseAction, ...] = ()
     """What comes of certain answers, in this order; the first that fits counts."""
+    parent: Parent | None = None
+    """Asked for once a record of another stream, whose fields stand in its `{placeholders}`."""
+
+    @model_validator(mode="after")
+    def _check_placeholders(self) -> Self:
+        if self.parent is None:
+            return self
+        known, texts = self.parent.params, (self.path, self.params, self.headers)
+        unknown = sorted(set(placeholders_in(texts)) - known.keys())
+        if unknown:
+            raise ValueError(
+                f"{{{unknown[0]}}} isn't one of the placeholders under parent.params:"
+                f" {', '.join(known)}"
+            )
+        unused = sorted(known.keys() - set(placeholders_in((*texts, self.json_body))))
+        if unused:
+            raise ValueError(
+                f"the placeholder {unused[0]} under parent.params is nowhere used: write"
+                f" {{{unused[0]}}} in the path, params, headers or json"
+            )
+        return self
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -145,6 +167,7 @@ class RestConnector(ConnectorBase):
         doubled = sorted({name for name in names if names.count(name) > 1})
         if doubled:
             raise ValueError(f"two resources have the same name: {', '.join(doubled)}")
+        check_parents(self.resources)
         return self
 
     @property

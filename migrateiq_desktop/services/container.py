@@ -30,6 +30,7 @@ from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
+from .templates import TemplateService
 from .views import WorkspaceInfo
 
 _log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Services:
     dry_runs: DryRunService
     settings: SettingsService
     files: MigrationFileService
+    templates: TemplateService
     paused: PausedRuns
     tasks: TaskLanes
     close_database: Callable[[], None]
@@ -158,6 +160,7 @@ def _wire(
         dry_runs=DryRunService(ground, secrets, paths),
         settings=settings,
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         tasks=tasks,
         close_database=database.close,
