@@ -3,6 +3,7 @@
 Definitions and state only; comparing and asking are the engine's business.
 """
 
+import re
 from enum import StrEnum
 from typing import Self
 
@@ -11,6 +12,8 @@ from pydantic import Field, field_validator, model_validator
 from .base import Json, Model
 
 DEFAULT_LOOKBACK_SECONDS = 300
+VALUE_PLACEHOLDER = re.compile(r"\{value(?::(epoch|[^{}]*%[^{}]*))?\}")
+"""Where a cursor's value stands in a text, and how it is written there."""
 
 
 class Incremental(Model):
@@ -23,6 +26,11 @@ class Incremental(Model):
     end_param: str | None = Field(default=None, min_length=1)
     """The query parameter that gets `end_value` or else the moment of the run's start; absent: no
     upper bound is sent."""
+    start_format: str | None = Field(default=None, max_length=2_000)
+    """The text that `start_param` gets, with `{value}` for the value: `updated ge {value}`. A time
+    can be written anew, in UTC: `{value:%Y-%m-%d %H:%M}`, `{value:epoch}`. Absent: the value."""
+    end_format: str | None = Field(default=None, max_length=2_000)
+    """The same for `end_param`."""
     initial_value: str | int | float | None = None
     """Where the first run starts; absent: with everything."""
     end_value: str | int | float | None = None
@@ -42,6 +50,20 @@ class Incremental(Model):
         if not all(part.strip() for part in value.split(".")):
             raise ValueError("must be the name of a field, with dots to reach into objects")
         return value
+
+    @field_validator("start_format", "end_format")
+    @classmethod
+    def _check_format(cls, value: str | None) -> str | None:
+        if value is not None and len(VALUE_PLACEHOLDER.findall(value)) != 1:
+            raise ValueError("must hold {value}, {value:epoch} or {value:%Y-%m-%d} once")
+        return value
+
+    @model_validator(mode="after")
+    def _check_formats(self) -> Self:
+        for edge in ("start", "end"):
+            if getattr(self, f"{edge}_format") and not getattr(self, f"{edge}_param"):
+                raise ValueError(f"{edge}_format needs {edge}_param, which gets the text")
+        return self
 
     @model_validator(mode="after")
     def _check_windows(self) -> Self:

@@ -31,6 +31,7 @@ from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
+from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
 _log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Services:
     states: StateService
     dry_runs: DryRunService
     settings: SettingsService
+    unfinished: UnfinishedService
     files: MigrationFileService
     templates: TemplateService
     paused: PausedRuns
@@ -159,6 +161,7 @@ def _wire(
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
         settings=settings,
+        unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
