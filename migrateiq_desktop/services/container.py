@@ -59,6 +59,8 @@ class Services:
     files: MigrationFileService
     templates: TemplateService
     paused: PausedRuns
+    workers: Supervisor
+    """Also takes one that was started before, and keeps one ready."""
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -165,6 +167,7 @@ def _wire(
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
+        workers=supervisor,
         tasks=tasks,
         close_database=database.close,
     )
