@@ -35,10 +35,6 @@ from .tally import Tally, suspicious_single_page
 
 _log = logging.getLogger(__name__)
 
-ALL_TOLD = 100
-ONE_TOLD_OF = 10
-"""So many pages are told of each, then one of so many: a line costs as much as 50 records."""
-
 
 @dataclass(frozen=True, slots=True)
 class _WayOn:
@@ -196,14 +192,13 @@ class StreamReader:
         records: Sequence[Json] | None = document.records
         if records is None:
             records = self._selector.select(document.value, number)
-        self._tell(number, document.answer, len(records))
+        self._tell(document.answer, len(records))
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
 
-    def _tell(self, number: int, answer: Answer, count: int) -> None:
-        told = number <= ALL_TOLD or number % ONE_TOLD_OF == 0
-        level = logging.INFO if told else logging.DEBUG
+    def _tell(self, answer: Answer, count: int) -> None:
+        level = logging.INFO if self._fetcher.tell_of_page() else logging.DEBUG
         if _log.isEnabledFor(level):
             line = self._fetcher.clean(shown(answer.url))
             time = answer.elapsed * 1000
