@@ -62,8 +62,20 @@ class StreamReader:
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
+        self.document: Document | None = None
+        """What the last page came in."""
         if not isinstance(stream.pages_by, AutoPaginator):
             self._use(stream.pages_by)
+
+    @property
+    def paginator(self) -> ConcretePaginator | None:
+        """How pages go on, once it is known."""
+        return self._paging.paginator if self._paging else None
+
+    @property
+    def selector(self) -> str | None:
+        """Where the records are, once it is known."""
+        return self._selector.text
 
     async def pages(self, position: Position | None, pages_done: int) -> AsyncGenerator[Page, None]:
         """Pages from a position on; a problem with the way on is raised after its page."""
@@ -109,7 +121,7 @@ class StreamReader:
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
         if self._paging is not None:
             self._guard.asked(state)
-        document = await self._asker.page(number, state, self._facts)
+        document = self.document = await self._asker.page(number, state, self._facts)
         if document.absent:
             return self._past_the_last(number, state, document)
         try:
@@ -118,7 +130,7 @@ class StreamReader:
             if not await self._minds_the_page(state, document):
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
-        document = await self._asker.again(state)
+        document = self.document = await self._asker.again(state)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -192,25 +204,10 @@ class StreamReader:
         records: Sequence[Json] | None = document.records
         if records is None:
             records = self._selector.select(document.value, number)
-        self._tell(document.answer, len(records))
+        _tell(self._stream.method, document.answer, len(records), self._fetcher)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
-
-    def _tell(self, answer: Answer, count: int) -> None:
-        level = logging.INFO if self._fetcher.tell_of_page() else logging.DEBUG
-        if _log.isEnabledFor(level):
-            line = self._fetcher.clean(shown(answer.url))
-            time = answer.elapsed * 1000
-            _log.log(
-                level,
-                "%s %s → %d, %s records, %.0f ms",
-                self._stream.method,
-                line,
-                answer.status,
-                f"{count:,}",
-                time,
-            )
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
@@ -315,6 +312,16 @@ class StreamReader:
         if self._paging is None:
             raise ValueError("the way of paging is not known yet")
         return self._paging
+
+
+def _tell(method: str, answer: Answer, count: int, fetcher: Fetcher) -> None:
+    level = logging.INFO if fetcher.tell_of_page() else logging.DEBUG
+    if _log.isEnabledFor(level):
+        line, time = fetcher.clean(shown(answer.url)), answer.elapsed * 1000
+        records = f"{count:,}"
+        _log.log(
+            level, "%s %s → %d, %s records, %.0f ms", method, line, answer.status, records, time
+        )
 
 
 def _looks_beside(paginator: ConcretePaginator, records: tuple[str, ...]) -> bool:
