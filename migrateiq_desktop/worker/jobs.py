@@ -11,10 +11,9 @@ from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.incremental.states import change_state, known_states
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.engine.mapping.changes import Resources
-from migrateiq_desktop.engine.ports import Clock, Source
+from migrateiq_desktop.engine.ports import Source
 from migrateiq_desktop.engine.preview import Wanted, preview
 from migrateiq_desktop.engine.progress import StreamProgress
-from migrateiq_desktop.engine.reading.related import RelatedStreams
 from migrateiq_desktop.model.errors import DefinitionError, ErrorReport, MigrateIQError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
@@ -46,6 +45,7 @@ from .clock import SystemClock
 from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
+from .sources import source_of
 
 _log = logging.getLogger(__name__)
 
@@ -116,7 +116,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
-    source = _source(job, clock)
+    source: Source = source_of(job, clock)
     if job.retry is not None:
         source = StoredRecords(job.retry.file)
     return await run_job(
@@ -131,16 +131,6 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
             crashpoint=crashpoint,
             batch_limits=BatchLimits(records=job.batch_records),
         )
-    )
-
-
-def _source(job: RunJob | PreviewJob, clock: Clock) -> Source:
-    """The connector's streams, those of parents' records included."""
-    return RelatedStreams(
-        RestSource(job.source, job.secrets, clock),
-        job.source.streams(),
-        clock,
-        at_once=job.source.concurrency,
     )
 
 
@@ -162,7 +152,7 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source = _source(job, clock)
+    source: Source = source_of(job, clock)
     wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
     return await preview(source, wanted, clock=clock, emit=emit)
 

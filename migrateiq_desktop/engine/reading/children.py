@@ -83,9 +83,13 @@ class ChildReader:
         position = None if start is None else start.page.next_position
         done = 0 if start is None else start.page.number
         found = self._read(self._family.parent_stream, self._telling.of_parents(), position, done)
-        async for page in found:
-            for child in self._of_page(Place(parent_page(self._family.parent, page))):
-                yield child
+        try:
+            async for page in found:
+                for child in self._of_page(Place(parent_page(self._family.parent, page))):
+                    yield child
+        except MigrateIQError as error:
+            error.title = f"{self._family.stream.name}: its parents can't be read: {error.title}"
+            raise
 
     def _of_page(self, start: Place) -> list[_Child]:
         page = start.page
@@ -109,13 +113,17 @@ class ChildReader:
         named = parent.named(family.parent)
         carried = [named[path] for path in family.parent.include]
         observer = OneParent(self._telling, shown)
-        place = child.place
+        place, some = child.place, False
         try:
             async for page in self._read(stream, observer, place.child, place.child_pages):
+                some = True
                 yield self._carrier.carried(page, carried)
         except MigrateIQError as error:
             error.title = f"{error.title} ({shown})"
             raise
+        if not some and place.child is None:
+            # that there is nothing is worth a checkpoint: many parents may have nothing
+            yield Page(1, [], None)
 
     def _placed(self, child: _Child, page: Page, number: int) -> Page:
         """The page as one of the whole stream."""
