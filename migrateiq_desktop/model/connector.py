@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from .auth import Auth, NoAuth, secret_refs
+from .auth import Auth, NoAuth, OAuth2Auth, secret_choices, secret_refs
 from .base import Model, Scalar
 from .incremental import Incremental
 from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
-from .secret import SecretRef
+from .secret import NeededSecret, SecretRef, needed_once
 
 CONNECTOR_NAME = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -132,7 +132,25 @@ class RestConnector(ConnectorBase):
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
         """Every secret that the definition refers to, each once."""
-        found = list(secret_refs(self.auth))
+        return tuple(dict.fromkeys((*secret_refs(self.auth), *self._header_refs())))
+
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
+        """What has to be known before it can be asked, each for the hosts that it may go to."""
+        needed = [
+            *(NeededSecret.any_of(group, self._auth_origin) for group in secret_choices(self.auth)),
+            *(NeededSecret.any_of((ref,), self.origin) for ref in self._header_refs()),
+        ]
+        return needed_once(needed)
+
+    @property
+    def _auth_origin(self) -> str:
+        """What the keys of its authentication are bound to."""
+        if isinstance(self.auth, OAuth2Auth):
+            return bound_to(self.auth.access_token_url, self.base_url)
+        return self.origin
+
+    def _header_refs(self) -> tuple[SecretRef, ...]:
+        found: list[SecretRef] = []
         all_headers = [self.headers, self.resource_defaults.headers]
         all_headers += [stream.headers for stream in self.resources]
         for headers in all_headers:
@@ -156,6 +174,10 @@ class LocalConnector(ConnectorBase):
         return
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
+        """None: a file has no key."""
+        return ()
+
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
         """None: a file has no key."""
         return ()
 
@@ -242,6 +264,10 @@ class ServerConnector(ConnectorBase):
         """The password, where there is one."""
         return () if self.password is None else (self.password,)
 
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
+        """The password, for this very server."""
+        return tuple(NeededSecret.any_of((ref,), self.origin) for ref in self.secret_refs())
+
 
 class PostgresqlConnector(ServerConnector):
     """A schema of a PostgreSQL database."""
@@ -287,6 +313,15 @@ def origin_of(url: str) -> str:
     port = parts.port or DEFAULT_PORTS[parts.scheme]
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}:{port}"
+
+
+def bound_to(token_url: str, base_url: str) -> str:
+    """What a key is bound to that gets tokens at one address to be sent to another.
+
+    Both belong to it: who changed only one of them would get the key, or what it gets.
+    """
+    token, base = origin_of(token_url), origin_of(base_url)
+    return base if token == base else f"{token} for {base}"
 
 
 def _merged(stream: Stream, defaults: ResourceDefaults) -> Stream:
