@@ -16,14 +16,13 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from flight_pages import FLIGHTS, ready_pages
 from flight_places import KINDS, Place, count, place_of, ready
+from serving import served
 
 HERE = Path(__file__).resolve().parent
 BAR_CPU = 2.5
@@ -89,20 +88,6 @@ def measured(command: list[str], folder: Path, more: dict[str, str] | None = Non
     if exit_code != "0":
         raise SystemExit((folder / "output.txt").read_text())
     return Measure(float(cpu), float(seconds), float(memory))
-
-
-@contextmanager
-def served(pages: Path, delay: float = 0.0) -> Iterator[int]:
-    """The port of a server of these pages."""
-    with subprocess.Popen(
-        [sys.executable, str(HERE / "page_server.py"), str(pages), str(delay)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as server:
-        if server.stdin is None or server.stdout is None:
-            raise RuntimeError("a server without pipes")
-        yield int(server.stdout.readline())
-        server.stdin.close()
 
 
 def product(kind: str, port: int, expected: int) -> Measure:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from flight_pages import FLIGHTS, ready_pages
 from flight_places import place_of
-from flights import MIGRATION, Measure, check, measured, median, served, show
+from flights import MIGRATION, Measure, check, measured, median, show
+from serving import served
 
 BAR = 6.0
 BAR_MEMORY_MB = 300

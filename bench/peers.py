@@ -17,9 +17,10 @@ from functools import partial
 from pathlib import Path
 
 from flight_pages import FLIGHTS, ready_pages
-from flights import HERE, Measure, measured, median, served
+from flights import HERE, Measure, measured, median
 from issue_pages import ready_issues
 from peer_places import PLACES, Place
+from serving import served
 
 DLT = ("dlt[duckdb,postgres,sqlalchemy,parquet]",)
 BY_HAND = (

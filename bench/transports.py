@@ -10,31 +10,24 @@ a process of its own.
 
 import argparse
 import asyncio
-import shutil
-import socket
 import ssl
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from importlib import import_module
 from pathlib import Path
-from time import process_time, sleep
+from time import process_time
 
 import httpx
 from flight_pages import ready_pages
+from serving import served
 
 SIZES = (100, 1000)
 REQUESTS = 336
 HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "bench"}
-NGINX = """\
-worker_processes 1; daemon off; user root; pid {folder}/nginx.pid; error_log stderr;
-events {{ worker_connections 64; }}
-http {{ access_log off; sendfile on; keepalive_requests 1000000;
-  server {{ listen 127.0.0.1:{port}; root {root}; }} }}
-"""
 
 
 @asynccontextmanager
@@ -93,30 +86,6 @@ async def measure(name: str, address: str) -> tuple[float, float]:
     return first, (process_time() - first) / (REQUESTS - 1) * 1000
 
 
-@contextmanager
-def served(root: Path, port: int) -> Iterator[str]:
-    """nginx over a folder."""
-    program = shutil.which("nginx") or "/usr/sbin/nginx"
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Path(folder) / "nginx.conf"
-        settings.write_text(NGINX.format(folder=folder, port=port, root=root), encoding="utf-8")
-        with subprocess.Popen([program, "-c", str(settings), "-p", folder]) as server:
-            try:
-                wait_for(port)
-                yield f"http://127.0.0.1:{port}"
-            finally:
-                server.terminate()
-
-
-def wait_for(port: int) -> None:
-    """Until something listens there."""
-    for _ in range(100):
-        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-            return
-        sleep(0.05)
-    raise SystemExit(f"nginx does not listen on port {port}")
-
-
 NAMES = (
     *("httpcore client", "httpcore", "httpx-aiohttp client", "httpx-aiohttp"),
     *("pyreqwest client", "pyreqwest", "ours client", "ours"),
@@ -127,7 +96,6 @@ def main() -> None:
     """In turn, then the medians."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--port", type=int, default=18_099)
     parser.add_argument("--measure", nargs=2, help=argparse.SUPPRESS)
     parser.add_argument(
         "--folder", type=Path, default=Path(tempfile.gettempdir()) / "migrateiq-bench"
@@ -138,11 +106,11 @@ def main() -> None:
         return
     found: dict[tuple[str, int], list[list[float]]] = {}
     folders = {size: ready_pages(wanted.folder, size) for size in SIZES}
-    with served(wanted.folder, wanted.port) as address:
+    with served(wanted.folder) as port:
         for _ in range(wanted.rounds):
             for name in NAMES:
                 for size in SIZES:
-                    where = f"{address}/{folders[size].name}"
+                    where = f"http://127.0.0.1:{port}/{folders[size].name}"
                     command = [sys.executable, __file__, "--measure", name, where]
                     # a transport may crash when its process ends: what it measured counts
                     said = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -202,12 +202,17 @@ def taken_over(table: str) -> DestinationError:
 
 
 def _this_machine() -> str:
-    """Its name, and the container's number: a process's number means something only there."""
-    name = socket.gethostname()
+    """Its name, what tells it from others of that name, and the container's number: a process's
+    number means something only there."""
+    parts = [socket.gethostname()]
     if sys.platform.startswith("linux"):
         with suppress(OSError):
-            return f"{name}/{Path('/proc/self/ns/pid').readlink()}"
-    return name
+            parts.append(Path("/etc/machine-id").read_text(encoding="ascii").strip())
+        with suppress(OSError):
+            parts.append(str(Path("/proc/self/ns/pid").readlink()))
+    else:
+        parts.append(f"{uuid.getnode():x}")
+    return "/".join(parts)
 
 
 def lease_of(sync: str, owner: str, since: str, renewed: str) -> Lease | None:

@@ -10,6 +10,7 @@ from .auth import Auth, NoAuth, OAuth2Auth, secret_choices, secret_refs
 from .base import Model, Scalar
 from .incremental import Incremental
 from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
+from .parents import Parent, check_parents, placeholders_in
 from .secret import NeededSecret, SecretRef, needed_once
 
 CONNECTOR_NAME = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"
@@ -42,6 +43,27 @@ class Stream(PaginatorHolder):
     primary_key: str | tuple[str, ...] | None = None
     incremental: Incremental | None = None
     """Reads only what is new; absent: everything, in every run."""
+    parent: Parent | None = None
+    """Asked for once a record of another stream, whose fields stand in its `{placeholders}`."""
+
+    @model_validator(mode="after")
+    def _check_placeholders(self) -> Self:
+        if self.parent is None:
+            return self
+        known, texts = self.parent.params, (self.path, self.params, self.headers)
+        unknown = sorted(set(placeholders_in(texts)) - known.keys())
+        if unknown:
+            raise ValueError(
+                f"{{{unknown[0]}}} isn't one of the placeholders under parent.params:"
+                f" {', '.join(known)}"
+            )
+        unused = sorted(known.keys() - set(placeholders_in((*texts, self.json_body))))
+        if unused:
+            raise ValueError(
+                f"the placeholder {unused[0]} under parent.params is nowhere used: write"
+                f" {{{unused[0]}}} in the path, params, headers or json"
+            )
+        return self
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -114,6 +136,7 @@ class RestConnector(ConnectorBase):
         doubled = sorted({name for name in names if names.count(name) > 1})
         if doubled:
             raise ValueError(f"two resources have the same name: {', '.join(doubled)}")
+        check_parents(self.resources)
         return self
 
     @property

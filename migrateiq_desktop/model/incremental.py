@@ -3,13 +3,17 @@
 Definitions and state only; comparing and asking are the engine's business.
 """
 
+import re
 from enum import StrEnum
+from typing import Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from .base import Json, Model
 
 DEFAULT_LOOKBACK_SECONDS = 300
+VALUE_PLACEHOLDER = re.compile(r"\{value(?::(epoch|[^{}]*%[^{}]*))?\}")
+"""Where a cursor's value stands in a text, and how it is written there."""
 
 
 class Incremental(Model):
@@ -20,9 +24,22 @@ class Incremental(Model):
     start_param: str | None = Field(default=None, min_length=1)
     """The query parameter that gets the value to start at; absent: filtered here."""
     end_param: str | None = Field(default=None, min_length=1)
-    """The query parameter that gets the moment of the run's start; absent: no upper bound."""
+    """The query parameter that gets `end_value` or else the moment of the run's start; absent: no
+    upper bound is sent."""
+    start_format: str | None = Field(default=None, max_length=2_000)
+    """The text that `start_param` gets, with `{value}` for the value: `updated ge {value}`. A time
+    can be written anew, in UTC: `{value:%Y-%m-%d %H:%M}`, `{value:epoch}`. Absent: the value."""
+    end_format: str | None = Field(default=None, max_length=2_000)
+    """The same for `end_param`."""
     initial_value: str | int | float | None = None
     """Where the first run starts; absent: with everything."""
+    end_value: str | int | float | None = None
+    """The last value that is read, itself included; absent: no end."""
+    window_seconds: int | None = Field(default=None, ge=1)
+    """Times and dates are asked for in windows of such a width, one after the other, each with
+    `start_param` and `end_param`; whole days for dates. Absent: all at once."""
+    window_size: int | None = Field(default=None, ge=1)
+    """The same for numbers: so many a window, up to `end_value`."""
     lookback_seconds: int | None = Field(default=None, ge=0)
     """Read again so far before the last value, for what arrives late; absent: 300 for times, 0
     for anything else."""
@@ -33,6 +50,34 @@ class Incremental(Model):
         if not all(part.strip() for part in value.split(".")):
             raise ValueError("must be the name of a field, with dots to reach into objects")
         return value
+
+    @field_validator("start_format", "end_format")
+    @classmethod
+    def _check_format(cls, value: str | None) -> str | None:
+        if value is not None and len(VALUE_PLACEHOLDER.findall(value)) != 1:
+            raise ValueError("must hold {value}, {value:epoch} or {value:%Y-%m-%d} once")
+        return value
+
+    @model_validator(mode="after")
+    def _check_formats(self) -> Self:
+        for edge in ("start", "end"):
+            if getattr(self, f"{edge}_format") and not getattr(self, f"{edge}_param"):
+                raise ValueError(f"{edge}_format needs {edge}_param, which gets the text")
+        return self
+
+    @model_validator(mode="after")
+    def _check_windows(self) -> Self:
+        if self.window_seconds is None and self.window_size is None:
+            return self
+        if self.window_seconds is not None and self.window_size is not None:
+            raise ValueError("takes window_seconds, for times, or window_size, for numbers")
+        needed = ["start_param", "end_param", "initial_value"]
+        if self.window_size is not None:
+            needed.append("end_value")
+        missing = [name for name in needed if getattr(self, name) is None]
+        if missing:
+            raise ValueError(f"windows need {' and '.join(missing)} as well")
+        return self
 
 
 class CursorKind(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from migrateiq_desktop.model.connector import AnyConnector, AnyDestination, RestConnector
-from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
 from migrateiq_desktop.model.events import ConnectionTested, DestinationChecked, Previewed
 from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
 from migrateiq_desktop.model.secret import SecretValues
@@ -114,7 +114,15 @@ class ConnectorService:
         key can't be removed, and then nothing is.
         """
         await self._tasks.on_database(check_unused, self._database, name)
-        await self._secrets.remove_all(name)
+        try:
+            await self._secrets.remove_all(name)
+        except SecretMissingError as error:
+            raise SecretMissingError(
+                f"{name} was not removed",
+                cause=f"its key goes first, and {error.cause}",
+                next_step=f"{error.next_step} Then remove the connector again.",
+                details=error.details,
+            ) from error
         await self._tasks.on_database(remove_connector, self._database, name)
 
     async def set_active(self, name: str, *, active: bool) -> None:

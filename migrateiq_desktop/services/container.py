@@ -30,6 +30,8 @@ from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
+from .templates import TemplateService
+from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
 _log = logging.getLogger(__name__)
@@ -53,7 +55,9 @@ class Services:
     states: StateService
     dry_runs: DryRunService
     settings: SettingsService
+    unfinished: UnfinishedService
     files: MigrationFileService
+    templates: TemplateService
     paused: PausedRuns
     tasks: TaskLanes
     close_database: Callable[[], None]
@@ -157,7 +161,9 @@ def _wire(
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
         settings=settings,
+        unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         tasks=tasks,
         close_database=database.close,

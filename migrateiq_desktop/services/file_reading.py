@@ -19,22 +19,23 @@ def read_file(path: Path) -> MigrationFile:
 
     Raises DefinitionError that names file, line and key.
     """
-    file = read_migration_file(_text(path), str(path))
+    file = read_migration_file(read_text(path), str(path))
     return resolve_paths(file, path.absolute().parent)
 
 
 def read_file_with_keys(path: Path) -> tuple[MigrationFile, dict[str, dict[str, str]]]:
     """The same, and the keys that are written out, by connector and name. Raises as above."""
-    file, keys = read_with_keys(_text(path), str(path))
+    file, keys = read_with_keys(read_text(path), str(path))
     return resolve_paths(file, path.absolute().parent), keys
 
 
-def _text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """A definition as text. Raises DefinitionError: unreadable, too large, not UTF-8."""
     try:
         size = path.stat().st_size
         if size > LARGEST_BYTES:
             raise DefinitionError(
-                f"{path} is too large for a migration file",
+                f"{path} is too large for a definition",
                 cause=f"It has {size:,} bytes; {LARGEST_BYTES:,} are allowed",
                 next_step="Check that it is the right file.",
             )

@@ -100,8 +100,10 @@ class TaskLanes:
     async def aclose(self, *, last_on_database: Callable[[], None] | None = None) -> None:
         """Cancel the tasks, let calls that have begun come to their end, let the threads go.
 
+        What was started just before has its first step, so that a call it makes has begun.
         `last_on_database` is called on the database's thread when nobody needs it any more.
         """
+        await asyncio.sleep(0)
         self._closed = True
         here = asyncio.current_task()
         tasks = [task for task in self._tasks if task is not here]

@@ -6,6 +6,7 @@ assembled beside the one that is there, and renamed over it. Merging is not for 
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from hashlib import sha256
 from itertools import chain, islice
 from logging import getLogger
@@ -149,9 +150,11 @@ class FilesDestination:
     def finish(self, target: Target, checkpoint: Checkpoint) -> LoadReport:
         """Assemble the files, put them in their places, and mark the stream as finished."""
         with self._translated():
-            self._hold(target.table, *(child.table for child in checkpoint.table_schema.children))
+            children = (child.table for child in checkpoint.table_schema.children)
+            hold = partial(self._hold, target.table, *children)
+            hold()
             known = self._at(self._layout.manifest(target.stream), checkpoint, checkpoint.batch)
-            report = self._finishing(target).finish(known, checkpoint)
+            report = self._finishing(target).finish(known, checkpoint, hold)
         self._crashpoint("after_finish")
         return report
 

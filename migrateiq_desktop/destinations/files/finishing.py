@@ -39,13 +39,20 @@ class Finishing:
         self._crashpoint = crashpoint
         self._report = LoadReport()
 
-    def finish(self, known: Manifest, checkpoint: Checkpoint) -> LoadReport:
-        """Assemble, put in place, note. Raises IncompleteError when a file must not be put there:
-        the one that is there would be emptied, or the new one doesn't hold what was loaded;
-        DestinationError when somebody else's stands there."""
+    def finish(
+        self, known: Manifest, checkpoint: Checkpoint, hold: Callable[[], None]
+    ) -> LoadReport:
+        """Assemble, put in place, note.
+
+        `hold` proves that the files are still this run's, and is asked after what may take long.
+        Raises IncompleteError when a file must not be put there: the one that is there would be
+        emptied, or the new one doesn't hold what was loaded; DestinationError when somebody
+        else's stands there, or another run has taken over.
+        """
         if not any(one.assembled for one in known.files):
             self._check(known, checkpoint)
             known = self._assembled(known, checkpoint)
+            hold()
         self._say_names(known)
         self._put_in_place(known)
         done = known.all_in_place(keeps_parts=self._format.rewrites)

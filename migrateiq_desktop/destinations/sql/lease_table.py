@@ -1,8 +1,6 @@
 """Leases in a table beside the data, taken and given back in transactions. Plain SQL throughout."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Protocol
 
 from migrateiq_desktop.destinations.leases import (
     Lease,
@@ -14,7 +12,7 @@ from migrateiq_desktop.destinations.leases import (
 )
 from migrateiq_desktop.engine.ports import Target
 
-from .transactions import StateTypes
+from .transactions import Statements
 
 LEASE_TABLE = "_migrateiq_lease"
 
@@ -28,22 +26,6 @@ _CREATE = f"""CREATE TABLE IF NOT EXISTS {LEASE_TABLE} (
 )"""
 _EVERYBODY = ""
 """The target of the row that is written by everyone who claims: one after the other."""
-
-
-class Statements(Protocol):
-    """What is needed of a transaction."""
-
-    mark: str
-    """What stands for a bound value in SQL text."""
-    state_types: StateTypes
-
-    def query(self, sql: str, values: Sequence[object] = ()) -> Sequence[Sequence[object]]:
-        """Rows of a statement; none where it gives none."""
-        ...
-
-    def kind_of(self, name: str) -> str | None:
-        """`table`, or what else has that name; None when nothing has it."""
-        ...
 
 
 def claim(statements: Statements, keeper: LeaseKeeper, target: Target, table: str) -> None:

@@ -30,7 +30,7 @@ from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
 from .sqlite_lease import claim_in, give_back_in, hold_in, name_of
 from .sqlite_seen import forget_seen, keep_seen, read_seen
-from .sqlite_state import read_checkpoint, reset_checkpoint, write_checkpoint
+from .sqlite_statements import SqliteStatements
 from .sqlite_tables import (
     OURS,
     count_rows,
@@ -42,6 +42,7 @@ from .sqlite_tables import (
     table_columns,
 )
 from .sqlite_types import bound
+from .state import read_checkpoint, reset_checkpoint, write_checkpoint
 
 STAGING = f"{OURS}staging_"
 PIECE = 10_000
@@ -107,7 +108,7 @@ class SqliteDestination:
         """The last committed checkpoint of this sync's stream."""
         with translated(self._path):
             connection = self._database.connection
-            found = read_checkpoint(connection, self._sync_key, stream)
+            found = read_checkpoint(SqliteStatements(connection), self._sync_key, stream)
             state, reading = _cursors(connection).read(self._sync_key, stream)
         return with_cursor(found, stream, state, reading)
 
@@ -129,7 +130,7 @@ class SqliteDestination:
     ) -> StreamSchema:
         table = _written(target)
         _check_is_table(connection, target.table)
-        known = read_checkpoint(connection, self._sync_key, target.stream)
+        known = read_checkpoint(SqliteStatements(connection), self._sync_key, target.stream)
         check_trial(target, known, kind_of(connection, target.table))
         if resume:
             self._check_staged(connection, target)
@@ -137,7 +138,9 @@ class SqliteDestination:
             if target.disposition is WriteDisposition.REPLACE:
                 drop_table(connection, table)
             forget_seen(connection, self._sync_key, target.stream)
-            reset_checkpoint(connection, self._sync_key, target.stream, self._run_uid)
+            reset_checkpoint(
+                SqliteStatements(connection), self._sync_key, target.stream, self._run_uid
+            )
             if target.incremental:
                 _cursors(connection).prepare(self._sync_key, target.stream)
         if target.key and has_columns(connection, table, target.key):
@@ -167,7 +170,7 @@ class SqliteDestination:
             keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(
-                connection,
+                SqliteStatements(connection),
                 self._sync_key,
                 batch.checkpoint,
                 after_batch=batch.checkpoint.batch - 1,
@@ -214,7 +217,12 @@ class SqliteDestination:
                 self._swap(connection, target, checkpoint, report)
             report.warnings += finish_children(connection, target, checkpoint)
             forget_seen(connection, self._sync_key, target.stream)
-            write_checkpoint(connection, self._sync_key, checkpoint, after_batch=checkpoint.batch)
+            write_checkpoint(
+                SqliteStatements(connection),
+                self._sync_key,
+                checkpoint,
+                after_batch=checkpoint.batch,
+            )
             if target.incremental:
                 _cursors(connection).write(self._sync_key, checkpoint)
             self._crashpoint("before_finish")
@@ -275,7 +283,7 @@ class SqliteDestination:
         self._crashpoint("after_swap")
 
     def _check_staged(self, connection: sqlite3.Connection, target: Target) -> None:
-        found = read_checkpoint(connection, self._sync_key, target.stream)
+        found = read_checkpoint(SqliteStatements(connection), self._sync_key, target.stream)
         if target.disposition is not WriteDisposition.REPLACE or found is None:
             return
         if found.counts.loaded and not table_columns(connection, _written(target)):

@@ -1,6 +1,6 @@
-"""The state table beside the data: each stream's checkpoint, written in its batch's transaction.
+"""The state table beside the data: each stream's checkpoint, written in its batch's statements.
 
-The same for every database that knows ordinary SQL; SQLite has its own, which came first.
+The same for every database that knows ordinary SQL.
 """
 
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.run import Counts
 from migrateiq_desktop.model.schema import StreamSchema
 
-from .transactions import Transaction
+from .transactions import Statements
 
 STATE_TABLE = "_migrateiq_state"
 
@@ -36,12 +36,12 @@ _LONGEST_KEY = 380
 _FIELDS = "run, batch, position, exhausted, finished, counts, total, table_schema"
 
 
-def read_checkpoint(transaction: Transaction, sync: str, stream: str) -> Checkpoint | None:
+def read_checkpoint(statements: Statements, sync: str, stream: str) -> Checkpoint | None:
     """The last checkpoint of a sync's stream. Raises DestinationError when it can't be read."""
-    if transaction.kind_of(STATE_TABLE) != "table":
+    if statements.kind_of(STATE_TABLE) != "table":
         return None
-    mark = transaction.mark
-    found = transaction.query(
+    mark = statements.mark
+    found = statements.query(
         f"SELECT {_FIELDS} FROM {STATE_TABLE} WHERE sync = {mark} AND stream = {mark}",  # noqa: S608
         (key_text(sync), key_text(stream)),
     )
@@ -71,21 +71,21 @@ def read_checkpoint(transaction: Transaction, sync: str, stream: str) -> Checkpo
         ) from error
 
 
-def reset_checkpoint(transaction: Transaction, sync: str, stream: str, run_uid: str) -> None:
+def reset_checkpoint(statements: Statements, sync: str, stream: str, run_uid: str) -> None:
     """A run begins the stream from its start. What became of its fields before stays known."""
-    types = transaction.state_types
-    transaction.query(_CREATE.format(key=types.key, text=types.text) + types.options)
-    mark = transaction.mark
+    types = statements.state_types
+    statements.query(_CREATE.format(key=types.key, text=types.text) + types.options)
+    mark = statements.mark
     known = (key_text(sync), key_text(stream))
     none = Counts().model_dump_json()
-    kept = transaction.change(
+    kept = statements.change(
         f"UPDATE {STATE_TABLE} SET run = {mark}, batch = 0, position = NULL, exhausted = false,"  # noqa: S608
         f" finished = false, counts = {mark}, total = NULL, updated_at = {mark}"
         f" WHERE sync = {mark} AND stream = {mark}",
         (run_uid, none, _now(), *known),
     )
     if not kept:
-        transaction.query(
+        statements.query(
             f"INSERT INTO {STATE_TABLE} (sync, stream, {_FIELDS}, updated_at) VALUES"  # noqa: S608
             f" ({mark}, {mark}, {mark}, 0, NULL, false, false, {mark}, NULL, {mark}, {mark})",
             (*known, run_uid, none, StreamSchema().model_dump_json(), _now()),
@@ -93,12 +93,12 @@ def reset_checkpoint(transaction: Transaction, sync: str, stream: str, run_uid: 
 
 
 def write_checkpoint(
-    transaction: Transaction, sync: str, checkpoint: Checkpoint, *, after_batch: int
+    statements: Statements, sync: str, checkpoint: Checkpoint, *, after_batch: int
 ) -> None:
     """Move the checkpoint on. Raises DestinationError when it isn't where this run left it: then
     another process works on the same stream, and this batch must not be committed."""
-    mark = transaction.mark
-    moved = transaction.change(
+    mark = statements.mark
+    moved = statements.change(
         f"UPDATE {STATE_TABLE} SET batch = {mark}, position = {mark}, exhausted = {mark},"  # noqa: S608
         f" finished = {mark}, counts = {mark}, total = {mark}, table_schema = {mark},"
         f" updated_at = {mark} WHERE sync = {mark} AND stream = {mark} AND run = {mark}"
@@ -127,21 +127,21 @@ def write_checkpoint(
 
 
 def note_schema(
-    transaction: Transaction, sync: str, checkpoint: Checkpoint, schema: StreamSchema
+    statements: Statements, sync: str, checkpoint: Checkpoint, schema: StreamSchema
 ) -> None:
     """Remember what is about to become of the stream's fields, before a table is changed for it:
     where that commits at once, a run that is killed must meet its own columns again."""
-    mark = transaction.mark
-    transaction.change(
+    mark = statements.mark
+    statements.change(
         f"UPDATE {STATE_TABLE} SET table_schema = {mark} WHERE sync = {mark}"  # noqa: S608
         f" AND stream = {mark} AND run = {mark} AND NOT finished",
         (schema.model_dump_json(), key_text(sync), key_text(checkpoint.stream), checkpoint.run_uid),
     )
 
 
-def is_at(transaction: Transaction, sync: str, checkpoint: Checkpoint) -> bool:
+def is_at(statements: Statements, sync: str, checkpoint: Checkpoint) -> bool:
     """Whether the checkpoint stands in the destination already, written by the same run."""
-    found = read_checkpoint(transaction, sync, checkpoint.stream)
+    found = read_checkpoint(statements, sync, checkpoint.stream)
     return found is not None and (found.run_uid, found.batch, found.finished) == (
         checkpoint.run_uid,
         checkpoint.batch,

@@ -35,13 +35,11 @@ class StateTypes:
     """What follows the columns."""
 
 
-class Transaction(Protocol):
-    """One transaction. Names are given as they are and delimited inside."""
+class Statements(Protocol):
+    """What our own tables of state need of a transaction."""
 
     mark: str
     """What stands for a bound value in SQL text."""
-    quote_mark: str
-    """What stands around a name."""
     state_types: StateTypes
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
@@ -55,6 +53,13 @@ class Transaction(Protocol):
     def kind_of(self, name: str) -> str | None:
         """`table`, or what else has that name; None when nothing has it."""
         ...
+
+
+class Transaction(Statements, Protocol):
+    """One transaction. Names are given as they are and delimited inside."""
+
+    quote_mark: str
+    """What stands around a name."""
 
     def columns(self, table: str) -> tuple[TableColumn, ...]:
         """The columns in their order; empty when there is no such table."""

@@ -17,6 +17,7 @@ from migrateiq_desktop.model.incremental import (
 )
 
 from .cursors import Cursor, Key, as_text, cursor_of
+from .wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +123,12 @@ def asked_for(stream: Stream, reading: CursorReading) -> Stream:
     if definition is None:
         return stream
     params: dict[str, Scalar] = dict(stream.params)
-    for name, value in (
-        (definition.start_param, reading.start),
-        (definition.end_param, reading.end),
+    for name, form, value in (
+        (definition.start_param, definition.start_format, reading.start),
+        (definition.end_param, definition.end_format, reading.end),
     ):
         if name is not None and value is not None:
-            params[name] = value if isinstance(value, str | int) else str(value)
+            params[name] = worded(stream.name, form, value)
     return stream.model_copy(update={"params": params})
 
 

@@ -12,7 +12,7 @@ from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.connector import RestConnector
-from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
 from migrateiq_desktop.services.views import StoredConnector
 
 from .connector_detail import ConnectorDetail
@@ -36,6 +36,8 @@ class ConnectorActions(QObject):
     """Show this run."""
     changed = Signal()
     """A connector was changed or removed: read the list anew."""
+    keyring_wanted = Signal()
+    """Show where a closed keyring or vault is opened."""
 
     def __init__(self, services: "Services", detail: ConnectorDetail, parent: QWidget) -> None:
         super().__init__(parent)
@@ -187,8 +189,19 @@ class ConnectorActions(QObject):
         if await confirm(
             self._window, title, _removal(stored), translate("connectors", "Remove connector")
         ):
-            await self._services.connectors.remove(stored.name)
-            self.changed.emit()
+            try:
+                await self._services.connectors.remove(stored.name)
+            except SecretMissingError as error:
+                self._say_key_stays(stored, error)
+            else:
+                self.changed.emit()
+
+    def _say_key_stays(self, stored: StoredConnector, error: SecretMissingError) -> None:
+        """Nothing is removed while the key can't be: it would stay behind for good."""
+        if self._is_shown(stored):
+            settings = (translate("connectors", "Keyring settings"), self.keyring_wanted.emit)
+            again = (translate("connectors", "Remove again"), self.remove.trigger)
+            show_failure(self._detail.banner, error.report(), (settings, again))
 
 
 def _removal(stored: StoredConnector) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHeaderView
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSizePolicy
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import ChipDelegate, Sparkline, Table
@@ -55,6 +55,8 @@ def inset_table(name: str, accessible_name: str) -> Table:
     table = Table(name, accessible_name)
     table.setProperty("role", "inset")
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # its height is said by `fit_to_rows`: what is left of the column isn't for it
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return table
 
 

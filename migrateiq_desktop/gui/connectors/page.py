@@ -52,6 +52,7 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
         self._take(self.detail, self.acts, self.editor, self.editor)
         self.acts.edit_wanted.connect(lambda name: self.spawn(self._edit(name), "edit a connector"))
         self.acts.changed.connect(lambda: self.spawn(self.refresh(), "refresh connectors"))
+        self.acts.keyring_wanted.connect(lambda: self.go_to(Place.SETTINGS))
         for signal in (self.acts.run_wanted, self.detail.run_chosen):
             signal.connect(lambda run: self.go_to(Place.RUNS, ShowRun(run)))
         self._build_empty()

@@ -161,6 +161,7 @@ class StreamDraft:
             data_selector=self.data_selector.strip() or None,
             primary_key=keys[0] if len(keys) == 1 else keys or None,
             incremental=self.before.incremental if self.before else None,
+            parent=self.before.parent if self.before else None,
             # "auto" is what stands where nothing is said: then nothing is written
             paginator=None if was_implied and paginator == AutoPaginator() else paginator,
         )

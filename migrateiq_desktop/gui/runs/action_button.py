@@ -1,4 +1,4 @@
-"""A button that does an action: its text, tool tip, shortcut and state are always the action's."""
+"""A button that does an action: its text, tool tip, shortcut, weight and state are the action's."""
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
@@ -12,7 +12,7 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, kind: ButtonKind = ButtonKind.PLAIN) -> None:
         super().__init__()
         self._action = action
-        set_button_kind(self, kind)
+        self._kind = kind
         self.clicked.connect(lambda _checked: action.trigger())
         action.changed.connect(self._follow)
         self._follow()
@@ -22,5 +22,7 @@ class ActionButton(QPushButton):
         self.setText(action.text())
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())
+        prominent = action.priority() is QAction.Priority.HighPriority
+        set_button_kind(self, ButtonKind.PRIMARY if prominent else self._kind)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())

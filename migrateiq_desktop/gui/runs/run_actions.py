@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from migrateiq_desktop.model.errors import ShrinkError
+from migrateiq_desktop.model.errors import ExitCode, SecretMissingError, ShrinkError
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
 
 
@@ -54,8 +54,21 @@ def further_actions(run: Run) -> frozenset[RunAction]:
     return frozenset(which for which, is_possible in asked.items() if is_possible)
 
 
-def main_action(status: RunStatus) -> RunAction:
-    """The one that a person most likely wants."""
-    if status in ACTIVE_STATUSES:
+def main_action(run: Run) -> RunAction:
+    """The one that a person most likely wants.
+
+    What a run moves is fixed when it starts: where the definition itself was wrong, going on
+    fails again, and only a new run sees what was mended.
+    """
+    if run.status in ACTIVE_STATUSES:
         return RunAction.PAUSE
-    return RunAction.RESUME if status.resumable else RunAction.RUN_AGAIN
+    if run.status.resumable and not _definition_was_wrong(run):
+        return RunAction.RESUME
+    return RunAction.RUN_AGAIN
+
+
+def _definition_was_wrong(run: Run) -> bool:
+    error = run.error
+    if error is None or error.kind in {SecretMissingError.__name__, ShrinkError.__name__}:
+        return False
+    return error.exit_code == ExitCode.WRONG_DEFINITION

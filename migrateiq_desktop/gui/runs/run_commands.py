@@ -16,7 +16,7 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.run import Run, RunStatus
 
 from .live_runs import LiveRuns
-from .run_actions import RunAction, further_actions, possible_actions
+from .run_actions import RunAction, further_actions, main_action, possible_actions
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.runs import RunService
@@ -97,7 +97,10 @@ class RunCommands(QObject):
 
     def _show_state(self) -> None:
         run, possible = self._run, self._possible()
+        main = main_action(run) if run is not None and run.status.resumable else None
         for which, action in self.actions.items():
+            prominent = QAction.Priority.HighPriority
+            action.setPriority(prominent if which is main else QAction.Priority.NormalPriority)
             action.setEnabled(which in possible)
             action.setVisible(run is not None and which in _shown(run))
 

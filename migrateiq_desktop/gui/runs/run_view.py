@@ -284,7 +284,7 @@ class RunView(QFrame):
 
 def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
     """A button for each action, the one a person most likely wants in front."""
-    kinds = {RunAction.RESUME: ButtonKind.PRIMARY, RunAction.CANCEL: ButtonKind.DANGER}
+    kinds = {RunAction.CANCEL: ButtonKind.DANGER}
     first = (RunAction.ALLOW_SHRINK, RunAction.RESUME, RunAction.RETRY)
     order = (*first, RunAction.PAUSE, RunAction.CANCEL, RunAction.RUN_AGAIN)
     return tuple(

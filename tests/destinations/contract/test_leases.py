@@ -2,13 +2,17 @@
 
 import os
 import signal
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from migrateiq_desktop.destinations import leases
+from migrateiq_desktop.destinations.files.assembly import Assembly
+from migrateiq_desktop.destinations.files.json_lines import JsonLines
 from migrateiq_desktop.destinations.leases import LASTS, LeaseKeeper
 from migrateiq_desktop.engine.ports import Destination
 from migrateiq_desktop.model.errors import AlreadyRunningError, DestinationError
@@ -59,6 +63,22 @@ def keeper_of(destination: Destination) -> LeaseKeeper:
     """Of a destination under test."""
     keeper = getattr(destination, "_leases", None)
     return keeper if isinstance(keeper, LeaseKeeper) else destination._keeper  # type: ignore[attr-defined]  # a file's
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no such file")
+def test_machines_of_one_name_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = leases._this_machine()
+    assert here == leases._this_machine()
+    real = Path.read_text
+
+    def of_the_other(path: Path, encoding: str | None = None) -> str:
+        number = path == Path("/etc/machine-id")
+        return "0123456789abcdef0123456789abcdef\n" if number else real(path, encoding)
+
+    monkeypatch.setattr(Path, "read_text", of_the_other)
+    there = leases._this_machine()
+    assert there != here
+    assert there.partition("/")[0] == here.partition("/")[0]
 
 
 def elsewhere(mover: Mover, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,6 +218,26 @@ def test_it_is_renewed_only_now_and_then(place: Place, monkeypatch: pytest.Monke
     assert set(keeper._renewed.values()) == {(clock.now, clock.now)}
     mover.finish()
     mover.close()
+
+
+def test_a_file_is_not_put_in_place_by_a_run_that_was_taken_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = EVERY_MAKER["jsonl"](tmp_path)
+    mover = Mover(place, REPLACE)
+    mover.open()
+    mover.load({"a": 1})
+    write = JsonLines.write
+
+    def write_for_long(self: JsonLines, file: BinaryIO, assembly: Assembly) -> None:
+        write(self, file, assembly)
+        next(iter(mover.destination._leases.values())).give_back()  # type: ignore[attr-defined]  # a file's
+
+    monkeypatch.setattr(JsonLines, "write", write_for_long)
+    with pytest.raises(DestinationError, match="taken things over"):
+        mover.finish()
+    mover.close()
+    assert place.tables() == set()
 
 
 def place_takes_one_program(place: Place) -> bool:

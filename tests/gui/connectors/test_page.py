@@ -267,6 +267,41 @@ def test_a_connector_is_removed_only_after_a_word(play: Play) -> None:
     play(scenario)
 
 
+def test_removal_while_the_vault_is_closed_says_how_to_open_it(
+    qt_loop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with open_workspace(tmp_path / "w", keep_keys=False) as services:
+            await services.secrets.create_vault("correct horse battery staple")
+            definition = RestConnector(base_url="https://shop.example", auth=BearerAuth())
+            await services.connectors.save("shop", definition, secrets={"token": KEY})
+        # opened anew, its vault is closed
+        async with open_workspace(tmp_path / "w", keep_keys=False) as services:
+            page = ConnectorsPage(services)
+            await show(page)
+            asked_for: list[object] = []
+            page.navigation_requested.connect(lambda place, _: asked_for.append(place))
+            page.acts.remove.trigger()
+            await until(is_asking)
+            asked().accept()
+            await settle(page)
+            assert "was not removed" in page.detail.banner.text
+            assert "vault" in page.detail.banner.text
+            assert len(await services.connectors.list()) == 1
+            await press(page.detail.banner, "Keyring settings")
+            assert asked_for == [Place.SETTINGS]
+            await services.secrets.open_vault("correct horse battery staple")
+            await press(page.detail.banner, "Remove again")
+            await until(is_asking)
+            asked().accept()
+            await settle(page)
+            assert await services.connectors.list() == ()
+            page.release()
+            page.deleteLater()
+
+    qt_loop.run_until_complete(scenario())
+
+
 def test_sync_now_starts_a_run_that_is_found_below(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         await stored(page.services, server)

@@ -12,7 +12,14 @@ from migrateiq_desktop.gui.runs.run_actions import (
     main_action,
     possible_actions,
 )
-from migrateiq_desktop.model.errors import IncompleteError, ShrinkError
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    IncompleteError,
+    MigrateIQError,
+    SecretMissingError,
+    ShrinkError,
+    UnreachableError,
+)
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -75,5 +82,26 @@ def test_a_run_of_another_program_is_only_watched(status: RunStatus) -> None:
 
 
 @pytest.mark.parametrize("status", list(RunStatus))
-def test_the_main_action_is_possible(status: RunStatus) -> None:
-    assert main_action(status) in possible_actions(status, None, at_work_here=True)
+def test_the_main_action_is_possible(status: RunStatus, tmp_path: Path) -> None:
+    database = WorkspaceDatabase.open(WorkspacePaths(tmp_path))
+    run = seed_run(database, RunStatus.SUCCESS).model_copy(update={"status": status})
+    database.close()
+    assert main_action(run) in possible_actions(status, None, at_work_here=True)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (UnreachableError("The server is away"), RunAction.RESUME),
+        (SecretMissingError("No key is stored"), RunAction.RESUME),
+        (ShrinkError("It would lose rows"), RunAction.RESUME),
+        (DefinitionError("It has no such stream"), RunAction.RUN_AGAIN),
+    ],
+)
+def test_a_wrong_definition_is_not_gone_on_with(
+    error: MigrateIQError, expected: RunAction, tmp_path: Path
+) -> None:
+    database = WorkspaceDatabase.open(WorkspacePaths(tmp_path))
+    run = seed_run(database, RunStatus.FAILED).model_copy(update={"error": error.report()})
+    database.close()
+    assert main_action(run) is expected
