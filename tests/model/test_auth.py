@@ -122,3 +122,14 @@ class TestWhereSecretsMayGo:
 
         assert self.needed(MACHINE, "https://evil.example")[0].origin != here
         assert self.needed(elsewhere, "https://api.example.com")[0].origin != here
+
+    def test_a_proxy_and_the_api_that_share_a_key_are_both_named(self) -> None:
+        proxy = {"url": "http://proxy.example:3128", "username": "me", "password": {"secret": "a"}}
+        raw = {"base_url": "https://api.example.com", "proxy": proxy}
+        alone = RestConnector.model_validate(raw)
+        shared = RestConnector.model_validate({**raw, "headers": {"X": {"secret": "a"}}})
+
+        assert alone.needed_secrets()[0].origin == "http://proxy.example:3128"
+        assert shared.needed_secrets()[0].origin == (
+            "http://proxy.example:3128 and https://api.example.com:443"
+        )

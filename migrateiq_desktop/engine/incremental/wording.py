@@ -1,4 +1,4 @@
-"""How a cursor's value is written for the server that is asked: as it came, or in other words. Pure."""
+"""How a cursor's value is written for the server: as it came, or in other words. Pure."""
 
 import re
 from datetime import UTC, datetime, timedelta
