@@ -83,6 +83,18 @@ class PreviewJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
+class DiscoverJob(Model):
+    """Find out how a stream is to be read, by reading its first pages."""
+
+    kind: Literal["discover"] = "discover"
+    source_name: str
+    source: RestConnector
+    stream: str
+    """One of the source's."""
+    secrets: dict[str, SecretStr] = {}
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
 class CheckDestinationJob(Model):
     """Prove that a destination can be written to, and leave no trace."""
 
@@ -114,7 +126,7 @@ class StateJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob | StateJob
+AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )
