@@ -6,12 +6,14 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from .auth import Auth, NoAuth, secret_refs
+from .auth import Auth, NoAuth, OAuth2Auth, secret_choices, secret_refs
 from .base import Model, Scalar
 from .incremental import Incremental
+from .network import Proxy, checked_proxy_url
 from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
 from .parents import Parent, check_parents, placeholders_in
-from .secret import SecretRef
+from .response_actions import ResponseAction
+from .secret import NeededSecret, SecretRef, needed_once
 
 CONNECTOR_NAME = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -26,6 +28,8 @@ class ResourceDefaults(PaginatorHolder):
     params: dict[str, Scalar] = {}
     headers: dict[str, str | SecretRef] = {}
     data_selector: str | None = None
+    response_actions: tuple[ResponseAction, ...] = ()
+    """Looked at after the stream's own."""
 
 
 class Stream(PaginatorHolder):
@@ -43,6 +47,8 @@ class Stream(PaginatorHolder):
     primary_key: str | tuple[str, ...] | None = None
     incremental: Incremental | None = None
     """Reads only what is new; absent: everything, in every run."""
+    response_actions: tuple[ResponseAction, ...] = ()
+    """What comes of certain answers, in this order; the first that fits counts."""
     parent: Parent | None = None
     """Asked for once a record of another stream, whose fields stand in its `{placeholders}`."""
 
@@ -99,6 +105,15 @@ class ConnectorBase(Model):
     label: str | None = None
     active: bool = True
 
+    @property
+    def origin(self) -> str | None:
+        """What its keys are bound to; None where there is no host that a key could go to."""
+        raise NotImplementedError
+
+    def secret_origin(self, _ref: SecretRef) -> str | None:
+        """What a secret is bound to: where it is sent."""
+        return self.origin
+
 
 class RestConnector(ConnectorBase):
     """A REST API."""
@@ -111,6 +126,15 @@ class RestConnector(ConnectorBase):
     concurrency: int = Field(default=1, ge=1, le=64)
     """Pages fetched at once, where the pagination allows it."""
     timeout_seconds: float = Field(default=60.0, gt=0)
+    """For a whole request and its answer."""
+    connect_timeout_seconds: float = Field(default=10.0, gt=0)
+    """For the connection alone."""
+    read_timeout_seconds: float | None = Field(default=None, gt=0)
+    """The longest silence before and within an answer; absent: only the whole is limited."""
+    http2: bool = False
+    """Over TLS, speak HTTP/2 where the server does."""
+    proxy: Proxy | str | None = None
+    """`system`, `none`, or a proxy's address; absent: as the workspace's settings say."""
     verify_tls: Literal[True] | str = True
     """True, or the path of a CA file. It can't be switched off."""
     allow_local: bool = True
@@ -130,6 +154,13 @@ class RestConnector(ConnectorBase):
             raise ValueError("must not hold a user name or password: put them under auth")
         return value
 
+    @field_validator("proxy")
+    @classmethod
+    def _check_proxy(cls, value: Proxy | str | None) -> Proxy | str | None:
+        if not isinstance(value, str) or value in {"system", "none"}:
+            return value
+        return Proxy(url=checked_proxy_url(value))
+
     @model_validator(mode="after")
     def _check_unique_streams(self) -> Self:
         names = [stream.name for stream in self.resources]
@@ -146,8 +177,25 @@ class RestConnector(ConnectorBase):
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port that a key is bound to, for example `https://api.example.com:443`."""
-        return origin_of(self.base_url)
+        """Scheme, host and port that a key is bound to, for example `https://api.example.com:443`.
+
+        A proxy that would see the key, since there is no TLS, is named with them.
+        """
+        own = origin_of(self.base_url)
+        if isinstance(self.proxy, Proxy) and own.startswith("http:"):
+            return f"{own} via {self.proxy.origin}"
+        return own
+
+    def secret_origin(self, ref: SecretRef) -> str:
+        """What a secret is bound to: that of a proxy goes to the proxy only, one that gets tokens
+        to where they are got, to be used at the API and nowhere else."""
+        own = self.origin
+        if isinstance(self.auth, OAuth2Auth) and ref in secret_refs(self.auth):
+            own = bound_to(self.auth.access_token_url, own)
+        if not isinstance(self.proxy, Proxy) or ref not in self.proxy.secret_refs():
+            return own
+        shared = any(ref in group for group in self._own_choices())
+        return f"{self.proxy.origin} and {own}" if shared else self.proxy.origin
 
     def streams(self) -> tuple[Stream, ...]:
         """The streams with `resource_defaults` merged in."""
@@ -155,12 +203,28 @@ class RestConnector(ConnectorBase):
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
         """Every secret that the definition refers to, each once."""
-        found = list(secret_refs(self.auth))
+        groups = self._secret_choices()
+        return tuple(dict.fromkeys(ref for group in groups for ref in group))
+
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
+        """What has to be known before it can be asked, each for the hosts that it may go to."""
+        groups = self._secret_choices()
+        return needed_once(
+            NeededSecret.any_of(group, self.secret_origin(group[0])) for group in groups
+        )
+
+    def _secret_choices(self) -> tuple[tuple[SecretRef, ...], ...]:
+        """One of each group is enough."""
+        proxy = self.proxy.secret_refs() if isinstance(self.proxy, Proxy) else ()
+        return (*self._own_choices(), *((ref,) for ref in proxy))
+
+    def _own_choices(self) -> tuple[tuple[SecretRef, ...], ...]:
+        """Without those of the proxy."""
         all_headers = [self.headers, self.resource_defaults.headers]
         all_headers += [stream.headers for stream in self.resources]
-        for headers in all_headers:
-            found += [value for value in headers.values() if isinstance(value, SecretRef)]
-        return tuple(dict.fromkeys(found))
+        values = [value for headers in all_headers for value in headers.values()]
+        found = [value for value in values if isinstance(value, SecretRef)]
+        return (*secret_choices(self.auth), *((ref,) for ref in found))
 
 
 class LocalConnector(ConnectorBase):
@@ -179,6 +243,10 @@ class LocalConnector(ConnectorBase):
         return
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
+        """None: a file has no key."""
+        return ()
+
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
         """None: a file has no key."""
         return ()
 
@@ -265,6 +333,10 @@ class ServerConnector(ConnectorBase):
         """The password, where there is one."""
         return () if self.password is None else (self.password,)
 
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
+        """The password, for this very server."""
+        return tuple(NeededSecret.any_of((ref,), self.origin) for ref in self.secret_refs())
+
 
 class PostgresqlConnector(ServerConnector):
     """A schema of a PostgreSQL database."""
@@ -312,6 +384,15 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{host}:{port}"
 
 
+def bound_to(token_url: str, origin: str) -> str:
+    """What a key is bound to that gets tokens at an address, to be sent to a connector's origin.
+
+    Both belong to it: who changed only one of them would get the key, or what it gets.
+    """
+    token = origin_of(token_url)
+    return origin if token == origin else f"{token} for {origin}"
+
+
 def _merged(stream: Stream, defaults: ResourceDefaults) -> Stream:
     return stream.model_copy(
         update={
@@ -320,5 +401,6 @@ def _merged(stream: Stream, defaults: ResourceDefaults) -> Stream:
             "paginator": stream.paginator or defaults.paginator,
             "primary_key": stream.primary_key or defaults.primary_key,
             "data_selector": stream.data_selector or defaults.data_selector,
+            "response_actions": stream.response_actions + defaults.response_actions,
         }
     )

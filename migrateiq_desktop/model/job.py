@@ -9,6 +9,7 @@ from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import WHEN_USED, Model
 from .connector import Destination, RestConnector
+from .network import Network
 from .retry import Retry
 from .sync import RejectLimit, SyncStream
 from .transform import EMPTY_TRANSFORM, Transform
@@ -32,6 +33,7 @@ class RunJob(Model):
     secrets: dict[str, SecretStr] = {}
     destination_secrets: dict[str, SecretStr] = {}
     """A source and a destination may call theirs by one name."""
+    network: Network = Network()
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
@@ -63,6 +65,7 @@ class TestJob(Model):
     source_name: str
     source: RestConnector
     secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
@@ -75,6 +78,19 @@ class PreviewJob(Model):
     stream: str
     transform: Transform = EMPTY_TRANSFORM
     limit: int = Field(default=100, ge=1, le=10_000)
+    secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+class DiscoverJob(Model):
+    """Find out how a stream is to be read, by reading its first pages."""
+
+    kind: Literal["discover"] = "discover"
+    source_name: str
+    source: RestConnector
+    stream: str
+    """One of the source's."""
     secrets: dict[str, SecretStr] = {}
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
@@ -110,7 +126,7 @@ class StateJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob | StateJob
+AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )
@@ -119,6 +135,8 @@ JOB: TypeAdapter[AnyJob] = TypeAdapter(
 def revealed_secrets(job: AnyJob) -> list[str]:
     """The values of all secrets that a job carries, for a redactor to know."""
     own = list(job.secrets.values())
+    if isinstance(job, RunJob | TestJob | PreviewJob):
+        own += job.network.secrets.values()
     if isinstance(job, RunJob):
         own += job.destination_secrets.values()
     return [value.get_secret_value() for value in own]

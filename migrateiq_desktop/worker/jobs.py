@@ -1,4 +1,4 @@
-"""What each kind of job does, in the worker. All four go through the same engine."""
+"""What each kind of job does, in the worker. All go through the same engine."""
 
 import asyncio
 import logging
@@ -19,6 +19,7 @@ from migrateiq_desktop.model.events import (
     ConnectionTested,
     CursorsKnown,
     DestinationChecked,
+    Discovered,
     Previewed,
     RunEnded,
     WorkerEvent,
@@ -26,6 +27,7 @@ from migrateiq_desktop.model.events import (
 from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
+    DiscoverJob,
     PreviewJob,
     RunJob,
     StateJob,
@@ -41,6 +43,7 @@ from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
+from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
 
 _log = logging.getLogger(__name__)
@@ -62,6 +65,8 @@ async def _do(job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunContr
             return await _test(job, emit)
         case PreviewJob():
             return await _preview(job, emit)
+        case DiscoverJob():
+            return await discover(job, emit)
         case CheckDestinationJob():
             return await asyncio.to_thread(_check_destination, job)
         case StateJob():
@@ -90,6 +95,8 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
                 rejected=(),
                 error=report,
             )
+        case DiscoverJob():
+            return Discovered(stream=job.stream, definition=job.source, error=report)
         case CheckDestinationJob():
             return DestinationChecked(writable=False, message=report.sentence(), error=report)
         case StateJob():

@@ -10,19 +10,21 @@ import subprocess
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from logging import getLogger
-from typing import Any, Protocol, TypeVar, overload
+from typing import Any, Protocol, TypeAlias, TypeVar, overload
 
 from migrateiq_desktop.model.errors import InternalError, RunInterruptedError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
     CursorsKnown,
     DestinationChecked,
+    Discovered,
     Previewed,
     WorkerEvent,
 )
 from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
+    DiscoverJob,
     PreviewJob,
     StateJob,
     TestJob,
@@ -35,7 +37,9 @@ _log = getLogger(__name__)
 
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
-_ANSWERS = (ConnectionTested, Previewed, DestinationChecked, CursorsKnown)
+_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown)
+Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
+Answered: TypeAlias = ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown
 
 INHERITED = frozenset(
     {
@@ -149,18 +153,18 @@ class Supervisor:
     @overload
     async def ask(self, job: PreviewJob) -> Previewed: ...
     @overload
+    async def ask(self, job: DiscoverJob) -> Discovered: ...
+    @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     @overload
     async def ask(self, job: StateJob) -> CursorsKnown: ...
-    async def ask(
-        self, job: TestJob | PreviewJob | CheckDestinationJob | StateJob
-    ) -> ConnectionTested | Previewed | DestinationChecked | CursorsKnown:
-        """The one answer of a test, a preview or a destination's check.
+    async def ask(self, job: Asked) -> Answered:
+        """The one answer of a test, a preview, a discovery or a destination's check.
 
         What went wrong with the other system stands in the answer's `error`; raises InternalError
         when the worker gave none. Cancelling the wait ends the worker.
         """
-        answers: list[ConnectionTested | Previewed | DestinationChecked | CursorsKnown] = []
+        answers: list[Answered] = []
 
         def _hear(event: WorkerEvent) -> None:
             if isinstance(event, _ANSWERS):

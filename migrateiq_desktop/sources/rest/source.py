@@ -14,6 +14,7 @@ from migrateiq_desktop.model.secret import Redactor
 from .budget import RequestBudget
 from .client import RestClient
 from .connection_tester import ConnectionTester
+from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
@@ -49,6 +50,12 @@ class RestSource:
         """Call `test.path`, or the first stream's first page, or the base URL; never raises a
         MigrateIQError: it stands in the outcome."""
         return await ConnectionTester(self._connector, self._around).run(observer)
+
+    async def explore(self, stream: Stream, observer: SourceObserver) -> Exploration:
+        """Read the first pages of a stream (one of `connector.streams()`), and keep what was asked
+        and answered; never raises a MigrateIQError: it stands in the outcome."""
+        self._around.client.keeps_sent = True
+        return await StreamExplorer(self._connector, stream, self._around, observer).run()
 
     async def aclose(self) -> None:
         """Give the connections back."""
