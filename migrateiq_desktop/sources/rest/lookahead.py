@@ -7,6 +7,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
+from migrateiq_desktop.model.exact_json import dumps
+
 from .fetcher import Document
 from .pagination.strategy import RequestChange
 
@@ -15,7 +17,7 @@ MOST_BYTES = 32 * 1024 * 1024
 MOST_MISSES = 3
 """So often the pages may turn out to be others than foreseen; then each is awaited."""
 
-_Key = tuple[str | None, frozenset[tuple[str, object]]]
+_Key = tuple[str | None, frozenset[tuple[str, object]], str]
 
 
 class Window:
@@ -120,4 +122,5 @@ class Lookahead:
 
 
 def _key(change: RequestChange) -> _Key:
-    return change.link, frozenset(change.params.items())
+    body = dumps(dict(change.body)) if change.body else ""
+    return change.link, frozenset(change.params.items()), body

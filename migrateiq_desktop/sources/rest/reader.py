@@ -186,7 +186,12 @@ class StreamReader:
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
         self._facts = facts = PageFacts(
-            document.value, answer.headers, len(records), self._tally.read, self._tally.total
+            document.value,
+            answer.headers,
+            len(records),
+            self._tally.read,
+            self._tally.total,
+            records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
         position = self._position(state, len(records), way_on)
