@@ -56,6 +56,7 @@ class Lookahead:
         self._window = Window(at_once)
         self._begun: dict[_Key, asyncio.Task[Document]] = {}
         self._dropped: set[asyncio.Task[Document]] = set()
+        self._kept: dict[_Key, Document] = {}
 
     async def aclose(self) -> None:
         """Break off what is under way."""
@@ -75,6 +76,10 @@ class Lookahead:
 
         Raises what `fetch` raises, in the turn of the page that it befell.
         """
+        kept = self._kept.pop(_key(change), None)
+        self._kept.clear()
+        if kept is not None:
+            return kept
         task = self._begun.pop(_key(change), None)
         if task is None and self._begun:
             self._drop()
@@ -90,6 +95,10 @@ class Lookahead:
             document = await self._taken(task)
         self._window.hit(len(document.answer.body))
         return document
+
+    def keep(self, change: RequestChange, document: Document) -> None:
+        """An answer that is there already, should its turn come next."""
+        self._kept[_key(change)] = document
 
     async def _taken(self, task: asyncio.Task[Document]) -> Document:
         try:
