@@ -23,7 +23,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .addresses import shown
 from .asking import PageAsker
 from .client import Answer
-from .decoding import Clean, decode_sound, exact_fraction
+from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .finding import find_ways
 from .guards import LoopGuard, RepeatedPageError
@@ -35,10 +35,6 @@ from .selecting import RecordSelector
 from .tally import Tally, suspicious_single_page
 
 _log = logging.getLogger(__name__)
-
-ALL_TOLD = 100
-ONE_TOLD_OF = 10
-"""So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +208,7 @@ class StreamReader:
     def _selected(self, number: int, document: Document) -> Sequence[Json]:
         """The records of a document, with what is to be said of it."""
         records = self._chosen(document, number)
-        _tell(self._stream.method, document.answer, number, len(records), self._fetcher.clean)
+        _tell(self._stream.method, document.answer, len(records), self._fetcher)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
@@ -321,11 +317,10 @@ class StreamReader:
         return self._paging
 
 
-def _tell(method: str, answer: Answer, number: int, count: int, clean: Clean) -> None:
-    told = number <= ALL_TOLD or number % ONE_TOLD_OF == 0
-    level = logging.INFO if told else logging.DEBUG
+def _tell(method: str, answer: Answer, count: int, fetcher: Fetcher) -> None:
+    level = logging.INFO if fetcher.tell_of_page() else logging.DEBUG
     if _log.isEnabledFor(level):
-        line, time = clean(shown(answer.url)), answer.elapsed * 1000
+        line, time = fetcher.clean(shown(answer.url)), answer.elapsed * 1000
         records = f"{count:,}"
         _log.log(
             level, "%s %s → %d, %s records, %.0f ms", method, line, answer.status, records, time
@@ -344,7 +339,11 @@ def _check_page_cap(stream: Stream, number: int) -> None:
 
 def _looks_beside(paginator: ConcretePaginator, records: tuple[str, ...]) -> bool:
     """Whether all of a paginator's paths lead past the records, by plain names."""
-    paths = [value for key, value in paginator if key.endswith("_path") and value]
+    paths = [
+        value
+        for key, value in paginator
+        if key.endswith("_path") and not key.endswith("body_path") and value
+    ]
     found = [BodyPath(path, "path").names for path in paths]
     return all(
         names and names[: len(records)] != records and records[: len(names)] != names
