@@ -132,8 +132,8 @@ class Intake:
         if self._keeps and self._has_parent and greatest is not None and not greatest.second:
             yield (
                 f"{path} is of the kind {greatest.kind}, and one value counts for all parents:"
-                " where values begin again with each parent, new records are missed. Use a time, or leave"
-                " incremental out."
+                " where values begin again with each parent, new records are missed. Use a time, or"
+                " leave incremental out."
             )
         if self._sieve.hurried:
             yield (
