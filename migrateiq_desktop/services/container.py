@@ -25,6 +25,7 @@ from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
 from .runs import RunService
+from .schedules import ScheduleService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
@@ -61,6 +62,7 @@ class Services:
     paused: PausedRuns
     workers: Supervisor
     """Also takes one that was started before, and keeps one ready."""
+    schedules: ScheduleService
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -69,6 +71,7 @@ class Services:
         if self.tasks.closed:
             return
         self.paused.close()
+        self.schedules.close()
         try:
             await self.runs.aclose()
             await self.practice.aclose()
@@ -168,6 +171,7 @@ def _wire(
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         workers=supervisor,
+        schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
         close_database=database.close,
     )
