@@ -85,8 +85,8 @@ class VaultKeeper:
         return keeper
 
     def get(self, entry: Entry) -> str | None:
-        """The value, or None when there is none."""
-        return self._content.secrets.get(entry.user)
+        """The value, or None when there is none; as another process may just have written it."""
+        return self._current().secrets.get(entry.user)
 
     def set(self, entry: Entry, value: str) -> None:
         """Keep a value. Raises SecretMissingError when the file can't be written."""

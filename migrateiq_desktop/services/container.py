@@ -31,6 +31,7 @@ from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
+from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
@@ -137,7 +138,8 @@ def _wire(
     service = keyring_service(database.uid)
     keepers = OpenKeepers(tasks, service, paths.vault, keeper)
     secrets = SecretService(tasks, database, keepers, redactor)
-    supervisor = Supervisor(spawn=tasks.spawn)
+    desk = TokenDesk(secrets, paths.folder / "locks")
+    supervisor = Supervisor(spawn=tasks.spawn, keeping=desk.keeping)
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )

@@ -7,7 +7,7 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
 from migrateiq_desktop.model.base import Json
@@ -23,6 +23,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
+from .proving import Proof, Prover
 from .retries import (
     DEFAULT_POLICY,
     LONGEST_NAMED,
@@ -40,7 +41,8 @@ from .retries import (
 
 _log = logging.getLogger(__name__)
 
-KEY_REFUSED = frozenset({401, 403})
+UNKNOWN_ASKER = 401
+KEY_REFUSED = frozenset({UNKNOWN_ASKER, 403})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class Surroundings:
     clean: Clean
     """Masks secrets in a text."""
     policy: RetryPolicy = DEFAULT_POLICY
+    prover: Prover | None = None
+    """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
 
 
@@ -78,6 +82,9 @@ class _Asking:
     request: PageRequest
     failures: Counter[FailureKind] = field(default_factory=Counter)
     last: Answer | None = None
+    proof: Proof | None = None
+    refused: bool = False
+    """The last answer was that nobody knows who asks."""
 
 
 class Fetcher:
@@ -141,8 +148,12 @@ class Fetcher:
         while True:
             await self._around.budget.turn(self._observer)
             try:
-                answer = await self._around.client.send(request, self._observer.request_sent)
+                proven = await self._proven(asking)
+                answer = await self._around.client.send(proven, self._observer.request_sent)
                 self.last = asking.last = answer
+                if answer.status == UNKNOWN_ASKER and await self._renews(asking):
+                    continue
+                asking.refused = False
                 self.last_request = request
                 failure = self._judged(request, answer, absent)
                 if failure is None:
@@ -154,6 +165,24 @@ class Fetcher:
                 failure = Failure(FailureKind.NOT_JSON, str(error))
             asking.failures[failure.kind] += 1
             await self._wait_or_raise(asking, failure)
+
+    async def _proven(self, asking: _Asking) -> PageRequest:
+        """The request with what says who asks."""
+        if self._around.prover is None:
+            return asking.request
+        asking.proof = await self._around.prover.proof(self._observer)
+        return replace(asking.request, credentials=asking.proof.credentials)
+
+    async def _renews(self, asking: _Asking) -> bool:
+        """Whether there is another token now. A new one that is refused is not renewed again."""
+        prover, proof = self._around.prover, asking.proof
+        if prover is None or proof is None or asking.refused:
+            return False
+        asking.refused = True
+        if not await prover.renew(proof, self._observer):
+            return False
+        self._observer.retried("the server refused the token: a new one was got")
+        return True
 
     def _judged(
         self, request: PageRequest, answer: Answer, absent: frozenset[int]
@@ -174,7 +203,7 @@ class Fetcher:
             return KeyRefusedError(
                 f"{self._subject}: the server refused the key",
                 cause=status,
-                next_step="Check the key, and that it may read this; store a new one if need be.",
+                next_step=self._mend_key(),
                 details=details,
             )
         return SourceError(
@@ -182,6 +211,11 @@ class Fetcher:
             next_step=_next_step(answer.status),
             details=details,
         )
+
+    def _mend_key(self) -> str:
+        if self._around.prover is not None and self._around.prover.signs_in:
+            return "Check that you may read this; sign in again if need be."
+        return "Check the key, and that it may read this; store a new one if need be."
 
     async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around

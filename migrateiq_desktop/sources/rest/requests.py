@@ -2,7 +2,7 @@
 
 import httpx
 
-from migrateiq_desktop.model.auth import ApiKeyAuth
+from migrateiq_desktop.model.auth import ApiKeyAuth, TokenPlace
 from migrateiq_desktop.model.connector import RestConnector, Stream
 
 from .addresses import origin, parse, resolve, stream_url, with_params, without_param
@@ -42,6 +42,6 @@ class StreamRequests:
 
     def _without_key(self, url: httpx.URL) -> httpx.URL:
         auth = self._connector.auth
-        if isinstance(auth, ApiKeyAuth) and auth.location == "query":
+        if isinstance(auth, ApiKeyAuth | TokenPlace) and auth.location == "query":
             return without_param(url, auth.name)
         return url
