@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -86,7 +87,9 @@ class VaultKeeper:
 
     def get(self, entry: Entry) -> str | None:
         """The value, or None when there is none; as another process may just have written it."""
-        return self._current().secrets.get(entry.user)
+        with suppress(SecretMissingError):
+            self._current()
+        return self._content.secrets.get(entry.user)
 
     def set(self, entry: Entry, value: str) -> None:
         """Keep a value. Raises SecretMissingError when the file can't be written."""

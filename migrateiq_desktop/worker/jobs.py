@@ -46,6 +46,7 @@ from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
 from .signing_in import tokens_for
+from .sources import source_of
 
 _log = logging.getLogger(__name__)
 
@@ -124,7 +125,7 @@ async def _run(
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
-    source: Source = RestSource(job.source, job.secrets, clock, tokens=sign_in)
+    source: Source = source_of(job, clock, sign_in)
     if job.retry is not None:
         source = StoredRecords(job.retry.file)
     return await run_job(
@@ -160,7 +161,7 @@ async def _preview(job: PreviewJob, emit: Emit, sign_in: SignIn) -> Previewed:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source: Source = RestSource(job.source, job.secrets, clock, tokens=sign_in)
+    source: Source = source_of(job, clock, sign_in)
     wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
     return await preview(source, wanted, clock=clock, emit=emit)
 

@@ -3,6 +3,7 @@
 All waits go through the clock, and the observer hears of each.
 """
 
+import asyncio
 import logging
 import random
 from collections import Counter
@@ -41,6 +42,11 @@ from .retries import (
 
 _log = logging.getLogger(__name__)
 
+ALL_TOLD = 100
+ONE_TOLD_OF = 10
+"""So many pages are told of each, then one of so many: a line costs as much as 50 records."""
+MOST_AT_ONCE = 64
+"""As many as a connector may ask for."""
 UNKNOWN_ASKER = 401
 KEY_REFUSED = frozenset({UNKNOWN_ASKER, 403})
 
@@ -69,6 +75,10 @@ class Surroundings:
     clock: Clock
     clean: Clean
     """Masks secrets in a text."""
+    slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_AT_ONCE))
+    """So many requests may be under way at once, whatever they are for."""
+    pages_told: Counter[str] = field(default_factory=Counter)
+    """How many pages of each stream were told of in the log."""
     policy: RetryPolicy = DEFAULT_POLICY
     prover: Prover | None = None
     """Says who asks; None: what the connector's definition says by itself."""
@@ -99,6 +109,10 @@ class Fetcher:
         """The last answer that came, good or bad."""
         self.last_request: PageRequest | None = None
         """What it was the answer to."""
+
+    def hasty(self, policy: RetryPolicy) -> "Fetcher":
+        """One that gives up by another policy, for requests that nothing hangs on."""
+        return Fetcher(self._subject, replace(self._around, policy=policy), self._observer)
 
     async def fetch(
         self,
@@ -137,6 +151,12 @@ class Fetcher:
         result = decode(answer.body, answer.content_type, self._around.clean)
         return Document(result.value, answer, request, result.warning)
 
+    def tell_of_page(self) -> bool:
+        """Whether another page is worth a line in the log."""
+        told = self._around.pages_told
+        told[self._subject] += 1
+        return told[self._subject] <= ALL_TOLD or told[self._subject] % ONE_TOLD_OF == 0
+
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
         return await self._try(request, lambda _: None, frozenset())
@@ -148,8 +168,9 @@ class Fetcher:
         while True:
             await self._around.budget.turn(self._observer)
             try:
-                proven = await self._proven(asking)
-                answer = await self._around.client.send(proven, self._observer.request_sent)
+                async with self._around.slots:
+                    proven = await self._proven(asking)
+                    answer = await self._around.client.send(proven, self._observer.request_sent)
                 self.last = asking.last = answer
                 if answer.status == UNKNOWN_ASKER and await self._renews(asking):
                     continue

@@ -1,5 +1,6 @@
 """A REST API as a source: puts the parts together for each stream. Holds no logic of its own."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
 
@@ -54,6 +55,7 @@ class RestSource:
         self._around = Surroundings(
             client=client,
             budget=RequestBudget(connector.rate_limit, clock),
+            slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
             clean=clean,
             prover=self._authority,
