@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
+from pathlib import Path
 
 from pydantic import SecretStr
 
@@ -17,21 +18,32 @@ from .connection_tester import ConnectionTester
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
+from .retries import DEFAULT_POLICY, RetryPolicy
 
 
 class RestSource:
     """Reads the streams of one REST connector. Implements `engine.ports.Source`."""
 
     def __init__(
-        self, connector: RestConnector, secrets: Mapping[str, SecretStr], clock: Clock
+        self,
+        connector: RestConnector,
+        secrets: Mapping[str, SecretStr],
+        clock: Clock,
+        *,
+        budget: Path | None = None,
+        policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """Raises DefinitionError when the base URL or the CA file can't be used."""
+        """`budget`: the file by which the rate is shared with other processes.
+
+        Raises DefinitionError when the base URL or the CA file can't be used.
+        """
         self._connector = connector
         self._around = Surroundings(
             client=RestClient(connector, secrets, clock),
-            budget=RequestBudget(connector.rate_limit, clock),
+            budget=RequestBudget(connector.rate_limit, clock, budget),
             clock=clock,
             clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
+            policy=policy,
         )
 
     async def pages(
@@ -52,4 +64,5 @@ class RestSource:
 
     async def aclose(self) -> None:
         """Give the connections back."""
+        self._around.budget.close()
         await self._around.client.aclose()

@@ -45,14 +45,14 @@ async def test_waits_are_told() -> None:
     budget = RequestBudget(RateLimit(requests=2, per_seconds=5), clock)
     for _ in range(3):
         await budget.turn(observer)
-    assert observer.waits == [(5.0, "rate limit of 2 requests in 5 seconds")]
+    assert observer.waits == [(5.0, "2 requests in 5 seconds are allowed")]
 
 
 async def test_a_hold_is_for_all_streams_of_the_host() -> None:
     clock = VirtualClock()
     budget = RequestBudget(None, clock)
-    budget.hold(30)
+    budget.hold(30, 429)
     observers = [RecordingObserver() for _ in range(3)]
     await asyncio.gather(*(budget.turn(observer) for observer in observers))
     assert clock.monotonic() == 30
-    assert observers[0].waits == [(30.0, "the server asked to wait")]
+    assert observers[0].waits == [(30.0, "the server asked for it (429)")]
