@@ -51,7 +51,9 @@ TABLE = (
         ("model", "worker.protocol", "worker.handle"),
         QT | HTTP | SQL | KEYRING,
     ),
-    Row(("worker",), ("model", "engine", "sources", "destinations"), QT | SQL | KEYRING),
+    Row(
+        ("worker",), ("model", "engine", "sources", "destinations", "discovery"), QT | SQL | KEYRING
+    ),
     Row(("workspace",), ("model", "paths", "processes"), QT | HTTP | KEYRING),
     Row(("secrets",), ("model",), QT | HTTP | SQL),
     Row(("practice",), ("model",), QT | HTTP | SQL | KEYRING, only_standard_library=True),

@@ -3,7 +3,7 @@
 from migrateiq_desktop.model.paginators import OffsetPaginator, PageNumberPaginator
 
 from .envelopes import LIMIT_PARAMS, Envelope
-from .findings import FoundPaginator
+from .findings import FoundPaginator, found_way
 
 PAGE_PATHS = ("current_page", "currentPage", "page_number", "pageNumber", "page", "number")
 PAGES_PATHS = (
@@ -41,9 +41,9 @@ def find_page_number(envelope: Envelope) -> FoundPaginator | None:
     )
     if pages is not None:
         reason = f"{path} is the page's number and {pages[0]} says there are {pages[2]:,}"
-        return FoundPaginator(paginator, reason, 75)
+        return found_way(paginator, reason, 75)
     reason = f"{path} is the page's number, so pages are asked for until one is empty"
-    return FoundPaginator(paginator, reason, 55)
+    return found_way(paginator, reason, 55)
 
 
 def find_offset(envelope: Envelope) -> FoundPaginator | None:
@@ -67,7 +67,7 @@ def find_offset(envelope: Envelope) -> FoundPaginator | None:
     )
     until = f" of {total[2]:,} in {total[0]}" if total else ""
     reason = f"{offset[0]} and {limit[0]} count records{until}"
-    return FoundPaginator(paginator, reason, 72 if total else 58)
+    return found_way(paginator, reason, 72 if total else 58)
 
 
 def find_requested_page(envelope: Envelope) -> FoundPaginator | None:
@@ -77,7 +77,7 @@ def find_requested_page(envelope: Envelope) -> FoundPaginator | None:
         return None
     paginator = PageNumberPaginator(page_param=param, base_page=int(envelope.query[param]))
     reason = f"the request asks for {param}, so pages are asked for until one is empty"
-    return FoundPaginator(paginator, reason, 30)
+    return found_way(paginator, reason, 30)
 
 
 def _asked_for(envelope: Envelope, names: tuple[str, ...]) -> str | None:

@@ -1,56 +1,33 @@
-"""What discovery gives: a finding, why it is thought so, and how sure it is."""
+"""What discovery gives: findings with their reasons. Their types travel: they are the model's."""
 
-from dataclasses import dataclass
-
-from migrateiq_desktop.model.paginators import (
-    CursorPaginator,
-    HeaderLinkPaginator,
-    JsonLinkPaginator,
-    OffsetPaginator,
-    PageNumberPaginator,
-    SinglePagePaginator,
+from migrateiq_desktop.model.discovered import (
+    SURE,
+    FieldSeen,
+    FoundChildren,
+    FoundCursor,
+    FoundKey,
+    FoundPaginator,
+    FoundRate,
+    FoundRecords,
 )
-
-FoundPaginatorModel = (
-    SinglePagePaginator
-    | PageNumberPaginator
-    | OffsetPaginator
-    | CursorPaginator
-    | JsonLinkPaginator
-    | HeaderLinkPaginator
-)
+from migrateiq_desktop.model.paginators import ConcretePaginator
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRecords:
-    """Where the records are."""
-
-    selector: str
-    """JMESPath to the list."""
-    reason: str
-    count: int
-    """Records on this page."""
-    score: int
-    """From 0 to 100."""
+def found_way(
+    paginator: ConcretePaginator, reason: str, score: int, *, warning: str = ""
+) -> FoundPaginator:
+    """A way to go on, found but not tried."""
+    return FoundPaginator(paginator=paginator, reason=reason, score=score, warning=warning)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPaginator:
-    """How pages go on."""
-
-    paginator: FoundPaginatorModel
-    reason: str
-    score: int
-    """From 0 to 100."""
-    warning: str = ""
-    """Set when it may well be otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundKey:
-    """A field that could be the primary key."""
-
-    fields: tuple[str, ...]
-    reason: str
-    score: int
-    """From 0 to 100."""
+__all__ = [
+    "SURE",
+    "FieldSeen",
+    "FoundChildren",
+    "FoundCursor",
+    "FoundKey",
+    "FoundPaginator",
+    "FoundRate",
+    "FoundRecords",
+    "found_way",
+]

@@ -6,7 +6,7 @@ from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.paginators import CursorPaginator, JsonLinkPaginator
 
 from .envelopes import Envelope
-from .findings import FoundPaginator
+from .findings import FoundPaginator, found_way
 
 LINK_PATHS = (
     "@odata.nextLink",
@@ -82,10 +82,10 @@ def find_body_link(envelope: Envelope) -> FoundPaginator | None:
     for path, _, value in envelope.ending_in(*LINK_PATHS):
         if isinstance(value, str) and _ADDRESS.match(value):
             reason = f"{path} holds the address of the next page"
-            return FoundPaginator(_link(envelope, path), reason, 95)
+            return found_way(_link(envelope, path), reason, 95)
         if value is None and empty is None and _SPEAKS_OF_LINKS.search(path):
             reason = f"{path} is where the address of a next page would be; it is empty"
-            empty = FoundPaginator(_link(envelope, path), reason, 60)
+            empty = found_way(_link(envelope, path), reason, 60)
     return empty
 
 
@@ -99,10 +99,10 @@ def find_cursor(envelope: Envelope) -> FoundPaginator | None:
         )
         if _is_cursor(value):
             reason = f"{path} holds a cursor, which goes back as the parameter {param}"
-            return FoundPaginator(paginator, reason, 85 if "next" in path.lower() else 70)
+            return found_way(paginator, reason, 85 if "next" in path.lower() else 70)
         if value is None and empty is None:
             reason = f"{path} is where a cursor would be; it is empty, so this is the last page"
-            empty = FoundPaginator(paginator, reason, 50)
+            empty = found_way(paginator, reason, 50)
     return empty
 
 

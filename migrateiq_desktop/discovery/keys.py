@@ -66,4 +66,4 @@ def _judged(name: str, seen: _Seen, count: int) -> FoundKey:
         if count > 1
         else f"{name} is in the only record"
     )
-    return FoundKey((name,), reason, min(100, score))
+    return FoundKey(fields=(name,), reason=reason, score=min(100, score))

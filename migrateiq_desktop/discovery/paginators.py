@@ -11,7 +11,7 @@ from migrateiq_desktop.model.paginators import HeaderLinkPaginator, SinglePagePa
 
 from .counting import find_offset, find_page_number, find_requested_page
 from .envelopes import Envelope
-from .findings import FoundPaginator
+from .findings import FoundPaginator, found_way
 from .following import find_body_link, find_cursor
 from .links import link_relations
 
@@ -36,6 +36,11 @@ Rule = Callable[[Envelope], FoundPaginator | None]
 
 def find_paginator(response: SeenResponse) -> FoundPaginator:
     """The likeliest way to the next page; a single page when nothing says otherwise."""
+    return find_paginators(response)[0]
+
+
+def find_paginators(response: SeenResponse) -> tuple[FoundPaginator, ...]:
+    """The ways on that something speaks for, the likeliest first, and at last a single page."""
     envelope = Envelope.of(response.body, response.url, response.count)
     found = [_header_link(response.headers)]
     rules: tuple[Rule, ...] = (
@@ -47,19 +52,18 @@ def find_paginator(response: SeenResponse) -> FoundPaginator:
     )
     found += [rule(envelope) for rule in rules]
     likely = [finding for finding in found if finding is not None]
-    if not likely:
-        return _single_page(response.count, envelope)
-    return max(likely, key=lambda finding: finding.score)
+    likely.sort(key=lambda finding: -finding.score)
+    return (*likely, _single_page(response.count, envelope))
 
 
 def _header_link(headers: Mapping[str, str]) -> FoundPaginator | None:
     relations = link_relations(headers.get("link", ""))
     if "next" in relations:
-        return FoundPaginator(
+        return found_way(
             HeaderLinkPaginator(), "the Link header names the next page (RFC 8288)", 100
         )
     if relations.keys() & {"first", "last", "prev", "previous"}:
-        return FoundPaginator(
+        return found_way(
             HeaderLinkPaginator(), "the Link header names other pages and no next one", 90
         )
     return None
@@ -74,7 +78,7 @@ def _single_page(count: int, envelope: Envelope) -> FoundPaginator:
         warning = f"{reason}, although {count:,} is a round number: there may be more"
     else:
         warning = ""
-    return FoundPaginator(SinglePagePaginator(), reason, 10, warning)
+    return found_way(SinglePagePaginator(), reason, 10, warning=warning)
 
 
 def is_round(count: int) -> bool:

@@ -30,6 +30,9 @@ GOOD_NAMES = (
     "response",
     "collection",
     "members",
+    "entry",
+    "member",
+    "hydra:member",
 )
 POOR_NAMES = (
     "errors",
@@ -47,10 +50,22 @@ POOR_NAMES = (
     "primary_keys",
     "suggested_facets",
     "facet_results",
+    "link",
+    "issue",
     "units",
     "notices",
 )
 LEAST_SCORE = 20
+WRAPPERS = {
+    "edges": ("node", frozenset({"node", "cursor", "__typename"})),
+    "entry": (
+        "resource",
+        frozenset({"resource", "fullUrl", "search", "request", "response", "link", "id"}),
+    ),
+}
+"""Name of a list → where its items hold the record, and what may stand beside it. The connections
+of GraphQL (relay.dev, "GraphQL Cursor Connections"), the searchset Bundles of FHIR (hl7.org/fhir,
+"Bundle")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +81,24 @@ def find_records(body: Json, stream: str = "") -> FoundRecords | None:
 
     `stream` is the stream's name or path: a list of that name is a good sign.
     """
+    likely = find_all_records(body, stream)
+    if not likely:
+        return None
+    best, *others = likely
+    if not others:
+        return best
+    also = ", ".join(f"{other.selector} ({other.count})" for other in others[:3])
+    return best.model_copy(update={"reason": f"{best.reason}; also seen: {also}"})
+
+
+def find_all_records(body: Json, stream: str = "") -> tuple[FoundRecords, ...]:
+    """The lists that could be the records, the likeliest first."""
     if isinstance(body, list):
-        return FoundRecords("@", "the answer itself is the list", len(body), 100)
+        return (
+            FoundRecords(
+                selector="@", reason="the answer itself is the list", count=len(body), score=100
+            ),
+        )
     wanted = _bare(stream.rstrip("/").rpartition("/")[2])
     candidates = [
         _judged((*path, name), value, wanted)
@@ -76,12 +107,33 @@ def find_records(body: Json, stream: str = "") -> FoundRecords | None:
         if isinstance(value, list) and isinstance(name, str)
     ]
     likely = [candidate for candidate in candidates if candidate.score >= LEAST_SCORE]
-    if not likely:
-        return None
-    best = max(likely, key=lambda candidate: (candidate.score, len(candidate.items)))
-    others = [f"{written(c.path)} ({len(c.items)})" for c in likely if c is not best]
-    also = f"; also seen: {', '.join(others[:3])}" if others else ""
-    return FoundRecords(written(best.path), best.because + also, len(best.items), best.score)
+    likely.sort(key=lambda candidate: (-candidate.score, -len(candidate.items)))
+    return tuple(map(_found, likely))
+
+
+def _found(candidate: _Candidate) -> FoundRecords:
+    wrapper = _wrapper(candidate)
+    selector, reason = written(candidate.path), candidate.because
+    if wrapper:
+        selector = f"{selector}[*].{wrapper}"
+        reason = f"{reason}, each with the record itself under “{wrapper}”"
+    return FoundRecords(
+        selector=selector, reason=reason, count=len(candidate.items), score=candidate.score
+    )
+
+
+def _wrapper(candidate: _Candidate) -> str:
+    """The name under which each item holds the record itself: `node` of a GraphQL connection,
+    `resource` of a FHIR Bundle."""
+    wrapper = WRAPPERS.get(candidate.path[-1])
+    if wrapper is None or not candidate.items:
+        return ""
+    name, beside = wrapper
+    held = all(
+        isinstance(item, dict) and isinstance(item.get(name), dict) and item.keys() <= beside
+        for item in candidate.items
+    )
+    return name if held else ""
 
 
 def _judged(path: Path, items: list[Json], wanted: str) -> _Candidate:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, TypeAdapter
 
 from .base import WHEN_USED, Json, Model
+from .discovered import Discovery
 from .errors import ErrorReport
 from .incremental import CursorState
 from .run import Counts, RejectedRecord, RunStatus, StreamState
@@ -131,6 +132,12 @@ class Previewed(Model):
     error: ErrorReport | None = None
 
 
+class Discovered(Discovery):
+    """What was found at an address."""
+
+    event: Literal["discovered"] = "discovered"
+
+
 class DestinationChecked(Model):
     """Whether a destination can be written to."""
 
@@ -168,6 +175,7 @@ WorkerEvent: TypeAlias = (
     | RunEnded
     | ConnectionTested
     | Previewed
+    | Discovered
     | DestinationChecked
     | CursorsKnown
     | LogLine

@@ -83,6 +83,19 @@ class PreviewJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
+class DiscoverJob(Model):
+    """Find out how a stream is to be read, by reading its first pages."""
+
+    kind: Literal["discover"] = "discover"
+    source_name: str
+    source: RestConnector
+    stream: str
+    """One of the source's."""
+    secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
 class CheckDestinationJob(Model):
     """Prove that a destination can be written to, and leave no trace."""
 
@@ -114,16 +127,20 @@ class StateJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | CheckDestinationJob | StateJob
+AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )
 
 
+AsksSource: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob
+"""Jobs that send requests."""
+
+
 def revealed_secrets(job: AnyJob) -> list[str]:
     """The values of all secrets that a job carries, for a redactor to know."""
     own = list(job.secrets.values())
-    if isinstance(job, RunJob | TestJob | PreviewJob):
+    if isinstance(job, AsksSource):
         own += job.network.secrets.values()
     if isinstance(job, RunJob):
         own += job.destination_secrets.values()

@@ -1,6 +1,6 @@
 """How a collection is split into pages: definitions only; the strategies live in sources.rest."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, model_validator
 
@@ -74,16 +74,16 @@ class HeaderLinkPaginator(Paginator):
     links_next_key: str = "next"
 
 
-AnyPaginator = Annotated[
-    AutoPaginator
-    | SinglePagePaginator
+ConcretePaginator: TypeAlias = (
+    SinglePagePaginator
     | PageNumberPaginator
     | OffsetPaginator
     | CursorPaginator
     | JsonLinkPaginator
-    | HeaderLinkPaginator,
-    Field(discriminator="type"),
-]
+    | HeaderLinkPaginator
+)
+"""Those that say how to go on."""
+AnyPaginator = Annotated[AutoPaginator | ConcretePaginator, Field(discriminator="type")]
 
 
 class PaginatorHolder(Model):

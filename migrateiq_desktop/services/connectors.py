@@ -6,8 +6,13 @@ from time import perf_counter
 
 from migrateiq_desktop.model.connector import AnyConnector, AnyDestination, RestConnector
 from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
-from migrateiq_desktop.model.events import ConnectionTested, DestinationChecked, Previewed
-from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
+from migrateiq_desktop.model.events import (
+    ConnectionTested,
+    DestinationChecked,
+    Discovered,
+    Previewed,
+)
+from migrateiq_desktop.model.job import CheckDestinationJob, DiscoverJob, PreviewJob, TestJob
 from migrateiq_desktop.model.secret import SecretValues
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -22,6 +27,7 @@ from .connector_changes import (
     save_connector,
     with_own_sync,
 )
+from .discovering import stream_to_discover
 from .key_states import key_state
 from .runs import RunService
 from .secrets import SecretService
@@ -65,13 +71,13 @@ class ConnectorService:
         row, own = await self._tasks.on_database(with_own_sync, self._database, name)
         definition = row.definition
         origin = definition.origin
-        needed = [ref.secret for ref in definition.secret_refs()]
+        needed = definition.needed_secrets()
         return StoredConnector(
             name=name,
             definition=definition,
             frequency=own.definition.frequency if own else "MANUAL",
             sync=None if own is None else name,
-            key_state=key_state(name, origin, needed, await self._secrets.list()),
+            key_state=key_state(name, needed, await self._secrets.list()),
             key_origin=origin,
             created_at=row.created_at,
             updated_at=row.updated_at,
@@ -168,6 +174,28 @@ class ConnectorService:
         """The first records of what is being typed. Raises as `preview` does."""
         return await self._preview(name, definition, secrets, _PreviewOf(stream, limit))
 
+    async def discover(
+        self,
+        name: str,
+        definition: AnyConnector,
+        secrets: Mapping[str, str],
+        stream: str | None = None,
+    ) -> Discovered:
+        """How a stream of what is being typed is to be read: found by reading its first pages.
+
+        `stream` is one of its streams, or a path below its base URL, for which a stream is made;
+        None: its first stream, or the base URL itself. What the definition gives is kept to, what
+        it leaves open is found. Keys that aren't given are those stored for name and host.
+
+        What went wrong with the other system stands in the answer's `error`. Raises
+        DefinitionError for a connector that isn't a REST API, SecretMissingError.
+        """
+        rest, chosen = stream_to_discover(name, definition, stream)
+        values = await self._secrets.resolve(name, rest, secrets)
+        return await self._runs.ask(
+            DiscoverJob(source_name=name, source=rest, stream=chosen, secrets=values)
+        )
+
     async def _preview(
         self,
         name: str,
@@ -216,7 +244,7 @@ def _summary(
         auth_type=head.auth_type,
         active=head.active,
         streams=head.streams,
-        key_state=key_state(head.name, head.origin, head.secrets, stored),
+        key_state=key_state(head.name, head.needed, stored),
         last_run_id=latest and latest.run_id,
         last_run_at=latest and latest.at,
         last_status=latest and latest.status,

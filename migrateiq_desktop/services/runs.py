@@ -10,10 +10,11 @@ from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
     DestinationChecked,
+    Discovered,
     Previewed,
     WorkerEvent,
 )
-from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
+from migrateiq_desktop.model.job import CheckDestinationJob, DiscoverJob, PreviewJob, TestJob
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
@@ -242,11 +243,13 @@ class RunService:
     @overload
     async def ask(self, job: PreviewJob) -> Previewed: ...
     @overload
+    async def ask(self, job: DiscoverJob) -> Discovered: ...
+    @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     async def ask(
-        self, job: TestJob | PreviewJob | CheckDestinationJob
-    ) -> ConnectionTested | Previewed | DestinationChecked:
-        """Test, preview or check in a worker of its own: the engine is the same as a run's."""
+        self, job: TestJob | PreviewJob | DiscoverJob | CheckDestinationJob
+    ) -> ConnectionTested | Previewed | Discovered | DestinationChecked:
+        """Test, preview, discover or check in a worker of its own, by the engine of a run."""
         return await self._ground.supervisor.ask(job)
 
     async def aclose(self) -> None:

@@ -1,4 +1,4 @@
-"""What each kind of job does, in the worker. All four go through the same engine."""
+"""What each kind of job does, in the worker. All go through the same engine."""
 
 import asyncio
 import logging
@@ -19,6 +19,7 @@ from migrateiq_desktop.model.events import (
     ConnectionTested,
     CursorsKnown,
     DestinationChecked,
+    Discovered,
     Previewed,
     RunEnded,
     WorkerEvent,
@@ -26,6 +27,7 @@ from migrateiq_desktop.model.events import (
 from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
+    DiscoverJob,
     PreviewJob,
     RunJob,
     StateJob,
@@ -37,10 +39,12 @@ from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.sources.rest.retries import QUICK_POLICY
 from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
+from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
 
 _log = logging.getLogger(__name__)
@@ -62,6 +66,8 @@ async def _do(job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunContr
             return await _test(job, emit)
         case PreviewJob():
             return await _preview(job, emit)
+        case DiscoverJob():
+            return await discover(job, emit)
         case CheckDestinationJob():
             return await asyncio.to_thread(_check_destination, job)
         case StateJob():
@@ -90,6 +96,8 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
                 rejected=(),
                 error=report,
             )
+        case DiscoverJob():
+            return Discovered(stream=job.stream, definition=job.source, error=report)
         case CheckDestinationJob():
             return DestinationChecked(writable=False, message=report.sentence(), error=report)
         case StateJob():
@@ -108,7 +116,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
-    source: Source = RestSource(job.source, job.secrets, clock)
+    source: Source = RestSource(job.source, job.secrets, clock, network=job.network)
     if job.retry is not None:
         source = StoredRecords(job.retry.file)
     return await run_job(
@@ -128,7 +136,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
 
 async def _test(job: TestJob, emit: Emit) -> ConnectionTested:
     clock = SystemClock()
-    source = RestSource(job.source, job.secrets, clock)
+    source = RestSource(job.source, job.secrets, clock, network=job.network, policy=QUICK_POLICY)
     observer = StreamProgress("", "test", emit=emit, clock=clock, committed=Counts())
     try:
         return await source.test(observer)
@@ -144,7 +152,9 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source: Source = RestSource(job.source, job.secrets, clock)
+    source: Source = RestSource(
+        job.source, job.secrets, clock, network=job.network, policy=QUICK_POLICY
+    )
     wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
     return await preview(source, wanted, clock=clock, emit=emit)
 

@@ -13,6 +13,7 @@ from migrateiq_desktop.model.errors import InternalError
 from migrateiq_desktop.model.events import (
     PROTOCOL_VERSION,
     WORKER_EVENT,
+    Discovered,
     Previewed,
     RecordsRejected,
     WorkerEvent,
@@ -100,6 +101,8 @@ def encode_event(event: WorkerEvent, redactor: Redactor | None = None) -> bytes:
             data["records"] = [_clean_record(record, redact) for record in event.records]
             data["rows"] = [_clean_record(row, redact) for row in event.rows]
             data["rejected"] = _rejected(event.rejected, redact)
+        case Discovered():
+            data = _discovered(event, redact)
         case _:
             data = _cleaned(event.model_dump(), redact)
     return _line(data)
@@ -124,6 +127,16 @@ def check_ready(event: WorkerEvent) -> None:
     """Raises InternalError when an event is a worker's greeting in another version."""
     if isinstance(event, WorkerReady):
         check_version(event.protocol)
+
+
+def _discovered(event: Discovered, redact: Redactor) -> dict[str, Json]:
+    """Records apart, as those of a preview are."""
+    pages = event.model_dump(exclude={"pages": {"__all__": {"records"}}})
+    data = _cleaned(pages, redact)
+    told = cast("list[dict[str, Json]]", data["pages"])
+    for page, seen in zip(told, event.pages, strict=True):
+        page["records"] = [_clean_record(record, redact) for record in seen.records]
+    return data
 
 
 def _rejected(records: Sequence[RejectedRecord], redact: Redactor) -> list[Json]:

@@ -10,6 +10,7 @@ from migrateiq_desktop.model.base import Model
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.run import RunStatus, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.secret import NeededSecret
 from migrateiq_desktop.model.sync import Sync
 
 
@@ -33,8 +34,8 @@ class ConnectorHead(Model):
     active: bool
     origin: str | None
     """What its keys are bound to; None for a connector without a host."""
-    secrets: tuple[str, ...]
-    """Names of the secrets that its definition refers to."""
+    needed: tuple[NeededSecret, ...]
+    """The secrets without which it can't be asked."""
     streams: int
     created_at: datetime
     updated_at: datetime

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from migrateiq_desktop.discovery.findings import FoundPaginatorModel
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.paginators import (
+    AnyPaginator,
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
@@ -23,7 +23,7 @@ class Shape:
     api: str
     body: Json
     selector: str
-    paginator: FoundPaginatorModel
+    paginator: AnyPaginator
     url: str = "https://h/things"
     headers: dict[str, str] = field(default_factory=dict)
 

@@ -9,11 +9,18 @@ from hypothesis import strategies as st
 from pydantic import SecretStr
 
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.discovered import (
+    FoundPaginator,
+    PageSeen,
+    ReceivedResponse,
+    SentRequest,
+)
 from migrateiq_desktop.model.errors import ErrorReport, InternalError
 from migrateiq_desktop.model.events import (
     ConnectionTested,
     DestinationChecked,
+    Discovered,
     LogLine,
     Previewed,
     Progress,
@@ -32,11 +39,13 @@ from migrateiq_desktop.model.job import (
     Cancel,
     CheckDestinationJob,
     Command,
+    DiscoverJob,
     Pause,
     PreviewJob,
     RunJob,
     TestJob,
 )
+from migrateiq_desktop.model.paginators import PageNumberPaginator
 from migrateiq_desktop.model.run import Counts, RejectedRecord, RunStatus, StreamState
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 from migrateiq_desktop.model.secret import Redactor
@@ -70,6 +79,7 @@ JOBS: list[AnyJob] = [
     ),
     TestJob(source_name="api", source=API, secrets=SECRETS),
     PreviewJob(source_name="api", source=API, stream="a", secrets=SECRETS),
+    DiscoverJob(source_name="api", source=API, stream="a", secrets=SECRETS),
     CheckDestinationJob(destination=FILE, secrets=SECRETS),
 ]
 
@@ -128,6 +138,24 @@ EVENTS: list[WorkerEvent] = [
         loaded_schema=StreamSchema(),
         rows=((1, None, "x"),),
         rejected=(reject("text"),),
+    ),
+    Discovered(
+        stream="a",
+        definition=RestConnector(
+            base_url="http://h",
+            resources=(Stream(name="a", method="POST", json_body={"page": 1}),),
+        ),
+        paginators=(
+            FoundPaginator(paginator=PageNumberPaginator(base_page=0), reason="r", score=9),
+        ),
+        pages=(
+            PageSeen(
+                number=1,
+                request=SentRequest(method="GET", url="u", headers=(("a", "b"),)),
+                response=ReceivedResponse(status=200, body="{}"),
+                records=({"a": Decimal("0.10000000000000000001"), "b": 2**70},),
+            ),
+        ),
     ),
     DestinationChecked(writable=True, message="m"),
     LogLine(level="INFO", message="two\nlines"),

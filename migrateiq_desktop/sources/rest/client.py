@@ -94,6 +94,8 @@ class Answer:
     received_bytes: int
     elapsed: float
     """Seconds from sending to the last byte, redirects included."""
+    sent: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """The headers of the request, keys included: kept only where the client is told to."""
 
     @property
     def content_type(self) -> str:
@@ -136,6 +138,8 @@ class RestClient:
         )
         self._cookies: httpx.Cookies | None = None
         """Those that the server has set, if any."""
+        self.keeps_sent = False
+        """Whether answers tell which headers were sent for them."""
 
     async def send(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         """The answer to a request, whatever its status; `on_sent` is called for each hop.
@@ -218,6 +222,7 @@ class RestClient:
             body=body,
             received_bytes=received,
             elapsed=0.0,
+            sent=tuple(built.headers.items()) if self.keeps_sent else (),
         )
 
     async def _exchange(self, request: httpx.Request) -> httpx.Response:

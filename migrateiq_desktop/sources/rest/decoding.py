@@ -75,6 +75,11 @@ def summary(body: bytes, content_type: str, clean: Clean = str) -> str:
     return f"{kind} “{clean(words)[:80]}”" if words else kind
 
 
+def text_of(body: bytes, content_type: str) -> str:
+    """The text of a body, broken characters replaced."""
+    return _text(body, content_type)[0]
+
+
 def excerpt(body: bytes, content_type: str, clean: Clean) -> str:
     """The beginning of a body as one line of text, masked, at most 500 characters."""
     text, _ = _text(body, content_type)

@@ -49,6 +49,7 @@ class Document:
 
     value: Json
     answer: Answer
+    request: PageRequest
     warning: str = ""
     """What had to be mended to read it."""
     records: ShapedRecords | None = None
@@ -89,6 +90,8 @@ class Fetcher:
         self.clean = around.clean
         self.last: Answer | None = None
         """The last answer that came, good or bad."""
+        self.last_request: PageRequest | None = None
+        """What it was the answer to."""
 
     async def fetch(
         self,
@@ -106,22 +109,26 @@ class Fetcher:
         taken: list[Document] = []
 
         def take(answer: Answer) -> None:
-            taken.append(self._document(answer, absent, shapes))
+            taken.append(self._document(request, answer, absent, shapes))
 
         await self._try(request, take, absent)
         return taken[-1]
 
     def _document(
-        self, answer: Answer, absent: frozenset[int], shapes: ShapedDecoder | None
+        self,
+        request: PageRequest,
+        answer: Answer,
+        absent: frozenset[int],
+        shapes: ShapedDecoder | None,
     ) -> Document:
         """Raises NotJsonError."""
         if answer.status in absent:
-            return Document(None, answer, absent=True)
+            return Document(None, answer, request, absent=True)
         shaped = shapes.decode(answer.body) if shapes else None
         if shaped is not None:
-            return Document(shaped[0], answer, records=shaped[1])
+            return Document(shaped[0], answer, request, records=shaped[1])
         result = decode(answer.body, answer.content_type, self._around.clean)
-        return Document(result.value, answer, result.warning)
+        return Document(result.value, answer, request, result.warning)
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
@@ -136,6 +143,7 @@ class Fetcher:
             try:
                 answer = await self._around.client.send(request, self._observer.request_sent)
                 self.last = asking.last = answer
+                self.last_request = request
                 self._around.budget.learn(number, answer.headers)
                 failure = self._judged(request, answer, absent)
                 if failure is None:

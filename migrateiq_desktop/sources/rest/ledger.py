@@ -4,7 +4,6 @@ A small file a connector. A place in it is taken before its moment has come, so 
 twice, nobody is overtaken, and a process that dies leaves a place unused and nothing locked.
 """
 
-import hashlib
 import logging
 import math
 import os
@@ -180,19 +179,13 @@ class Ledger:
 
     def _lay_out(self, store: Store, head: _Head, known: list[float]) -> None:
         empty = [_NEVER] * (self._places - len(known))
-        store.write(_HEAD.size, b"".join(map(_PLACE.pack, [*empty, *known])))
         _put(store, head)
+        store.write(_HEAD.size, b"".join(map(_PLACE.pack, [*empty, *known])))
 
     def _place(self, store: Store, turn: int) -> float:
         found = store.read(_HEAD.size + turn * _PLACE.size, _PLACE.size)
         value: float = _PLACE.unpack(found)[0] if len(found) == _PLACE.size else _NEVER
         return _NEVER if math.isnan(value) else value
-
-
-def ledger_file(folder: Path, connector: str, origin: str) -> Path:
-    """Where the budget of a connector is shared."""
-    name = f"{connector}\n{origin}".encode("utf-8", "surrogatepass")
-    return folder / f"{hashlib.sha256(name).hexdigest()[:32]}.pace"
 
 
 def _later(one: Place, other: Place) -> Place:

@@ -23,7 +23,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .addresses import shown
 from .asking import PageAsker
 from .client import Answer
-from .decoding import decode_sound, exact_fraction
+from .decoding import Clean, decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
@@ -66,8 +66,20 @@ class StreamReader:
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
+        self.document: Document | None = None
+        """What the last page came in."""
         if not isinstance(stream.pages_by, AutoPaginator):
             self._use(stream.pages_by)
+
+    @property
+    def paginator(self) -> ConcretePaginator | None:
+        """How pages go on, once it is known."""
+        return self._paging.paginator if self._paging else None
+
+    @property
+    def selector(self) -> str | None:
+        """Where the records are, once it is known."""
+        return self._selector.text
 
     async def pages(self, position: Position | None, pages_done: int) -> AsyncGenerator[Page, None]:
         """Pages from a position on; a problem with the way on is raised after its page."""
@@ -113,7 +125,7 @@ class StreamReader:
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
         if self._paging is not None:
             self._guard.asked(state)
-        document = await self._asker.page(number, state, self._facts)
+        document = self.document = await self._asker.page(number, state, self._facts)
         if document.absent:
             return self._past_the_last(number, state, document)
         try:
@@ -122,7 +134,7 @@ class StreamReader:
             if not await self._minds_the_page(state, document):
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
-        document = await self._asker.again(state)
+        document = self.document = await self._asker.again(state)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -196,26 +208,10 @@ class StreamReader:
         records: Sequence[Json] | None = document.records
         if records is None:
             records = self._selector.select(document.value, number)
-        self._tell(number, document.answer, len(records))
+        _tell(self._stream.method, document.answer, number, len(records), self._fetcher.clean)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
-
-    def _tell(self, number: int, answer: Answer, count: int) -> None:
-        told = number <= ALL_TOLD or number % ONE_TOLD_OF == 0
-        level = logging.INFO if told else logging.DEBUG
-        if _log.isEnabledFor(level):
-            line = self._fetcher.clean(shown(answer.url))
-            time = answer.elapsed * 1000
-            _log.log(
-                level,
-                "%s %s → %d, %s records, %.0f ms",
-                self._stream.method,
-                line,
-                answer.status,
-                f"{count:,}",
-                time,
-            )
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
@@ -320,6 +316,17 @@ class StreamReader:
         if self._paging is None:
             raise ValueError("the way of paging is not known yet")
         return self._paging
+
+
+def _tell(method: str, answer: Answer, number: int, count: int, clean: Clean) -> None:
+    told = number <= ALL_TOLD or number % ONE_TOLD_OF == 0
+    level = logging.INFO if told else logging.DEBUG
+    if _log.isEnabledFor(level):
+        line, time = clean(shown(answer.url)), answer.elapsed * 1000
+        records = f"{count:,}"
+        _log.log(
+            level, "%s %s → %d, %s records, %.0f ms", method, line, answer.status, records, time
+        )
 
 
 def _looks_beside(paginator: ConcretePaginator, records: tuple[str, ...]) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
-from pathlib import Path
 
 from pydantic import SecretStr
 
@@ -10,15 +9,20 @@ from migrateiq_desktop.engine.ports import Clock, Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.events import ConnectionTested
+from migrateiq_desktop.model.network import Network
 from migrateiq_desktop.model.secret import Redactor
 
 from .budget import RequestBudget
 from .client import RestClient
 from .connection_tester import ConnectionTester
+from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
 from .retries import DEFAULT_POLICY, RetryPolicy
+
+DIRECT = Network()
+"""Where nobody says anything: no proxy, nothing shared."""
 
 
 class RestSource:
@@ -30,17 +34,17 @@ class RestSource:
         secrets: Mapping[str, SecretStr],
         clock: Clock,
         *,
-        budget: Path | None = None,
+        network: Network = DIRECT,
         policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """`budget`: the file by which the rate is shared with other processes.
+        """`network`: the way out, and what is shared with other processes.
 
         Raises DefinitionError when the base URL or the CA file can't be used.
         """
         self._connector = connector
         self._around = Surroundings(
             client=RestClient(connector, secrets, clock),
-            budget=RequestBudget(connector.rate_limit, clock, budget),
+            budget=RequestBudget(connector.rate_limit, clock, network.budget),
             clock=clock,
             clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
             policy=policy,
@@ -61,6 +65,12 @@ class RestSource:
         """Call `test.path`, or the first stream's first page, or the base URL; never raises a
         MigrateIQError: it stands in the outcome."""
         return await ConnectionTester(self._connector, self._around).run(observer)
+
+    async def explore(self, stream: Stream, observer: SourceObserver) -> Exploration:
+        """Read the first pages of a stream (one of `connector.streams()`), and keep what was asked
+        and answered; never raises a MigrateIQError: it stands in the outcome."""
+        self._around.client.keeps_sent = True
+        return await StreamExplorer(self._connector, stream, self._around, observer).run()
 
     async def aclose(self) -> None:
         """Give the connections back."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from migrateiq_desktop.model.paginators import (
+    ConcretePaginator,
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
@@ -18,15 +19,6 @@ from .offset import Offset
 from .page_number import PageNumber
 from .single_page import SinglePage
 from .strategy import Strategy
-
-ConcretePaginator = (
-    SinglePagePaginator
-    | PageNumberPaginator
-    | OffsetPaginator
-    | CursorPaginator
-    | JsonLinkPaginator
-    | HeaderLinkPaginator
-)
 
 
 def strategy_for(paginator: ConcretePaginator) -> Strategy:
@@ -59,3 +51,6 @@ class Paging:
     def by(cls, paginator: ConcretePaginator) -> "Paging":
         """The paging of a definition. Raises DefinitionError when a path of it isn't JMESPath."""
         return cls(paginator, strategy_for(paginator))
+
+
+__all__ = ["ConcretePaginator", "Paging", "strategy_for"]

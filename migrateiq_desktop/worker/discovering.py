@@ -1,0 +1,109 @@
+"""The discovery of a stream, in the worker: the engine's source reads, discovery judges.
+
+What a value is, and what it means as a cursor, is told by the engine: as a run would take it.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from migrateiq_desktop.discovery.changing import changes_between
+from migrateiq_desktop.discovery.children import find_children
+from migrateiq_desktop.discovery.cursors import find_cursors
+from migrateiq_desktop.discovery.keys import find_keys
+from migrateiq_desktop.discovery.rates import find_rate
+from migrateiq_desktop.discovery.sampling import see_fields
+from migrateiq_desktop.discovery.suggesting import suggested
+from migrateiq_desktop.engine.incremental.cursors import cursor_of
+from migrateiq_desktop.engine.progress import StreamProgress
+from migrateiq_desktop.engine.values import type_of_value
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.discovered import PageSeen
+from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.events import Discovered
+from migrateiq_desktop.model.incremental import CursorKind
+from migrateiq_desktop.model.job import DiscoverJob
+from migrateiq_desktop.model.run import Counts
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.sources.rest.exploring import Exploration
+
+from .clock import SystemClock
+from .reporting import Emit
+
+_MEANS = {
+    CursorKind.DATETIME: FieldType.DATETIME,
+    CursorKind.LOCAL_DATETIME: FieldType.DATETIME,
+    CursorKind.DATE: FieldType.DATE,
+    CursorKind.DECIMAL: FieldType.FLOAT,
+    CursorKind.INTEGER: FieldType.INT,
+}
+
+
+async def discover(job: DiscoverJob, emit: Emit) -> Discovered:
+    """What is found at a stream's address; what failed stands in it.
+
+    Raises DefinitionError when the source has no such stream.
+    """
+    clock = SystemClock()
+    stream = next((one for one in job.source.streams() if one.name == job.stream), None)
+    if stream is None:
+        raise DefinitionError(
+            f"{job.source_name} has no stream {job.stream}",
+            next_step="Choose one of the connector's streams.",
+        )
+    source = RestSource(job.source, job.secrets, clock)
+    progress = StreamProgress("", stream.name, emit=emit, clock=clock, committed=Counts())
+    try:
+        found = await source.explore(stream, progress)
+    finally:
+        await source.aclose()
+    return judged(job, stream, found, progress.warnings)
+
+
+def judged(
+    job: DiscoverJob, stream: Stream, found: Exploration, warnings: Sequence[str]
+) -> Discovered:
+    """What the first pages tell."""
+    records = found.records
+    keys = find_keys(records)
+    key = stream.key or (keys[0].fields if keys else ())
+    seen = Discovered(
+        stream=stream.name,
+        definition=job.source,
+        records=found.lists,
+        paginators=found.ways,
+        fields=see_fields(records, _type_of, _meaning),
+        keys=keys,
+        cursors=find_cursors(records, cursor_of),
+        children=find_children(records, key, found.url),
+        rate=find_rate(found.headers),
+        pages=_compared(found.pages),
+        total=found.total,
+        complete=found.complete,
+        warnings=tuple(warnings),
+        error=found.error,
+    )
+    definition = suggested(seen, stream.name, found.selector, found.paginator)
+    return seen.model_copy(update={"definition": definition})
+
+
+def _compared(pages: Sequence[PageSeen]) -> tuple[PageSeen, ...]:
+    """The pages, each with what its request has otherwise than the one before."""
+    compared = [
+        page.model_copy(update={"changes": changes_between(before.request, page.request)})
+        for before, page in pairwise(pages)
+    ]
+    return (*pages[:1], *compared)
+
+
+def _type_of(value: Json) -> FieldType | None:
+    kind = type_of_value(value)
+    return kind.type if kind else None
+
+
+def _meaning(text: str) -> FieldType | None:
+    if text.lower() in {"true", "false"}:
+        return FieldType.BOOL
+    cursor = cursor_of(text)
+    return _MEANS.get(cursor.kind) if cursor else None
