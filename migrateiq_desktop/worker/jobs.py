@@ -38,14 +38,13 @@ from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.secret import Redactor
-from migrateiq_desktop.sources.rest import RestSource
-from migrateiq_desktop.sources.rest.retries import QUICK_POLICY
 from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
+from .sources import rest_source_of, source_of
 
 _log = logging.getLogger(__name__)
 
@@ -116,7 +115,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
-    source: Source = RestSource(job.source, job.secrets, clock, network=job.network)
+    source: Source = source_of(job, clock)
     if job.retry is not None:
         source = StoredRecords(job.retry.file)
     return await run_job(
@@ -136,7 +135,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
 
 async def _test(job: TestJob, emit: Emit) -> ConnectionTested:
     clock = SystemClock()
-    source = RestSource(job.source, job.secrets, clock, network=job.network, policy=QUICK_POLICY)
+    source = rest_source_of(job, clock)
     observer = StreamProgress("", "test", emit=emit, clock=clock, committed=Counts())
     try:
         return await source.test(observer)
@@ -152,9 +151,7 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source: Source = RestSource(
-        job.source, job.secrets, clock, network=job.network, policy=QUICK_POLICY
-    )
+    source: Source = source_of(job, clock)
     wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
     return await preview(source, wanted, clock=clock, emit=emit)
 

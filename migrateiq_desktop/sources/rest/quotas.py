@@ -40,7 +40,8 @@ class Quota:
 
         `under_way` went out after the one whose answer told this.
         """
-        if not self.scarce:
+        if self.remaining == 0 or not self.scarce:
+            # of none at all nothing can be spread: they are awaited
             return 0.0
         return self.seconds / max(self.remaining - under_way, 1)
 
