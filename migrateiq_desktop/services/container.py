@@ -26,6 +26,7 @@ from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
 from .runs import RunService
+from .schedules import ScheduleService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
@@ -60,6 +61,7 @@ class Services:
     files: MigrationFileService
     templates: TemplateService
     paused: PausedRuns
+    schedules: ScheduleService
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -68,6 +70,7 @@ class Services:
         if self.tasks.closed:
             return
         self.paused.close()
+        self.schedules.close()
         try:
             await self.runs.aclose()
             await self.practice.aclose()
@@ -167,6 +170,7 @@ def _wire(
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
+        schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
         close_database=database.close,
     )
