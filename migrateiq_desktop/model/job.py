@@ -94,6 +94,7 @@ class DiscoverJob(Model):
     stream: str
     """One of the source's."""
     secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
@@ -139,6 +140,7 @@ class SignInJob(Model):
     """RFC 7636 section 4.1."""
     redirect_uri: str
     secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
@@ -150,10 +152,14 @@ JOB: TypeAdapter[AnyJob] = TypeAdapter(
 )
 
 
+AsksSource: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | SignInJob
+"""Jobs that send requests."""
+
+
 def revealed_secrets(job: AnyJob) -> list[str]:
     """The values of all secrets that a job carries, for a redactor to know."""
     own = list(job.secrets.values())
-    if isinstance(job, RunJob | TestJob | PreviewJob):
+    if isinstance(job, AsksSource):
         own += job.network.secrets.values()
     if isinstance(job, RunJob):
         own += job.destination_secrets.values()

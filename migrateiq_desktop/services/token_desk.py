@@ -179,7 +179,7 @@ class JobTokens:
 
     async def _stored(self, entry: Entry) -> str | None:
         try:
-            return await self._desk.secrets.found(entry)
+            return await self._desk.secrets.find(entry)
         except SecretMissingError:
             return None
 

@@ -38,7 +38,7 @@ from migrateiq_desktop.model.job import (
 from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.sources.rest import RestSource, SignIn
+from migrateiq_desktop.sources.rest import SignIn
 from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
@@ -46,7 +46,7 @@ from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
 from .signing_in import tokens_for
-from .sources import source_of
+from .sources import rest_source_of, source_of
 
 _log = logging.getLogger(__name__)
 
@@ -145,7 +145,7 @@ async def _run(
 
 async def _test(job: TestJob, emit: Emit, sign_in: SignIn) -> ConnectionTested:
     clock = SystemClock()
-    source = RestSource(job.source, job.secrets, clock, tokens=sign_in)
+    source = rest_source_of(job, clock, sign_in)
     observer = StreamProgress("", "test", emit=emit, clock=clock, committed=Counts())
     try:
         return await source.test(observer)

@@ -10,6 +10,7 @@ from migrateiq_desktop.engine.ports import Clock, Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.events import ConnectionTested
+from migrateiq_desktop.model.network import Network
 
 from .auth.asking import TokenAsker
 from .auth.authority import Authority, Means
@@ -21,6 +22,10 @@ from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
+from .retries import DEFAULT_POLICY, RetryPolicy
+
+DIRECT = Network()
+"""Where nobody says anything: no proxy, nothing shared."""
 
 
 class RestSource:
@@ -33,8 +38,11 @@ class RestSource:
         clock: Clock,
         *,
         tokens: SignIn | None = None,
+        network: Network = DIRECT,
+        policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """`tokens` are those of a person's sign-in; absent: as the secrets have them.
+        """`tokens` are those of a person's sign-in; absent: as the secrets have them. `network`:
+        the way out, and what is shared with other processes.
 
         Raises DefinitionError when the base URL or the CA file can't be used.
         """
@@ -54,10 +62,11 @@ class RestSource:
         self._authority = Authority(connector, means)
         self._around = Surroundings(
             client=client,
-            budget=RequestBudget(connector.rate_limit, clock),
+            budget=RequestBudget(connector.rate_limit, clock, network.budget),
             slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
             clean=clean,
+            policy=policy,
             prover=self._authority,
         )
 
@@ -85,5 +94,6 @@ class RestSource:
 
     async def aclose(self) -> None:
         """Give the connections back."""
+        self._around.budget.close()
         await self._around.client.aclose()
         await self._authority.aclose()
