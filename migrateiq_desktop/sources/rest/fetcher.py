@@ -159,12 +159,14 @@ class Fetcher:
     ) -> Answer:
         asking = _Asking(request)
         while True:
-            await self._around.budget.turn(self._observer)
             try:
                 async with self._around.slots:
+                    # the turn comes last: what has it goes out at once
+                    number = await self._around.budget.turn(self._observer)
                     answer = await self._around.client.send(request, self._observer.request_sent)
                 self.last = asking.last = answer
                 self.last_request = request
+                self._around.budget.learn(number, answer.headers)
                 failure = self._judged(request, answer, absent)
                 if failure is None:
                     take(answer)
@@ -221,7 +223,7 @@ class Fetcher:
     async def _wait(self, decision: Again, failure: Failure) -> None:
         if decision.asked:
             # holds all streams of this host; the wait itself happens in the budget
-            self._around.budget.hold(decision.seconds)
+            self._around.budget.hold(decision.seconds, failure.status or 0)
             return
         self._observer.waiting(decision.seconds, f"trying again after: {failure.reason}")
         await self._around.clock.sleep(decision.seconds)
