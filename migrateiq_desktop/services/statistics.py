@@ -101,7 +101,7 @@ def _attention_of_keys(
 ) -> Iterable[Attention]:
     kept = tuple(stored)
     for head in heads:
-        state = key_state(head.name, head.origin, head.secrets, kept) if head.active else None
+        state = key_state(head.name, head.needed, kept) if head.active else None
         if state is KeyState.MISSING:
             text = f"No key for {head.origin} is stored."
         elif state is KeyState.OTHER_HOST:

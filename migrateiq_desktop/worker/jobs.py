@@ -45,6 +45,7 @@ from .clock import SystemClock
 from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
+from .sources import source_of
 
 _log = logging.getLogger(__name__)
 
@@ -115,7 +116,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
-    source: Source = RestSource(job.source, job.secrets, clock)
+    source: Source = source_of(job, clock)
     if job.retry is not None:
         source = StoredRecords(job.retry.file)
     return await run_job(
@@ -151,7 +152,7 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source: Source = RestSource(job.source, job.secrets, clock)
+    source: Source = source_of(job, clock)
     wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
     return await preview(source, wanted, clock=clock, emit=emit)
 

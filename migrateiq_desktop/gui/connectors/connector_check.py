@@ -110,13 +110,15 @@ def key_problems(
     """Keys that have to be typed: not stored at all, or stored for another host."""
     problems = []
     known = tuple(stored)
-    for ref in definition.secret_refs():
-        state, hosts = key_state(ref.secret, definition.origin, known)
-        if draft.keys.get(ref.secret) or state is KeyState.STORED:
+    for needed in definition.needed_secrets():
+        found = {name: key_state(name, needed.origin, known) for name in needed.names}
+        if any(draft.keys.get(name) or found[name][0] is KeyState.STORED for name in found):
             continue
+        name = needed.names[0]
+        state, hosts = found[name]
         moved = state is KeyState.OTHER_HOST
         kind = ProblemKind.KEY_OTHER_HOST if moved else ProblemKind.KEY_NEEDED
-        problems.append(Problem(f"keys.{ref.secret}", kind, hosts))
+        problems.append(Problem(f"keys.{name}", kind, hosts))
     return tuple(problems)
 
 

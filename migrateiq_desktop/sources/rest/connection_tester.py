@@ -4,7 +4,7 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from migrateiq_desktop.engine.ports import SourceObserver
-from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import ConnectionTested
 
@@ -45,9 +45,13 @@ class ConnectionTester:
         connector = self._connector
         if connector.test is not None:
             return str(stream_url(connector.base_url, connector.test.path, {}))
-        for stream in connector.streams():
+        for stream in self._askable():
             return str(stream_url(connector.base_url, stream.path, stream.params))
         return connector.base_url
+
+    def _askable(self) -> list[Stream]:
+        """Streams that need no other stream's records."""
+        return [stream for stream in self._connector.streams() if stream.parent is None]
 
     async def _call(self, fetcher: Fetcher, endpoint: str, observer: SourceObserver) -> int | None:
         """Records of the first page; None where no stream was asked."""
@@ -55,7 +59,7 @@ class ConnectionTester:
         if connector.test is not None or not connector.resources:
             await fetcher.reach(PageRequest(stream_url(endpoint, "", {})))
             return None
-        stream = connector.streams()[0]
+        stream = self._askable()[0]
         reader = StreamReader(connector, stream, fetcher, observer)
         async with aclosing(reader.pages(None, 0)) as pages:
             async for page in pages:

@@ -7,7 +7,14 @@ import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth, NoAuth
+from migrateiq_desktop.model.auth import (
+    AnyAuth,
+    ApiKeyAuth,
+    BearerAuth,
+    CustomHeadersAuth,
+    HttpBasicAuth,
+    NoAuth,
+)
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.secret import SecretRef
 
@@ -24,7 +31,7 @@ class Credentials:
     cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
-def credentials(auth: Auth, reveal: Reveal) -> Credentials:
+def credentials(auth: AnyAuth, reveal: Reveal) -> Credentials:  # noqa: PLR0911 - one a kind
     """What this way of authentication adds."""
     match auth:
         case NoAuth():
@@ -41,6 +48,13 @@ def credentials(auth: Auth, reveal: Reveal) -> Credentials:
             user = reveal(username) if isinstance(username, SecretRef) else username
             pair = base64.b64encode(f"{user}:{reveal(password)}".encode()).decode()
             return Credentials(headers={"Authorization": f"Basic {pair}"})
+        case CustomHeadersAuth(headers=headers):
+            return Credentials(headers=revealed_headers(headers, reveal))
+        case _:
+            raise DefinitionError(
+                f"Authentication of the type {auth.type} can't be used yet",
+                next_step="Store a token of that service, and use the type bearer.",
+            )
 
 
 def revealed_headers(headers: Mapping[str, str | SecretRef], reveal: Reveal) -> dict[str, str]:

@@ -3,6 +3,7 @@
 All waits go through the clock, and the observer hears of each.
 """
 
+import asyncio
 import logging
 import random
 from collections import Counter
@@ -40,6 +41,11 @@ from .retries import (
 
 _log = logging.getLogger(__name__)
 
+ALL_TOLD = 100
+ONE_TOLD_OF = 10
+"""So many pages are told of each, then one of so many: a line costs as much as 50 records."""
+MOST_AT_ONCE = 64
+"""As many as a connector may ask for."""
 KEY_REFUSED = frozenset({401, 403})
 
 
@@ -67,6 +73,10 @@ class Surroundings:
     clock: Clock
     clean: Clean
     """Masks secrets in a text."""
+    slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_AT_ONCE))
+    """So many requests may be under way at once, whatever they are for."""
+    pages_told: Counter[str] = field(default_factory=Counter)
+    """How many pages of each stream were told of in the log."""
     policy: RetryPolicy = DEFAULT_POLICY
     jitter: Callable[[], float] = random.SystemRandom().random
 
@@ -130,6 +140,12 @@ class Fetcher:
         result = decode(answer.body, answer.content_type, self._around.clean)
         return Document(result.value, answer, request, result.warning)
 
+    def tell_of_page(self) -> bool:
+        """Whether another page is worth a line in the log."""
+        told = self._around.pages_told
+        told[self._subject] += 1
+        return told[self._subject] <= ALL_TOLD or told[self._subject] % ONE_TOLD_OF == 0
+
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
         return await self._try(request, lambda _: None, frozenset())
@@ -141,7 +157,8 @@ class Fetcher:
         while True:
             await self._around.budget.turn(self._observer)
             try:
-                answer = await self._around.client.send(request, self._observer.request_sent)
+                async with self._around.slots:
+                    answer = await self._around.client.send(request, self._observer.request_sent)
                 self.last = asking.last = answer
                 self.last_request = request
                 failure = self._judged(request, answer, absent)

@@ -23,7 +23,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .addresses import shown
 from .asking import PageAsker
 from .client import Answer
-from .decoding import Clean, decode_sound, exact_fraction
+from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
@@ -34,10 +34,6 @@ from .selecting import RecordSelector
 from .tally import Tally, suspicious_single_page
 
 _log = logging.getLogger(__name__)
-
-ALL_TOLD = 100
-ONE_TOLD_OF = 10
-"""So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +204,7 @@ class StreamReader:
         records: Sequence[Json] | None = document.records
         if records is None:
             records = self._selector.select(document.value, number)
-        _tell(self._stream.method, document.answer, number, len(records), self._fetcher.clean)
+        _tell(self._stream.method, document.answer, len(records), self._fetcher)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
@@ -318,11 +314,10 @@ class StreamReader:
         return self._paging
 
 
-def _tell(method: str, answer: Answer, number: int, count: int, clean: Clean) -> None:
-    told = number <= ALL_TOLD or number % ONE_TOLD_OF == 0
-    level = logging.INFO if told else logging.DEBUG
+def _tell(method: str, answer: Answer, count: int, fetcher: Fetcher) -> None:
+    level = logging.INFO if fetcher.tell_of_page() else logging.DEBUG
     if _log.isEnabledFor(level):
-        line, time = clean(shown(answer.url)), answer.elapsed * 1000
+        line, time = fetcher.clean(shown(answer.url)), answer.elapsed * 1000
         records = f"{count:,}"
         _log.log(
             level, "%s %s → %d, %s records, %.0f ms", method, line, answer.status, records, time

@@ -1,5 +1,6 @@
 """A REST API as a source: puts the parts together for each stream. Holds no logic of its own."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
 
@@ -31,6 +32,7 @@ class RestSource:
         self._around = Surroundings(
             client=RestClient(connector, secrets, clock),
             budget=RequestBudget(connector.rate_limit, clock),
+            slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
             clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
         )
