@@ -23,6 +23,7 @@ from migrateiq_desktop.model.paginators import ConcretePaginator
 LONGEST_LINE = 100
 MOST_FIELDS = 60
 MOST_OTHERS = 3
+MERE_GUESS = 10
 
 
 def definition_text(name: str, found: Discovery) -> str:
@@ -67,6 +68,8 @@ def _comments(found: Discovery) -> Iterator[tuple[str, list[str]]]:
 def _said(what: str, findings: Sequence[Finding]) -> list[str]:
     """The best finding, and a line for each of the next."""
     first, *others = findings
+    # once something is sure, a mere guess is no alternative
+    others = [one for one in others if not first.sure or one.score > MERE_GUESS]
     lines = [_reasoned(what, first)]
     lines += [
         f"or {_named(other)}: {other.reason} ({other.score})" for other in others[:MOST_OTHERS]
