@@ -92,6 +92,7 @@ class DiscoverJob(Model):
     stream: str
     """One of the source's."""
     secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
@@ -132,10 +133,14 @@ JOB: TypeAdapter[AnyJob] = TypeAdapter(
 )
 
 
+AsksSource: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob
+"""Jobs that send requests."""
+
+
 def revealed_secrets(job: AnyJob) -> list[str]:
     """The values of all secrets that a job carries, for a redactor to know."""
     own = list(job.secrets.values())
-    if isinstance(job, RunJob | TestJob | PreviewJob):
+    if isinstance(job, AsksSource):
         own += job.network.secrets.values()
     if isinstance(job, RunJob):
         own += job.destination_secrets.values()

@@ -21,6 +21,7 @@ from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
@@ -140,14 +141,15 @@ def _wire(
     service = keyring_service(database.uid)
     keepers = OpenKeepers(tasks, service, paths.vault, keeper)
     secrets = SecretService(tasks, database, keepers, redactor)
-    supervisor = Supervisor(spawn=tasks.spawn)
+    settings = SettingsService(database=database, tasks=tasks)
+    network = NetworkService(settings, secrets, redactor, paths.budgets)
+    supervisor = Supervisor(spawn=tasks.spawn, equip=network.equipped)
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )
     ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
-    settings = SettingsService(database=database, tasks=tasks)
     history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),

@@ -140,7 +140,7 @@ class SecretService:
         names = []
         for needed in _needed(definition, also):
             try:
-                await _found_any(self._found, connector, needed)
+                await _found_any(self.find, connector, needed)
             except SecretMissingError:
                 names.append(needed.names[0])
         return tuple(names)
@@ -163,7 +163,7 @@ class SecretService:
         missing: list[MigrateIQError] = []
         for needed in _needed(definition, also):
             try:
-                name, value = await _found_any(self._found, connector, needed, extra)
+                name, value = await _found_any(self.find, connector, needed, extra)
             except SecretMissingError as error:
                 missing.append(error)
             else:
@@ -173,7 +173,7 @@ class SecretService:
             raise together(missing)
         return values
 
-    async def _found(self, entry: Entry) -> str:
+    async def find(self, entry: Entry) -> str:
         """The stored value, or that of the environment. Raises SecretMissingError."""
         failure: SecretMissingError | None = None
         try:

@@ -38,14 +38,13 @@ from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.secret import Redactor
-from migrateiq_desktop.sources.rest import RestSource
 from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
-from .sources import source_of
+from .sources import rest_source_of, source_of
 
 _log = logging.getLogger(__name__)
 
@@ -136,7 +135,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
 
 async def _test(job: TestJob, emit: Emit) -> ConnectionTested:
     clock = SystemClock()
-    source = RestSource(job.source, job.secrets, clock)
+    source = rest_source_of(job, clock)
     observer = StreamProgress("", "test", emit=emit, clock=clock, committed=Counts())
     try:
         return await source.test(observer)

@@ -8,7 +8,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from logging import getLogger
 from typing import Any, Protocol, TypeAlias, TypeVar, overload
 
@@ -37,6 +37,7 @@ _log = getLogger(__name__)
 
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
+Equip = Callable[[AnyJob], Awaitable[AnyJob]]
 _ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown)
 Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
 Answered: TypeAlias = ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown
@@ -91,10 +92,13 @@ class Supervisor:
         command: Sequence[str] | None = None,
         environment: Mapping[str, str] | None = None,
         spawn: Spawn = spawn_on_loop,
+        equip: Equip | None = None,
     ) -> None:
+        """`equip` gives each job what all jobs of a workspace have in common."""
         self._command = tuple(command or worker_command())
         self._environment = worker_environment(os.environ if environment is None else environment)
         self._spawn = spawn
+        self._equip = equip
         self._handles: set[WorkerHandle] = set()
         self._starting: set[asyncio.Future[None]] = set()
         """One for each process that is being made: it has no handle yet."""
@@ -108,8 +112,11 @@ class Supervisor:
     async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
         """Start a worker on a job. `on_event` is called on this loop, in the events' order.
 
-        Raises InternalError when no process can be started, RunInterruptedError when closing.
+        Raises InternalError when no process can be started, RunInterruptedError when closing, and
+        whatever `equip` raises.
         """
+        if self._equip is not None:
+            job = await self._equip(job)
         if self._closing:
             raise _closed()
         starting: asyncio.Future[None] = asyncio.get_running_loop().create_future()

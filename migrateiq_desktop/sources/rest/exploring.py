@@ -6,7 +6,7 @@ Judges nothing: what it gives is for discovery to look at.
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
-from migrateiq_desktop.discovery.findings import FoundPaginator, FoundRecords
+from migrateiq_desktop.discovery.findings import FoundPaginator, FoundRecords, found_way
 from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginators
 from migrateiq_desktop.discovery.records import find_all_records
 from migrateiq_desktop.engine.ports import SourceObserver
@@ -16,10 +16,10 @@ from migrateiq_desktop.model.discovered import PageSeen
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 
 from .client import Answer
-from .connection_tester import POLICY
 from .fetcher import Document, Fetcher, Surroundings
 from .pagination.choosing import ConcretePaginator
 from .reader import StreamReader
+from .retries import QUICK_POLICY
 from .showing import shown_page
 
 PAGES = 3
@@ -63,7 +63,7 @@ class StreamExplorer:
         # a person waits for the outcome, and looks at the pages one by one
         self._connector = connector.model_copy(update={"concurrency": 1})
         self._stream = stream
-        self._fetcher = Fetcher(stream.name, replace(around, policy=POLICY), observer)
+        self._fetcher = Fetcher(stream.name, replace(around, policy=QUICK_POLICY), observer)
         self._reader = StreamReader(self._connector, stream, self._fetcher, observer)
         self._found = Exploration()
         self._shown: Answer | None = None
@@ -106,7 +106,12 @@ class StreamExplorer:
         found.url, found.headers = str(answer.url), dict(answer.headers)
         body = document.value
         found.lists = find_all_records(body, self._stream.name)
-        found.ways = find_paginators(SeenResponse(body, answer.headers, found.url, count))
+        found.ways = self._reader.ways
+        if not found.ways and self._reader.paginator is not None:
+            given = found_way(self._reader.paginator, "the definition says so", 100)
+            sent = document.request.json_body
+            seen = SeenResponse(body, answer.headers, found.url, count, sent)
+            found.ways = (given, *find_paginators(seen))
 
     def _show_failed(self) -> None:
         """The answer that could not be used, if one came at all."""

@@ -8,7 +8,7 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
 from migrateiq_desktop.model.base import Json
@@ -103,6 +103,10 @@ class Fetcher:
         self.last_request: PageRequest | None = None
         """What it was the answer to."""
 
+    def hasty(self, policy: RetryPolicy) -> "Fetcher":
+        """One that gives up by another policy, for requests that nothing hangs on."""
+        return Fetcher(self._subject, replace(self._around, policy=policy), self._observer)
+
     async def fetch(
         self,
         request: PageRequest,
@@ -155,12 +159,14 @@ class Fetcher:
     ) -> Answer:
         asking = _Asking(request)
         while True:
-            await self._around.budget.turn(self._observer)
             try:
                 async with self._around.slots:
+                    # the turn comes last: what has it goes out at once
+                    number = await self._around.budget.turn(self._observer)
                     answer = await self._around.client.send(request, self._observer.request_sent)
                 self.last = asking.last = answer
                 self.last_request = request
+                self._around.budget.learn(number, answer.headers)
                 failure = self._judged(request, answer, absent)
                 if failure is None:
                     take(answer)
@@ -217,7 +223,7 @@ class Fetcher:
     async def _wait(self, decision: Again, failure: Failure) -> None:
         if decision.asked:
             # holds all streams of this host; the wait itself happens in the budget
-            self._around.budget.hold(decision.seconds)
+            self._around.budget.hold(decision.seconds, failure.status or 0)
             return
         self._observer.waiting(decision.seconds, f"trying again after: {failure.reason}")
         await self._around.clock.sleep(decision.seconds)

@@ -10,6 +10,7 @@ from migrateiq_desktop.engine.ports import Clock, Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.events import ConnectionTested
+from migrateiq_desktop.model.network import Network
 from migrateiq_desktop.model.secret import Redactor
 
 from .budget import RequestBudget
@@ -19,22 +20,36 @@ from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
+from .retries import DEFAULT_POLICY, RetryPolicy
+
+DIRECT = Network()
+"""Where nobody says anything: no proxy, nothing shared."""
 
 
 class RestSource:
     """Reads the streams of one REST connector. Implements `engine.ports.Source`."""
 
     def __init__(
-        self, connector: RestConnector, secrets: Mapping[str, SecretStr], clock: Clock
+        self,
+        connector: RestConnector,
+        secrets: Mapping[str, SecretStr],
+        clock: Clock,
+        *,
+        network: Network = DIRECT,
+        policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """Raises DefinitionError when the base URL or the CA file can't be used."""
+        """`network`: the way out, and what is shared with other processes.
+
+        Raises DefinitionError when the base URL or the CA file can't be used.
+        """
         self._connector = connector
         self._around = Surroundings(
             client=RestClient(connector, secrets, clock),
-            budget=RequestBudget(connector.rate_limit, clock),
+            budget=RequestBudget(connector.rate_limit, clock, network.budget),
             slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
             clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
+            policy=policy,
         )
 
     async def pages(
@@ -61,4 +76,5 @@ class RestSource:
 
     async def aclose(self) -> None:
         """Give the connections back."""
+        self._around.budget.close()
         await self._around.client.aclose()
