@@ -80,6 +80,7 @@ class AddressForm(QWidget):
 
     def _fill(self, draft: ConnectorDraft) -> None:
         self.keys.forget()
+        self.keys.put(draft.keys)
         self.offer.hide()
         self._problems.clear()
         self._auth = draft.auth
@@ -107,6 +108,16 @@ class AddressForm(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""
         self.ui.label.setFocus()
+
+    @property
+    def asks_for_keys(self) -> bool:
+        """Whether a key is needed as it stands."""
+        return self.keys.wants_any
+
+    def focus_key(self) -> None:
+        """Put the cursor where the key is typed."""
+        if not self.keys.focus_first():
+            self.ui.auth_type.setFocus()
 
     def read_into(self, draft: ConnectorDraft) -> ConnectorDraft:
         """The draft with what stands here."""

@@ -20,7 +20,6 @@ from migrateiq_desktop.services.views import ConnectorSummary, KeyState
 
 from .addresses import shown_address
 from .connector_draft import FOLDER_TYPES, REST
-from .editor_steps import Step, StepView
 from .problems import Problem, ProblemKind
 
 AUTH_TYPES = ("none", "bearer", "api_key", "http_basic")
@@ -270,17 +269,6 @@ _PROBLEMS = {
     ),
     ProblemKind.UNKNOWN: lambda: translate("connectors", "There is none named {0}."),
 }
-
-
-def step_text(view: StepView) -> str:
-    """A part of the editor, with how many it holds."""
-    match view.step:
-        case Step.ADDRESS:
-            return translate("connectors", "Address and key")
-        case Step.STREAMS:
-            return translate("connectors", "Streams ({0})").format(number(view.count or 0))
-        case Step.ADVANCED:
-            return translate("connectors", "Advanced")
 
 
 def connected(tested: ConnectionTested) -> str:
