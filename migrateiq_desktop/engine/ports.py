@@ -51,6 +51,18 @@ class ShapedRecords(Sequence[Json]):
 
 
 @dataclass(frozen=True, slots=True)
+class AskedSpan:
+    """The window of a cursor's values that a page was asked for."""
+
+    since: Json | None
+    """Records before it came with the window before this one. None: in the first window."""
+    until: Json | None
+    """Records after it come with the next window. None: in the last window."""
+    begins: bool = False
+    """It is the first page of a first window."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One response of the source."""
 
@@ -70,6 +82,8 @@ class Page:
     """The definition said to stop after this page: the total is not what was wanted."""
     indexes: Sequence[int] | None = None
     """Where the records stood on the page, when some of it were left out."""
+    span: AskedSpan | None = None
+    """Where the stream is asked for in windows."""
 
     @property
     def size(self) -> int:

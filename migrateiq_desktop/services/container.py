@@ -25,6 +25,7 @@ from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
 from .runs import RunService
+from .schedules import ScheduleService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
 from .statistics import StatisticsService
@@ -59,6 +60,7 @@ class Services:
     files: MigrationFileService
     templates: TemplateService
     paused: PausedRuns
+    schedules: ScheduleService
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -67,6 +69,7 @@ class Services:
         if self.tasks.closed:
             return
         self.paused.close()
+        self.schedules.close()
         try:
             await self.runs.aclose()
             await self.practice.aclose()
@@ -165,6 +168,7 @@ def _wire(
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
+        schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
         close_database=database.close,
     )

@@ -50,6 +50,19 @@ class SyncRow(Model):
     updated_at: datetime
 
 
+class ScheduleRow(Model):
+    """When a sync was due last."""
+
+    sync_id: int
+    sync: str
+    frequency: str
+    anchor: datetime | None
+    """None as long as nobody has looked at it."""
+    handled: datetime | None
+    missed_at: datetime | None
+    missed_reason: str | None
+
+
 class NewRun(Model):
     """A run that is about to start."""
 

@@ -7,6 +7,7 @@ from migrateiq_desktop.engine.ports import SourceObserver
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import ConnectionTested
+from migrateiq_desktop.model.paginators import AutoPaginator, SinglePagePaginator
 
 from .addresses import stream_url, written
 from .client import PageRequest
@@ -60,6 +61,9 @@ class ConnectionTester:
             await fetcher.reach(PageRequest(stream_url(endpoint, "", {})))
             return None
         stream = self._askable()[0]
+        if isinstance(stream.pages_by, AutoPaginator):
+            # one page tells; how to go on from it would take more requests
+            stream = stream.model_copy(update={"paginator": SinglePagePaginator()})
         reader = StreamReader(connector, stream, fetcher, observer)
         async with aclosing(reader.pages(None, 0)) as pages:
             async for page in pages:

@@ -6,7 +6,7 @@ Judges nothing: what it gives is for discovery to look at.
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
-from migrateiq_desktop.discovery.findings import FoundPaginator, FoundRecords
+from migrateiq_desktop.discovery.findings import FoundPaginator, FoundRecords, found_way
 from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginators
 from migrateiq_desktop.discovery.records import find_all_records
 from migrateiq_desktop.engine.ports import SourceObserver
@@ -106,7 +106,12 @@ class StreamExplorer:
         found.url, found.headers = str(answer.url), dict(answer.headers)
         body = document.value
         found.lists = find_all_records(body, self._stream.name)
-        found.ways = find_paginators(SeenResponse(body, answer.headers, found.url, count))
+        found.ways = self._reader.ways
+        if not found.ways and self._reader.paginator is not None:
+            given = found_way(self._reader.paginator, "the definition says so", 100)
+            sent = document.request.json_body
+            seen = SeenResponse(body, answer.headers, found.url, count, sent)
+            found.ways = (given, *find_paginators(seen))
 
     def _show_failed(self) -> None:
         """The answer that could not be used, if one came at all."""

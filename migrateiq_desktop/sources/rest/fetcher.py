@@ -8,7 +8,7 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
 from migrateiq_desktop.model.base import Json
@@ -102,6 +102,10 @@ class Fetcher:
         """The last answer that came, good or bad."""
         self.last_request: PageRequest | None = None
         """What it was the answer to."""
+
+    def hasty(self, policy: RetryPolicy) -> "Fetcher":
+        """One that gives up by another policy, for requests that nothing hangs on."""
+        return Fetcher(self._subject, replace(self._around, policy=policy), self._observer)
 
     async def fetch(
         self,

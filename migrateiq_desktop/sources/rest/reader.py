@@ -7,7 +7,7 @@ import logging
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
-from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginator
+from migrateiq_desktop.discovery.findings import FoundPaginator
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
@@ -25,6 +25,7 @@ from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
+from .finding import find_ways
 from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
@@ -62,6 +63,8 @@ class StreamReader:
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
+        self.ways: tuple[FoundPaginator, ...] = ()
+        """How pages may go on, the first as they do, where that had to be found."""
         self.document: Document | None = None
         """What the last page came in."""
         if not isinstance(stream.pages_by, AutoPaginator):
@@ -84,7 +87,7 @@ class StreamReader:
         async with self._asker:
             while state is not None:
                 number += 1
-                self._check_page_cap(number)
+                _check_page_cap(self._stream, number)
                 page, way_on = await self._page(number, state)
                 yield page
                 if way_on.problem is not None:
@@ -124,6 +127,8 @@ class StreamReader:
         document = self.document = await self._asker.page(number, state, self._facts)
         if document.absent:
             return self._past_the_last(number, state, document)
+        if self._paging is None:
+            state = await self._found_out(document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -168,8 +173,6 @@ class StreamReader:
     def _taken_in(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
         answer = document.answer
         records = self._selected(number, document)
-        if self._paging is None:
-            state = self._discovered(document, len(records))
         if document.records is None and not document.warning:
             self._learn_shape(document.value, records)
         paging = self._known
@@ -182,7 +185,12 @@ class StreamReader:
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
         self._facts = facts = PageFacts(
-            document.value, answer.headers, len(records), self._tally.read, self._tally.total
+            document.value,
+            answer.headers,
+            len(records),
+            self._tally.read,
+            self._tally.total,
+            records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
         position = self._position(state, len(records), way_on)
@@ -198,16 +206,20 @@ class StreamReader:
         return page, way_on
 
     def _selected(self, number: int, document: Document) -> Sequence[Json]:
-        """The records of a document, found on the first page if need be."""
-        if self._selector.text is None:
-            self._observer.found(f"{self._stream.name}: {self._selector.discover(document.value)}")
-        records: Sequence[Json] | None = document.records
-        if records is None:
-            records = self._selector.select(document.value, number)
+        """The records of a document, with what is to be said of it."""
+        records = self._chosen(document, number)
         _tell(self._stream.method, document.answer, len(records), self._fetcher)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
+
+    def _chosen(self, document: Document, number: int) -> Sequence[Json]:
+        """The records of a document, found on the first page if need be."""
+        if self._selector.text is None:
+            self._observer.found(f"{self._stream.name}: {self._selector.discover(document.value)}")
+        if document.records is not None:
+            return document.records
+        return self._selector.select(document.value, number)
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
@@ -218,14 +230,14 @@ class StreamReader:
             self._asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
         self._asker.shapes.learn(body, records)
 
-    def _discovered(self, document: Document, count: int) -> State:
-        """Find out how pages go on; gives the state that this first page had."""
-        answer = document.answer
-        found = find_paginator(SeenResponse(document.value, answer.headers, str(answer.url), count))
+    async def _found_out(self, document: Document) -> State:
+        """Find out how pages go on, if need be by asking for a second one; gives the state that
+        this first page had."""
+        records = self._chosen(document, 1)
+        self.ways = await find_ways(self._asker, document, records, self._selector)
+        found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
-        self._observer.found(
-            f"{self._stream.name}: pages by {found.paginator.type}: {found.reason}"
-        )
+        self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")
         if found.warning:
             self._warn(found.warning)
         state = self._known.strategy.start()
@@ -294,15 +306,6 @@ class StreamReader:
         tally = self._tally
         return not told and tally.total is None and tally.read > 0 and tally.taken == 0
 
-    def _check_page_cap(self, number: int) -> None:
-        cap = self._stream.pages_by.maximum_pages
-        if number > cap:
-            raise IncompleteError(
-                f"{self._stream.name}: stopped after {cap:,} pages, although more follow",
-                cause="maximum_pages guards against endless loops",
-                next_step="Raise maximum_pages of the stream's paginator and resume.",
-            )
-
     def _warn(self, text: str) -> None:
         _log.warning("%s: %s", self._stream.name, text)
         self._observer.warned(f"{self._stream.name}: {text}")
@@ -324,9 +327,23 @@ def _tell(method: str, answer: Answer, count: int, fetcher: Fetcher) -> None:
         )
 
 
+def _check_page_cap(stream: Stream, number: int) -> None:
+    cap = stream.pages_by.maximum_pages
+    if number > cap:
+        raise IncompleteError(
+            f"{stream.name}: stopped after {cap:,} pages, although more follow",
+            cause="maximum_pages guards against endless loops",
+            next_step="Raise maximum_pages of the stream's paginator and resume.",
+        )
+
+
 def _looks_beside(paginator: ConcretePaginator, records: tuple[str, ...]) -> bool:
     """Whether all of a paginator's paths lead past the records, by plain names."""
-    paths = [value for key, value in paginator if key.endswith("_path") and value]
+    paths = [
+        value
+        for key, value in paginator
+        if key.endswith("_path") and not key.endswith("body_path") and value
+    ]
     found = [BodyPath(path, "path").names for path in paths]
     return all(
         names and names[: len(records)] != records and records[: len(names)] != names

@@ -1,0 +1,54 @@
+"""Finds how the pages of a stream go on: discovery decides what to ask, this asks it."""
+
+from collections.abc import Sequence
+
+from migrateiq_desktop.discovery.findings import FoundPaginator
+from migrateiq_desktop.discovery.paginators import SeenResponse
+from migrateiq_desktop.discovery.probing import Probe, Tried, find_by_trying
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.errors import SourceError
+
+from .asking import PageAsker
+from .fetcher import Document
+from .selecting import RecordSelector
+from .totals import stated_total
+
+
+async def find_ways(
+    asker: PageAsker, first: Document, records: Sequence[Json], selector: RecordSelector
+) -> tuple[FoundPaginator, ...]:
+    """The ways on from a first page, the best first. What came for the one that works is kept."""
+    answer = first.answer
+    seen = SeenResponse(
+        body=first.value,
+        headers=answer.headers,
+        url=str(answer.url),
+        count=len(records),
+        sent_body=first.request.json_body,
+        records=records,
+        total=stated_total(first.value, answer.headers, selector.text or "@"),
+    )
+    probing = find_by_trying(seen)
+    came: list[tuple[Probe, Document]] = []
+    try:
+        probe = next(probing)
+        while True:
+            document = await asker.probe(probe)
+            if document is not None:
+                came.append((probe, document))
+            probe = probing.send(Tried(_records(selector, document)))
+    except StopIteration as end:
+        ways: tuple[FoundPaginator, ...] = end.value
+    if ways[0].tried:
+        for probe, document in came:
+            asker.keep(probe, document)
+    return ways
+
+
+def _records(selector: RecordSelector, document: Document | None) -> Sequence[Json] | None:
+    if document is None:
+        return None
+    try:
+        return selector.select(document.value, 2)
+    except SourceError:
+        return None
