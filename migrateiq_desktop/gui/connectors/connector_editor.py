@@ -56,7 +56,7 @@ class ConnectorEditor(QWidget):
         self.ui = Ui_ConnectorEditor()
         self.ui.setupUi(self)
         self.header, self.banner = EditorHeader(), Banner()
-        self.panel, self.aside = StreamPanel(), KeyAside()
+        self.panel, self.aside = StreamPanel(), KeyAside(services)
         self.forms = ConnectorForms(self.ui.steps, self.ui.forms, self)
         self.keeping = DraftKeeping(services.unfinished, services.tasks, self)
         self.starting = Starting(services, self.forms.start)
@@ -99,6 +99,7 @@ class ConnectorEditor(QWidget):
         stored = await self._services.connectors.get(name)
         draft = ConnectorDraft.of(name, stored.definition, stored.frequency)
         editing = Editing(await self._around(name), previous_name=name)
+        await self.aside.read()
         as_stored = Standing(draft, Choices(), Step.ADDRESS)
         left = await self.keeping.of_stored(name)
         self._open(editing, as_stored)
@@ -127,6 +128,7 @@ class ConnectorEditor(QWidget):
             await self.keeping.forget(unfinished.id)
             await self.starting.show_unfinished()
             return
+        await self.aside.read(standing.choices.template)
         self._open(Editing(await self._around(None), new=True), standing, unfinished.id)
 
     async def may_close(self) -> bool:
@@ -142,7 +144,6 @@ class ConnectorEditor(QWidget):
 
     async def _around(self, name: str | None) -> Surroundings:
         names = {row.name for row in await self._services.connectors.list()} - {name}
-        self.aside.show_keeper(await self._services.secrets.status())
         keys = tuple(
             StoredKey(secret.name, secret.origin)
             for secret in await self._services.secrets.list()
@@ -166,7 +167,7 @@ class ConnectorEditor(QWidget):
             title = translate("connectors", "Edit connector")
         self.header.set_title(title)
         self.flow.show_standing()
-        self._explain_key()
+        self.aside.show_draft(self.forms.draft(), self.forms.address)
         self.forms.go_to(standing.step)
         self.flow.enter(standing.step)
         if standing.step is Step.ADDRESS:
@@ -188,7 +189,7 @@ class ConnectorEditor(QWidget):
         flow.run_wanted.connect(lambda: self.saving.save(run=True))
         flow.destinations_wanted.connect(lambda: self._do(self._offer_destinations()))
         self.forms.destination.add_wanted.connect(self._on_destination_wanted)
-        self.starting.begun.connect(lambda draft: self._do(self._begin(draft)))
+        self.starting.begun.connect(lambda draft, template: self._do(self._begin(draft, template)))
         self.starting.resumed.connect(lambda left: self._do(self.open_kept(left)))
         self.forms.start.sample_wanted.connect(self.sample_wanted)
         self.saving.saved.connect(lambda name: self._do(self._on_saved(name)))
@@ -200,13 +201,9 @@ class ConnectorEditor(QWidget):
 
     def _on_changed(self) -> None:
         self.flow.show_standing()
-        self._explain_key()
+        self.aside.show_draft(self.forms.draft(), self.forms.address)
         self.flow.try_stream()
         self._note()
-
-    def _explain_key(self) -> None:
-        draft = self.forms.draft()
-        self.aside.show_draft(draft, needs_key=self.forms.address.asks_for_keys)
 
     def _note(self) -> None:
         """Have it kept, once anything of it is worth keeping."""
@@ -214,12 +211,15 @@ class ConnectorEditor(QWidget):
             draft, choices = self.forms.draft(), self.flow.editing.choices
             self.keeping.note(Standing(draft, choices, self.forms.step))
 
-    async def _begin(self, draft: ConnectorDraft) -> None:
+    async def _begin(self, draft: ConnectorDraft, template: str = "") -> None:
         """Go on with what somebody started with."""
+        await self.aside.read(template)
         around = await self._around(None)
         name = _free(draft.name, around.other_names)
         editing = Editing(around, new=True)
-        self._open(editing, Standing(replace(draft, name=name), Choices(), Step.ADDRESS))
+        self._open(
+            editing, Standing(replace(draft, name=name), Choices(template=template), Step.ADDRESS)
+        )
         if draft.base_url or draft.label:
             editing.opened = ConnectorDraft()
             self._note()

@@ -1,5 +1,6 @@
 """The head of the connector editor: what it is about, and the buttons that each step needs."""
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -18,7 +19,8 @@ class EditorHeader(PageHeader):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.cancel = button(translate("connectors", "Cancel"))
-        self.back = button(translate("connectors", "Bac&k"))
+        self.back = button(translate("connectors", "Back"))
+        self.back.setShortcut(QKeySequence.StandardKey.Back)
         self.test = button(translate("connectors", "Test c&onnection"), icon_name="test")
         self.save = button(translate("connectors", "S&ave"))
         self.go_on = button("", kind=ButtonKind.PRIMARY)

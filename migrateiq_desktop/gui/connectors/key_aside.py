@@ -1,5 +1,7 @@
 """Beside address and key: where the key goes, where it is kept, and how one comes by it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -7,15 +9,20 @@ from migrateiq_desktop.gui.widgets import label
 from migrateiq_desktop.model.template import Template
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 
+from .address_form import AddressForm
 from .addresses import shown_host
 from .connector_draft import ConnectorDraft
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
 
 
 class KeyAside(QWidget):
     """Sentences that follow what is typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._services = services
         self._kept = translate("connectors", "the system's keyring")
         self._heading = label(translate("connectors", "Where the key goes"), "heading")
         self._text = label("", "muted", wrap=True)
@@ -52,6 +59,13 @@ class KeyAside(QWidget):
         """Where the key goes, as said."""
         return self._text.text()
 
+    async def read(self, template: str = "") -> None:
+        """Learn where new keys are kept now, and what a template says of its keys."""
+        self.show_keeper(await self._services.secrets.status())
+        known = await self._services.templates.list()
+        # one that is gone by now explains nothing
+        self.show_template(next((one for one in known if one.id == template), None))
+
     def show_keeper(self, keeper: KeeperStatus) -> None:
         """Where new keys are kept now."""
         if keeper.kind is KeeperKind.SESSION:
@@ -69,8 +83,9 @@ class KeyAside(QWidget):
         for part in (self._how_heading, self._how):
             part.setVisible(bool(texts))
 
-    def show_draft(self, draft: ConnectorDraft, *, needs_key: bool) -> None:
+    def show_draft(self, draft: ConnectorDraft, form: AddressForm) -> None:
         """Follow what is typed."""
+        needs_key = form.asks_for_keys
         origin = draft.origin()
         host = shown_host(origin) if origin else translate("connectors", "that one host")
         if needs_key:

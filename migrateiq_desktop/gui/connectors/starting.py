@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class Starting(QObject):
     """Behind the start page."""
 
-    begun = Signal(object)
-    """ConnectorDraft: what there is to go on with."""
+    begun = Signal(object, str)
+    """ConnectorDraft, and the id of the template that it was made from, where it was."""
     resumed = Signal(object)
     """Unfinished: it is gone on with."""
 
@@ -33,8 +33,8 @@ class Starting(QObject):
         super().__init__(page)
         self._services = services
         self._page = page
-        page.blank_wanted.connect(lambda: self.begun.emit(ConnectorDraft()))
-        page.destination_wanted.connect(lambda: self.begun.emit(ConnectorDraft(type=SQLITE)))
+        page.blank_wanted.connect(lambda: self.begun.emit(ConnectorDraft(), ""))
+        page.destination_wanted.connect(lambda: self.begun.emit(ConnectorDraft(type=SQLITE), ""))
         page.search_changed.connect(lambda: self._do(self.show_templates(), self._say_template))
         page.template_wanted.connect(
             lambda template: self._do(self._fill_in(template), self._say_template)
@@ -66,7 +66,7 @@ class Starting(QObject):
         definition = await self._services.templates.definition(
             template, dict(self._page.blanks.values)
         )
-        self.begun.emit(draft_of_new(definition, template.name))
+        self.begun.emit(draft_of_new(definition, template.name), template.id)
 
     async def _recognise(self, text: str) -> None:
         draft = draft_of_address(text.strip())
@@ -78,7 +78,7 @@ class Starting(QObject):
                 ),
             )
         self._page.clear()
-        self.begun.emit(draft)
+        self.begun.emit(draft, "")
 
     def _do(self, work: Coroutine[Any, Any, None], show: Callable[[ErrorReport], None]) -> None:
         def on_error(error: MigrateIQError) -> None:

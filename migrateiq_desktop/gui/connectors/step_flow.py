@@ -207,7 +207,7 @@ class StepFlow(QObject):
         ui.results.setCurrentWidget(ui.aside_page if aside else ui.panel_page)
         ui.streams_part.setVisible(step is Step.STREAMS)
         ui.steps_card.setVisible(self.editing.new or rest)
-        ui.next.setVisible(not self.editing.new and self._forms.neighbour(1) is not None)
+        ui.next_part.setVisible(not self.editing.new and self._forms.neighbour(1) is not None)
         self.fit(ui.parts.geometry().width())
 
     def _move(self, places: int) -> None:

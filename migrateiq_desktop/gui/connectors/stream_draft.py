@@ -16,6 +16,7 @@ from migrateiq_desktop.model.paginators import (
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
+    LastRecordPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     Paginator,
@@ -33,6 +34,7 @@ _PAGINATORS: tuple[type[Paginator], ...] = (
     CursorPaginator,
     JsonLinkPaginator,
     HeaderLinkPaginator,
+    LastRecordPaginator,
 )
 STYLES: dict[str, type[Paginator]] = {
     str(kind.model_fields["type"].default): kind for kind in _PAGINATORS

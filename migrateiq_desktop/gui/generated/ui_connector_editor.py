@@ -96,7 +96,9 @@ class Ui_ConnectorEditor(object):
 
         self.column8.addWidget(self.forms)
 
-        self.row9 = QHBoxLayout()
+        self.next_part = QWidget(self.form_card)
+        self.next_part.setObjectName(u"next_part")
+        self.row9 = QHBoxLayout(self.next_part)
         self.row9.setSpacing(8)
         self.row9.setObjectName(u"row9")
         self.row9.setContentsMargins(14, 10, 14, 13)
@@ -104,13 +106,13 @@ class Ui_ConnectorEditor(object):
 
         self.row9.addItem(self.spacer10)
 
-        self.next = QPushButton(self.form_card)
+        self.next = QPushButton(self.next_part)
         self.next.setObjectName(u"next")
 
         self.row9.addWidget(self.next)
 
 
-        self.column8.addLayout(self.row9)
+        self.column8.addWidget(self.next_part)
 
         self.column8.setStretch(0, 1)
 

@@ -340,8 +340,8 @@ class Ui_ConnectorStart(object):
         self.chosen_name.setText("")
         self.chosen_text.setText("")
         self.chosen_streams.setText("")
-        self.documentation.setText(QCoreApplication.translate("ConnectorStart", u"&Documentation", None))
-        self.use_template.setText(QCoreApplication.translate("ConnectorStart", u"&Use this template", None))
+        self.documentation.setText(QCoreApplication.translate("ConnectorStart", u"Doc&umentation", None))
+        self.use_template.setText(QCoreApplication.translate("ConnectorStart", u"Use this temp&late", None))
         self.paste_label.setText(QCoreApplication.translate("ConnectorStart", u"&Paste anything", None))
 #if QT_CONFIG(accessibility)
         self.paste.setAccessibleName(QCoreApplication.translate("ConnectorStart", u"Address, curl command or description to paste", None))
@@ -350,14 +350,14 @@ class Ui_ConnectorStart(object):
 "\n"
 "curl \u2026 \u00b7 OpenAPI \u00b7 Postman \u00b7 HAR", None))
         self.paste_hint.setText(QCoreApplication.translate("ConnectorStart", u"An address, a curl command, or the text of an OpenAPI, Postman or HAR file. Files can be dropped here.", None))
-        self.open_file.setText(QCoreApplication.translate("ConnectorStart", u"Open &file\u2026", None))
+        self.open_file.setText(QCoreApplication.translate("ConnectorStart", u"Open f&ile\u2026", None))
         self.use_paste.setText(QCoreApplication.translate("ConnectorStart", u"&Go on with it", None))
 #if QT_CONFIG(accessibility)
         self.use_paste.setAccessibleName(QCoreApplication.translate("ConnectorStart", u"Go on with what was pasted", None))
 #endif // QT_CONFIG(accessibility)
         self.other_heading.setText(QCoreApplication.translate("ConnectorStart", u"Or", None))
         self.blank.setText(QCoreApplication.translate("ConnectorStart", u"Start &blank", None))
-        self.destination.setText(QCoreApplication.translate("ConnectorStart", u"A data&base or files to load into", None))
+        self.destination.setText(QCoreApplication.translate("ConnectorStart", u"A &database or files to load into", None))
         self.sample.setText(QCoreApplication.translate("ConnectorStart", u"Try it with sa&mple data", None))
         pass
     # retranslateUi

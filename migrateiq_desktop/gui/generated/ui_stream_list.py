@@ -114,7 +114,7 @@ class Ui_StreamList(object):
 #if QT_CONFIG(accessibility)
         self.add.setAccessibleName(QCoreApplication.translate("StreamList", u"Add a stream", None))
 #endif // QT_CONFIG(accessibility)
-        self.remove.setText(QCoreApplication.translate("StreamList", u"Remo&ve", None))
+        self.remove.setText(QCoreApplication.translate("StreamList", u"Re&move", None))
 #if QT_CONFIG(accessibility)
         self.remove.setAccessibleName(QCoreApplication.translate("StreamList", u"Remove the chosen stream", None))
 #endif // QT_CONFIG(accessibility)
