@@ -85,7 +85,7 @@ class AddressForm(QWidget):
         self._problems.clear()
         self._auth = draft.auth
         self._name_follows = not draft.name
-        self._choose(self.ui.type, draft.type)
+        _choose(self.ui.type, draft.type)
         self.ui.type.setEnabled(draft.before is None)
         self.ui.name.setText(draft.name)
         self.ui.label.setText(draft.label)
@@ -96,12 +96,12 @@ class AddressForm(QWidget):
         self.ui.neutralise_formulas.setChecked(draft.neutralise_formulas)
         self.database.show_draft(draft.database)
         self.ui.active.setChecked(draft.active)
-        self._choose(self.ui.auth_type, draft.auth.type)
-        self._choose(self.ui.auth_location, draft.auth.key_location)
+        _choose(self.ui.auth_type, draft.auth.type)
+        _choose(self.ui.auth_location, draft.auth.key_location)
         self.ui.auth_name.setText(draft.auth.key_name)
         self.ui.auth_username.setText(draft.auth.username)
         usual = draft.frequency in FREQUENCIES
-        self._choose(self.ui.frequency, draft.frequency if usual else CRON)
+        _choose(self.ui.frequency, draft.frequency if usual else CRON)
         self.ui.cron.setText("" if usual else draft.frequency)
         self._show_parts()
 
@@ -283,9 +283,9 @@ class AddressForm(QWidget):
         self.ui.path.setText(path)
         self.changed.emit()
 
-    @staticmethod
-    def _choose(combo: QComboBox, data: str) -> None:
-        combo.setCurrentIndex(max(combo.findData(data), 0))
+
+def _choose(combo: QComboBox, data: str) -> None:
+    combo.setCurrentIndex(max(combo.findData(data), 0))
 
 
 def _key_captions(draft: ConnectorDraft) -> dict[str, str]:
