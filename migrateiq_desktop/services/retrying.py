@@ -1,6 +1,5 @@
 """Which rejected records can be tried again, and with what. Starts nothing itself."""
 
-from migrateiq_desktop.model.connector import FolderConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -40,13 +39,6 @@ def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinit
             run,
             "the sync goes to another destination by now",
             "Give the mapping with the destination that the run had.",
-        )
-    if isinstance(definition.destination, FolderConnector):
-        raise _refused(
-            run,
-            "they would go into a file, which only a run of the sync can change",
-            "Correct the mapping, and run the sync again; where it reads only what is new, with"
-            " --full-refresh.",
         )
     _check_not_replaced(database, run, streams, definition)
 

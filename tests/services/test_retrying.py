@@ -2,11 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
-from migrateiq_desktop.model.connector import JsonlConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -158,17 +156,6 @@ async def test_a_merge_of_older_records_into_newer_rows_is_told(
     )
     (stream,) = retry.streams
     assert any(f"Run {newer} came after" in warning for warning in stream.warnings)
-
-
-async def test_files_are_refused(services: Services, server: FaultServer, tmp_path: Path) -> None:
-    into = definition(server, REPLACE).model_copy(
-        update={"destination": JsonlConnector(path=tmp_path / "files"), "destination_name": "files"}
-    )
-    run_id = await services.runs.start_definition(into)
-    await services.runs.wait(run_id)
-    with pytest.raises(DefinitionError, match="can't be retried") as caught:
-        await services.runs.retry(run_id, into)
-    assert "into a file" in caught.value.cause
 
 
 async def test_records_of_a_stream_that_the_sync_has_no_more_are_refused(
