@@ -21,6 +21,7 @@ from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
@@ -32,6 +33,7 @@ from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
+from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
@@ -140,14 +142,16 @@ def _wire(
     service = keyring_service(database.uid)
     keepers = OpenKeepers(tasks, service, paths.vault, keeper)
     secrets = SecretService(tasks, database, keepers, redactor)
-    supervisor = Supervisor(spawn=tasks.spawn)
+    settings = SettingsService(database=database, tasks=tasks)
+    network = NetworkService(settings, secrets, redactor, paths.budgets)
+    desk = TokenDesk(secrets, paths.folder / "locks")
+    supervisor = Supervisor(spawn=tasks.spawn, equip=network.equipped, keeping=desk.keeping)
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )
     ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
-    settings = SettingsService(database=database, tasks=tasks)
     history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),

@@ -92,14 +92,14 @@ class ScheduleService:
     async def look(self) -> None:
         """Start what is due now; what was missed is caught up in the background."""
         now = self._clock()
-        due = await self._tasks.on_database(self._take_due, now)
+        due, begun = await self._tasks.on_database(self._take_due, now)
         late = [one for one in due if one.late]
         if late:
             self._tasks.spawn(self._catch_up_with(late), "catch up with schedules")
         for one in due:
             if not one.late:
                 await self._start(one)
-        if due:
+        if due or begun:
             self._tell()
 
     def _on_timer(self) -> None:
@@ -118,9 +118,11 @@ class ScheduleService:
                 loop = asyncio.get_running_loop()
                 self._timer = loop.call_later(TIMER_SECONDS, self._on_timer)
 
-    def _take_due(self, now: datetime) -> list[_Due]:
-        """On the database's thread: what is due, each once among all programs that look."""
+    def _take_due(self, now: datetime) -> tuple[list[_Due], int]:
+        """On the database's thread: what is due, each once among all programs that look, and how
+        many schedules have begun."""
         schedules = self._database.schedules
+        begun = 0
         due: list[_Due] = []
         rows = schedules.list()
         zone = self._zone() if rows else UTC
@@ -128,11 +130,12 @@ class ScheduleService:
             if row.anchor is None or row.handled is None or row.handled > now + ON_TIME:
                 # new, or the clock was put back
                 schedules.begin(row, now)
+                begun += 1
                 continue
             at = Schedule(row.frequency, row.anchor, zone).latest(row.handled, now)
             if at is not None and schedules.take(row, at):
                 due.append(_Due(row, at, late=now - at > ON_TIME))
-        return due
+        return due, begun
 
     async def _catch_up_with(self, late: list[_Due]) -> None:
         """One after the other: a computer that wakes up must not start all of them at once."""

@@ -89,7 +89,9 @@ class SyncsPage(ListPage[SyncSummary]):
         runs = await self.services.history.list(RunFilter(sync=name), 0, RUNS_SHOWN)
         if name == self._chosen:
             rows = stream_rows(source, sync.streams)
-            self.detail.show_facts(SyncFacts(name, sync, label, rows, runs))
+            upcoming = await self.services.schedules.upcoming()
+            own = next((one for one in upcoming if one.sync == name), None)
+            self.detail.show_facts(SyncFacts(name, sync, label, rows, runs, own))
             self.acts.set_sync(name)
             self.spawn(self._show_cursors(name), "how far a sync is read")
 

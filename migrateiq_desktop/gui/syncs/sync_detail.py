@@ -14,11 +14,12 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
     stretch_column,
 )
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
-from migrateiq_desktop.gui.formatting import frequency, translate
+from migrateiq_desktop.gui.formatting import frequency, moment, translate
 from migrateiq_desktop.gui.generated.ui_sync_detail import Ui_SyncDetail
 from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import Sync
+from migrateiq_desktop.services.views import Upcoming
 
 from .cursor_list import CursorList
 from .sync_columns import stream_columns
@@ -40,6 +41,8 @@ class SyncFacts:
     streams: Sequence[StreamRow]
     runs: Sequence[Run]
     """The last ones, newest first."""
+    upcoming: Upcoming | None = None
+    """Its next run; None when it is started by hand."""
 
 
 class SyncDetail(QWidget):
@@ -90,6 +93,8 @@ def _summary(facts: SyncFacts) -> str:
         stream_count(sum(row.use for row in facts.streams)),
         frequency(facts.sync.frequency),
     ]
+    if facts.upcoming is not None and facts.upcoming.at is not None:
+        parts.append(translate("syncs", "next {0}").format(moment(facts.upcoming.at)))
     if facts.sync.max_rejected is not None:
         text = translate("syncs", "at most {0} rejected")
         parts.append(text.format(facts.sync.max_rejected))

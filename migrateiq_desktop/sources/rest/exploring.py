@@ -16,10 +16,10 @@ from migrateiq_desktop.model.discovered import PageSeen
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 
 from .client import Answer
-from .connection_tester import POLICY
 from .fetcher import Document, Fetcher, Surroundings
 from .pagination.choosing import ConcretePaginator
 from .reader import StreamReader
+from .retries import QUICK_POLICY
 from .showing import shown_page
 
 PAGES = 3
@@ -63,7 +63,7 @@ class StreamExplorer:
         # a person waits for the outcome, and looks at the pages one by one
         self._connector = connector.model_copy(update={"concurrency": 1})
         self._stream = stream
-        self._fetcher = Fetcher(stream.name, replace(around, policy=POLICY), observer)
+        self._fetcher = Fetcher(stream.name, replace(around, policy=QUICK_POLICY), observer)
         self._reader = StreamReader(self._connector, stream, self._fetcher, observer)
         self._found = Exploration()
         self._shown: Answer | None = None

@@ -24,6 +24,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
+from .proving import Proof, Prover
 from .retries import (
     DEFAULT_POLICY,
     LONGEST_NAMED,
@@ -46,7 +47,8 @@ ONE_TOLD_OF = 10
 """So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 MOST_AT_ONCE = 64
 """As many as a connector may ask for."""
-KEY_REFUSED = frozenset({401, 403})
+UNKNOWN_ASKER = 401
+KEY_REFUSED = frozenset({UNKNOWN_ASKER, 403})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class Surroundings:
     pages_told: Counter[str] = field(default_factory=Counter)
     """How many pages of each stream were told of in the log."""
     policy: RetryPolicy = DEFAULT_POLICY
+    prover: Prover | None = None
+    """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
 
 
@@ -88,6 +92,9 @@ class _Asking:
     request: PageRequest
     failures: Counter[FailureKind] = field(default_factory=Counter)
     last: Answer | None = None
+    proof: Proof | None = None
+    refused: bool = False
+    """The last answer was that nobody knows who asks."""
 
 
 class Fetcher:
@@ -159,12 +166,18 @@ class Fetcher:
     ) -> Answer:
         asking = _Asking(request)
         while True:
-            await self._around.budget.turn(self._observer)
             try:
                 async with self._around.slots:
-                    answer = await self._around.client.send(request, self._observer.request_sent)
+                    proven = await self._proven(asking)
+                    # the turn comes last: what has it goes out at once
+                    number = await self._around.budget.turn(self._observer)
+                    answer = await self._around.client.send(proven, self._observer.request_sent)
                 self.last = asking.last = answer
+                if answer.status == UNKNOWN_ASKER and await self._renews(asking):
+                    continue
+                asking.refused = False
                 self.last_request = request
+                self._around.budget.learn(number, answer.headers)
                 failure = self._judged(request, answer, absent)
                 if failure is None:
                     take(answer)
@@ -175,6 +188,24 @@ class Fetcher:
                 failure = Failure(FailureKind.NOT_JSON, str(error))
             asking.failures[failure.kind] += 1
             await self._wait_or_raise(asking, failure)
+
+    async def _proven(self, asking: _Asking) -> PageRequest:
+        """The request with what says who asks."""
+        if self._around.prover is None:
+            return asking.request
+        asking.proof = await self._around.prover.proof(self._observer)
+        return replace(asking.request, credentials=asking.proof.credentials)
+
+    async def _renews(self, asking: _Asking) -> bool:
+        """Whether there is another token now. A new one that is refused is not renewed again."""
+        prover, proof = self._around.prover, asking.proof
+        if prover is None or proof is None or asking.refused:
+            return False
+        asking.refused = True
+        if not await prover.renew(proof, self._observer):
+            return False
+        self._observer.retried("the server refused the token: a new one was got")
+        return True
 
     def _judged(
         self, request: PageRequest, answer: Answer, absent: frozenset[int]
@@ -195,7 +226,7 @@ class Fetcher:
             return KeyRefusedError(
                 f"{self._subject}: the server refused the key",
                 cause=status,
-                next_step="Check the key, and that it may read this; store a new one if need be.",
+                next_step=self._mend_key(),
                 details=details,
             )
         return SourceError(
@@ -203,6 +234,11 @@ class Fetcher:
             next_step=_next_step(answer.status),
             details=details,
         )
+
+    def _mend_key(self) -> str:
+        if self._around.prover is not None and self._around.prover.signs_in:
+            return "Check that you may read this; sign in again if need be."
+        return "Check the key, and that it may read this; store a new one if need be."
 
     async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around
@@ -221,7 +257,7 @@ class Fetcher:
     async def _wait(self, decision: Again, failure: Failure) -> None:
         if decision.asked:
             # holds all streams of this host; the wait itself happens in the budget
-            self._around.budget.hold(decision.seconds)
+            self._around.budget.hold(decision.seconds, failure.status or 0)
             return
         self._observer.waiting(decision.seconds, f"trying again after: {failure.reason}")
         await self._around.clock.sleep(decision.seconds)

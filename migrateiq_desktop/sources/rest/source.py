@@ -10,8 +10,11 @@ from migrateiq_desktop.engine.ports import Clock, Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.events import ConnectionTested
-from migrateiq_desktop.model.secret import Redactor
+from migrateiq_desktop.model.network import Network
 
+from .auth.asking import TokenAsker
+from .auth.authority import Authority, Means
+from .auth.own_desk import SignIn, own_sign_in
 from .budget import RequestBudget
 from .client import RestClient
 from .connection_tester import ConnectionTester
@@ -19,22 +22,52 @@ from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
 from .position import Position
 from .reader import StreamReader
+from .retries import DEFAULT_POLICY, RetryPolicy
+
+DIRECT = Network()
+"""Where nobody says anything: no proxy, nothing shared."""
 
 
 class RestSource:
     """Reads the streams of one REST connector. Implements `engine.ports.Source`."""
 
     def __init__(
-        self, connector: RestConnector, secrets: Mapping[str, SecretStr], clock: Clock
+        self,
+        connector: RestConnector,
+        secrets: Mapping[str, SecretStr],
+        clock: Clock,
+        *,
+        tokens: SignIn | None = None,
+        network: Network = DIRECT,
+        policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """Raises DefinitionError when the base URL or the CA file can't be used."""
+        """`tokens` are those of a person's sign-in; absent: as the secrets have them. `network`:
+        the way out, and what is shared with other processes.
+
+        Raises DefinitionError when the base URL or the CA file can't be used.
+        """
         self._connector = connector
+        sign_in = tokens or own_sign_in(connector, secrets)
+        for value in secrets.values():
+            sign_in.redactor.add(value.get_secret_value())
+        clean = sign_in.redactor.clean
+        client = RestClient(connector, secrets, clock)
+        means = Means(
+            asker=TokenAsker(connector, secrets, clock, clean),
+            desk=sign_in.desk,
+            reveal=client.reveal,
+            learn=sign_in.redactor.add,
+            clock=clock,
+        )
+        self._authority = Authority(connector, means)
         self._around = Surroundings(
-            client=RestClient(connector, secrets, clock),
-            budget=RequestBudget(connector.rate_limit, clock),
+            client=client,
+            budget=RequestBudget(connector.rate_limit, clock, network.budget),
             slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
-            clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
+            clean=clean,
+            policy=policy,
+            prover=self._authority,
         )
 
     async def pages(
@@ -61,4 +94,6 @@ class RestSource:
 
     async def aclose(self) -> None:
         """Give the connections back."""
+        self._around.budget.close()
         await self._around.client.aclose()
+        await self._authority.aclose()

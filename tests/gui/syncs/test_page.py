@@ -1,5 +1,6 @@
 """The Syncs place over real use cases, a real worker and a real server on loopback."""
 
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -257,7 +258,9 @@ def test_a_sync_is_made_with_the_keyboard(play: Play) -> None:
                 ),
             ),
         )
-        assert page.detail.ui.summary.text() == "1 stream · 0 6 * * * · at most 1% rejected"
+        first, often, due, limit = page.detail.ui.summary.text().split(" · ")
+        assert (first, often, limit) == ("1 stream", "0 6 * * *", "at most 1% rejected")
+        assert re.fullmatch("next (today|tomorrow) 06:00", due)
 
     play(scenario)
 
