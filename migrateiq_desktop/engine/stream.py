@@ -40,7 +40,7 @@ from .nesting import (
 from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
-from .remarks import remarks_on, remarks_on_checks, remarks_on_children
+from .remarks import remarks_on, remarks_on_checks, remarks_on_children, remarks_on_retry
 from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
 from .targets import retried, target_of
@@ -165,7 +165,8 @@ class StreamRun:
         if start is None:
             return StreamState.DONE
         work = self._work
-        self._warn_of_older()
+        for remark in remarks_on_retry(self._context.job.retry, work.target):
+            self._progress.warned(remark)
         # on a thread of its own: it asks the destination's
         self._nested = await asyncio.to_thread(
             nested_of, self._context, work.target, work.plan, work.parent_key, start
@@ -183,18 +184,6 @@ class StreamRun:
             return StreamState.STOPPED
         await self._finish(table)
         return StreamState.DONE
-
-    def _warn_of_older(self) -> None:
-        """Records that are tried again may be older than rows with their key."""
-        retry, target = self._context.job.retry, self._work.target
-        if retry is None or retry.later_run is None:
-            return
-        if target.disposition is WriteDisposition.MERGE:
-            self._progress.warned(
-                f"Run {retry.later_run} came after these records were rejected: rows of"
-                f" {target.table} with their key, which it may have made newer, were overwritten."
-                " Run the sync with --full-refresh to be sure."
-            )
 
     async def _refusals(self) -> Refusals | None:
         """What the destination, in which the stream has begun, can't hold."""
