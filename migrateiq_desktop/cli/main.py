@@ -15,6 +15,7 @@ from migrateiq_desktop import __version__
 from migrateiq_desktop.cli.commands import (
     connectors,
     definitions,
+    discovering,
     history,
     running,
     schedules,
@@ -43,6 +44,7 @@ def command_line() -> typer.Typer:
     app.command()(definitions.check)
     app.command()(definitions.test)
     app.command()(definitions.preview)
+    app.command()(discovering.discover)
     app.add_typer(history.group, name="runs")
     app.command()(history.stats)
     app.add_typer(connectors.group, name="connectors")

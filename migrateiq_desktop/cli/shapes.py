@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from migrateiq_desktop.model.errors import ErrorReport
-from migrateiq_desktop.model.events import ConnectionTested, Previewed, Progress
+from migrateiq_desktop.model.events import ConnectionTested, Discovered, Previewed, Progress
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStream
 from migrateiq_desktop.services.system_schedules.entries import Entry
@@ -202,6 +202,20 @@ def rejected_record(record: RejectedRecord) -> JsonObject:
         "value": record.value,
         "reason": record.reason,
         "record": record.record,
+    }
+
+
+def discovered(name: str, found: Discovered) -> JsonObject:
+    """`discover`: the connector as it stands in a migration file, and every finding."""
+    told = found.model_dump(by_alias=True, exclude={"event", "definition", "error"})
+    return {
+        "connector": name,
+        "definition": found.definition.model_dump(
+            mode="json", by_alias=True, exclude_defaults=True, exclude_none=True
+        )
+        | {"type": found.definition.type},
+        **told,
+        "error": error(found.error),
     }
 
 

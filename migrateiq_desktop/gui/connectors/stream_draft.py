@@ -16,6 +16,7 @@ from migrateiq_desktop.model.paginators import (
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
+    LastRecordPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     Paginator,
@@ -33,6 +34,7 @@ _PAGINATORS: tuple[type[Paginator], ...] = (
     CursorPaginator,
     JsonLinkPaginator,
     HeaderLinkPaginator,
+    LastRecordPaginator,
 )
 STYLES: dict[str, type[Paginator]] = {
     str(kind.model_fields["type"].default): kind for kind in _PAGINATORS
@@ -113,6 +115,10 @@ class StreamDraft:
     paginator: PaginatorDraft = PaginatorDraft()
     before: Stream | None = None
     """What it was made from."""
+    use: bool = True
+    """Whether it belongs to the connector: what was found or imported can be left out."""
+    own: frozenset[str] = frozenset()
+    """The fields of which a person said something; the others take what is found."""
 
     @classmethod
     def of(cls, stream: Stream) -> Self:
@@ -129,6 +135,7 @@ class StreamDraft:
             primary_key=", ".join(stream.key),
             paginator=PaginatorDraft.of(stream.paginator),
             before=stream,
+            own=_said(stream),
         )
 
     def check(self) -> tuple[Stream | None, tuple[Problem, ...]]:
@@ -151,20 +158,20 @@ class StreamDraft:
     def _stream(self, paginator: AnyPaginator | None, body: dict[str, object] | None) -> Stream:
         was_implied = self.before is None or self.before.paginator is None
         keys = tuple(key.strip() for key in self.primary_key.split(",") if key.strip())
-        return Stream(
-            name=self.name.strip(),
-            path=self.path.strip(),
-            method=self.method,
-            json_body=body,
-            params=params_of_pairs(self.params, self.before.params if self.before else {}),
-            headers=headers_of_pairs(self.headers),
-            data_selector=self.data_selector.strip() or None,
-            primary_key=keys[0] if len(keys) == 1 else keys or None,
-            incremental=self.before.incremental if self.before else None,
-            parent=self.before.parent if self.before else None,
+        shown: dict[str, object] = {
+            "name": self.name.strip(),
+            "path": self.path.strip(),
+            "method": self.method,
+            "json_body": body,
+            "params": params_of_pairs(self.params, self.before.params if self.before else {}),
+            "headers": headers_of_pairs(self.headers),
+            "data_selector": self.data_selector.strip() or None,
+            "primary_key": keys[0] if len(keys) == 1 else keys or None,
             # "auto" is what stands where nothing is said: then nothing is written
-            paginator=None if was_implied and paginator == AutoPaginator() else paginator,
-        )
+            "paginator": None if was_implied and paginator == AutoPaginator() else paginator,
+        }
+        # what the form doesn't show stays as it was
+        return Stream.model_validate({**(dict(self.before) if self.before else {}), **shown})
 
     def _body(self) -> tuple[dict[str, object] | None, tuple[Problem, ...]]:
         if self.method == "GET" or not self.body.strip():
@@ -179,6 +186,16 @@ class StreamDraft:
 
     def _pair_problems(self) -> tuple[Problem, ...]:
         return (*pair_problems("params", self.params), *pair_problems("headers", self.headers))
+
+
+def _said(stream: Stream) -> frozenset[str]:
+    """What a stored stream says. That it has no key is said too: loading depends on it."""
+    said = {"primary_key"}
+    if stream.data_selector:
+        said.add("data_selector")
+    if not isinstance(stream.pages_by, AutoPaginator):
+        said.add("paginator")
+    return frozenset(said)
 
 
 def pair_problems(field_name: str, pairs: tuple[Pair, ...]) -> tuple[Problem, ...]:

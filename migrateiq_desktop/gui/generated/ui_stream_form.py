@@ -39,6 +39,29 @@ class Ui_StreamForm(object):
         self.column2.setSpacing(10)
         self.column2.setObjectName(u"column2")
         self.column2.setContentsMargins(14, 14, 14, 14)
+        self.rate_part = QWidget(self.canvas)
+        self.rate_part.setObjectName(u"rate_part")
+        self.rate_column = QVBoxLayout(self.rate_part)
+        self.rate_column.setSpacing(4)
+        self.rate_column.setObjectName(u"rate_column")
+        self.rate_column.setContentsMargins(0, 0, 0, 0)
+        self.rate_label = QLabel(self.rate_part)
+        self.rate_label.setObjectName(u"rate_label")
+        self.rate_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rate_label.setProperty(u"role", u"label")
+
+        self.rate_column.addWidget(self.rate_label)
+
+        self.rate = QLabel(self.rate_part)
+        self.rate.setObjectName(u"rate")
+        self.rate.setTextFormat(Qt.TextFormat.PlainText)
+        self.rate.setWordWrap(True)
+
+        self.rate_column.addWidget(self.rate)
+
+
+        self.column2.addWidget(self.rate_part)
+
         self.column3 = QVBoxLayout()
         self.column3.setSpacing(4)
         self.column3.setObjectName(u"column3")
@@ -196,6 +219,13 @@ class Ui_StreamForm(object):
 
         self.column10.addWidget(self.data_selector)
 
+        self.data_selector_found_slot = QVBoxLayout()
+        self.data_selector_found_slot.setSpacing(0)
+        self.data_selector_found_slot.setObjectName(u"data_selector_found_slot")
+        self.data_selector_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column10.addLayout(self.data_selector_found_slot)
+
         self.data_selector_problem = QLabel(self.canvas)
         self.data_selector_problem.setObjectName(u"data_selector_problem")
         self.data_selector_problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -238,6 +268,13 @@ class Ui_StreamForm(object):
 
         self.column11.addWidget(self.paginator_hint)
 
+        self.paginator_found_slot = QVBoxLayout()
+        self.paginator_found_slot.setSpacing(0)
+        self.paginator_found_slot.setObjectName(u"paginator_found_slot")
+        self.paginator_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column11.addLayout(self.paginator_found_slot)
+
         self.paginator_problem = QLabel(self.canvas)
         self.paginator_problem.setObjectName(u"paginator_problem")
         self.paginator_problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -272,6 +309,13 @@ class Ui_StreamForm(object):
         self.primary_key.setProperty(u"mono", u"true")
 
         self.column13.addWidget(self.primary_key)
+
+        self.primary_key_found_slot = QVBoxLayout()
+        self.primary_key_found_slot.setSpacing(0)
+        self.primary_key_found_slot.setObjectName(u"primary_key_found_slot")
+        self.primary_key_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column13.addLayout(self.primary_key_found_slot)
 
         self.primary_key_problem = QLabel(self.canvas)
         self.primary_key_problem.setObjectName(u"primary_key_problem")
@@ -336,6 +380,8 @@ class Ui_StreamForm(object):
     # setupUi
 
     def retranslateUi(self, StreamForm):
+        self.rate_label.setText(QCoreApplication.translate("StreamForm", u"Rate limit", None))
+        self.rate.setText("")
         self.path_label.setText(QCoreApplication.translate("StreamForm", u"&Path", None))
         self.method.setItemText(0, QCoreApplication.translate("StreamForm", u"GET", None))
         self.method.setItemText(1, QCoreApplication.translate("StreamForm", u"POST", None))
