@@ -27,6 +27,7 @@ from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .finding import find_ways
 from .guards import LoopGuard, RepeatedPageError
+from .holes import Holes
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
@@ -60,6 +61,7 @@ class StreamReader:
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
+        self._holes = Holes()
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
@@ -85,6 +87,13 @@ class StreamReader:
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
         async with self._asker:
+            if position is not None and position.ended:
+                # what is missing may be where there was nothing
+                ask, tally = self._asker.again, self._tally
+                refilled = self._holes.refilled(position, tally, ask, self._selected, number)
+                async for page in refilled:
+                    number = page.number
+                    yield page
             while state is not None:
                 number += 1
                 _check_page_cap(self._stream, number)
@@ -112,6 +121,7 @@ class StreamReader:
         if self._selector.text is None:
             self._selector = RecordSelector(name, position.selector, self._fetcher.clean)
         self._tally = Tally(name, position.records, position.taken, position.total)
+        self._holes = Holes(position.holes)
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
@@ -193,6 +203,7 @@ class StreamReader:
             records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
+        self._holes.note(state, len(records))
         position = self._position(state, len(records), way_on)
         page = Page(
             number,
@@ -281,6 +292,8 @@ class StreamReader:
             records=self._tally.read,
             total=self._tally.total,
             guard=self._guard.memory(),
+            holes=self._holes.states(ended=way_on.state is None),
+            ended=way_on.state is None,
         )
         return position.as_json()
 
