@@ -115,6 +115,11 @@ class Terminal:
         """All of standard input."""
         return self._answers.read()
 
+    def read_line(self) -> str | None:
+        """The next line of standard input, without its end; None when there are no more."""
+        line = self._answers.readline()
+        return line.strip() if line else None
+
     def ask_hidden(self, question: str) -> str:
         """An answer that isn't shown while it is typed. Only where `can_ask`.
 
