@@ -16,17 +16,17 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import frequency, moment, translate
 from migrateiq_desktop.gui.generated.ui_sync_detail import Ui_SyncDetail
-from migrateiq_desktop.gui.widgets import Banner, label
+from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.views import Upcoming
 
+from .cursor_list import CursorList
 from .sync_columns import stream_columns
 from .sync_draft import StreamRow
 from .texts import destination, stream_count
 
 _STREAMS_SHOWN = 8
-_GAP = 6
 _USUAL_TRIAL = 100
 _LARGEST_TRIAL = 1_000_000
 
@@ -64,9 +64,7 @@ class SyncDetail(QWidget):
         self.streams.setModel(self._streams)
         stretch_column(self.streams, 1)
         self.ui.streams_slot.addWidget(self.streams)
-        self.cursors = label(role="muted", wrap=True, copy=True)
-        self.cursors.setContentsMargins(0, _GAP, 0, 0)
-        self.cursors.hide()
+        self.cursors = CursorList()
         self.ui.streams_slot.addWidget(self.cursors)
         self.runs = RunsTable("sync_detail_runs", self.ui.sparkline_slot, self.ui.runs_slot)
         self.runs.run_chosen.connect(self.run_chosen)
@@ -88,11 +86,6 @@ class SyncDetail(QWidget):
         self.cursors.hide()
         self.ui.runs_part.setVisible(bool(facts.runs))
         self.runs.show_runs(facts.runs)
-
-    def show_cursors(self, text: str) -> None:
-        """Say how far incremental streams are read; an empty text: nothing is to be said."""
-        self.cursors.setText(text)
-        self.cursors.setVisible(bool(text))
 
 
 def _summary(facts: SyncFacts) -> str:
