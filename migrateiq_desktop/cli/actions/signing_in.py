@@ -97,8 +97,8 @@ def _hear_pasted(terminal: Terminal, under_way: SignInUnderWay) -> None:
     def read() -> None:
         # the command may have ended, and its input with it
         with suppress(ValueError, OSError, RuntimeError):
-            while (line := terminal.read_line()) is not None:
-                if line:
+            for line in terminal.answers:
+                if line.strip():
                     loop.call_soon_threadsafe(take, line)
 
     threading.Thread(target=read, name="pasted", daemon=True).start()
