@@ -18,6 +18,7 @@ from migrateiq_desktop.cli.commands import (
     discovering,
     history,
     running,
+    schedules,
     secrets,
     states,
 )
@@ -49,6 +50,7 @@ def command_line() -> typer.Typer:
     app.add_typer(connectors.group, name="connectors")
     app.add_typer(secrets.group, name="secrets")
     app.add_typer(states.group, name="state")
+    app.add_typer(schedules.group, name="schedule")
     app.command()(running.demo)
     app.command()(definitions.schema)
     return app

@@ -10,6 +10,7 @@ from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.events import ConnectionTested, Discovered, Previewed, Progress
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStream
+from migrateiq_desktop.services.system_schedules.entries import Entry
 from migrateiq_desktop.services.views import (
     ConnectorSummary,
     DryRun,
@@ -18,6 +19,7 @@ from migrateiq_desktop.services.views import (
     StoredSecret,
     StreamCursor,
     Totals,
+    Upcoming,
 )
 
 JsonObject = Mapping[str, object]
@@ -108,6 +110,27 @@ def stream_cursor(found: StreamCursor) -> JsonObject:
         "value": None if state is None else state.value,
         "remembered": 0 if state is None else sum(map(len, state.border.values())),
         "set_by_hand": state is not None and not state.run_uid,
+    }
+
+
+def upcoming(found: Upcoming) -> JsonObject:
+    """One of `schedule list`. `next_at` is null for a cron line that is never due."""
+    return {
+        "sync": found.sync,
+        "frequency": found.frequency,
+        "next_at": moment(found.at),
+        "missed_at": moment(found.missed_at),
+        "missed_reason": found.missed_reason or None,
+    }
+
+
+def schedule_entry(sync: str, made: Entry) -> JsonObject:
+    """One of `schedule print`."""
+    return {
+        "sync": sync,
+        "crontab": list(made.lines),
+        "files": {str(file): text for file, text in made.files},
+        "commands": [list(command) for command in made.commands],
     }
 
 

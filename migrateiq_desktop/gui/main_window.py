@@ -182,16 +182,17 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.spawn(self.open(self._place), "open workspace")
 
-    def _on_schedules_changed(self) -> None:
-        self.spawn(self.refresh_upcoming(), "what is due next")
-
     def _take_workspace(self) -> None:
         info = self.services.info
         self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
         self._navigation.set_workspaces(info, self.session.registry.list())
         services = self.services
         self._following.callback(services.runs.subscribe(lambda _live: self._show_runs()))
-        self._following.callback(services.schedules.subscribe(self._on_schedules_changed))
+        self._following.callback(
+            services.schedules.subscribe(
+                lambda: self.spawn(self.refresh_upcoming(), "what is due next")
+            )
+        )
         self._show_runs()
 
     def _leave_workspace(self) -> None:

@@ -83,11 +83,20 @@ class ScheduleService:
 
     async def upcoming(self) -> tuple[Upcoming, ...]:
         """Every sync that isn't started by hand only, the next one first."""
-        rows = await self._tasks.on_database(self._database.schedules.list)
-        now, zone = self._clock(), self._zone() if rows else UTC
+        now = self._clock()
+        rows = await self._tasks.on_database(self._begun, now)
+        zone = self._zone() if rows else UTC
         found = [_upcoming(row, now, zone) for row in rows]
         never = datetime.max.replace(tzinfo=UTC)
         return tuple(sorted(found, key=lambda one: (one.at or never, one.sync)))
+
+    async def cron_lines(self) -> dict[str, str]:
+        """The cron line of each sync that isn't started by hand only, by its name."""
+        now = self._clock()
+        rows = await self._tasks.on_database(self._begun, now)
+        zone = self._zone() if rows else UTC
+        lines = {row.sync: Schedule(row.frequency, row.anchor or now, zone) for row in rows}
+        return {sync: one.cron_line or "" for sync, one in lines.items()}
 
     async def look(self) -> None:
         """Start what is due now; what was missed is caught up in the background."""
@@ -117,6 +126,15 @@ class ScheduleService:
             if not self._tasks.closed:
                 loop = asyncio.get_running_loop()
                 self._timer = loop.call_later(TIMER_SECONDS, self._on_timer)
+
+    def _begun(self, now: datetime) -> tuple[ScheduleRow, ...]:
+        """On the database's thread: all schedules; those that nobody has looked at begin now."""
+        schedules = self._database.schedules
+        rows = schedules.list()
+        new = [row for row in rows if row.anchor is None]
+        for row in new:
+            schedules.begin(row, now)
+        return schedules.list() if new else rows
 
     def _take_due(self, now: datetime) -> tuple[list[_Due], int]:
         """On the database's thread: what is due, each once among all programs that look, and how

@@ -100,6 +100,18 @@ async def test_a_sync_runs_when_it_is_due_and_once(
     assert upcoming.at == datetime(2026, 5, 26, 14, 30, tzinfo=UTC)
 
 
+async def test_a_plain_frequency_keeps_the_time_at_which_it_was_first_seen(
+    services: Services, server: FaultServer, clock: Clock
+) -> None:
+    await add(services, server, "DAILY", WhenMissed.CATCH_UP)
+    schedules = scheduled(services, clock)
+    assert await schedules.cron_lines() == {"api": "30 12 * * *"}
+    clock.now += HOUR
+    assert await schedules.cron_lines() == {"api": "30 12 * * *"}
+    [upcoming] = await schedules.upcoming()
+    assert upcoming.at == datetime(2026, 5, 27, 12, 30, tzinfo=UTC)
+
+
 async def test_of_two_programs_that_look_one_starts_it(
     services: Services, server: FaultServer, clock: Clock
 ) -> None:

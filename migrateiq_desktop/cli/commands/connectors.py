@@ -7,6 +7,7 @@ import typer
 
 from migrateiq_desktop.cli.commands.definitions import Connector
 from migrateiq_desktop.cli.commands.running import File
+from migrateiq_desktop.cli.commands.secrets import Vault
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
@@ -86,6 +87,44 @@ def import_file(
     from migrateiq_desktop.cli.actions import connectors
 
     return connectors.import_connectors(terminal, options, file, allow_local=allow_local)
+
+
+@group.command("authorize")
+@with_options
+def authorize(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    name: Connector,
+    file: Annotated[
+        str,
+        typer.Option(
+            "--file",
+            metavar="FILE",
+            help="For a connector of this migration file instead of one of the workspace.",
+            show_default=False,
+        ),
+    ] = "-",
+    vault: Vault = False,
+    no_browser: Annotated[
+        bool,
+        typer.Option(
+            "--no-browser",
+            metavar="",
+            help="Don't open one here: open the address anywhere, and paste the one it ends at.",
+        ),
+    ] = False,
+) -> int:
+    """Sign in to a connector's service with the browser (OAuth 2.0), and keep the sign-in.
+
+    On a computer without a browser, or over SSH: open the address that is shown anywhere else, sign
+    in there, and paste the address that the browser ends at, although it shows an error.
+    """
+    from migrateiq_desktop.cli.actions import signing_in
+    from migrateiq_desktop.cli.actions.lookup import Wanted
+
+    wanted = Wanted(file, name)
+    return signing_in.authorize(terminal, options, wanted, vault=vault, browser=not no_browser)
 
 
 @group.command("remove")

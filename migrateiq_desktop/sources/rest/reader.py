@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
+from migrateiq_desktop.discovery.sent import SentRequest
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
@@ -33,7 +34,7 @@ from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
 from .position import VERSION, Position
 from .selecting import RecordSelector
-from .tally import Tally, suspicious_single_page
+from .tally import Tally, suspicious_page
 
 _log = logging.getLogger(__name__)
 
@@ -260,8 +261,10 @@ class StreamReader:
         outcome = strategy.following(state, facts)
         if isinstance(outcome, Ended):
             problem, warning = self._tally.judge_end(outcome)
-            if number == 1 and self._tally.total is None and not strategy.counted:
-                warning = suspicious_single_page(facts.count)
+            told = self.ways and self.ways[0].warning
+            if number == 1 and self._tally.total is None and not told:
+                asked = SentRequest.of(str(document.answer.url), document.request.json_body)
+                warning = suspicious_page(self._known.paginator, facts.count, asked) or warning
             if warning:
                 self._warn(warning)
             return _WayOn(problem=problem, by_limit=bool(outcome.by_limit))
