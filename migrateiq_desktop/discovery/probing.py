@@ -28,7 +28,7 @@ from .keys import find_key
 from .paginators import ROUND_FROM, SeenResponse, find_paginators, is_round
 from .sent import SentField
 
-MOST_CURSOR_PLACES = 6
+MOST_CURSOR_PLACES = 8
 WORKS = 96
 """Score of a way that was gone."""
 LEFT_OVER = 40

@@ -28,8 +28,8 @@ def first_run_rows(definition: RestConnector, choices: Choices) -> tuple[StreamR
     """A row for each stream, with what was said of it."""
     rows = []
     for row in stream_rows(definition, ()):
-        table, how = choices.writing.get(row.resource, ("", ""))
-        rows.append(replace(row, table=table, disposition=how))
+        table, how, use = choices.writing.get(row.resource, ("", "", True))
+        rows.append(replace(row, table=table, disposition=how, use=use))
     return tuple(rows)
 
 

@@ -60,14 +60,14 @@ class FirstRunStep(QWidget):
     @property
     def writing(self) -> Mapping[str, Writing]:
         """What was said of each stream."""
-        return {row.resource: (row.table, row.disposition) for row in self.rows}
+        return {row.resource: (row.table, row.disposition, row.use) for row in self.rows}
 
     def show_first_run(self, run: FirstRun) -> None:
         """Show what will happen."""
         text = translate("connectors", "From {0} into {1} · {2}")
         often = frequency(run.frequency)
         self.ui.summary.setText(text.format(run.source, run.destination, often))
-        self.streams.set_number(number(len(run.rows)))
+        self.streams.set_number(number(sum(row.use for row in run.rows)))
         known = run.records is not None
         remark = translate("connectors", "told by the source") if known else ""
         self.records.set_number(number(run.records) if known else NOTHING, remark)

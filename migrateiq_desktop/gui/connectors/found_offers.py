@@ -21,6 +21,7 @@ def offer_found(form: StreamForm, stream: StreamDraft, found: Discovery) -> None
     _offer_records(form, stream, found)
     _offer_paginators(form, stream, found)
     _offer_keys(form, stream, found)
+    _offer_cursors(form, stream, found)
 
 
 def child_offers(
@@ -90,6 +91,26 @@ def _offer_keys(form: StreamForm, stream: StreamDraft, found: Discovery) -> None
     elif shown and found.fields:
         text = translate("connectors", "Not unique and filled in what was seen.")
         note.show_found(text, offers, sure=False)
+    else:
+        note.show_nothing()
+
+
+def _offer_cursors(form: StreamForm, stream: StreamDraft, found: Discovery) -> None:
+    note = form.notes["incremental"]
+    shown = stream.cursor_path.strip()
+    best = next((one for one in found.cursors if one.field == shown), None)
+    offers: list[Alternative] = [
+        (one.field, partial(form.say, "incremental", one.field))
+        for one in found.cursors
+        if one is not best
+    ]
+    if shown:
+        offers.append((translate("connectors", "everything"), partial(form.say, "incremental", "")))
+    if best is not None:
+        note.show_found(found_reason(best.reason), offers, sure=best.sure)
+    elif offers and not shown:
+        text = translate("connectors", "None is taken; {0} could be.")
+        note.show_found(text.format(number(len(offers))), offers)
     else:
         note.show_nothing()
 

@@ -10,8 +10,8 @@ from migrateiq_desktop.model.base import Json
 
 from .connector_draft import ConnectorDraft
 
-Writing: TypeAlias = tuple[str, str]
-"""A table's name and a write disposition, each empty where nothing was said."""
+Writing: TypeAlias = tuple[str, str, bool]
+"""A table's name and a write disposition, empty where nothing was said; whether it is used."""
 
 
 @dataclass(frozen=True, slots=True)

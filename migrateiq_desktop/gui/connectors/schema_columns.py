@@ -28,7 +28,7 @@ def schema_rows(found: Discovery) -> tuple[SchemaRow, ...]:
 
 
 def schema_columns() -> tuple[TableColumn[SchemaRow], ...]:
-    """Field, type, filled, example, could be."""
+    """Field, type, filled, could be, example."""
     return (
         TableColumn(
             translate("connectors", "Field"),
@@ -39,18 +39,18 @@ def schema_columns() -> tuple[TableColumn[SchemaRow], ...]:
         TableColumn(translate("connectors", "Type"), _type),
         TableColumn(
             translate("connectors", "Filled"),
-            lambda row: percent(100 * row.field.fill_rate, 0),
+            lambda row: percent(100 * row.field.fill_rate, int(row.field.nullable)),
             numeric=True,
             token=lambda row: Token.CAUTION if row.field.nullable else None,
             tooltip=_filled,
         ),
+        TableColumn(translate("connectors", "Could be"), _could_be),
         TableColumn(
             translate("connectors", "Example"),
             lambda row: row.field.example,
             mono=True,
             tooltip=lambda row: row.field.example,
         ),
-        TableColumn(translate("connectors", "Could be"), _could_be),
     )
 
 
@@ -72,5 +72,5 @@ def _could_be(row: SchemaRow) -> str:
     if row.is_key:
         texts.append(translate("connectors", "key"))
     if row.is_cursor:
-        texts.append(translate("connectors", "tells what is new"))
+        texts.append(translate("connectors", "new since"))
     return ", ".join(texts)

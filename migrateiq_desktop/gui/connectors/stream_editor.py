@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_editor import Ui_StreamEditor
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import StatusChip
@@ -32,7 +33,9 @@ class StreamEditor(QWidget):
         self.ui.setupUi(self)
         self.form, self.list, self.chip = StreamForm(), StreamList(), StatusChip()
         self.ui.form_slot.addWidget(self.form)
+        self.parent_chip = StatusChip()
         self.ui.chip_slot.addWidget(self.chip)
+        self.ui.chip_slot.addWidget(self.parent_chip)
         self._streams: list[StreamDraft] = []
         self._problems: tuple[Problem, ...] = ()
         self.list.row_chosen.connect(self._on_row_chosen)
@@ -94,6 +97,12 @@ class StreamEditor(QWidget):
     def _mark(self) -> QWidget | None:
         return self.form.show_problems(of_part(self._problems, f"streams.{self.list.row}"))
 
+    def _show_parent(self, stream: StreamDraft) -> None:
+        """Say whose records it is asked for, where it belongs to another stream's."""
+        parent = stream.before.parent if stream.before else None
+        text = translate("connectors", "for each of {0}")
+        self.parent_chip.set_status(Kind.NEUTRAL, text.format(parent.resource) if parent else "")
+
     def _refill(self, row: int) -> None:
         self.list.show_streams(self._streams, row)
         self._on_row_chosen(row)
@@ -106,6 +115,7 @@ class StreamEditor(QWidget):
         self.chip.set_status(Kind.NEUTRAL, "")
         if there:
             self.form.show_draft(self._streams[row])
+            self._show_parent(self._streams[row])
             self.ui.title.setText(self.list.ui.list.item(row).text())
             self._mark()
         self.chosen.emit()

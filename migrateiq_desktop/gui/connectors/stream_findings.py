@@ -11,7 +11,7 @@ from migrateiq_desktop.model.connector import Stream
 from .connector_draft import ConnectorDraft
 from .stream_draft import PaginatorDraft, StreamDraft
 
-FOUND_FIELDS = ("data_selector", "paginator", "primary_key")
+FOUND_FIELDS = ("data_selector", "paginator", "primary_key", "incremental")
 """What can be found of a stream."""
 
 
@@ -21,6 +21,8 @@ def fresh(stream: StreamDraft) -> StreamDraft:
     own = {name for name, text in said.items() if text.strip()}
     if stream.paginator.style != "auto":
         own.add("paginator")
+    if stream.cursor_path.strip():
+        own.add("incremental")
     return replace(stream, own=frozenset(own))
 
 
@@ -31,6 +33,7 @@ def asked(stream: StreamDraft) -> StreamDraft:
         data_selector=stream.data_selector if "data_selector" in stream.own else "",
         paginator=stream.paginator if "paginator" in stream.own else PaginatorDraft(),
         primary_key=stream.primary_key if "primary_key" in stream.own else "",
+        cursor_path=stream.cursor_path if "incremental" in stream.own else "",
     )
 
 
@@ -43,11 +46,13 @@ def with_found(stream: StreamDraft, found: Stream) -> StreamDraft:
     """The stream with what was found where nothing was said."""
     own = stream.own
     paginator = PaginatorDraft.of(found.paginator)
+    cursor = found.incremental.cursor_path if found.incremental else ""
     return replace(
         stream,
         data_selector=stream.data_selector if "data_selector" in own else found.data_selector or "",
         paginator=stream.paginator if "paginator" in own else paginator,
         primary_key=stream.primary_key if "primary_key" in own else ", ".join(found.key),
+        cursor_path=stream.cursor_path if "incremental" in own else cursor,
     )
 
 

@@ -19,6 +19,8 @@ from .stream_draft import STYLES, PaginatorDraft, StreamDraft
 from .stream_findings import FOUND_FIELDS, said
 from .texts import paginator_explained, paginator_style
 
+_INCREMENTAL = ("cursor_path", "start_param", "initial_value")
+
 
 class StreamForm(QWidget):
     """Shows a stream's draft and reads it back."""
@@ -60,6 +62,8 @@ class StreamForm(QWidget):
         self.ui.body.setPlainText(draft.body)
         self.ui.data_selector.setText(draft.data_selector)
         self.ui.primary_key.setText(draft.primary_key)
+        for name in _INCREMENTAL:
+            getattr(self.ui, name).setText(getattr(draft, name))
         self.params.set_pairs(draft.params)
         self.headers.set_pairs(draft.headers)
         self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.paginator.style))
@@ -77,6 +81,7 @@ class StreamForm(QWidget):
         for line, text in (
             (self.ui.data_selector, draft.data_selector),
             (self.ui.primary_key, draft.primary_key),
+            (self.ui.cursor_path, draft.cursor_path),
         ):
             if line.text() != text:
                 line.setText(text)
@@ -87,9 +92,14 @@ class StreamForm(QWidget):
 
     def say(self, name: str, text: str) -> None:
         """Fill a field as if a person had typed it: a candidate was chosen."""
-        field = {"data_selector": self.ui.data_selector, "primary_key": self.ui.primary_key}[name]
+        field = {
+            "data_selector": self.ui.data_selector,
+            "primary_key": self.ui.primary_key,
+            "incremental": self.ui.cursor_path,
+        }[name]
         field.setText(text)
-        self._on_said(name, something=bool(text))
+        # an empty selector is found anew; an empty key or cursor is a person's word too
+        self._on_said(name, something=bool(text) or name != "data_selector")
 
     def say_paginator(self, draft: PaginatorDraft) -> None:
         """Go on in another way: a candidate was chosen."""
@@ -114,6 +124,7 @@ class StreamForm(QWidget):
             headers=self.headers.pairs(),
             data_selector=self.ui.data_selector.text(),
             primary_key=self.ui.primary_key.text(),
+            **{name: getattr(self.ui, name).text() for name in _INCREMENTAL},
             paginator=self.paginator.draft,
         )
 
@@ -129,6 +140,9 @@ class StreamForm(QWidget):
             lambda text: self._on_said("data_selector", something=bool(text.strip()))
         )
         ui.primary_key.textEdited.connect(lambda: self._on_said("primary_key"))
+        ui.cursor_path.textEdited.connect(lambda: self._on_said("incremental"))
+        for line in (ui.start_param, ui.initial_value):
+            line.textEdited.connect(self.changed)
         ui.path.textEdited.connect(self._on_path_edited)
         ui.name.textEdited.connect(self._on_name_edited)
         ui.body.textChanged.connect(self.changed)
@@ -140,6 +154,7 @@ class StreamForm(QWidget):
 
     def _show_parts(self) -> None:
         self.ui.body_part.setVisible(self.ui.method.currentText() == "POST")
+        self.ui.incremental_part.setVisible(bool(self.ui.cursor_path.text().strip()))
         style = str(self.ui.paginator.currentData())
         self.ui.paginator_hint.setText(paginator_explained(style))
 
@@ -165,4 +180,5 @@ class StreamForm(QWidget):
     def _on_said(self, name: str, *, something: bool = True) -> None:
         self._draft = said(self._draft, name, something=something)
         self.notes[name].show_nothing()
+        self._show_parts()
         self.changed.emit()

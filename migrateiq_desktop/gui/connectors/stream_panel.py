@@ -11,7 +11,6 @@ from migrateiq_desktop.gui.widgets.banner import Action
 from migrateiq_desktop.model.discovered import Discovery
 from migrateiq_desktop.model.errors import ErrorReport
 
-from .detail_tables import stretch_column
 from .discovery_texts import (
     fields_line,
     next_pages_title,
@@ -26,7 +25,6 @@ from .row_table_model import RowTableModel
 from .schema_columns import SchemaRow, schema_columns, schema_rows
 
 _WIDEST_COLUMN = 260
-_EXAMPLE_COLUMN = 3
 
 
 class StreamPanel(QWidget):
@@ -82,6 +80,7 @@ class StreamPanel(QWidget):
             self.response.setPlainText(response_text(first.response))
             self.ui.left.setText(page_line(first))
         self._schema.set_rows(schema_rows(found))
+        _fit(self.schema)
         self.pages.show_pages(found.pages, complete=found.complete)
         self.ui.right.setText(fields_line(found.fields))
         tabs = self.ui.tabs
@@ -119,7 +118,6 @@ class StreamPanel(QWidget):
         )
         self.schema = _table(translate("connectors", "Fields of the records"))
         self.schema.setModel(self._schema)
-        stretch_column(self.schema, _EXAMPLE_COLUMN)
         self.request = _text_view(translate("connectors", "The request"))
         self.response = _text_view(translate("connectors", "The response"))
         self.pages = PagesView()

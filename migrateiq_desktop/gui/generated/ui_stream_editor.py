@@ -65,8 +65,8 @@ class Ui_StreamEditor(object):
 
         self.row5.addWidget(self.title)
 
-        self.chip_slot = QVBoxLayout()
-        self.chip_slot.setSpacing(0)
+        self.chip_slot = QHBoxLayout()
+        self.chip_slot.setSpacing(6)
         self.chip_slot.setObjectName(u"chip_slot")
         self.chip_slot.setContentsMargins(0, 0, 0, 0)
 

@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.connectors.connector_draft import ConnectorDraft
@@ -31,16 +31,16 @@ DRAFT = ConnectorDraft(
 
 
 def shown(qtbot: QtBot) -> StreamEditor:
-    window, editor = QWidget(), StreamEditor()
-    beside = QHBoxLayout(window)
+    editor = StreamEditor()
+    beside = editor.layout()
+    assert beside is not None
     beside.addWidget(editor.list)
-    beside.addWidget(editor)
-    qtbot.addWidget(window)
-    window.resize(580, 700)
+    qtbot.addWidget(editor)
+    editor.resize(380, 900)
     editor.show_draft(DRAFT)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
     return editor
 
 

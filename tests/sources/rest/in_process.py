@@ -40,7 +40,8 @@ class InProcessApi:
     def answer(self, request: PageRequest) -> Answer:
         """The whole answer to a request."""
         query = dict(request.url.params)
-        query |= {name: str(value) for name, value in flattened(request.json_body or {}).items()}
+        sent = flattened(request.json_body or {})
+        query |= {name: str(value) for name, value in sent.items() if value is not None}
         self.asked.append(query)
         assert len(self.asked) <= MOST_REQUESTS, "the reader does not end"
         self.before(len(self.asked), self)
