@@ -1,6 +1,6 @@
 """The first part of the connector editor: what it is called, where it is, how it knows who asks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -123,11 +123,6 @@ class AddressForm(QWidget):
         """Put the cursor where the key is typed."""
         if not self.keys.focus_first():
             self.ui.auth_type.setFocus()
-
-    def take_keys(self, keys: Mapping[str, str]) -> None:
-        """What a sign-in gave, as if it were typed."""
-        self.keys.put(keys)
-        self.changed.emit()
 
     def read_into(self, draft: ConnectorDraft) -> ConnectorDraft:
         """The draft with what stands here."""

@@ -15,11 +15,10 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_editor import Ui_ConnectorEditor
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner
-from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.discovered import Discovery
 
 from .connection_tests import ConnectionTests
-from .connector_check import StoredKey, Surroundings, check_for_sign_in
+from .connector_check import StoredKey, Surroundings
 from .connector_draft import REST, SQLITE, ConnectorDraft
 from .connector_forms import ConnectorForms
 from .draft_keeping import DraftKeeping, Standing
@@ -30,7 +29,8 @@ from .editor_steps import Step
 from .kept_content import Choices
 from .key_aside import KeyAside
 from .outcome_banner import show_failure
-from .sign_in_flow import SignInDraft, SignInFlow
+from .sign_in_draft import draft_to_sign_in
+from .sign_in_flow import SignInFlow
 from .starting import Starting
 from .step_flow import StepFlow
 from .stream_findings import typed
@@ -68,7 +68,11 @@ class ConnectorEditor(QWidget):
         )
         self.flow = StepFlow(self.ui, self.forms, self.header, self.tests, self.workbench)
         self.saving = EditorSaving(services, self.forms, self.flow, self.keeping, self.banner)
-        self.sign_in = SignInFlow(services, self.forms.address.auth.sign_in, self._to_sign_in)
+        self.sign_in = SignInFlow(
+            services,
+            self.forms.address.auth.sign_in,
+            lambda: draft_to_sign_in(self.forms, self.flow.editing),
+        )
         self._waiting = ""
         self._build()
 
@@ -187,7 +191,7 @@ class ConnectorEditor(QWidget):
         header.cancel.clicked.connect(self.cancelled)
         header.save.clicked.connect(lambda: self.saving.save(run=False))
         self.forms.changed.connect(self._on_changed)
-        self.sign_in.signed_in.connect(self.forms.address.take_keys)
+        self.sign_in.signed_in.connect(self.forms.address.keys.take)
         self.forms.step_chosen.connect(self._note)
         self.forms.streams.chosen.connect(lambda: flow.try_stream(now=True))
         flow.choices_changed.connect(self._note)
@@ -209,18 +213,6 @@ class ConnectorEditor(QWidget):
         self.aside.show_draft(self.forms.draft(), self.forms.address)
         self.flow.try_stream()
         self._note()
-
-    def _to_sign_in(self) -> SignInDraft | None:
-        """What is typed of where to sign in; what is missing is shown there."""
-        draft = self.forms.draft()
-        checked = check_for_sign_in(draft)
-        if not isinstance(checked.definition, RestConnector):
-            wrong = self.forms.address.show_problems(checked.problems)
-            if wrong is not None:
-                wrong.setFocus()
-            return None
-        name = self.flow.editing.name_for_keys(draft)
-        return SignInDraft(name, checked.definition, draft.keys)
 
     def _note(self) -> None:
         """Have it kept, once anything of it is worth keeping."""

@@ -1,31 +1,21 @@
 """Signs in from the connector editor: opens the system's browser, waits, hands the tokens on."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from migrateiq_desktop.model.auth import OAuth2AuthorizationCodeAuth
-from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.services.signing_in import SignInUnderWay, named_tokens
 
+from .sign_in_draft import SignInDraft
 from .sign_in_panel import SignInPanel
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
-
-
-@dataclass(frozen=True, slots=True)
-class SignInDraft:
-    """What is to be signed in to, as typed."""
-
-    name: str
-    definition: RestConnector
-    keys: Mapping[str, str]
 
 
 def open_in_browser(url: str) -> bool:
