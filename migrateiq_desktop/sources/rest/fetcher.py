@@ -7,7 +7,7 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
@@ -19,11 +19,13 @@ from migrateiq_desktop.model.errors import (
     UnreachableError,
     WaitAskedError,
 )
+from migrateiq_desktop.model.response_actions import ResponseAction
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
+from .response_rules import action_for
 from .retries import (
     DEFAULT_POLICY,
     LONGEST_NAMED,
@@ -62,6 +64,8 @@ class Document:
     """When they were decoded all at once; then the value has an empty list in their place."""
     absent: bool = False
     """The status was one that may mean that there is nothing; then the value is None."""
+    ignored: str = ""
+    """What was answered, where a response action ignores it; then the value is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +92,30 @@ class _Asking:
     request: PageRequest
     failures: Counter[FailureKind] = field(default_factory=Counter)
     last: Answer | None = None
+    ignored: str = ""
+    """What was answered, where a response action ignores it."""
+
+    @property
+    def answer(self) -> Answer:
+        """The one that it came to."""
+        if self.last is None:
+            raise ValueError("nothing was answered yet")
+        return self.last
 
 
 class Fetcher:
     """Gets documents for one stream; `subject` is its name, for messages."""
 
-    def __init__(self, subject: str, around: Surroundings, observer: SourceObserver) -> None:
+    def __init__(
+        self,
+        subject: str,
+        around: Surroundings,
+        observer: SourceObserver,
+        actions: Sequence[ResponseAction] = (),
+    ) -> None:
+        """`actions` are looked at before an answer is judged as always."""
         self._subject = subject
+        self._actions = actions
         self._around = around
         self._observer = observer
         self.clean = around.clean
@@ -105,7 +126,8 @@ class Fetcher:
 
     def hasty(self, policy: RetryPolicy) -> "Fetcher":
         """One that gives up by another policy, for requests that nothing hangs on."""
-        return Fetcher(self._subject, replace(self._around, policy=policy), self._observer)
+        around = replace(self._around, policy=policy)
+        return Fetcher(self._subject, around, self._observer, self._actions)
 
     async def fetch(
         self,
@@ -114,7 +136,8 @@ class Fetcher:
         absent: frozenset[int] = frozenset(),
         shapes: ShapedDecoder | None = None,
     ) -> Document:
-        """The JSON document of a request, or an absent one when the status is one of `absent`.
+        """The JSON document of a request, or an absent one when the status is one of `absent`,
+        or one that is to be ignored.
 
         With `shapes` the records are decoded all at once where they fit.
 
@@ -125,7 +148,9 @@ class Fetcher:
         def take(answer: Answer) -> None:
             taken.append(self._document(request, answer, absent, shapes))
 
-        await self._try(request, take, absent)
+        asking = await self._try(request, take, absent)
+        if asking.ignored:
+            return Document(None, asking.answer, request, ignored=asking.ignored)
         return taken[-1]
 
     def _document(
@@ -152,11 +177,11 @@ class Fetcher:
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
-        return await self._try(request, lambda _: None, frozenset())
+        return (await self._try(request, lambda _: None, frozenset())).answer
 
     async def _try(
         self, request: PageRequest, take: Callable[[Answer], None], absent: frozenset[int]
-    ) -> Answer:
+    ) -> _Asking:
         asking = _Asking(request)
         while True:
             try:
@@ -167,16 +192,50 @@ class Fetcher:
                 self.last = asking.last = answer
                 self.last_request = request
                 self._around.budget.learn(number, answer.headers)
-                failure = self._judged(request, answer, absent)
+                action = action_for(self._actions, answer)
+                if action is not None:
+                    failure = await self._acted(asking, action, answer)
+                else:
+                    failure = self._judged(request, answer, absent)
+                    if failure is None:
+                        take(answer)
                 if failure is None:
-                    take(answer)
-                    return answer
+                    return asking
             except FailedRequestError as error:
                 failure = error.failure
             except NotJsonError as error:
                 failure = Failure(FailureKind.NOT_JSON, str(error))
             asking.failures[failure.kind] += 1
             await self._wait_or_raise(asking, failure)
+
+    async def _acted(
+        self, asking: _Asking, action: ResponseAction, answer: Answer
+    ) -> Failure | None:
+        """None when the answer is to be ignored, a failure when it is to be repeated; raises
+        otherwise."""
+        status = _status(answer)
+        said = f"{status}: {action.message}" if action.message else status
+        match action.action:
+            case "ignore":
+                asking.ignored = said
+                return None
+            case "retry":
+                return Failure(FailureKind.STATUS, said, answer.status, answer.headers)
+            case "fail":
+                raise self._failed(asking.request, action, answer)
+            case "refresh_token":
+                raise self.refusal(asking.request, answer)
+
+    def _failed(
+        self, request: PageRequest, action: ResponseAction, answer: Answer
+    ) -> MigrateIQError:
+        meaning = action.message or "its response_actions take this answer for a failure"
+        return SourceError(
+            f"{self._subject}: {meaning}",
+            cause=f"the server answered {_status(answer)}",
+            next_step="Its response_actions say so; the details hold what the server says.",
+            details=self._details(request, answer),
+        )
 
     def _judged(
         self, request: PageRequest, answer: Answer, absent: frozenset[int]

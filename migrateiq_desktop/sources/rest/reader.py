@@ -127,6 +127,8 @@ class StreamReader:
         document = self.document = await self._asker.page(number, state, self._facts)
         if document.absent:
             return self._past_the_last(number, state, document)
+        if document.ignored:
+            return self._ignored(number, state, document)
         if self._paging is None:
             state = await self._found_out(document)
         try:
@@ -136,6 +138,8 @@ class StreamReader:
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
         document = self.document = await self._asker.again(state)
+        if document.ignored:
+            return self._ignored(number, state, document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -155,13 +159,24 @@ class StreamReader:
             )
         return Page(number, [], None, self._tally.total), _WayOn()
 
+    def _ignored(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        """A page that a response action says to ignore: there is nothing, and nothing follows."""
+        # the same words for each page and each parent: that it happened is said once
+        self._warn(f"taken for the end, as response_actions say: {document.ignored}")
+        problem, warning = self._tally.judge_end(Ended())
+        if warning:
+            self._warn(warning)
+        way_on = _WayOn(problem=problem)
+        position = self._position(state, 0, way_on) if problem else None
+        return Page(number, [], position, self._tally.total), way_on
+
     async def _minds_the_page(self, state: State, document: Document) -> bool:
         """Whether the server gives something else, or nothing, for a page far beyond this one."""
         try:
             there = await self._asker.beyond(state)
             if there is None:
                 return False
-            if there.absent:
+            if there.absent or there.ignored:
                 return True
             here: Sequence[Json] | None = document.records
             if here is None:

@@ -57,7 +57,7 @@ class RestSource:
     ) -> AsyncIterator[Page]:
         """Pages of a stream (one of `connector.streams()`), in order."""
         start = None if position is None else Position.from_json(position, stream.name)
-        fetcher = Fetcher(stream.name, self._around, observer)
+        fetcher = Fetcher(stream.name, self._around, observer, stream.response_actions)
         reader = StreamReader(self._connector, stream, fetcher, observer)
         async with aclosing(reader.pages(start, pages_done)) as pages:
             async for page in pages:
