@@ -33,6 +33,7 @@ from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
+from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
@@ -143,7 +144,8 @@ def _wire(
     secrets = SecretService(tasks, database, keepers, redactor)
     settings = SettingsService(database=database, tasks=tasks)
     network = NetworkService(settings, secrets, redactor, paths.budgets)
-    supervisor = Supervisor(spawn=tasks.spawn, equip=network.equipped)
+    desk = TokenDesk(secrets, paths.folder / "locks")
+    supervisor = Supervisor(spawn=tasks.spawn, equip=network.equipped, keeping=desk.keeping)
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )

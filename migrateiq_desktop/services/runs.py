@@ -12,9 +12,16 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    SignedIn,
     WorkerEvent,
 )
-from migrateiq_desktop.model.job import CheckDestinationJob, DiscoverJob, PreviewJob, TestJob
+from migrateiq_desktop.model.job import (
+    CheckDestinationJob,
+    DiscoverJob,
+    PreviewJob,
+    SignInJob,
+    TestJob,
+)
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
@@ -245,10 +252,12 @@ class RunService:
     @overload
     async def ask(self, job: DiscoverJob) -> Discovered: ...
     @overload
+    async def ask(self, job: SignInJob) -> SignedIn: ...
+    @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     async def ask(
-        self, job: TestJob | PreviewJob | DiscoverJob | CheckDestinationJob
-    ) -> ConnectionTested | Previewed | Discovered | DestinationChecked:
+        self, job: TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | SignInJob
+    ) -> ConnectionTested | Previewed | Discovered | DestinationChecked | SignedIn:
         """Test, preview, discover or check in a worker of its own, by the engine of a run."""
         return await self._ground.supervisor.ask(job)
 

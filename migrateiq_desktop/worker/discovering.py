@@ -25,6 +25,7 @@ from migrateiq_desktop.model.incremental import CursorKind
 from migrateiq_desktop.model.job import DiscoverJob
 from migrateiq_desktop.model.run import Counts
 from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.sources.rest import SignIn
 from migrateiq_desktop.sources.rest.exploring import Exploration
 
 from .clock import SystemClock
@@ -40,7 +41,7 @@ _MEANS = {
 }
 
 
-async def discover(job: DiscoverJob, emit: Emit) -> Discovered:
+async def discover(job: DiscoverJob, emit: Emit, sign_in: SignIn) -> Discovered:
     """What is found at a stream's address; what failed stands in it.
 
     Raises DefinitionError when the source has no such stream.
@@ -52,7 +53,7 @@ async def discover(job: DiscoverJob, emit: Emit) -> Discovered:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source = rest_source_of(job, clock)
+    source = rest_source_of(job, clock, sign_in)
     progress = StreamProgress("", stream.name, emit=emit, clock=clock, committed=Counts())
     try:
         found = await source.explore(stream, progress)

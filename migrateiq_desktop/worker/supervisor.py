@@ -19,6 +19,7 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    SignedIn,
     WorkerEvent,
 )
 from migrateiq_desktop.model.job import (
@@ -26,11 +27,12 @@ from migrateiq_desktop.model.job import (
     CheckDestinationJob,
     DiscoverJob,
     PreviewJob,
+    SignInJob,
     StateJob,
     TestJob,
 )
 
-from .handle import WorkerExit, WorkerHandle
+from .handle import TokenKeeping, WorkerExit, WorkerHandle
 from .protocol import encode_job
 
 _log = getLogger(__name__)
@@ -38,9 +40,11 @@ _log = getLogger(__name__)
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
 Equip = Callable[[AnyJob], Awaitable[AnyJob]]
-_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown)
-Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
-Answered: TypeAlias = ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown
+_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown, SignedIn)
+Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob
+Answered: TypeAlias = (
+    ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown | SignedIn
+)
 
 INHERITED = frozenset(
     {
@@ -93,12 +97,15 @@ class Supervisor:
         environment: Mapping[str, str] | None = None,
         spawn: Spawn = spawn_on_loop,
         equip: Equip | None = None,
+        keeping: Callable[[AnyJob], TokenKeeping | None] | None = None,
     ) -> None:
-        """`equip` gives each job what all jobs of a workspace have in common."""
+        """`equip` gives each job what all jobs of a workspace have in common; `keeping` makes what
+        keeps the sign-in of a job's source, if there is one."""
         self._command = tuple(command or worker_command())
         self._environment = worker_environment(os.environ if environment is None else environment)
         self._spawn = spawn
         self._equip = equip
+        self._keeping = keeping
         self._handles: set[WorkerHandle] = set()
         self._starting: set[asyncio.Future[None]] = set()
         """One for each process that is being made: it has no handle yet."""
@@ -147,7 +154,7 @@ class Supervisor:
     def _follow(
         self, process: asyncio.subprocess.Process, job: AnyJob, on_event: OnEvent
     ) -> WorkerHandle:
-        handle = WorkerHandle(process, job, on_event)
+        handle = WorkerHandle(process, job, on_event, self._keeping and self._keeping(job))
         handle.give(encode_job(job))
         handle.finished = self._spawn(handle.follow(), f"worker {process.pid}")
         self._handles.add(handle)
@@ -161,6 +168,8 @@ class Supervisor:
     async def ask(self, job: PreviewJob) -> Previewed: ...
     @overload
     async def ask(self, job: DiscoverJob) -> Discovered: ...
+    @overload
+    async def ask(self, job: SignInJob) -> SignedIn: ...
     @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     @overload
@@ -246,6 +255,7 @@ __all__ = [
     "OnEvent",
     "Spawn",
     "Supervisor",
+    "TokenKeeping",
     "WorkerExit",
     "WorkerHandle",
     "drained",

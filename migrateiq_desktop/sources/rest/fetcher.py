@@ -25,6 +25,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
+from .proving import Proof, Prover
 from .response_rules import action_for
 from .retries import (
     DEFAULT_POLICY,
@@ -48,7 +49,8 @@ ONE_TOLD_OF = 10
 """So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 MOST_AT_ONCE = 64
 """As many as a connector may ask for."""
-KEY_REFUSED = frozenset({401, 403})
+UNKNOWN_ASKER = 401
+KEY_REFUSED = frozenset({UNKNOWN_ASKER, 403})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class Surroundings:
     pages_told: Counter[str] = field(default_factory=Counter)
     """How many pages of each stream were told of in the log."""
     policy: RetryPolicy = DEFAULT_POLICY
+    prover: Prover | None = None
+    """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
 
 
@@ -92,6 +96,9 @@ class _Asking:
     request: PageRequest
     failures: Counter[FailureKind] = field(default_factory=Counter)
     last: Answer | None = None
+    proof: Proof | None = None
+    refused: bool = False
+    """The last answer was that nobody knows who asks."""
     ignored: str = ""
     """What was answered, where a response action ignores it."""
 
@@ -186,20 +193,21 @@ class Fetcher:
         while True:
             try:
                 async with self._around.slots:
+                    proven = await self._proven(asking)
                     # the turn comes last: what has it goes out at once
                     number = await self._around.budget.turn(self._observer)
-                    answer = await self._around.client.send(request, self._observer.request_sent)
+                    answer = await self._around.client.send(proven, self._observer.request_sent)
                 self.last = asking.last = answer
                 self.last_request = request
                 self._around.budget.learn(number, answer.headers)
                 action = action_for(self._actions, answer)
-                if action is not None:
-                    failure = await self._acted(asking, action, answer)
-                else:
-                    failure = self._judged(request, answer, absent)
-                    if failure is None:
-                        take(answer)
+                if _is_about_the_asker(action, answer) and await self._renews(asking):
+                    continue
+                asking.refused = False
+                failure = self._outcome(asking, action, absent)
                 if failure is None:
+                    if not asking.ignored:
+                        take(answer)
                     return asking
             except FailedRequestError as error:
                 failure = error.failure
@@ -208,11 +216,32 @@ class Fetcher:
             asking.failures[failure.kind] += 1
             await self._wait_or_raise(asking, failure)
 
-    async def _acted(
-        self, asking: _Asking, action: ResponseAction, answer: Answer
+    async def _proven(self, asking: _Asking) -> PageRequest:
+        """The request with what says who asks."""
+        if self._around.prover is None:
+            return asking.request
+        asking.proof = await self._around.prover.proof(self._observer)
+        return replace(asking.request, credentials=asking.proof.credentials)
+
+    async def _renews(self, asking: _Asking) -> bool:
+        """Whether there is another token now. A new one that is refused is not renewed again."""
+        prover, proof = self._around.prover, asking.proof
+        if prover is None or proof is None or asking.refused:
+            return False
+        asking.refused = True
+        if not await prover.renew(proof, self._observer):
+            return False
+        self._observer.retried("the server refused the token: a new one was got")
+        return True
+
+    def _outcome(
+        self, asking: _Asking, action: ResponseAction | None, absent: frozenset[int]
     ) -> Failure | None:
-        """None when the answer is to be ignored, a failure when it is to be repeated; raises
-        otherwise."""
+        """None when the answer is good or to be ignored, a failure when it is to be repeated;
+        raises otherwise."""
+        answer = asking.answer
+        if action is None:
+            return self._judged(asking.request, answer, absent)
         status = _status(answer)
         said = f"{status}: {action.message}" if action.message else status
         match action.action:
@@ -224,7 +253,16 @@ class Fetcher:
             case "fail":
                 raise self._failed(asking.request, action, answer)
             case "refresh_token":
-                raise self.refusal(asking.request, answer)
+                raise self._unknown(asking.request, answer)
+
+    def _unknown(self, request: PageRequest, answer: Answer) -> KeyRefusedError:
+        """The error that an answer means which another token didn't change."""
+        return KeyRefusedError(
+            f"{self._subject}: the server refused the key",
+            cause=_status(answer),
+            next_step=self._mend_key(),
+            details=self._details(request, answer),
+        )
 
     def _failed(
         self, request: PageRequest, action: ResponseAction, answer: Answer
@@ -251,19 +289,18 @@ class Fetcher:
         """The error that an answer means which is no success and not to be repeated."""
         status = _status(answer)
         _log.warning("%s → %s", self._around.clean(request.line), status)
-        details = self._details(request, answer)
         if answer.status in KEY_REFUSED:
-            return KeyRefusedError(
-                f"{self._subject}: the server refused the key",
-                cause=status,
-                next_step="Check the key, and that it may read this; store a new one if need be.",
-                details=details,
-            )
+            return self._unknown(request, answer)
         return SourceError(
             f"{self._subject}: the server answered {status}",
             next_step=_next_step(answer.status),
-            details=details,
+            details=self._details(request, answer),
         )
+
+    def _mend_key(self) -> str:
+        if self._around.prover is not None and self._around.prover.signs_in:
+            return "Check that you may read this; sign in again if need be."
+        return "Check the key, and that it may read this; store a new one if need be."
 
     async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around
@@ -341,6 +378,13 @@ def _asks_too_much(
         next_step="Ask the makers of the API. A run can be resumed; what is loaded stays.",
         details=details,
     )
+
+
+def _is_about_the_asker(action: ResponseAction | None, answer: Answer) -> bool:
+    """Whether another token may change the answer."""
+    if action is None:
+        return answer.status == UNKNOWN_ASKER
+    return action.action == "refresh_token"
 
 
 def _status(answer: Answer) -> str:

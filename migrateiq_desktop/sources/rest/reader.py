@@ -125,10 +125,8 @@ class StreamReader:
         if self._paging is not None:
             self._guard.asked(state)
         document = self.document = await self._asker.page(number, state, self._facts)
-        if document.absent:
-            return self._past_the_last(number, state, document)
-        if document.ignored:
-            return self._ignored(number, state, document)
+        if document.absent or document.ignored:
+            return self._nothing_there(number, state, document)
         if self._paging is None:
             state = await self._found_out(document)
         try:
@@ -139,7 +137,7 @@ class StreamReader:
         # a page that was a mistake of the server comes right when it is asked for again
         document = self.document = await self._asker.again(state)
         if document.ignored:
-            return self._ignored(number, state, document)
+            return self._nothing_there(number, state, document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -147,27 +145,25 @@ class StreamReader:
         self._guard.take_once_more()
         return self._taken_in(number, state, document)
 
-    def _past_the_last(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
-        """What a 404 means: past the last page some servers answer so."""
-        if not self._may_end():
+    def _nothing_there(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        """The end, where a response action says so, or a 404 as some servers answer past the last
+        page."""
+        problem, position = None, None
+        if document.ignored:
+            # the same words for each page and each parent: that it happened is said once
+            self._warn(f"taken for the end, as response_actions say: {document.ignored}")
+            problem, _ = self._tally.judge_end(Ended())
+        elif not self._may_end():
             raise self._asker.refusal(state, document.answer)
         # after an empty page nobody expected another one
-        if not (self._tally.complete or state.get("empty")):
+        elif not (self._tally.complete or state.get("empty")):
             self._warn(
                 f"the server answered page {number} with 404; taken as the end,"
                 f" after {self._tally.read:,} records"
             )
-        return Page(number, [], None, self._tally.total), _WayOn()
-
-    def _ignored(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
-        """A page that a response action says to ignore: there is nothing, and nothing follows."""
-        # the same words for each page and each parent: that it happened is said once
-        self._warn(f"taken for the end, as response_actions say: {document.ignored}")
-        problem, warning = self._tally.judge_end(Ended())
-        if warning:
-            self._warn(warning)
         way_on = _WayOn(problem=problem)
-        position = self._position(state, 0, way_on) if problem else None
+        if problem is not None:
+            position = self._position(state, 0, way_on)
         return Page(number, [], position, self._tally.total), way_on
 
     async def _minds_the_page(self, state: State, document: Document) -> bool:

@@ -11,8 +11,10 @@ from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.events import ConnectionTested
 from migrateiq_desktop.model.network import Network
-from migrateiq_desktop.model.secret import Redactor
 
+from .auth.asking import TokenAsker
+from .auth.authority import Authority, Means
+from .auth.own_desk import SignIn, own_sign_in
 from .budget import RequestBudget
 from .client import RestClient
 from .connection_tester import ConnectionTester
@@ -35,21 +37,37 @@ class RestSource:
         secrets: Mapping[str, SecretStr],
         clock: Clock,
         *,
+        tokens: SignIn | None = None,
         network: Network = DIRECT,
         policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """`network`: the way out, and what is shared with other processes.
+        """`tokens` are those of a person's sign-in; absent: as the secrets have them. `network`:
+        the way out, and what is shared with other processes.
 
         Raises DefinitionError when the base URL or the CA file can't be used.
         """
         self._connector = connector
+        sign_in = tokens or own_sign_in(connector, secrets)
+        for value in secrets.values():
+            sign_in.redactor.add(value.get_secret_value())
+        clean = sign_in.redactor.clean
+        client = RestClient(connector, secrets, clock)
+        means = Means(
+            asker=TokenAsker(connector, secrets, clock, clean),
+            desk=sign_in.desk,
+            reveal=client.reveal,
+            learn=sign_in.redactor.add,
+            clock=clock,
+        )
+        self._authority = Authority(connector, means)
         self._around = Surroundings(
-            client=RestClient(connector, secrets, clock),
+            client=client,
             budget=RequestBudget(connector.rate_limit, clock, network.budget),
             slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
-            clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
+            clean=clean,
             policy=policy,
+            prover=self._authority,
         )
 
     async def pages(
@@ -78,3 +96,4 @@ class RestSource:
         """Give the connections back."""
         self._around.budget.close()
         await self._around.client.aclose()
+        await self._authority.aclose()

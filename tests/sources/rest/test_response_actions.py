@@ -2,8 +2,18 @@
 
 import json
 
-from migrateiq_desktop.model.errors import IncompleteError, SourceError
+import httpx
+import pytest
+
+from migrateiq_desktop.engine.ports import SourceObserver
+from migrateiq_desktop.model.errors import IncompleteError, KeyRefusedError, SourceError
 from migrateiq_desktop.model.paginators import CursorPaginator, PageNumberPaginator
+from migrateiq_desktop.model.response_actions import ResponseAction
+from migrateiq_desktop.sources.rest.budget import RequestBudget
+from migrateiq_desktop.sources.rest.client import PageRequest, RestClient
+from migrateiq_desktop.sources.rest.credentials import Credentials
+from migrateiq_desktop.sources.rest.fetcher import Document, Fetcher, Surroundings
+from migrateiq_desktop.sources.rest.proving import Proof
 from migrateiq_desktop.sources.rest.source import RestSource
 from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
@@ -121,3 +131,52 @@ async def test_the_test_of_a_connector_knows_them_too() -> None:
         await source.aclose()
     assert not tested.connected
     assert "closed at night" in tested.message
+
+
+class _Tokens:
+    """Implements `proving.Prover`: there are so many tokens."""
+
+    signs_in = True
+
+    def __init__(self, count: int) -> None:
+        self.left = count
+
+    async def proof(self, _observer: SourceObserver) -> Proof:
+        """With the number of the token."""
+        return Proof(Credentials(headers={"Authorization": f"Bearer token-{self.left}"}), self.left)
+
+    async def renew(self, _proof: Proof, _observer: SourceObserver) -> bool:
+        """As long as there are more."""
+        self.left -= 1
+        return self.left > 0
+
+
+async def _fetched(server: FaultServer, tokens: _Tokens) -> Document:
+    connector, clock = connector_for(server.base_url), VirtualClock()
+    client = RestClient(connector, {}, clock)
+    around = Surroundings(client, RequestBudget(None, clock), clock, str, prover=tokens)
+    action = ResponseAction(content="session expired", action="refresh_token")
+    fetcher = Fetcher("records", around, RecordingObserver(), (action,))
+    try:
+        return await fetcher.fetch(PageRequest(httpx.URL(f"{server.base_url}/records")))
+    finally:
+        await client.aclose()
+
+
+async def test_an_answer_that_means_an_old_token_gets_a_new_one() -> None:
+    expired = Fault("given_body", body=b'{"error": "session expired"}', times=1)
+    async with FaultServer(page_faults={1: expired}) as server:
+        document = await _fetched(server, _Tokens(3))
+    assert document.answer.status == 200
+    sent = [request.headers["authorization"] for request in server.seen]
+    assert sent == ["Bearer token-3", "Bearer token-2"]
+
+
+@pytest.mark.parametrize("tokens", [1, 5])
+async def test_a_new_token_that_is_taken_for_old_again_ends_it(tokens: int) -> None:
+    expired = Fault("given_body", body=b'{"error": "session expired"}')
+    async with FaultServer(page_faults={1: expired}) as server:
+        with pytest.raises(KeyRefusedError) as caught:
+            await _fetched(server, _Tokens(tokens))
+    assert "sign in again" in caught.value.next_step
+    assert len(server.seen) == min(tokens, 2)
