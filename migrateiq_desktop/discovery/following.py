@@ -72,6 +72,7 @@ CURSOR_PATHS = {
     "cursor": "cursor",
 }
 """Field → the parameter that usually takes it back."""
+CURSOR_WORDS = ("cursor", "token", "after", "bookmark", "marker")
 CURSOR_PARAMS = (
     "cursor",
     "after",
@@ -175,7 +176,10 @@ def places_for_cursor(envelope: Envelope, path: str, name: str) -> tuple[SentFie
         for ending, param in CURSOR_PATHS.items()
         if lowered == ending.lower() or lowered.endswith("." + ending.lower())
     ]
-    names = dict.fromkeys([*usual[:1], name, *CURSOR_PARAMS])
+    # a cursor mostly goes back by the word that it came by
+    word = next((one for one in CURSOR_WORDS if one in lowered), "")
+    alike = sorted(CURSOR_PARAMS, key=lambda one: word not in one.lower())
+    names = dict.fromkeys([*usual[:1], name, *alike])
     in_body = envelope.sent.has_body
     # the variables of a GraphQL query (spec.graphql.org) stand beside it
     above = "variables." if in_body and "query" in envelope.sent.fields else ""

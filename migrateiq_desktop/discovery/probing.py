@@ -28,7 +28,7 @@ from .keys import find_key
 from .paginators import ROUND_FROM, SeenResponse, find_paginators, is_round
 from .sent import SentField
 
-MOST_CURSOR_PLACES = 6
+MOST_CURSOR_PLACES = 8
 WORKS = 96
 """Score of a way that was gone."""
 LEFT_OVER = 40
@@ -245,8 +245,14 @@ class _Prober:
                 return FoundPaginator(paginator=paginator, reason=reason, score=WORKS, tried=True)
             if likeness is Likeness.EMPTY and empty is None:
                 reason = f"{path} holds a cursor, and {place.name} with it gave an empty page"
-                empty = found_way(paginator, reason, 70)
+                # an API may give a cursor beside its last page; or it isn't to be sent there
+                warning = f"{reason}: there may be more" if self._looks_full() else ""
+                empty = found_way(paginator, reason, 45 if warning else 70, warning=warning)
         return empty
+
+    def _looks_full(self) -> bool:
+        count, limit = self._first.count, self._envelope.requested_limit()
+        return is_round(count) or (limit is not None and count >= limit > 0)
 
     def _cursor_value(self, cursor: CursorPaginator) -> Scalar | None:
         value: Json = None

@@ -164,6 +164,11 @@ class Checkpoint(Model):
     """How far this run has read; None when it is complete."""
 
 
+RETRY_SUFFIX = " (retry)"
+"""Of the name that a stream's rejected records have a checkpoint by when they are tried again. They
+are added to what the stream has loaded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where a stream goes."""

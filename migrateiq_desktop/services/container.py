@@ -29,6 +29,7 @@ from .runs import RunService
 from .schedules import ScheduleService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
+from .signing_in import SignInService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
@@ -53,6 +54,7 @@ class Services:
     history: HistoryService
     statistics: StatisticsService
     secrets: SecretService
+    sign_in: SignInService
     data: DataService
     practice: PracticeService
     states: StateService
@@ -161,6 +163,7 @@ def _wire(
         history=history,
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
+        sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
         data=DataService(tasks=tasks, paths=paths),
         practice=PracticeService(
             connectors=connectors, syncs=syncs, secrets=secrets, settings=settings

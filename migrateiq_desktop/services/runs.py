@@ -33,7 +33,7 @@ from migrateiq_desktop.workspace.rows import NewRun
 from .continuing import Unfinished, check_newest, check_pause, unfinished_run
 from .inboxes import RetryInbox, open_inbox
 from .resolving import Secrets, resolved
-from .retrying import begin_retry, check_retry, retried_definition
+from .retrying import begin_retry, check_goes_on, check_retry, retried_definition
 from .run_jobs import (
     JobSecrets,
     JobSettings,
@@ -191,6 +191,7 @@ class RunService:
         database, on_database = self._ground.database, self._ground.tasks.on_database
         with self._locked(definition.sync_name) as lock:
             await on_database(check_newest, database, run, definition)
+            await on_database(check_goes_on, database, run, definition)
             values = await self._resolve(definition, secrets)
             return await self._launch(run, definition, values, lock, resume=True)
 

@@ -278,3 +278,20 @@ def test_it_ends_soon_and_never_names_a_way_that_does_not_work(
     else:
         assert ways[0].paginator == SinglePagePaginator()
         assert bool(ways[0].warning) == (says_total or size % 10 == 0 or size % 25 == 0)
+
+
+def test_the_number_after_the_one_that_was_asked_for_is_a_page() -> None:
+    around: dict[str, Json] = {"first": 1, "prev": None, "next": 2, "pages": 5, "items": 95}
+    server = Server(lambda asked: ALL[20:40] if asked == {"_page": 2} else [])
+    (best, *_) = server.find(seen(ALL[:20], around, url="https://h/things?_page=1&_per_page=20"))
+    assert best.paginator == PageNumberPaginator(page_param="_page", total_path="pages")
+    assert best.reason == "next is one more than _page, which the request asks for"
+    assert best.sure
+
+
+def test_a_cursor_that_leads_nowhere_from_a_full_page_is_not_sure() -> None:
+    server = Server(lambda _: [])
+    (best, *_) = server.find(seen(ALL[:20], {"next": 7}))
+    assert isinstance(best.paginator, CursorPaginator)
+    assert not best.sure
+    assert best.warning.endswith("gave an empty page: there may be more")

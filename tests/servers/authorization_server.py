@@ -182,7 +182,8 @@ def app_of(provider: Provider) -> flask.Flask:
 
     @app.get("/authorize")
     def authorize() -> Any:
-        response = server.create_authorization_response(grant_user="ada")
+        grant = server.get_consent_grant(end_user="ada")
+        response = server.create_authorization_response(grant=grant, grant_user="ada")
         return _answered(provider, response)
 
     @app.post("/token")

@@ -34,10 +34,15 @@ class Asked:
     method: str
     origin: str
     path: str
+    """As it came, nothing decoded."""
     target: str
     """Path and query as they came."""
     query: dict[str, str]
     body: dict[str, object]
+    start: int | None = None
+    """Behind a link that was given out: where its page starts."""
+    seed: str = ""
+    """And the first page's target."""
 
     @property
     def address(self) -> str:
@@ -55,6 +60,8 @@ class Paged:
     headers: dict[str, str] = field(default_factory=dict)
     link: str = ""
     """The next page's address, where one was given out."""
+    behind: int = 0
+    """Where that page starts."""
 
 
 class Paging(Protocol):
@@ -216,17 +223,18 @@ class Links:
         """What the link carries."""
         return frozenset({self.param})
 
-    def is_link(self, asked: Asked) -> bool:
-        """Whether a link was followed: it brings all parameters itself."""
+    def _is_link(self, asked: Asked) -> bool:
         return self.param in asked.query or (self.into_path and "/next-" in asked.path)
 
     def page(self, asked: Asked, records: Sequence[Record]) -> Paged:
         """The first page, or the one of a link."""
-        start = self._start(asked, len(records))
+        if asked.start is None and self._is_link(asked):
+            raise RefusedError(400, f"no such link was given out: {asked.target}")
+        start = asked.start or 0
         more = start + CAP < len(records)
         paged = Paged(records[start : start + CAP])
         link = self._link(asked, start + CAP) if more else None
-        paged.link = link or ""
+        paged.link, paged.behind = link or "", start + CAP
         if link and not self.at:
             first = f'<{asked.origin}{asked.path}>; rel="first", ' if start else ""
             paged.headers["Link"] = f'{first}<{link}>; rel="next"'
@@ -236,19 +244,10 @@ class Links:
             paged.body[self.more_at] = self.more_says(more)
         return paged
 
-    def _start(self, asked: Asked, total: int) -> int:
-        if not self.is_link(asked):
-            return 0
-        for start in range(CAP, total, CAP):
-            link = self._link(asked, start)
-            if link.removeprefix(asked.origin) == asked.target:
-                return start
-        raise RefusedError(400, f"no such link was given out: {asked.target}")
-
     def _link(self, asked: Asked, start: int) -> str:
         origin = "" if self.relative else asked.origin
         path = asked.path.partition("/next-")[0]
-        token = _token(path, start)
+        token = _token(asked.seed or asked.target, start)
         if self.into_path:
             return f"{origin}{path}/next-{quote(token, safe='')}"
         query = asked.query if self.keeps is None else self.keeps

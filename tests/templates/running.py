@@ -21,6 +21,7 @@ from migrateiq_desktop.model.parents import included_name
 from migrateiq_desktop.model.run import StreamState
 from migrateiq_desktop.model.sync import SyncStream
 from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.worker.sources import source_of
 from tests.engine.fakes import KeepingSink
 from tests.servers.virtual_clock import VirtualClock
 from tests.sources.rest.recording import RecordingObserver
@@ -73,7 +74,7 @@ class Runner:
         ended = await run_job(
             RunContext(
                 job=job,
-                source=RestSource(self.connector, values, self.clock),
+                source=source_of(job, self.clock),
                 destination=destination_of(destination, "w/all", job.run_uid, secrets={}),
                 sink=KeepingSink(),
                 emit=events.append,

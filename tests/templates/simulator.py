@@ -9,14 +9,14 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from .paging import CAP, Asked, Links, Paged, Paging, Record, RefusedError
+from .paging import CAP, Asked, Paged, Paging, Record, RefusedError
 
 FIRST = datetime(2024, 1, 31, 9, 0, tzinfo=UTC)
 COUNT = 3 * CAP + 2
@@ -46,7 +46,7 @@ class Since:
             return None
         match = re.fullmatch(self.form, text)
         if match is None:
-            raise RefusedError(400, f"{self.param} can't be {text}")
+            raise RefusedError(404, f"{self.param} can't be {text}")
         at = self.read(match[1])
         return at if at.tzinfo else at.replace(tzinfo=UTC)
 
@@ -211,8 +211,8 @@ class Simulator:
         self.refused: list[str] = []
         self.count = COUNT
         self.origin = ""
-        self._behind: dict[str, list[Record]] = {}
-        """What the pages behind a link are taken from: a link keeps the filter it was made with."""
+        self._behind: dict[str, tuple[str, Asked, list[Record]]] = {}
+        """What is behind a link: a link keeps the filter that it was made with."""
 
     def parents(self, stream: str) -> list[tuple[str, int]]:
         """What stands in the path for each record of a stream, and the record's number."""
@@ -260,6 +260,10 @@ class Simulator:
             self.tested.append(request.raw_path)
             return web.json_response({"data": [{"id": 1}]})
         asked = await self._asked(request)
+        if asked.target in self._behind:
+            stream, first, records = self._behind[asked.target]
+            asked = replace(asked, start=first.start, seed=first.seed)
+            return self._answered(stream, asked, records)
         reasons = []
         for stream, listing in self.vendor.listings.items():
             try:
@@ -277,24 +281,26 @@ class Simulator:
         query = dict(pairs)
         if len(query) < len(pairs):
             raise RefusedError(400, "a parameter stands twice")
-        return Asked(request.method, self.origin, request.path, request.raw_path, query, body)
+        path = request.raw_path.partition("?")[0]
+        return Asked(request.method, self.origin, path, request.raw_path, query, body)
 
     def _page(self, stream: str, listing: Listing, asked: Asked) -> web.Response:
         """A page of a list. Raises RefusedError, with 404 where another list may be meant."""
         parent = self._parent_of(stream, listing, asked)
-        records = self._behind.get(asked.target)
-        if records is None:
-            self._check(listing, asked)
-            records = self._records_of(stream, listing, asked, parent)
+        self._check(listing, asked)
+        return self._answered(stream, asked, self._records_of(stream, listing, asked, parent))
+
+    def _answered(self, stream: str, asked: Asked, records: list[Record]) -> web.Response:
+        listing = self.vendor.listings[stream]
         paged = listing.paging.page(asked, records)
         if paged.link:
-            self._behind[paged.link.removeprefix(asked.origin)] = records
+            first = replace(asked, start=paged.behind, seed=asked.seed or asked.target)
+            self._behind[paged.link.removeprefix(asked.origin)] = (stream, first, records)
         self.served[stream] = self.served.get(stream, 0) + len(paged.records)
         return _response(listing, paged)
 
     def _parent_of(self, stream: str, listing: Listing, asked: Asked) -> int | None:
-        tail = r"(?:/next-[^/]*)?" if isinstance(listing.paging, Links) else ""
-        pattern = re.sub(r"\\\{\w+\\\}", "([^/]+?)", re.escape(listing.path)) + tail
+        pattern = re.sub(r"\\\{\w+\\\}", "([^/]+?)", re.escape(listing.path))
         match = re.fullmatch(pattern, asked.path)
         if match is None:
             raise RefusedError(404, "")
@@ -308,13 +314,12 @@ class Simulator:
     def _records_of(
         self, stream: str, listing: Listing, asked: Asked, parent: int | None
     ) -> list[Record]:
-        if parent is not None:
-            return self.children(listing, parent)
         start = self._start(listing, asked)
+        records = self.records(stream) if parent is None else self.children(listing, parent)
         return [
             record
-            for number, record in enumerate(self.records(stream), start=1)
-            if start is None or listing.moment(number) >= start
+            for number, record in enumerate(records, start=1)
+            if start is None or listing.moment(number, parent or 0) >= start
         ]
 
     @staticmethod

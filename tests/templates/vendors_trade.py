@@ -226,7 +226,7 @@ def _airtable() -> Vendor:
         values={"base": base},
         base_url="https://api.airtable.com/v0",
         guard=bearer(),
-        test=f"/v0/meta/bases/{base}/tables",
+        test="/v0/meta/whoami",
         listings={
             "tables": Listing(
                 f"/v0/meta/bases/{base}/tables", Single(), ids="tbl{}", wrap=under("tables")
@@ -461,7 +461,7 @@ def _business_central() -> Vendor:
             way="post",
         ),
         headers={"Data-Access-Intent": "ReadOnly"},
-        test=f"{base}/companies",
+        test=f"{base}/companies?$top=1",
         listings={
             "companies": Listing(f"{base}/companies", link, wrap=under("value"), ids="c-{}"),
             **{

@@ -50,7 +50,7 @@ def _github() -> Vendor:
 
 
 def _gitlab() -> Vendor:
-    link, size, group = Links("page"), {"per_page": "100"}, "/api/v4/groups/acme/tools"
+    link, size, group = Links("page"), {"per_page": "100"}, "/api/v4/groups/acme%2Ftools"
     recent = {**size, "scope": "all", "order_by": "updated_at", "sort": "asc"}
     return Vendor(
         values={"host": "git.acme.org", "group": "acme/tools"},

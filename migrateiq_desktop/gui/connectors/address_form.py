@@ -80,11 +80,12 @@ class AddressForm(QWidget):
 
     def _fill(self, draft: ConnectorDraft) -> None:
         self.keys.forget()
+        self.keys.put(draft.keys)
         self.offer.hide()
         self._problems.clear()
         self._auth = draft.auth
         self._name_follows = not draft.name
-        self._choose(self.ui.type, draft.type)
+        _choose(self.ui.type, draft.type)
         self.ui.type.setEnabled(draft.before is None)
         self.ui.name.setText(draft.name)
         self.ui.label.setText(draft.label)
@@ -95,18 +96,28 @@ class AddressForm(QWidget):
         self.ui.neutralise_formulas.setChecked(draft.neutralise_formulas)
         self.database.show_draft(draft.database)
         self.ui.active.setChecked(draft.active)
-        self._choose(self.ui.auth_type, draft.auth.type)
-        self._choose(self.ui.auth_location, draft.auth.key_location)
+        _choose(self.ui.auth_type, draft.auth.type)
+        _choose(self.ui.auth_location, draft.auth.key_location)
         self.ui.auth_name.setText(draft.auth.key_name)
         self.ui.auth_username.setText(draft.auth.username)
         usual = draft.frequency in FREQUENCIES
-        self._choose(self.ui.frequency, draft.frequency if usual else CRON)
+        _choose(self.ui.frequency, draft.frequency if usual else CRON)
         self.ui.cron.setText("" if usual else draft.frequency)
         self._show_parts()
 
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""
         self.ui.label.setFocus()
+
+    @property
+    def asks_for_keys(self) -> bool:
+        """Whether a key is needed as it stands."""
+        return self.keys.wants_any
+
+    def focus_key(self) -> None:
+        """Put the cursor where the key is typed."""
+        if not self.keys.focus_first():
+            self.ui.auth_type.setFocus()
 
     def read_into(self, draft: ConnectorDraft) -> ConnectorDraft:
         """The draft with what stands here."""
@@ -272,9 +283,9 @@ class AddressForm(QWidget):
         self.ui.path.setText(path)
         self.changed.emit()
 
-    @staticmethod
-    def _choose(combo: QComboBox, data: str) -> None:
-        combo.setCurrentIndex(max(combo.findData(data), 0))
+
+def _choose(combo: QComboBox, data: str) -> None:
+    combo.setCurrentIndex(max(combo.findData(data), 0))
 
 
 def _key_captions(draft: ConnectorDraft) -> dict[str, str]:

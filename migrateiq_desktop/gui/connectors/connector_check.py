@@ -135,7 +135,7 @@ def key_state(secret: str, origin: str | None, stored: Iterable[StoredKey]) -> t
 def extra_secrets(draft: ConnectorDraft) -> tuple[str, ...]:
     """The secrets that the draft refers to besides that of its authentication, each once."""
     texts = [value for _, value in draft.headers]
-    texts += [value for stream in draft.streams for _, value in stream.headers]
+    texts += [value for stream in draft.streams if stream.use for _, value in stream.headers]
     if draft.auth.type == "http_basic":
         texts.append(draft.auth.username)
     values = [header_value(text) for text in texts]
@@ -209,8 +209,10 @@ def _frequency_problems(draft: ConnectorDraft) -> list[Problem]:
 def _check_streams(draft: ConnectorDraft) -> tuple[list[Stream], list[Problem]]:
     streams: list[Stream] = []
     problems: list[Problem] = []
-    names = [stream.name.strip() for stream in draft.streams]
+    names = [stream.name.strip() if stream.use else "" for stream in draft.streams]
     for index, typed in enumerate(draft.streams):
+        if not typed.use:
+            continue
         stream, found = typed.check()
         problems += [problem.below(f"streams.{index}") for problem in found]
         name = typed.name.strip()
@@ -226,6 +228,8 @@ def _raw(draft: ConnectorDraft, streams: list[Stream]) -> dict[str, object]:
     rate = {"requests": draft.rate_requests.strip(), "per_seconds": draft.rate_seconds.strip()}
     test_path = draft.test_path.strip()
     return {
+        # what the forms don't show stays as it was
+        **({} if before is None else dict(before)),
         "label": draft.label.strip() or None,
         "active": draft.active,
         "base_url": draft.base_url.strip(),
@@ -236,7 +240,6 @@ def _raw(draft: ConnectorDraft, streams: list[Stream]) -> dict[str, object]:
         "timeout_seconds": draft.timeout_seconds.strip(),
         "verify_tls": draft.ca_file.strip() or True,
         "test": TestRequest(path=test_path) if test_path else None,
-        "resource_defaults": before.resource_defaults if before else {},
         "resources": tuple(streams),
     }
 

@@ -69,7 +69,16 @@ _NOT_FIELDS = frozenset(
     {"rest_api", "sqlite", "duckdb", "postgresql", "mysql"}
     | {"jsonl", "csv", "parquet", "excel"}
     | {"none", "bearer", "api_key", "http_basic"}
-    | {"auto", "single_page", "page_number", "offset", "cursor", "json_link", "header_link"}
+    | {
+        "auto",
+        "single_page",
+        "page_number",
+        "offset",
+        "cursor",
+        "json_link",
+        "header_link",
+        "last_record",
+    }
 )
 
 

@@ -11,11 +11,15 @@ from migrateiq_desktop.gui.generated.ui_stream_form import Ui_StreamForm
 
 from .addresses import name_from_path
 from .form_problems import FormProblems
+from .found_note import FoundNote
 from .paginator_form import PaginatorFields
 from .pairs_editor import PairsEditor
 from .problems import Problem
-from .stream_draft import STYLES, StreamDraft
+from .stream_draft import STYLES, PaginatorDraft, StreamDraft
+from .stream_findings import FOUND_FIELDS, said
 from .texts import paginator_explained, paginator_style
+
+_INCREMENTAL = ("cursor_path", "start_param", "initial_value")
 
 
 class StreamForm(QWidget):
@@ -32,6 +36,9 @@ class StreamForm(QWidget):
         self.ui.params_slot.addWidget(self.params)
         self.ui.headers_slot.addWidget(self.headers)
         self.paginator = PaginatorFields(self.ui.paginator_slot, self)
+        self.notes = {name: FoundNote() for name in FOUND_FIELDS}
+        for name, note in self.notes.items():
+            getattr(self.ui, f"{name}_found_slot").addWidget(note)
         self._draft = StreamDraft()
         self._name_follows = True
         for style in STYLES:
@@ -55,6 +62,8 @@ class StreamForm(QWidget):
         self.ui.body.setPlainText(draft.body)
         self.ui.data_selector.setText(draft.data_selector)
         self.ui.primary_key.setText(draft.primary_key)
+        for name in _INCREMENTAL:
+            getattr(self.ui, name).setText(getattr(draft, name))
         self.params.set_pairs(draft.params)
         self.headers.set_pairs(draft.headers)
         self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.paginator.style))
@@ -62,13 +71,51 @@ class StreamForm(QWidget):
         self._show_parts()
         self._problems.clear()
 
+    def show_found(self, draft: StreamDraft) -> None:
+        """Show what was found; what is being typed meanwhile is left alone."""
+        self._draft = replace(draft, own=self._draft.own)
+        with QSignalBlocker(self):
+            self._fill_found(draft)
+
+    def _fill_found(self, draft: StreamDraft) -> None:
+        for line, text in (
+            (self.ui.data_selector, draft.data_selector),
+            (self.ui.primary_key, draft.primary_key),
+            (self.ui.cursor_path, draft.cursor_path),
+        ):
+            if line.text() != text:
+                line.setText(text)
+        if self.paginator.draft != draft.paginator:
+            self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.paginator.style))
+            self.paginator.show_draft(draft.paginator)
+        self._show_parts()
+
+    def say(self, name: str, text: str) -> None:
+        """Fill a field as if a person had typed it: a candidate was chosen."""
+        field = {
+            "data_selector": self.ui.data_selector,
+            "primary_key": self.ui.primary_key,
+            "incremental": self.ui.cursor_path,
+        }[name]
+        field.setText(text)
+        # an empty selector is found anew; an empty key or cursor is a person's word too
+        self._on_said(name, something=bool(text) or name != "data_selector")
+
+    def say_paginator(self, draft: PaginatorDraft) -> None:
+        """Go on in another way: a candidate was chosen."""
+        self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.style))
+        self.paginator.show_draft(draft)
+        self._show_parts()
+        self._on_said("paginator")
+
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""
         self.ui.path.setFocus()
 
     def read(self) -> StreamDraft:
         """What stands in the form."""
-        return StreamDraft(
+        return replace(
+            self._draft,
             name=self.ui.name.text(),
             path=self.ui.path.text(),
             method="POST" if self.ui.method.currentText() == "POST" else "GET",
@@ -77,8 +124,8 @@ class StreamForm(QWidget):
             headers=self.headers.pairs(),
             data_selector=self.ui.data_selector.text(),
             primary_key=self.ui.primary_key.text(),
+            **{name: getattr(self.ui, name).text() for name in _INCREMENTAL},
             paginator=self.paginator.draft,
-            before=self._draft.before,
         )
 
     def show_problems(self, problems: Sequence[Problem]) -> QWidget | None:
@@ -89,18 +136,25 @@ class StreamForm(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        for line in (ui.data_selector, ui.primary_key):
+        ui.data_selector.textEdited.connect(
+            lambda text: self._on_said("data_selector", something=bool(text.strip()))
+        )
+        ui.primary_key.textEdited.connect(lambda: self._on_said("primary_key"))
+        ui.cursor_path.textEdited.connect(lambda: self._on_said("incremental"))
+        for line in (ui.start_param, ui.initial_value):
             line.textEdited.connect(self.changed)
         ui.path.textEdited.connect(self._on_path_edited)
         ui.name.textEdited.connect(self._on_name_edited)
         ui.body.textChanged.connect(self.changed)
         ui.method.activated.connect(self._on_choice_made)
         ui.paginator.activated.connect(self._on_style_chosen)
-        for part in (self.params, self.headers, self.paginator):
+        self.paginator.changed.connect(lambda: self._on_said("paginator"))
+        for part in (self.params, self.headers):
             part.changed.connect(self.changed)
 
     def _show_parts(self) -> None:
         self.ui.body_part.setVisible(self.ui.method.currentText() == "POST")
+        self.ui.incremental_part.setVisible(bool(self.ui.cursor_path.text().strip()))
         style = str(self.ui.paginator.currentData())
         self.ui.paginator_hint.setText(paginator_explained(style))
 
@@ -118,5 +172,13 @@ class StreamForm(QWidget):
         self.changed.emit()
 
     def _on_style_chosen(self) -> None:
-        self.paginator.choose(str(self.ui.paginator.currentData()))
-        self._on_choice_made()
+        style = str(self.ui.paginator.currentData())
+        self.paginator.choose(style)
+        self._show_parts()
+        self._on_said("paginator", something=style != "auto")
+
+    def _on_said(self, name: str, *, something: bool = True) -> None:
+        self._draft = said(self._draft, name, something=something)
+        self.notes[name].show_nothing()
+        self._show_parts()
+        self.changed.emit()

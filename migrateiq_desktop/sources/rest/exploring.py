@@ -23,6 +23,10 @@ from .retries import QUICK_POLICY
 from .showing import shown_page
 
 PAGES = 3
+NOT_JSON = (
+    "Only JSON can be read. The makers of the API tell whether this address can answer with it, by"
+    " a parameter such as format=json or another path, and whether it needs a key."
+)
 
 
 @dataclass(slots=True)
@@ -76,7 +80,7 @@ class StreamExplorer:
         try:
             await self._read()
         except MigrateIQError as error:
-            found.error = error.report()
+            found.error = self._told(error)
             self._show_failed()
         found.selector, found.paginator = self._reader.selector, self._reader.paginator
         return found
@@ -100,6 +104,13 @@ class StreamExplorer:
                     found.complete = not page.by_limit
                 if len(found.pages) >= PAGES:
                     return
+
+    def _told(self, error: MigrateIQError) -> ErrorReport:
+        """The error, with what to do where the very first answer is something else than JSON."""
+        answer, report = self._fetcher.last, error.report()
+        if self._reader.document is None and answer is not None and answer.success:
+            return report.model_copy(update={"next_step": NOT_JSON})
+        return report
 
     def _look_at_first(self, document: Document, count: int) -> None:
         """What the first page tells, also beside what the definition says."""

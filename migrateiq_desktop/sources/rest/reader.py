@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
+from migrateiq_desktop.discovery.sent import SentRequest
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
@@ -27,12 +28,13 @@ from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
 from .finding import find_ways
 from .guards import LoopGuard, RepeatedPageError
+from .holes import Holes
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
 from .position import VERSION, Position
 from .selecting import RecordSelector
-from .tally import Tally, suspicious_single_page
+from .tally import Tally, suspicious_page
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +62,7 @@ class StreamReader:
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
+        self._holes = Holes()
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
@@ -85,6 +88,13 @@ class StreamReader:
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
         async with self._asker:
+            if position is not None and position.ended:
+                # what is missing may be where there was nothing
+                ask, tally = self._asker.again, self._tally
+                refilled = self._holes.refilled(position, tally, ask, self._selected, number)
+                async for page in refilled:
+                    number = page.number
+                    yield page
             while state is not None:
                 number += 1
                 _check_page_cap(self._stream, number)
@@ -112,6 +122,7 @@ class StreamReader:
         if self._selector.text is None:
             self._selector = RecordSelector(name, position.selector, self._fetcher.clean)
         self._tally = Tally(name, position.records, position.taken, position.total)
+        self._holes = Holes(position.holes)
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
@@ -204,6 +215,7 @@ class StreamReader:
             records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
+        self._holes.note(state, len(records))
         position = self._position(state, len(records), way_on)
         page = Page(
             number,
@@ -260,8 +272,10 @@ class StreamReader:
         outcome = strategy.following(state, facts)
         if isinstance(outcome, Ended):
             problem, warning = self._tally.judge_end(outcome)
-            if number == 1 and self._tally.total is None and not strategy.counted:
-                warning = suspicious_single_page(facts.count)
+            told = self.ways and self.ways[0].warning
+            if number == 1 and self._tally.total is None and not told:
+                asked = SentRequest.of(str(document.answer.url), document.request.json_body)
+                warning = suspicious_page(self._known.paginator, facts.count, asked) or warning
             if warning:
                 self._warn(warning)
             return _WayOn(problem=problem, by_limit=bool(outcome.by_limit))
@@ -292,6 +306,8 @@ class StreamReader:
             records=self._tally.read,
             total=self._tally.total,
             guard=self._guard.memory(),
+            holes=self._holes.states(ended=way_on.state is None),
+            ended=way_on.state is None,
         )
         return position.as_json()
 

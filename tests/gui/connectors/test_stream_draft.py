@@ -71,11 +71,25 @@ def test_each_style_has_exactly_its_parameters() -> None:
     assert {style: parameters_of(style) for style in STYLES} == {
         "auto": (),
         "single_page": (),
-        "page_number": ("page_param", "base_page", "total_path", "maximum_page"),
-        "offset": ("limit", "offset_param", "limit_param", "total_path"),
-        "cursor": ("cursor_path", "cursor_param"),
+        "page_number": (
+            "page_param",
+            "page_body_path",
+            "base_page",
+            "total_path",
+            "maximum_page",
+        ),
+        "offset": (
+            "limit",
+            "offset_param",
+            "limit_param",
+            "offset_body_path",
+            "limit_body_path",
+            "total_path",
+        ),
+        "cursor": ("cursor_path", "cursor_header", "cursor_param", "cursor_body_path"),
         "json_link": ("next_url_path",),
         "header_link": ("links_next_key",),
+        "last_record": ("field", "param", "body_path"),
     }
     union = {kind.model_fields["type"].default for kind in _members()}
     assert set(STYLES) == union
