@@ -1,12 +1,14 @@
 """Finds how the pages of a stream go on: discovery decides what to ask, this asks it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
 from migrateiq_desktop.discovery.paginators import SeenResponse
 from migrateiq_desktop.discovery.probing import Probe, Tried, find_by_trying
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import SourceError
+from migrateiq_desktop.model.paginators import SinglePagePaginator
 
 from .asking import PageAsker
 from .fetcher import Document
@@ -14,10 +16,32 @@ from .selecting import RecordSelector
 from .totals import stated_total
 
 
+@dataclass(slots=True)
+class Learnt:
+    """What is known of how a stream's pages go on, since it was read for another parent."""
+
+    way: FoundPaginator | None = None
+    in_vain: bool = False
+    """Ways that nothing speaks for were tried, and none works."""
+
+    def learn(self, way: FoundPaginator, *, guessed: bool) -> None:
+        """Take what was found. That one page is all of one parent says nothing of another."""
+        if isinstance(way.paginator, SinglePagePaginator):
+            self.in_vain = self.in_vain or guessed
+        elif way.sure:
+            self.way = way
+
+
 async def find_ways(
-    asker: PageAsker, first: Document, records: Sequence[Json], selector: RecordSelector
+    asker: PageAsker,
+    first: Document,
+    records: Sequence[Json],
+    selector: RecordSelector,
+    learnt: Learnt,
 ) -> tuple[FoundPaginator, ...]:
     """The ways on from a first page, the best first. What came for the one that works is kept."""
+    if learnt.way is not None:
+        return (learnt.way,)
     answer = first.answer
     seen = SeenResponse(
         body=first.value,
@@ -28,17 +52,20 @@ async def find_ways(
         records=records,
         total=stated_total(first.value, answer.headers, selector.text or "@"),
     )
-    probing = find_by_trying(seen)
+    probing = find_by_trying(seen, guess=not learnt.in_vain)
     came: list[tuple[Probe, Document]] = []
+    asked = 0
     try:
         probe = next(probing)
         while True:
+            asked += 1
             document = await asker.probe(probe)
             if document is not None:
                 came.append((probe, document))
             probe = probing.send(Tried(_records(selector, document)))
     except StopIteration as end:
         ways: tuple[FoundPaginator, ...] = end.value
+    learnt.learn(ways[0], guessed=asked > 0)
     if ways[0].tried:
         for probe, document in came:
             asker.keep(probe, document)

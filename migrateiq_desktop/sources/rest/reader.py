@@ -26,7 +26,7 @@ from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
-from .finding import find_ways
+from .finding import Learnt, find_ways
 from .guards import LoopGuard, RepeatedPageError
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
@@ -52,9 +52,16 @@ class StreamReader:
     """The pages of one stream, once."""
 
     def __init__(
-        self, connector: RestConnector, stream: Stream, fetcher: Fetcher, observer: SourceObserver
+        self,
+        connector: RestConnector,
+        stream: Stream,
+        fetcher: Fetcher,
+        observer: SourceObserver,
+        learnt: Learnt | None = None,
     ) -> None:
+        """`learnt` is shared by all readings of one stream: one for each parent."""
         self._stream = stream
+        self._learnt = learnt or Learnt()
         self._fetcher = fetcher
         self._observer = observer
         self._asker = PageAsker(connector, stream, fetcher)
@@ -235,7 +242,7 @@ class StreamReader:
         """Find out how pages go on, if need be by asking for a second one; gives the state that
         this first page had."""
         records = self._chosen(document, 1)
-        self.ways = await find_ways(self._asker, document, records, self._selector)
+        self.ways = await find_ways(self._asker, document, records, self._selector, self._learnt)
         found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
         self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")

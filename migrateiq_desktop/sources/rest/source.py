@@ -20,6 +20,7 @@ from .client import RestClient
 from .connection_tester import ConnectionTester
 from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
+from .finding import Learnt
 from .position import Position
 from .reader import StreamReader
 from .retries import DEFAULT_POLICY, RetryPolicy
@@ -47,6 +48,8 @@ class RestSource:
         Raises DefinitionError when the base URL or the CA file can't be used.
         """
         self._connector = connector
+        self._learnt: dict[str, Learnt] = {}
+        """Of each stream."""
         sign_in = tokens or own_sign_in(connector, secrets)
         for value in secrets.values():
             sign_in.redactor.add(value.get_secret_value())
@@ -76,7 +79,8 @@ class RestSource:
         """Pages of a stream (one of `connector.streams()`), in order."""
         start = None if position is None else Position.from_json(position, stream.name)
         fetcher = Fetcher(stream.name, self._around, observer)
-        reader = StreamReader(self._connector, stream, fetcher, observer)
+        learnt = self._learnt.setdefault(stream.name, Learnt())
+        reader = StreamReader(self._connector, stream, fetcher, observer, learnt)
         async with aclosing(reader.pages(start, pages_done)) as pages:
             async for page in pages:
                 yield page
