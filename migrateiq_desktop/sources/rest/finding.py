@@ -17,19 +17,11 @@ from .totals import stated_total
 
 
 @dataclass(slots=True)
-class Learnt:
-    """What is known of how a stream's pages go on, since it was read for another parent."""
+class Guessed:
+    """What came of guesses while a stream was read for another parent, or in another window."""
 
-    way: FoundPaginator | None = None
     in_vain: bool = False
     """Ways that nothing speaks for were tried, and none works."""
-
-    def learn(self, way: FoundPaginator, *, guessed: bool) -> None:
-        """Take what was found. That one page is all of one parent says nothing of another."""
-        if isinstance(way.paginator, SinglePagePaginator):
-            self.in_vain = self.in_vain or guessed
-        elif way.sure:
-            self.way = way
 
 
 async def find_ways(
@@ -37,11 +29,9 @@ async def find_ways(
     first: Document,
     records: Sequence[Json],
     selector: RecordSelector,
-    learnt: Learnt,
+    guessed: Guessed,
 ) -> tuple[FoundPaginator, ...]:
     """The ways on from a first page, the best first. What came for the one that works is kept."""
-    if learnt.way is not None:
-        return (learnt.way,)
     answer = first.answer
     seen = SeenResponse(
         body=first.value,
@@ -52,7 +42,7 @@ async def find_ways(
         records=records,
         total=stated_total(first.value, answer.headers, selector.text or "@"),
     )
-    probing = find_by_trying(seen, guess=not learnt.in_vain)
+    probing = find_by_trying(seen, guess=not guessed.in_vain)
     came: list[tuple[Probe, Document]] = []
     asked = 0
     try:
@@ -65,7 +55,8 @@ async def find_ways(
             probe = probing.send(Tried(_records(selector, document)))
     except StopIteration as end:
         ways: tuple[FoundPaginator, ...] = end.value
-    learnt.learn(ways[0], guessed=asked > 0)
+    if asked and isinstance(ways[0].paginator, SinglePagePaginator):
+        guessed.in_vain = True
     if ways[0].tried:
         for probe, document in came:
             asker.keep(probe, document)

@@ -26,8 +26,9 @@ from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
-from .finding import Learnt, find_ways
+from .finding import Guessed, find_ways
 from .guards import LoopGuard, RepeatedPageError
+from .holes import Holes
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
@@ -57,17 +58,18 @@ class StreamReader:
         stream: Stream,
         fetcher: Fetcher,
         observer: SourceObserver,
-        learnt: Learnt | None = None,
+        guessed: Guessed | None = None,
     ) -> None:
-        """`learnt` is shared by all readings of one stream: one for each parent."""
+        """`guessed` is shared by all readings of one stream: one for each parent."""
         self._stream = stream
-        self._learnt = learnt or Learnt()
+        self._guessed = guessed or Guessed()
         self._fetcher = fetcher
         self._observer = observer
         self._asker = PageAsker(connector, stream, fetcher)
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
+        self._holes = Holes()
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
@@ -93,6 +95,13 @@ class StreamReader:
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
         async with self._asker:
+            if position is not None and position.ended:
+                # what is missing may be where there was nothing
+                ask, tally = self._asker.again, self._tally
+                refilled = self._holes.refilled(position, tally, ask, self._selected, number)
+                async for page in refilled:
+                    number = page.number
+                    yield page
             while state is not None:
                 number += 1
                 _check_page_cap(self._stream, number)
@@ -120,6 +129,7 @@ class StreamReader:
         if self._selector.text is None:
             self._selector = RecordSelector(name, position.selector, self._fetcher.clean)
         self._tally = Tally(name, position.records, position.taken, position.total)
+        self._holes = Holes(position.holes)
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
@@ -201,6 +211,7 @@ class StreamReader:
             records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
+        self._holes.note(state, len(records))
         position = self._position(state, len(records), way_on)
         page = Page(
             number,
@@ -242,7 +253,7 @@ class StreamReader:
         """Find out how pages go on, if need be by asking for a second one; gives the state that
         this first page had."""
         records = self._chosen(document, 1)
-        self.ways = await find_ways(self._asker, document, records, self._selector, self._learnt)
+        self.ways = await find_ways(self._asker, document, records, self._selector, self._guessed)
         found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
         self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")
@@ -291,6 +302,8 @@ class StreamReader:
             records=self._tally.read,
             total=self._tally.total,
             guard=self._guard.memory(),
+            holes=self._holes.states(ended=way_on.state is None),
+            ended=way_on.state is None,
         )
         return position.as_json()
 

@@ -1,10 +1,7 @@
 """What was found for one parent holds for the others."""
 
-from migrateiq_desktop.discovery.findings import found_way
 from migrateiq_desktop.model.connector import RestConnector, Stream
-from migrateiq_desktop.model.paginators import JsonLinkPaginator, SinglePagePaginator
 from migrateiq_desktop.sources.rest import RestSource
-from migrateiq_desktop.sources.rest.finding import Learnt
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, Style, some_records
 from tests.servers.virtual_clock import VirtualClock
@@ -41,14 +38,3 @@ async def test_what_works_is_used_at_once() -> None:
     assert records == 75
     # three pages, two empty ones, and page 1 by its number
     assert requests == [6, 5, 5]
-
-
-def test_one_page_of_one_parent_says_nothing_of_another() -> None:
-    learnt = Learnt()
-    learnt.learn(found_way(SinglePagePaginator(), "all there is", 90), guessed=False)
-    assert (learnt.way, learnt.in_vain) == (None, False)
-    learnt.learn(found_way(JsonLinkPaginator(), "it is empty", 60), guessed=False)
-    assert learnt.way is None
-    sure = found_way(JsonLinkPaginator(), "there", 95)
-    learnt.learn(sure, guessed=False)
-    assert learnt.way is sure
