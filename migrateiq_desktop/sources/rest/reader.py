@@ -26,7 +26,7 @@ from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
-from .finding import find_ways
+from .finding import Guessed, find_ways
 from .guards import LoopGuard, RepeatedPageError
 from .holes import Holes
 from .pagination.choosing import ConcretePaginator, Paging
@@ -53,9 +53,16 @@ class StreamReader:
     """The pages of one stream, once."""
 
     def __init__(
-        self, connector: RestConnector, stream: Stream, fetcher: Fetcher, observer: SourceObserver
+        self,
+        connector: RestConnector,
+        stream: Stream,
+        fetcher: Fetcher,
+        observer: SourceObserver,
+        guessed: Guessed | None = None,
     ) -> None:
+        """`guessed` is shared by all readings of one stream: one for each parent."""
         self._stream = stream
+        self._guessed = guessed or Guessed()
         self._fetcher = fetcher
         self._observer = observer
         self._asker = PageAsker(connector, stream, fetcher)
@@ -257,7 +264,7 @@ class StreamReader:
         """Find out how pages go on, if need be by asking for a second one; gives the state that
         this first page had."""
         records = self._chosen(document, 1)
-        self.ways = await find_ways(self._asker, document, records, self._selector)
+        self.ways = await find_ways(self._asker, document, records, self._selector, self._guessed)
         found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
         self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")
