@@ -14,12 +14,14 @@ import pytest
 
 from migrateiq_desktop.model.paginators import (
     HeaderLinkPaginator,
+    JsonLinkPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     Paginator,
     SinglePagePaginator,
 )
 from tests.servers.datasette_server import datasette
+from tests.servers.django_server import django_rest
 from tests.servers.node_servers import Rows, json_server, openapi_example, prism
 
 from .finding import by_key, found, moved
@@ -111,6 +113,43 @@ async def test_datasette(tmp_path: Path, size: str) -> None:
         run = await moved(discovered.definition, tmp_path / "data.sqlite")
     assert by_key(run.rows) == own
     assert run.stream.total == COUNT
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Rows]]:
+    database = tmp_path_factory.mktemp("django") / "shop.sqlite"
+    rows = [
+        (n, None if n % 7 == 0 else f"№ {n} “ü”", n / 3, f"2024-01-{n % 28 + 1:02d} 10:00:00")
+        for n in range(1, COUNT + 1)
+    ]
+    with closing(sqlite3.connect(database)) as connection, connection:
+        columns = "id INTEGER PRIMARY KEY, title TEXT, price REAL, modified TEXT"
+        connection.execute(f"CREATE TABLE orders ({columns})")
+        connection.executemany("INSERT INTO orders VALUES (?, ?, ?, ?)", rows)
+        connection.row_factory = sqlite3.Row
+        own = [dict(row) for row in connection.execute("SELECT * FROM orders ORDER BY id")]
+    with django_rest(database) as url:
+        yield url, own
+
+
+@pytest.mark.parametrize(
+    "path", ["/all", "/numbered", "/numbered?page=1", "/counted", "/counted?limit=25", "/marked"]
+)
+async def test_django_rest_framework(shop: tuple[str, Rows], path: str, tmp_path: Path) -> None:
+    url, own = shop
+    discovered = await found(url + path)
+    (stream,) = discovered.definition.resources
+    wanted = SinglePagePaginator if path == "/all" else JsonLinkPaginator
+    assert isinstance(stream.paginator, wanted)
+    assert stream.primary_key == "id"
+    assert stream.incremental is not None
+    assert stream.incremental.cursor_path == "modified"
+    assert not discovered.warnings
+    run = await moved(discovered.definition, tmp_path / "data.sqlite")
+    # a moment is written with the letter T and with its zone
+    for row in run.rows:
+        row["modified"] = str(row["modified"]).replace("T", " ").removesuffix("Z")
+    assert by_key(run.rows) == own
 
 
 async def test_prism(tmp_path: Path) -> None:

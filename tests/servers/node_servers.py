@@ -50,3 +50,16 @@ def prism(description: Path) -> Iterator[str]:
     ]
     with node_server(arguments, r"listening on http://127\.0\.0\.1:(\d+)") as url:
         yield url
+
+
+@contextmanager
+def oidc_provider(count: int, *, revoke_after: int = 0) -> Iterator[str]:
+    """oidc-provider, with a list of so many records at /records that its tokens open.
+
+    Its clients are `basic` and `post`, by the way in which they prove themselves. A token is
+    revoked after so many pages.
+    """
+    script = Path(__file__).parent / "node" / "oidc_provider.mjs"
+    arguments = [script, node_modules(), free_port(), count, revoke_after]
+    with node_server(arguments, r"listening on http://127\.0\.0\.1:(\d+)") as url:
+        yield url
