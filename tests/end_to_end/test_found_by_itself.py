@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from migrateiq_desktop.importers.filling import fill_in
 from migrateiq_desktop.model.paginators import (
     HeaderLinkPaginator,
     JsonLinkPaginator,
@@ -20,9 +21,10 @@ from migrateiq_desktop.model.paginators import (
     Paginator,
     SinglePagePaginator,
 )
+from migrateiq_desktop.services.templates import TemplateLibrary
 from tests.servers.datasette_server import datasette
 from tests.servers.django_server import django_rest
-from tests.servers.node_servers import Rows, json_server, openapi_example, prism
+from tests.servers.node_servers import Rows, cap_odata, json_server, openapi_example, prism
 
 from .finding import by_key, found, moved
 
@@ -39,6 +41,17 @@ TABLES: dict[str, Rows] = {
         for number in range(1, COUNT + 1)
     ]
 }
+
+
+ENTITIES: Rows = [
+    {
+        "ID": number,
+        "title": f"№ {number} “ü”",
+        "price": number / 8,
+        "modifiedAt": f"2024-01-{number % 28 + 1:02d}T10:00:00.000Z",
+    }
+    for number in range(1, COUNT + 1)
+]
 
 
 @pytest.fixture(scope="module")
@@ -150,6 +163,30 @@ async def test_django_rest_framework(shop: tuple[str, Rows], path: str, tmp_path
     for row in run.rows:
         row["modified"] = str(row["modified"]).replace("T", " ").removesuffix("Z")
     assert by_key(run.rows) == own
+
+
+@pytest.fixture(scope="module")
+def odata(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with cap_odata(tmp_path_factory.mktemp("cap"), ENTITIES) as url:
+        yield url
+
+
+@pytest.mark.parametrize("query", ["", "?$orderby=ID", "?$count=true"])
+async def test_odata(odata: str, query: str, tmp_path: Path) -> None:
+    discovered = await found(f"{odata}/Orders{query}")
+    (stream,) = discovered.definition.resources
+    assert isinstance(stream.paginator, JsonLinkPaginator)
+    assert (stream.data_selector, stream.primary_key) == ("value", "ID")
+    assert not discovered.warnings
+    run = await moved(discovered.definition, tmp_path / "data.sqlite")
+    assert by_key(run.rows, "ID") == ENTITIES
+
+
+async def test_the_odata_template(odata: str, tmp_path: Path) -> None:
+    values = {"address": odata, "entity_set": "Orders", "key": "ID"}
+    connector = fill_in(TemplateLibrary().get("odata"), values)
+    run = await moved(connector, tmp_path / "data.sqlite", stream="Orders")
+    assert by_key(run.rows, "ID") == ENTITIES
 
 
 async def test_prism(tmp_path: Path) -> None:
