@@ -65,8 +65,11 @@ Probing: TypeAlias = Generator[Probe, Tried, Ways]
 _Step: TypeAlias = Generator[Probe, Tried, FoundPaginator | None]
 
 
-def find_by_trying(first: SeenResponse) -> Probing:
-    """The ways on, the best first, after as few tries as make it sure."""
+def find_by_trying(first: SeenResponse, *, guess: bool = True) -> Probing:
+    """The ways on, the best first, after as few tries as make it sure.
+
+    Without `guess` only those are tried that something speaks for.
+    """
     ways = find_paginators(first)
     best = ways[0]
     if not first.records or complete(first):
@@ -83,7 +86,7 @@ def find_by_trying(first: SeenResponse) -> Probing:
             return (working, *failed, *(other for other in ways if other is not way))
         if not isinstance(way.paginator, SinglePagePaginator):
             failed.append(_failed(way, prober))
-    if prober.guesses(first):
+    if guess and prober.guesses(first):
         working = yield from prober.guess()
         if working is not None:
             return (working, *failed, ways[-1])

@@ -108,6 +108,44 @@ async def test_what_the_definition_says_is_kept_to() -> None:
     assert "57" in seen.error.sentence()
 
 
+async def test_a_child_is_looked_at_for_the_first_parent() -> None:
+    api = PagedApi([a_record(number) for number in range(1, 58)], "offset")
+    notes = Stream.model_validate(
+        {
+            "name": "notes",
+            "path": "/records",
+            "params": {"of": "{id}"},
+            "parent": {"resource": "records", "params": {"id": "id"}},
+        }
+    )
+    async with FaultServer(api) as server:
+        records = Stream(name="records", path="/records", paginator=OffsetPaginator(limit=10))
+        connector = RestConnector(base_url=server.base_url, resources=(records, notes))
+        job = DiscoverJob(source_name="api", source=connector, stream="notes")
+        seen = await discover(job, lambda _: None, own_sign_in(job.source, job.secrets))
+        assert seen.error is None
+        assert [request.query.get("of") for request in server.seen] == [None, "1", "1", "1"]
+    assert len(seen.pages) == 3
+    assert seen.definition.resources[1].params == {"of": "{id}"}
+    assert isinstance(seen.definition.resources[1].paginator, OffsetPaginator)
+
+
+async def test_a_child_without_parents_is_told() -> None:
+    async with FaultServer(PagedApi([], "offset")) as server:
+        parent: dict[str, object] = {"resource": "records", "params": {"id": "id"}}
+        notes: dict[str, object] = {"name": "notes", "path": "/n/{id}", "parent": parent}
+        connector = RestConnector.model_validate(
+            {
+                "base_url": server.base_url,
+                "resources": [{"name": "records", "path": "/records"}, notes],
+            }
+        )
+        job = DiscoverJob(source_name="api", source=connector, stream="notes")
+        seen = await discover(job, lambda _: None, own_sign_in(job.source, job.secrets))
+    assert seen.error is not None
+    assert seen.error.sentence() == "notes: nothing can be asked for: records has no record."
+
+
 async def test_a_stream_that_is_not_there() -> None:
     job = DiscoverJob(source_name="api", source=RestConnector(base_url="http://h"), stream="x")
     with pytest.raises(DefinitionError, match="api has no stream x"):

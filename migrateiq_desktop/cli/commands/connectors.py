@@ -127,6 +127,77 @@ def authorize(
     return signing_in.authorize(terminal, options, wanted, vault=vault, browser=not no_browser)
 
 
+@group.command("templates")
+@with_options
+def list_templates(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    search: Annotated[
+        str, typer.Argument(metavar="[SEARCH]", help="Only those that hold every word of it.")
+    ] = "",
+    industry: Annotated[
+        str,
+        typer.Option("--industry", metavar="NAME", help="Only those of an industry."),
+    ] = "",
+) -> int:
+    """List the templates: ready definitions of well-known systems."""
+    from migrateiq_desktop.cli.actions import templates
+
+    return templates.list_templates(terminal, options, search, industry)
+
+
+@group.command("template")
+@with_options
+def show_template(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    template: Annotated[str, typer.Argument(metavar="ID", help="A template, or a file with one.")],
+) -> int:
+    """Show what a template reads, what has to be filled in, and which keys it needs."""
+    from migrateiq_desktop.cli.actions import templates
+
+    return templates.show_template(terminal, options, template)
+
+
+@group.command("add")
+@with_options
+def add(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    name: Connector,
+    template: Annotated[
+        str, typer.Option("--template", metavar="ID", help="A template, or a file with one.")
+    ],
+    fields: Annotated[
+        list[str] | None,
+        typer.Option("--field", metavar="NAME=VALUE", help="What fills in a blank; repeatable."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="Write it to this new file instead; - is standard output.",
+            show_default=False,
+        ),
+    ] = None,
+) -> int:
+    """Add a connector from a template.
+
+    For example: migrateiq connectors add desk --template zendesk --field subdomain=acme --field
+    email=me@acme.org
+    """
+    from migrateiq_desktop.cli.actions import templates
+
+    return templates.add_connector(
+        terminal, options, name, templates.Filling(template, tuple(fields or ())), output
+    )
+
+
 @group.command("remove")
 @with_options
 def remove(

@@ -20,6 +20,8 @@ from .client import RestClient
 from .connection_tester import ConnectionTester
 from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
+from .finding import Guessed
+from .learnt import LearntWays
 from .position import Position
 from .reader import StreamReader
 from .retries import DEFAULT_POLICY, RetryPolicy
@@ -47,6 +49,9 @@ class RestSource:
         Raises DefinitionError when the base URL or the CA file can't be used.
         """
         self._connector = connector
+        self._learnt = LearntWays()
+        self._guessed: dict[str, Guessed] = {}
+        """Of each stream."""
         sign_in = tokens or own_sign_in(connector, secrets)
         for value in secrets.values():
             sign_in.redactor.add(value.get_secret_value())
@@ -75,10 +80,14 @@ class RestSource:
     ) -> AsyncIterator[Page]:
         """Pages of a stream (one of `connector.streams()`), in order."""
         start = None if position is None else Position.from_json(position, stream.name)
-        fetcher = Fetcher(stream.name, self._around, observer)
-        reader = StreamReader(self._connector, stream, fetcher, observer)
+        fetcher = Fetcher(stream.name, self._around, observer, stream.response_actions)
+        # a position remembers by itself how its pages go on
+        known = stream if start is not None else self._learnt.applied(stream)
+        guessed = self._guessed.setdefault(stream.name, Guessed())
+        reader = StreamReader(self._connector, known, fetcher, observer, guessed)
         async with aclosing(reader.pages(start, pages_done)) as pages:
             async for page in pages:
+                self._learnt.learn(stream, page, reader.paginator, reader.selector)
                 yield page
 
     async def test(self, observer: SourceObserver) -> ConnectionTested:
