@@ -69,7 +69,7 @@ class PageAsker:
             document = await self._fetcher.hasty(HASTY).fetch(request, absent=REFUSALS)
         except SourceError:
             return None
-        return None if document.absent else document
+        return None if document.absent or document.ignored else document
 
     def keep(self, probe: Probe, document: Document) -> None:
         """What came for a guess is what a page is going to be asked for: it isn't asked again."""

@@ -26,7 +26,9 @@ class ConnectionTester:
     async def run(self, observer: SourceObserver) -> ConnectionTested:
         """The outcome, whatever it is."""
         host = written(self._around.client.home).partition("://")[2]
-        fetcher = Fetcher(host, self._around, observer)
+        asked = () if self._connector.test is not None else tuple(self._askable()[:1])
+        actions = [action for stream in asked for action in stream.response_actions]
+        fetcher = Fetcher(host, self._around, observer, actions)
         endpoint = self._connector.base_url
         try:
             endpoint = self._endpoint()

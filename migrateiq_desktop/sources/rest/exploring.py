@@ -67,7 +67,8 @@ class StreamExplorer:
         # a person waits for the outcome, and looks at the pages one by one
         self._connector = connector.model_copy(update={"concurrency": 1})
         self._stream = stream
-        self._fetcher = Fetcher(stream.name, replace(around, policy=QUICK_POLICY), observer)
+        around = replace(around, policy=QUICK_POLICY)
+        self._fetcher = Fetcher(stream.name, around, observer, stream.response_actions)
         self._reader = StreamReader(self._connector, stream, self._fetcher, observer)
         self._found = Exploration()
         self._shown: Answer | None = None

@@ -7,7 +7,7 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
@@ -19,12 +19,14 @@ from migrateiq_desktop.model.errors import (
     UnreachableError,
     WaitAskedError,
 )
+from migrateiq_desktop.model.response_actions import ResponseAction
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
 from .proving import Proof, Prover
+from .response_rules import action_for
 from .retries import (
     DEFAULT_POLICY,
     LONGEST_NAMED,
@@ -64,6 +66,8 @@ class Document:
     """When they were decoded all at once; then the value has an empty list in their place."""
     absent: bool = False
     """The status was one that may mean that there is nothing; then the value is None."""
+    ignored: str = ""
+    """What was answered, where a response action ignores it; then the value is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +99,30 @@ class _Asking:
     proof: Proof | None = None
     refused: bool = False
     """The last answer was that nobody knows who asks."""
+    ignored: str = ""
+    """What was answered, where a response action ignores it."""
+
+    @property
+    def answer(self) -> Answer:
+        """The one that it came to."""
+        if self.last is None:
+            raise ValueError("nothing was answered yet")
+        return self.last
 
 
 class Fetcher:
     """Gets documents for one stream; `subject` is its name, for messages."""
 
-    def __init__(self, subject: str, around: Surroundings, observer: SourceObserver) -> None:
+    def __init__(
+        self,
+        subject: str,
+        around: Surroundings,
+        observer: SourceObserver,
+        actions: Sequence[ResponseAction] = (),
+    ) -> None:
+        """`actions` are looked at before an answer is judged as always."""
         self._subject = subject
+        self._actions = actions
         self._around = around
         self._observer = observer
         self.clean = around.clean
@@ -112,7 +133,8 @@ class Fetcher:
 
     def hasty(self, policy: RetryPolicy) -> "Fetcher":
         """One that gives up by another policy, for requests that nothing hangs on."""
-        return Fetcher(self._subject, replace(self._around, policy=policy), self._observer)
+        around = replace(self._around, policy=policy)
+        return Fetcher(self._subject, around, self._observer, self._actions)
 
     async def fetch(
         self,
@@ -121,7 +143,8 @@ class Fetcher:
         absent: frozenset[int] = frozenset(),
         shapes: ShapedDecoder | None = None,
     ) -> Document:
-        """The JSON document of a request, or an absent one when the status is one of `absent`.
+        """The JSON document of a request, or an absent one when the status is one of `absent`,
+        or one that is to be ignored.
 
         With `shapes` the records are decoded all at once where they fit.
 
@@ -132,7 +155,9 @@ class Fetcher:
         def take(answer: Answer) -> None:
             taken.append(self._document(request, answer, absent, shapes))
 
-        await self._try(request, take, absent)
+        asking = await self._try(request, take, absent)
+        if asking.ignored:
+            return Document(None, asking.answer, request, ignored=asking.ignored)
         return taken[-1]
 
     def _document(
@@ -159,11 +184,11 @@ class Fetcher:
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
-        return await self._try(request, lambda _: None, frozenset())
+        return (await self._try(request, lambda _: None, frozenset())).answer
 
     async def _try(
         self, request: PageRequest, take: Callable[[Answer], None], absent: frozenset[int]
-    ) -> Answer:
+    ) -> _Asking:
         asking = _Asking(request)
         while True:
             try:
@@ -173,15 +198,17 @@ class Fetcher:
                     number = await self._around.budget.turn(self._observer)
                     answer = await self._around.client.send(proven, self._observer.request_sent)
                 self.last = asking.last = answer
-                if answer.status == UNKNOWN_ASKER and await self._renews(asking):
-                    continue
-                asking.refused = False
                 self.last_request = request
                 self._around.budget.learn(number, answer.headers)
-                failure = self._judged(request, answer, absent)
+                action = action_for(self._actions, answer)
+                if _is_about_the_asker(action, answer) and await self._renews(asking):
+                    continue
+                asking.refused = False
+                failure = self._outcome(asking, action, absent)
                 if failure is None:
-                    take(answer)
-                    return answer
+                    if not asking.ignored:
+                        take(answer)
+                    return asking
             except FailedRequestError as error:
                 failure = error.failure
             except NotJsonError as error:
@@ -207,6 +234,47 @@ class Fetcher:
         self._observer.retried("the server refused the token: a new one was got")
         return True
 
+    def _outcome(
+        self, asking: _Asking, action: ResponseAction | None, absent: frozenset[int]
+    ) -> Failure | None:
+        """None when the answer is good or to be ignored, a failure when it is to be repeated;
+        raises otherwise."""
+        answer = asking.answer
+        if action is None:
+            return self._judged(asking.request, answer, absent)
+        status = _status(answer)
+        said = f"{status}: {action.message}" if action.message else status
+        match action.action:
+            case "ignore":
+                asking.ignored = said
+                return None
+            case "retry":
+                return Failure(FailureKind.STATUS, said, answer.status, answer.headers)
+            case "fail":
+                raise self._failed(asking.request, action, answer)
+            case "refresh_token":
+                raise self._unknown(asking.request, answer)
+
+    def _unknown(self, request: PageRequest, answer: Answer) -> KeyRefusedError:
+        """The error that an answer means which another token didn't change."""
+        return KeyRefusedError(
+            f"{self._subject}: the server refused the key",
+            cause=_status(answer),
+            next_step=self._mend_key(),
+            details=self._details(request, answer),
+        )
+
+    def _failed(
+        self, request: PageRequest, action: ResponseAction, answer: Answer
+    ) -> MigrateIQError:
+        meaning = action.message or "its response_actions take this answer for a failure"
+        return SourceError(
+            f"{self._subject}: {meaning}",
+            cause=f"the server answered {_status(answer)}",
+            next_step="Its response_actions say so; the details hold what the server says.",
+            details=self._details(request, answer),
+        )
+
     def _judged(
         self, request: PageRequest, answer: Answer, absent: frozenset[int]
     ) -> Failure | None:
@@ -221,18 +289,12 @@ class Fetcher:
         """The error that an answer means which is no success and not to be repeated."""
         status = _status(answer)
         _log.warning("%s → %s", self._around.clean(request.line), status)
-        details = self._details(request, answer)
         if answer.status in KEY_REFUSED:
-            return KeyRefusedError(
-                f"{self._subject}: the server refused the key",
-                cause=status,
-                next_step=self._mend_key(),
-                details=details,
-            )
+            return self._unknown(request, answer)
         return SourceError(
             f"{self._subject}: the server answered {status}",
             next_step=_next_step(answer.status),
-            details=details,
+            details=self._details(request, answer),
         )
 
     def _mend_key(self) -> str:
@@ -316,6 +378,13 @@ def _asks_too_much(
         next_step="Ask the makers of the API. A run can be resumed; what is loaded stays.",
         details=details,
     )
+
+
+def _is_about_the_asker(action: ResponseAction | None, answer: Answer) -> bool:
+    """Whether another token may change the answer."""
+    if action is None:
+        return answer.status == UNKNOWN_ASKER
+    return action.action == "refresh_token"
 
 
 def _status(answer: Answer) -> str:

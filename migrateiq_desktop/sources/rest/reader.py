@@ -143,8 +143,8 @@ class StreamReader:
         if self._paging is not None:
             self._guard.asked(state)
         document = self.document = await self._asker.page(number, state, self._facts)
-        if document.absent:
-            return self._past_the_last(number, state, document)
+        if document.absent or document.ignored:
+            return self._nothing_there(number, state, document)
         if self._paging is None:
             state = await self._found_out(document)
         try:
@@ -154,6 +154,8 @@ class StreamReader:
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
         document = self.document = await self._asker.again(state)
+        if document.ignored:
+            return self._nothing_there(number, state, document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -161,17 +163,26 @@ class StreamReader:
         self._guard.take_once_more()
         return self._taken_in(number, state, document)
 
-    def _past_the_last(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
-        """What a 404 means: past the last page some servers answer so."""
-        if not self._may_end():
+    def _nothing_there(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        """The end, where a response action says so, or a 404 as some servers answer past the last
+        page."""
+        problem, position = None, None
+        if document.ignored:
+            # the same words for each page and each parent: that it happened is said once
+            self._warn(f"taken for the end, as response_actions say: {document.ignored}")
+            problem, _ = self._tally.judge_end(Ended())
+        elif not self._may_end():
             raise self._asker.refusal(state, document.answer)
         # after an empty page nobody expected another one
-        if not (self._tally.complete or state.get("empty")):
+        elif not (self._tally.complete or state.get("empty")):
             self._warn(
                 f"the server answered page {number} with 404; taken as the end,"
                 f" after {self._tally.read:,} records"
             )
-        return Page(number, [], None, self._tally.total), _WayOn()
+        way_on = _WayOn(problem=problem)
+        if problem is not None:
+            position = self._position(state, 0, way_on)
+        return Page(number, [], position, self._tally.total), way_on
 
     async def _minds_the_page(self, state: State, document: Document) -> bool:
         """Whether the server gives something else, or nothing, for a page far beyond this one."""
@@ -179,7 +190,7 @@ class StreamReader:
             there = await self._asker.beyond(state)
             if there is None:
                 return False
-            if there.absent:
+            if there.absent or there.ignored:
                 return True
             here: Sequence[Json] | None = document.records
             if here is None:

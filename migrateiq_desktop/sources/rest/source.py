@@ -80,7 +80,7 @@ class RestSource:
     ) -> AsyncIterator[Page]:
         """Pages of a stream (one of `connector.streams()`), in order."""
         start = None if position is None else Position.from_json(position, stream.name)
-        fetcher = Fetcher(stream.name, self._around, observer)
+        fetcher = Fetcher(stream.name, self._around, observer, stream.response_actions)
         # a position remembers by itself how its pages go on
         known = stream if start is not None else self._learnt.applied(stream)
         guessed = self._guessed.setdefault(stream.name, Guessed())
