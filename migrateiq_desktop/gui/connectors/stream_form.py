@@ -95,7 +95,8 @@ class StreamForm(QWidget):
             (self.ui.primary_key, draft.primary_key),
             (self.ui.cursor_path, draft.cursor_path),
         ):
-            if line.text() != text:
+            # a field that is being emptied to type something else isn't filled again meanwhile
+            if line.text() != text and not line.hasFocus():
                 line.setText(text)
         if self.paginator.draft != draft.paginator:
             self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.paginator.style))
@@ -153,6 +154,7 @@ class StreamForm(QWidget):
         ui.data_selector.textEdited.connect(
             lambda text: self._on_said("data_selector", something=bool(text.strip()))
         )
+        ui.data_selector.editingFinished.connect(self._on_selector_left)
         ui.primary_key.textEdited.connect(lambda: self._on_said("primary_key"))
         ui.cursor_path.textEdited.connect(lambda: self._on_said("incremental"))
         for line in (ui.start_param, ui.initial_value):
@@ -190,6 +192,11 @@ class StreamForm(QWidget):
         self.paginator.choose(style)
         self._show_parts()
         self._on_said("paginator", something=style != "auto")
+
+    def _on_selector_left(self) -> None:
+        """Left empty, it takes what is found again."""
+        if not self.ui.data_selector.text().strip():
+            self.changed.emit()
 
     def _on_said(self, name: str, *, something: bool = True) -> None:
         self._draft = said(self._draft, name, something=something)
