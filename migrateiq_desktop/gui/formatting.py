@@ -240,6 +240,11 @@ def auth_type(type_: str) -> str:
         "bearer": translate("formatting", "Bearer token"),
         "api_key": translate("formatting", "API key"),
         "http_basic": translate("formatting", "User and password"),
+        "oauth2_client_credentials": translate("formatting", "OAuth 2.0: for programs"),
+        "oauth2_authorization_code": translate("formatting", "OAuth 2.0: sign in"),
+        "session_token": translate("formatting", "Login that gives a token"),
+        "jwt": translate("formatting", "Signed token (JWT)"),
+        "custom_headers": translate("formatting", "Headers of your own"),
     }
     return texts.get(type_, type_)
 

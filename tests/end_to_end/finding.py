@@ -59,9 +59,13 @@ async def found(
 
 
 async def moved(
-    source: RestConnector, place: Path, *, secrets: Mapping[str, str] | None = None
+    source: RestConnector,
+    place: Path,
+    *,
+    secrets: Mapping[str, str] | None = None,
+    stream: str = "records",
 ) -> Moved:
-    """All of the one stream, as a worker moves it."""
+    """All of one stream, as a worker moves it."""
     destination, clock = SqliteConnector(path=place), VirtualClock()
     job = RunJob(
         run_id=1,
@@ -71,7 +75,7 @@ async def moved(
         source_name="found",
         source=source,
         destination=destination,
-        streams=(SyncStream(resource="records"),),
+        streams=(SyncStream(resource=stream, table="records"),),
         secrets=_values(secrets),
     )
     events: list[WorkerEvent] = []
@@ -87,8 +91,8 @@ async def moved(
         )
     )
     assert ended.status is RunStatus.SUCCESS, ended
-    (stream,) = (event for event in events if isinstance(event, StreamEnded))
-    return Moved(ended, stream, _rows(place))
+    (end,) = (event for event in events if isinstance(event, StreamEnded))
+    return Moved(ended, end, _rows(place))
 
 
 def by_key(rows: Sequence[Row], key: str = "id") -> list[Row]:

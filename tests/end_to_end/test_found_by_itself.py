@@ -12,15 +12,19 @@ from pathlib import Path
 import httpx
 import pytest
 
+from migrateiq_desktop.importers.filling import fill_in
 from migrateiq_desktop.model.paginators import (
     HeaderLinkPaginator,
+    JsonLinkPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     Paginator,
     SinglePagePaginator,
 )
+from migrateiq_desktop.services.templates import TemplateLibrary
 from tests.servers.datasette_server import datasette
-from tests.servers.node_servers import Rows, json_server, openapi_example, prism
+from tests.servers.django_server import django_rest
+from tests.servers.node_servers import Rows, cap_odata, json_server, openapi_example, prism
 
 from .finding import by_key, found, moved
 
@@ -37,6 +41,17 @@ TABLES: dict[str, Rows] = {
         for number in range(1, COUNT + 1)
     ]
 }
+
+
+ENTITIES: Rows = [
+    {
+        "ID": number,
+        "title": f"№ {number} “ü”",
+        "price": number / 8,
+        "modifiedAt": f"2024-01-{number % 28 + 1:02d}T10:00:00.000Z",
+    }
+    for number in range(1, COUNT + 1)
+]
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +126,67 @@ async def test_datasette(tmp_path: Path, size: str) -> None:
         run = await moved(discovered.definition, tmp_path / "data.sqlite")
     assert by_key(run.rows) == own
     assert run.stream.total == COUNT
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Rows]]:
+    database = tmp_path_factory.mktemp("django") / "shop.sqlite"
+    rows = [
+        (n, None if n % 7 == 0 else f"№ {n} “ü”", n / 3, f"2024-01-{n % 28 + 1:02d} 10:00:00")
+        for n in range(1, COUNT + 1)
+    ]
+    with closing(sqlite3.connect(database)) as connection, connection:
+        columns = "id INTEGER PRIMARY KEY, title TEXT, price REAL, modified TEXT"
+        connection.execute(f"CREATE TABLE orders ({columns})")
+        connection.executemany("INSERT INTO orders VALUES (?, ?, ?, ?)", rows)
+        connection.row_factory = sqlite3.Row
+        own = [dict(row) for row in connection.execute("SELECT * FROM orders ORDER BY id")]
+    with django_rest(database) as url:
+        yield url, own
+
+
+@pytest.mark.parametrize(
+    "path", ["/all", "/numbered", "/numbered?page=1", "/counted", "/counted?limit=25", "/marked"]
+)
+async def test_django_rest_framework(shop: tuple[str, Rows], path: str, tmp_path: Path) -> None:
+    url, own = shop
+    discovered = await found(url + path)
+    (stream,) = discovered.definition.resources
+    wanted = SinglePagePaginator if path == "/all" else JsonLinkPaginator
+    assert isinstance(stream.paginator, wanted)
+    assert stream.primary_key == "id"
+    assert stream.incremental is not None
+    assert stream.incremental.cursor_path == "modified"
+    assert not discovered.warnings
+    run = await moved(discovered.definition, tmp_path / "data.sqlite")
+    # a moment is written with the letter T and with its zone
+    for row in run.rows:
+        row["modified"] = str(row["modified"]).replace("T", " ").removesuffix("Z")
+    assert by_key(run.rows) == own
+
+
+@pytest.fixture(scope="module")
+def odata(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with cap_odata(tmp_path_factory.mktemp("cap"), ENTITIES) as url:
+        yield url
+
+
+@pytest.mark.parametrize("query", ["", "?$orderby=ID", "?$count=true"])
+async def test_odata(odata: str, query: str, tmp_path: Path) -> None:
+    discovered = await found(f"{odata}/Orders{query}")
+    (stream,) = discovered.definition.resources
+    assert isinstance(stream.paginator, JsonLinkPaginator)
+    assert (stream.data_selector, stream.primary_key) == ("value", "ID")
+    assert not discovered.warnings
+    run = await moved(discovered.definition, tmp_path / "data.sqlite")
+    assert by_key(run.rows, "ID") == ENTITIES
+
+
+async def test_the_odata_template(odata: str, tmp_path: Path) -> None:
+    values = {"address": odata, "entity_set": "Orders", "key": "ID"}
+    connector = fill_in(TemplateLibrary().get("odata"), values)
+    run = await moved(connector, tmp_path / "data.sqlite", stream="Orders")
+    assert by_key(run.rows, "ID") == ENTITIES
 
 
 async def test_prism(tmp_path: Path) -> None:

@@ -14,7 +14,9 @@ from migrateiq_desktop.model.sync import FREQUENCIES
 from migrateiq_desktop.services.views import KeyState
 
 from .addresses import SplitAddress, name_from, split_address
-from .connector_check import StoredKey, extra_secrets, key_state
+from .auth_fields import AuthFields
+from .auth_texts import secret_caption
+from .connector_check import StoredKey, auth_secrets, extra_secrets, key_origin, key_state
 from .connector_draft import (
     FOLDER_TYPES,
     LOCAL_TYPES,
@@ -58,6 +60,8 @@ class AddressForm(QWidget):
         super().__init__(parent)
         self.ui = Ui_ConnectorAddress()
         self.ui.setupUi(self)
+        self.auth = AuthFields()
+        self.ui.keys_slot.addWidget(self.auth)
         self.keys = KeyFields()
         self.ui.keys_slot.addWidget(self.keys)
         self.database = DatabaseForm()
@@ -100,6 +104,7 @@ class AddressForm(QWidget):
         _choose(self.ui.auth_location, draft.auth.key_location)
         self.ui.auth_name.setText(draft.auth.key_name)
         self.ui.auth_username.setText(draft.auth.username)
+        self.auth.put(draft.auth.texts)
         usual = draft.frequency in FREQUENCIES
         _choose(self.ui.frequency, draft.frequency if usual else CRON)
         self.ui.cron.setText("" if usual else draft.frequency)
@@ -140,9 +145,9 @@ class AddressForm(QWidget):
     def explain_keys(self, draft: ConnectorDraft, stored: Sequence[StoredKey]) -> None:
         """Ask for the keys that the draft needs, and say which are stored for its host."""
         captions = _key_captions(draft)
-        origin = draft.origin()
         wanted = []
         for secret, caption in captions.items():
+            origin = key_origin(draft, secret)
             state, hosts = key_state(secret, origin, stored)
             if origin is None:
                 state = KeyState.MISSING
@@ -155,7 +160,8 @@ class AddressForm(QWidget):
             replace(found, field=CRON) if found.field == "frequency" else found
             for found in problems
         ]
-        return self._problems.show(named) or self.keys.show_problems(named)
+        first = self._problems.show(named) or self.auth.show_problems(named)
+        return first or self.keys.show_problems(named)
 
     def _read_auth(self) -> AuthDraft:
         return replace(
@@ -164,6 +170,7 @@ class AddressForm(QWidget):
             key_name=self.ui.auth_name.text(),
             key_location=str(self.ui.auth_location.currentData()),
             username=self.ui.auth_username.text(),
+            texts=self.auth.texts,
         )
 
     def _fill_choices(self) -> None:
@@ -190,6 +197,7 @@ class AddressForm(QWidget):
         self.ui.browse.clicked.connect(self._on_browse_clicked)
         self.ui.neutralise_formulas.toggled.connect(self.changed)
         self.database.changed.connect(self.changed)
+        self.auth.changed.connect(self.changed)
         self.keys.changed.connect(self.changed)
 
     def _show_parts(self) -> None:
@@ -212,6 +220,7 @@ class AddressForm(QWidget):
             self.ui.neutralise_formulas.setVisible(kind in SPREADSHEET_TYPES)
         self.ui.api_key_part.setVisible(auth == "api_key")
         self.ui.username_part.setVisible(auth == "http_basic")
+        self.auth.show_type(str(auth) if kind == REST else "none")
         self.ui.cron_part.setVisible(self.ui.frequency.currentData() == CRON)
 
     def _on_choice_made(self) -> None:
@@ -297,6 +306,7 @@ def _key_captions(draft: ConnectorDraft) -> dict[str, str]:
         return {}
     own = draft.auth.secret
     captions = {own: key_label(draft.auth.type)} if own else {}
+    captions |= {secret: secret_caption(secret) for secret in auth_secrets(draft.auth)}
     for secret in extra_secrets(draft):
         captions[secret] = translate("connectors", "Secret “{0}”").format(secret)
     return captions

@@ -29,6 +29,8 @@ from .editor_steps import Step
 from .kept_content import Choices
 from .key_aside import KeyAside
 from .outcome_banner import show_failure
+from .sign_in_draft import draft_to_sign_in
+from .sign_in_flow import SignInFlow
 from .starting import Starting
 from .step_flow import StepFlow
 from .stream_findings import typed
@@ -66,6 +68,11 @@ class ConnectorEditor(QWidget):
         )
         self.flow = StepFlow(self.ui, self.forms, self.header, self.tests, self.workbench)
         self.saving = EditorSaving(services, self.forms, self.flow, self.keeping, self.banner)
+        self.sign_in = SignInFlow(
+            services,
+            self.forms.address.auth.sign_in,
+            lambda: draft_to_sign_in(self.forms, self.flow.editing),
+        )
         self._waiting = ""
         self._build()
 
@@ -140,6 +147,7 @@ class ConnectorEditor(QWidget):
         """End what is under way; what was typed last is kept."""
         self.keeping.write_soon()
         self.tests.stop()
+        self.sign_in.stop()
         self.workbench.trials.stop()
 
     async def _around(self, name: str | None) -> Surroundings:
@@ -183,6 +191,7 @@ class ConnectorEditor(QWidget):
         header.cancel.clicked.connect(self.cancelled)
         header.save.clicked.connect(lambda: self.saving.save(run=False))
         self.forms.changed.connect(self._on_changed)
+        self.sign_in.signed_in.connect(self.forms.address.keys.take)
         self.forms.step_chosen.connect(self._note)
         self.forms.streams.chosen.connect(lambda: flow.try_stream(now=True))
         flow.choices_changed.connect(self._note)

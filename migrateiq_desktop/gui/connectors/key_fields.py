@@ -59,6 +59,11 @@ class KeyFields(QWidget):
         for secret, row in self._rows.items():
             row.field.setText(self._typed.get(secret, ""))
 
+    def take(self, keys: Mapping[str, str]) -> None:
+        """What a sign-in gave, as if it were typed."""
+        self.put(keys)
+        self.changed.emit()
+
     @property
     def wants_any(self) -> bool:
         """Whether a key is asked for."""

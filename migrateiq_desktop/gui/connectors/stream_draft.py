@@ -27,6 +27,7 @@ from migrateiq_desktop.model.paginators import (
 
 from .pairs import Pair, headers_of_pairs, pairs_of_headers, pairs_of_params, params_of_pairs
 from .problems import Problem, ProblemKind, problems_of
+from .relation_draft import RelationDraft
 
 _PAGINATORS: tuple[type[Paginator], ...] = (
     AutoPaginator,
@@ -119,6 +120,7 @@ class StreamDraft:
     """The field that tells what is new; empty: everything is read each time."""
     start_param: str = ""
     initial_value: str = ""
+    relation: RelationDraft = field(default_factory=RelationDraft)
     before: Stream | None = None
     """What it was made from."""
     use: bool = True
@@ -143,6 +145,7 @@ class StreamDraft:
             cursor_path=stream.incremental.cursor_path if stream.incremental else "",
             start_param=(stream.incremental and stream.incremental.start_param) or "",
             initial_value=initial_text(stream.incremental),
+            relation=RelationDraft.of(stream),
             before=stream,
             own=_said(stream),
         )
@@ -180,6 +183,7 @@ class StreamDraft:
             "paginator": None if was_implied and paginator == AutoPaginator() else paginator,
         }
         shown["incremental"] = self._incremental()
+        shown["parent"] = self.relation.parent_fields()
         # what the form doesn't show stays as it was
         return Stream.model_validate({**(dict(self.before) if self.before else {}), **shown})
 
@@ -194,7 +198,7 @@ class StreamDraft:
         # a number stays one while nobody changes it
         if self.initial_value.strip() != initial_text(before):
             fields["initial_value"] = self.initial_value.strip() or None
-        return fields
+        return {**fields, **self.relation.bound_fields(before)}
 
     def _body(self) -> tuple[dict[str, object] | None, tuple[Problem, ...]]:
         if self.method == "GET" or not self.body.strip():
@@ -208,7 +212,11 @@ class StreamDraft:
         return body, ()
 
     def _pair_problems(self) -> tuple[Problem, ...]:
-        return (*pair_problems("params", self.params), *pair_problems("headers", self.headers))
+        return (
+            *pair_problems("params", self.params),
+            *pair_problems("headers", self.headers),
+            *pair_problems("parent", self.relation.params),
+        )
 
 
 def _said(stream: Stream) -> frozenset[str]:

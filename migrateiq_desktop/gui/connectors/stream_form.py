@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_form import Ui_StreamForm
@@ -15,6 +15,7 @@ from .found_note import FoundNote
 from .paginator_form import PaginatorFields
 from .pairs_editor import PairsEditor
 from .problems import Problem
+from .relation_fields import RelationFields
 from .stream_draft import STYLES, PaginatorDraft, StreamDraft
 from .stream_findings import FOUND_FIELDS, said
 from .texts import paginator_explained, paginator_style
@@ -35,6 +36,8 @@ class StreamForm(QWidget):
         self.headers = PairsEditor(translate("connectors", "Header"))
         self.ui.params_slot.addWidget(self.params)
         self.ui.headers_slot.addWidget(self.headers)
+        self.relation = RelationFields()
+        self._place_relation()
         self.paginator = PaginatorFields(self.ui.paginator_slot, self)
         self.notes = {name: FoundNote() for name in FOUND_FIELDS}
         for name, note in self.notes.items():
@@ -45,6 +48,14 @@ class StreamForm(QWidget):
             self.ui.paginator.addItem(paginator_style(style), style)
         self._problems = FormProblems(self)
         self._connect()
+
+    def _place_relation(self) -> None:
+        column, grid = self.ui.canvas.layout(), self.ui.incremental_part.layout()
+        if not isinstance(column, QVBoxLayout) or not isinstance(grid, QGridLayout):
+            raise TypeError("the form has other layouts")
+        # above the room that is left
+        column.insertWidget(column.count() - 1, self.relation)
+        grid.addWidget(self.relation.bounds_part, grid.rowCount(), 0, 1, grid.columnCount())
 
     def show_draft(self, draft: StreamDraft) -> None:
         """Show another stream."""
@@ -64,6 +75,7 @@ class StreamForm(QWidget):
         self.ui.primary_key.setText(draft.primary_key)
         for name in _INCREMENTAL:
             getattr(self.ui, name).setText(getattr(draft, name))
+        self.relation.show_draft(draft.relation)
         self.params.set_pairs(draft.params)
         self.headers.set_pairs(draft.headers)
         self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.paginator.style))
@@ -83,7 +95,8 @@ class StreamForm(QWidget):
             (self.ui.primary_key, draft.primary_key),
             (self.ui.cursor_path, draft.cursor_path),
         ):
-            if line.text() != text:
+            # a field that is being emptied to type something else isn't filled again meanwhile
+            if line.text() != text and not line.hasFocus():
                 line.setText(text)
         if self.paginator.draft != draft.paginator:
             self.ui.paginator.setCurrentIndex(self.ui.paginator.findData(draft.paginator.style))
@@ -126,12 +139,14 @@ class StreamForm(QWidget):
             primary_key=self.ui.primary_key.text(),
             **{name: getattr(self.ui, name).text() for name in _INCREMENTAL},
             paginator=self.paginator.draft,
+            relation=self.relation.draft,
         )
 
     def show_problems(self, problems: Sequence[Problem]) -> QWidget | None:
         """Mark what is wrong; gives the first such control."""
         return self._problems.show(
-            replace(found, field=self.paginator.name_of(found.field)) for found in problems
+            replace(found, field=self.relation.name_of(self.paginator.name_of(found.field)))
+            for found in problems
         )
 
     def _connect(self) -> None:
@@ -139,6 +154,7 @@ class StreamForm(QWidget):
         ui.data_selector.textEdited.connect(
             lambda text: self._on_said("data_selector", something=bool(text.strip()))
         )
+        ui.data_selector.editingFinished.connect(self._on_selector_left)
         ui.primary_key.textEdited.connect(lambda: self._on_said("primary_key"))
         ui.cursor_path.textEdited.connect(lambda: self._on_said("incremental"))
         for line in (ui.start_param, ui.initial_value):
@@ -149,7 +165,7 @@ class StreamForm(QWidget):
         ui.method.activated.connect(self._on_choice_made)
         ui.paginator.activated.connect(self._on_style_chosen)
         self.paginator.changed.connect(lambda: self._on_said("paginator"))
-        for part in (self.params, self.headers):
+        for part in (self.params, self.headers, self.relation):
             part.changed.connect(self.changed)
 
     def _show_parts(self) -> None:
@@ -176,6 +192,11 @@ class StreamForm(QWidget):
         self.paginator.choose(style)
         self._show_parts()
         self._on_said("paginator", something=style != "auto")
+
+    def _on_selector_left(self) -> None:
+        """Left empty, it takes what is found again."""
+        if not self.ui.data_selector.text().strip():
+            self.changed.emit()
 
     def _on_said(self, name: str, *, something: bool = True) -> None:
         self._draft = said(self._draft, name, something=something)

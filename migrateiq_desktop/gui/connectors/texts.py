@@ -20,10 +20,11 @@ from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
 from migrateiq_desktop.services.views import ConnectorSummary, KeyState
 
 from .addresses import shown_address
+from .auth_specs import SPECS
 from .connector_draft import FOLDER_TYPES, REST
 from .problems import Problem, ProblemKind
 
-AUTH_TYPES = ("none", "bearer", "api_key", "http_basic")
+AUTH_TYPES = ("none", "bearer", "api_key", "http_basic", *SPECS)
 KEY_LOCATIONS = ("header", "query", "cookie")
 
 
