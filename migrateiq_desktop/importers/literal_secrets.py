@@ -1,5 +1,6 @@
 """Finds keys that stand in a migration file where only a reference to a secret belongs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -9,7 +10,7 @@ from migrateiq_desktop.model.base import Model
 from migrateiq_desktop.model.secret import SecretRef
 
 from .document import Document, Path, Problem
-from .schema import accepts_secret_reference, declared_at, is_secret_reference, models
+from .schema import accepts_secret_reference, declared_at, is_secret_reference, member, models
 from .validation import dotted
 
 SECRET_HEADERS = frozenset(
@@ -24,7 +25,18 @@ SECRET_HEADERS = frozenset(
         "x-access-token",
     }
 )
+SECRET_WORDS = re.compile(
+    r"(?:^|[-_.])(?:api[-_]?key|key|token|secret|passwo?r?d|passphrase|pin|pat|auth|authorization"
+    r"|credentials?|signature|cookie)(?:$|[-_.])|(?:key|token|secret|password)$",
+    re.IGNORECASE,
+)
+"""In the name of what authentication sends: one that holds a key, as far as can be told."""
 SECRET_PARAMS = frozenset({"api_key", "apikey", "api-key", "access_token", "client_secret"})
+
+
+_LOGIN: Path = ("auth", "login", "json")
+_FREE_PARTS: tuple[Path, ...] = (("auth", "headers"), ("auth", "access_token_params"))
+"""Where names are free, and a reference may stand as well as a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +125,37 @@ def _walk(value: object, path: Path, data: object) -> Iterator[LiteralSecret]:
 def _is_literal(value: object, path: Path, data: object) -> bool:
     if value is None or value == "" or len(path) < 3 or path[0] != "connectors":
         return False
-    parent, key = path[-2], str(path[-1]).lower()
-    if parent == "params":
+    key = str(path[-1]).lower()
+    if path[-2] == "params":
         return key in SECRET_PARAMS
+    if path[2:5] == _LOGIN:
+        return SECRET_WORDS.search(key) is not None and not _is_reference(path, data)
     if secret_fields().isdisjoint(map(str, path)) or key == "secret":
         # as nearly everywhere; the schema, which knows it exactly, takes long to make
         return False
     node = declared_at(path, data)
-    if is_secret_reference(node):
-        return True
-    if key == "password" and accepts_secret_reference(node):
-        return True
-    return parent == "headers" and key in SECRET_HEADERS and accepts_secret_reference(node)
+    return is_secret_reference(node) or (
+        accepts_secret_reference(node) and _is_named_as_secret(path, key)
+    )
+
+
+def _is_named_as_secret(path: Path, key: str) -> bool:
+    """Whether what stands where a text or a reference may is a key, by its name."""
+    if path[2:-1] in _FREE_PARTS:
+        return SECRET_WORDS.search(key) is not None
+    return key in {"password", "client_secret"} or (path[-2] == "headers" and key in SECRET_HEADERS)
+
+
+def _is_reference(path: Path, data: object) -> bool:
+    """Whether what stands at a path is the name in a `{secret: NAME}`, where anything may stand."""
+    around = data
+    for part in path[:-1]:
+        around = member(around, part)
+    return (
+        path[-1] == "secret"
+        and len(path) > len(_LOGIN) + 3
+        and around == {"secret": member(around, "secret")}
+    )
 
 
 @cache

@@ -6,14 +6,14 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from .auth import Auth, NoAuth, secret_refs
+from .auth import Auth, NoAuth, OAuth2Auth, secret_choices, secret_refs
 from .base import Model, Scalar
 from .incremental import Incremental
 from .network import Proxy, checked_proxy_url
 from .paginators import AnyPaginator, AutoPaginator, PaginatorHolder
 from .parents import Parent, check_parents, placeholders_in
 from .response_actions import ResponseAction
-from .secret import SecretRef
+from .secret import NeededSecret, SecretRef, needed_once
 
 CONNECTOR_NAME = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -186,11 +186,16 @@ class RestConnector(ConnectorBase):
             return f"{own} via {self.proxy.origin}"
         return own
 
-    def secret_origin(self, ref: SecretRef) -> str | None:
-        """What a secret is bound to: that of a proxy goes to the proxy only."""
-        if isinstance(self.proxy, Proxy) and ref in self.proxy.secret_refs():
-            return self.proxy.origin
-        return self.origin
+    def secret_origin(self, ref: SecretRef) -> str:
+        """What a secret is bound to: that of a proxy goes to the proxy only, one that gets tokens
+        to where they are got, to be used at the API and nowhere else."""
+        own = self.origin
+        if isinstance(self.auth, OAuth2Auth) and ref in secret_refs(self.auth):
+            own = bound_to(self.auth.access_token_url, own)
+        if not isinstance(self.proxy, Proxy) or ref not in self.proxy.secret_refs():
+            return own
+        shared = any(ref in group for group in self._own_choices())
+        return f"{self.proxy.origin} and {own}" if shared else self.proxy.origin
 
     def streams(self) -> tuple[Stream, ...]:
         """The streams with `resource_defaults` merged in."""
@@ -198,14 +203,28 @@ class RestConnector(ConnectorBase):
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
         """Every secret that the definition refers to, each once."""
-        found = list(secret_refs(self.auth))
-        if isinstance(self.proxy, Proxy):
-            found += self.proxy.secret_refs()
+        groups = self._secret_choices()
+        return tuple(dict.fromkeys(ref for group in groups for ref in group))
+
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
+        """What has to be known before it can be asked, each for the hosts that it may go to."""
+        groups = self._secret_choices()
+        return needed_once(
+            NeededSecret.any_of(group, self.secret_origin(group[0])) for group in groups
+        )
+
+    def _secret_choices(self) -> tuple[tuple[SecretRef, ...], ...]:
+        """One of each group is enough."""
+        proxy = self.proxy.secret_refs() if isinstance(self.proxy, Proxy) else ()
+        return (*self._own_choices(), *((ref,) for ref in proxy))
+
+    def _own_choices(self) -> tuple[tuple[SecretRef, ...], ...]:
+        """Without those of the proxy."""
         all_headers = [self.headers, self.resource_defaults.headers]
         all_headers += [stream.headers for stream in self.resources]
-        for headers in all_headers:
-            found += [value for value in headers.values() if isinstance(value, SecretRef)]
-        return tuple(dict.fromkeys(found))
+        values = [value for headers in all_headers for value in headers.values()]
+        found = [value for value in values if isinstance(value, SecretRef)]
+        return (*secret_choices(self.auth), *((ref,) for ref in found))
 
 
 class LocalConnector(ConnectorBase):
@@ -224,6 +243,10 @@ class LocalConnector(ConnectorBase):
         return
 
     def secret_refs(self) -> tuple[SecretRef, ...]:
+        """None: a file has no key."""
+        return ()
+
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
         """None: a file has no key."""
         return ()
 
@@ -310,6 +333,10 @@ class ServerConnector(ConnectorBase):
         """The password, where there is one."""
         return () if self.password is None else (self.password,)
 
+    def needed_secrets(self) -> tuple[NeededSecret, ...]:
+        """The password, for this very server."""
+        return tuple(NeededSecret.any_of((ref,), self.origin) for ref in self.secret_refs())
+
 
 class PostgresqlConnector(ServerConnector):
     """A schema of a PostgreSQL database."""
@@ -355,6 +382,15 @@ def origin_of(url: str) -> str:
     port = parts.port or DEFAULT_PORTS[parts.scheme]
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}:{port}"
+
+
+def bound_to(token_url: str, origin: str) -> str:
+    """What a key is bound to that gets tokens at an address, to be sent to a connector's origin.
+
+    Both belong to it: who changed only one of them would get the key, or what it gets.
+    """
+    token = origin_of(token_url)
+    return origin if token == origin else f"{token} for {origin}"
 
 
 def _merged(stream: Stream, defaults: ResourceDefaults) -> Stream:

@@ -7,6 +7,7 @@ the request that it belongs to.
 import base64
 import json
 from collections.abc import Iterable
+from typing import Self
 from urllib.parse import quote, quote_plus
 
 from pydantic import Field, SecretStr
@@ -21,6 +22,31 @@ class SecretRef(Model):
     """`{secret: NAME}`: where a key belongs in a definition, its name and never its value."""
 
     secret: str = Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.-]+$")
+
+
+class NeededSecret(Model):
+    """A secret without which a system can't be asked, or one of several that will do."""
+
+    names: tuple[str, ...] = Field(min_length=1)
+    """One of these is enough."""
+    origin: str
+    """Where it may go, as `model.connector.origin_of` or `bound_to` gives it."""
+
+    @classmethod
+    def any_of(cls, references: Iterable[SecretRef], origin: str) -> Self:
+        """From references."""
+        return cls(names=tuple(reference.secret for reference in references), origin=origin)
+
+
+def needed_once(needed: Iterable[NeededSecret]) -> tuple[NeededSecret, ...]:
+    """The same without a name that is needed twice: what stands first says where it may go."""
+    known: set[str] = set()
+    kept = []
+    for one in needed:
+        if known.isdisjoint(one.names):
+            kept.append(one)
+        known.update(one.names)
+    return tuple(kept)
 
 
 SecretValues = dict[str, SecretStr]

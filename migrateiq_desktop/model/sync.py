@@ -34,6 +34,15 @@ class TypeChanges(StrEnum):
     """The run fails there."""
 
 
+class WhenMissed(StrEnum):
+    """What happens to a sync that was due while the program was closed or the computer asleep."""
+
+    CATCH_UP = "catch_up"
+    """It runs once, as soon as the program is there again."""
+    SKIP = "skip"
+    """It waits for the next time, and is shown as missed."""
+
+
 FREQUENCIES = ("MANUAL", "HOURLY", "DAILY", "WEEKLY", "MONTHLY")
 _CRON_FIELD = re.compile(r"^[0-9A-Za-z*/,\-?#]+$")
 
@@ -43,6 +52,10 @@ def _check_frequency(value: str) -> str:
         return value.upper()
     fields = value.split()
     if len(fields) == 5 and all(_CRON_FIELD.match(field) for field in fields):
+        # few syncs have one, and it takes a moment to load
+        from .schedule import check_cron_line  # noqa: PLC0415
+
+        check_cron_line(value)
         return value
     raise ValueError(f"must be {', '.join(FREQUENCIES)} or a cron line of five fields")
 
@@ -112,6 +125,7 @@ class Sync(Model):
     destination: str | None = None
     """Absent: the workspace's own database."""
     frequency: Frequency = "MANUAL"
+    when_missed: WhenMissed = WhenMissed.CATCH_UP
     max_rejected: Annotated[int | str, AfterValidator(_check_max_rejected)] | None = None
     allow_shrink: bool = False
     """True: a replace may leave less than half of a table's rows. Otherwise it is refused."""

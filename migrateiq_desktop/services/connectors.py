@@ -71,13 +71,13 @@ class ConnectorService:
         row, own = await self._tasks.on_database(with_own_sync, self._database, name)
         definition = row.definition
         origin = definition.origin
-        needed = [ref.secret for ref in definition.secret_refs()]
+        needed = definition.needed_secrets()
         return StoredConnector(
             name=name,
             definition=definition,
             frequency=own.definition.frequency if own else "MANUAL",
             sync=None if own is None else name,
-            key_state=key_state(name, origin, needed, await self._secrets.list()),
+            key_state=key_state(name, needed, await self._secrets.list()),
             key_origin=origin,
             created_at=row.created_at,
             updated_at=row.updated_at,
@@ -244,7 +244,7 @@ def _summary(
         auth_type=head.auth_type,
         active=head.active,
         streams=head.streams,
-        key_state=key_state(head.name, head.origin, head.secrets, stored),
+        key_state=key_state(head.name, head.needed, stored),
         last_run_id=latest and latest.run_id,
         last_run_at=latest and latest.at,
         last_status=latest and latest.status,

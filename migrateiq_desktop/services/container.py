@@ -21,16 +21,20 @@ from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
 from .runs import RunService
+from .schedules import ScheduleService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
+from .signing_in import SignInService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
+from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
@@ -50,6 +54,7 @@ class Services:
     history: HistoryService
     statistics: StatisticsService
     secrets: SecretService
+    sign_in: SignInService
     data: DataService
     practice: PracticeService
     states: StateService
@@ -61,6 +66,7 @@ class Services:
     paused: PausedRuns
     workers: Supervisor
     """Also takes one that was started before, and keeps one ready."""
+    schedules: ScheduleService
     tasks: TaskLanes
     close_database: Callable[[], None]
 
@@ -69,6 +75,7 @@ class Services:
         if self.tasks.closed:
             return
         self.paused.close()
+        self.schedules.close()
         try:
             await self.runs.aclose()
             await self.practice.aclose()
@@ -139,14 +146,16 @@ def _wire(
     service = keyring_service(database.uid)
     keepers = OpenKeepers(tasks, service, paths.vault, keeper)
     secrets = SecretService(tasks, database, keepers, redactor)
-    supervisor = Supervisor(spawn=tasks.spawn)
+    settings = SettingsService(database=database, tasks=tasks)
+    network = NetworkService(settings, secrets, redactor, paths.budgets)
+    desk = TokenDesk(secrets, paths.folder / "locks")
+    supervisor = Supervisor(spawn=tasks.spawn, equip=network.equipped, keeping=desk.keeping)
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )
     ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
-    settings = SettingsService(database=database, tasks=tasks)
     history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
@@ -156,6 +165,7 @@ def _wire(
         history=history,
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
+        sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
         data=DataService(tasks=tasks, paths=paths),
         practice=PracticeService(
             connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
@@ -168,6 +178,7 @@ def _wire(
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         workers=supervisor,
+        schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
         close_database=database.close,
     )

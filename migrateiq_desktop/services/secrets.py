@@ -5,7 +5,7 @@ is stored. Every value is told to the redactor before anything else is done with
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime
 
 from pydantic import SecretStr
@@ -17,7 +17,13 @@ from migrateiq_desktop.model.errors import (
     NotFoundError,
     SecretMissingError,
 )
-from migrateiq_desktop.model.secret import Redactor, SecretRef, SecretValues
+from migrateiq_desktop.model.secret import (
+    NeededSecret,
+    Redactor,
+    SecretRef,
+    SecretValues,
+    needed_once,
+)
 from migrateiq_desktop.secrets.keeper import Entry, check_value
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import SecretIndexRow
@@ -47,6 +53,10 @@ class SecretService:
         self._environment = environment
         # what memory holds is not noted in the database, which outlives it
         self._of_session: dict[Entry, StoredSecret] = {}
+        self.typed: set[str] = set()
+        """Values that were used in this session without being stored."""
+        self.successors: dict[str, str] = {}
+        """What took the place of values that were good for one use only."""
 
     async def status(self) -> KeeperStatus:
         """The keeper in use. The first call tries the system's keyring, which may ask a person."""
@@ -84,8 +94,11 @@ class SecretService:
         """
         check_value(value)
         self._redactor.add(value)
+        self.typed.discard(value)
+        while value in self.successors:
+            value = self.successors[value]
         if origin is None:
-            origin = await self._tasks.on_database(_origin_of, self._database, connector)
+            origin = await self._tasks.on_database(_origin_of, self._database, connector, name)
         await self._store(Entry(connector, name, origin), value)
 
     async def lend(self, connector: str, name: str, value: str, origin: str) -> None:
@@ -132,12 +145,11 @@ class SecretService:
     ) -> tuple[str, ...]:
         """Names of the secrets that `resolve` would not find, in the order to ask for them."""
         names = []
-        if definition.origin is not None:
-            for reference in dict.fromkeys((*definition.secret_refs(), *also)):
-                try:
-                    await self._found(Entry(connector, reference.secret, definition.origin))
-                except SecretMissingError:
-                    names.append(reference.secret)
+        for needed in _needed(definition, also):
+            try:
+                await _found_any(self.find, connector, needed)
+            except SecretMissingError:
+                names.append(needed.names[0])
         return tuple(names)
 
     async def resolve(
@@ -154,24 +166,23 @@ class SecretService:
         `also` are those that mappings of its streams need. Raises SecretMissingError that names
         everything that is missing.
         """
-        if definition.origin is None:
-            return {}
         values: SecretValues = {}
         missing: list[MigrateIQError] = []
-        for reference in dict.fromkeys((*definition.secret_refs(), *also)):
-            entry = Entry(connector, reference.secret, definition.origin)
+        for needed in _needed(definition, also):
             try:
-                value = (extra or {}).get(entry.name) or await self._found(entry)
+                name, value = await _found_any(self.find, connector, needed, extra)
             except SecretMissingError as error:
                 missing.append(error)
             else:
                 self._redactor.add(value)
-                values[entry.name] = SecretStr(value)
+                values[name] = SecretStr(value)
+                if extra and extra.get(name) == value:
+                    self.typed.add(value)
         if missing:
             raise together(missing)
         return values
 
-    async def _found(self, entry: Entry) -> str:
+    async def find(self, entry: Entry) -> str:
         """The stored value, or that of the environment. Raises SecretMissingError."""
         failure: SecretMissingError | None = None
         try:
@@ -223,11 +234,47 @@ class SecretService:
         return tuple(one for one in await self.list() if one.connector == connector)
 
 
-def _origin_of(database: WorkspaceDatabase, connector: str) -> str:
-    """Where the workspace's connector goes. Raises NotFoundError, DefinitionError."""
+def origin_for(definition: AnyConnector, name: str) -> str | None:
+    """Where a secret of a connector may go; None where there is no host that it could go to."""
+    for needed in definition.needed_secrets():
+        if name in needed.names:
+            return needed.origin
+    return definition.origin
+
+
+async def _found_any(
+    found: Callable[[Entry], Awaitable[str]],
+    connector: str,
+    needed: NeededSecret,
+    extra: Mapping[str, str] | None = None,
+) -> tuple[str, str]:
+    """Name and value of the first that is there. Raises SecretMissingError of the first."""
+    failures = []
+    for name in needed.names:
+        if extra and extra.get(name):
+            return name, extra[name]
+        try:
+            return name, await found(Entry(connector, name, needed.origin))
+        except SecretMissingError as error:
+            failures.append(error)
+    raise failures[0]
+
+
+def _needed(definition: AnyConnector, also: Iterable[SecretRef]) -> tuple[NeededSecret, ...]:
+    """What the definition needs, and what mappings of its streams do."""
+    if definition.origin is None:
+        return ()
+    origin = definition.origin
+    others = (NeededSecret.any_of((ref,), origin) for ref in also)
+    return needed_once((*definition.needed_secrets(), *others))
+
+
+def _origin_of(database: WorkspaceDatabase, connector: str, name: str) -> str:
+    """Where a secret of the workspace's connector goes. Raises NotFoundError, DefinitionError."""
     definition = database.connectors.get(connector).definition
-    if definition.origin is not None:
-        return definition.origin
+    origin = origin_for(definition, name)
+    if origin is not None:
+        return origin
     raise DefinitionError(
         f"{connector} needs no key",
         cause=f"it is of type {definition.type}",

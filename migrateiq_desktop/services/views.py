@@ -78,6 +78,18 @@ class SyncSummary(Model):
     last_status: RunStatus | None = None
 
 
+class Upcoming(Model):
+    """When a sync runs next by itself."""
+
+    sync: str
+    frequency: str
+    at: datetime | None
+    """None for a cron line that is never due."""
+    missed_at: datetime | None = None
+    """When it was due and didn't run, until it runs again."""
+    missed_reason: str = ""
+
+
 class RunFilter(Model):
     """Which runs to list."""
 
@@ -141,6 +153,7 @@ class AttentionKind(StrEnum):
     INCOMPLETE = "incomplete"
     INTERRUPTED = "interrupted"
     REJECTED = "rejected"
+    MISSED = "missed"
     KEY_MISSING = "key_missing"
 
 
@@ -152,6 +165,7 @@ class Attention(Model):
     text: str
     run_id: int | None = None
     connector: str | None = None
+    sync: str | None = None
 
 
 class KeeperKind(StrEnum):

@@ -13,6 +13,7 @@ from migrateiq_desktop.model.connector import (
     RestConnector,
 )
 from migrateiq_desktop.model.errors import DefinitionError, WorkspaceError
+from migrateiq_desktop.model.secret import NeededSecret
 
 from . import tables
 from .moments import now
@@ -145,6 +146,7 @@ def _write_streams(connection: Connection, connector_id: int, definition: AnyCon
 
 def _values(name: str, definition: AnyConnector) -> dict[str, object]:
     auth_type = definition.auth.type if isinstance(definition, RestConnector) else "none"
+    needed = [_noted(one, definition.origin) for one in definition.needed_secrets()]
     return {
         "name": name,
         "label": definition.label or name,
@@ -153,7 +155,7 @@ def _values(name: str, definition: AnyConnector) -> dict[str, object]:
         "auth_type": auth_type,
         "active": definition.active,
         "origin": definition.origin,
-        "secrets": json.dumps([ref.secret for ref in definition.secret_refs()]),
+        "secrets": json.dumps(needed),
         "definition": definition.model_dump_json(by_alias=True, exclude={"resources"}),
         "updated_at": now(),
     }
@@ -199,11 +201,23 @@ def _head(row: AnyRow) -> ConnectorHead:
         auth_type=row.auth_type,
         active=row.active,
         origin=row.origin,
-        secrets=tuple(json.loads(row.secrets)),
+        needed=tuple(_needed(one, row.origin) for one in json.loads(row.secrets)),
         streams=row.streams,
         created_at=row.created_at,
         updated_at=row.updated_at,
     )
+
+
+def _noted(needed: NeededSecret, origin: str | None) -> object:
+    """Its name alone, as nearly always; all of it where it goes elsewhere, or another will do."""
+    plain = len(needed.names) == 1 and needed.origin == origin
+    return needed.names[0] if plain else needed.model_dump(mode="json")
+
+
+def _needed(noted: object, origin: str | None) -> NeededSecret:
+    if isinstance(noted, str):
+        return NeededSecret(names=(noted,), origin=origin or "")
+    return NeededSecret.model_validate(noted)
 
 
 def _matches(search: str) -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from .integrity import check_quickly
 from .rejects import RejectRepository
 from .retries import RetryRepository
 from .runs import RunRepository
+from .schedules import ScheduleRepository
 from .secret_index import SecretIndexRepository
 from .settings import SettingsRepository
 from .statistics import StatisticsRepository
@@ -39,6 +40,7 @@ class WorkspaceDatabase:
         self.retries = RetryRepository(store)
         self.checkpoints = CheckpointRepository(store)
         self.statistics = StatisticsRepository(store)
+        self.schedules = ScheduleRepository(store)
         self.settings = SettingsRepository(store)
         self.secret_index = SecretIndexRepository(store)
 

@@ -10,6 +10,7 @@ from migrateiq_desktop.model.base import Model
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.run import RunStatus, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.secret import NeededSecret
 from migrateiq_desktop.model.sync import Sync
 
 
@@ -33,8 +34,8 @@ class ConnectorHead(Model):
     active: bool
     origin: str | None
     """What its keys are bound to; None for a connector without a host."""
-    secrets: tuple[str, ...]
-    """Names of the secrets that its definition refers to."""
+    needed: tuple[NeededSecret, ...]
+    """The secrets without which it can't be asked."""
     streams: int
     created_at: datetime
     updated_at: datetime
@@ -47,6 +48,19 @@ class SyncRow(Model):
     definition: Sync
     created_at: datetime
     updated_at: datetime
+
+
+class ScheduleRow(Model):
+    """When a sync was due last."""
+
+    sync_id: int
+    sync: str
+    frequency: str
+    anchor: datetime | None
+    """None as long as nobody has looked at it."""
+    handled: datetime | None
+    missed_at: datetime | None
+    missed_reason: str | None
 
 
 class NewRun(Model):

@@ -70,6 +70,17 @@ syncs = Table(
     Column("updated_at", Moment, nullable=False),
 )
 
+schedules = Table(
+    "schedules",
+    METADATA,
+    Column("sync_id", ForeignKey("syncs.id", ondelete="CASCADE"), primary_key=True),
+    Column("frequency", Text, nullable=False),  # that the rest is about
+    Column("anchor", Moment, nullable=False),
+    Column("handled", Moment, nullable=False),  # until when nothing is due any more
+    Column("missed_at", Moment),
+    Column("missed_reason", Text),
+)
+
 run_definitions = Table(
     "run_definitions",
     METADATA,

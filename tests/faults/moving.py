@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pydantic import SecretStr
 
-from migrateiq_desktop.engine.context import RunContext, RunControl
+from migrateiq_desktop.engine.context import Crashpoint, RunContext, RunControl, no_crashpoint
 from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.job import run_job
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
@@ -25,8 +25,8 @@ from migrateiq_desktop.model.job import RunJob
 from migrateiq_desktop.model.paginators import AnyPaginator, CursorPaginator
 from migrateiq_desktop.model.run import Counts, RejectedRecord, RunStatus, StreamState
 from migrateiq_desktop.model.sync import SyncStream
-from migrateiq_desktop.sources.rest import RestSource
 from migrateiq_desktop.worker.protocol import decode_event, encode_event
+from migrateiq_desktop.worker.sources import source_of
 from tests.destinations.contract.moving import Place, Record
 from tests.destinations.contract.records import same
 from tests.servers.fault_server import FaultServer
@@ -116,6 +116,7 @@ class Mover:
     sink: KeepingSink = field(default_factory=KeepingSink)
     clock: VirtualClock = field(default_factory=VirtualClock)
     control: RunControl = field(default_factory=RunControl)
+    crashpoint: Crashpoint = no_crashpoint
 
     async def run(self, run: str = "run-1", *, resume: bool = False) -> Moved:
         """A run, or the rest of one."""
@@ -125,12 +126,13 @@ class Mover:
         ended = await run_job(
             RunContext(
                 job=job,
-                source=RestSource(job.source, job.secrets, self.clock),
-                destination=self.place.destination(run),
+                source=source_of(job, self.clock),
+                destination=self.place.destination(run, self.crashpoint),
                 sink=self.sink,
                 emit=events.append,
                 clock=self.clock,
                 control=self.control,
+                crashpoint=self.crashpoint,
                 batch_limits=BatchLimits(records=PAGE),
             )
         )

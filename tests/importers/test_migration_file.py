@@ -213,6 +213,68 @@ class TestLiteralSecrets:
 
         assert "connectors.shop.auth.password holds a key itself" in problems(text)[0]
 
+    @pytest.mark.parametrize(
+        ("auth", "found"),
+        [
+            ("{type: custom_headers, headers: {X-User: ada, X-Auth-Key: CANARY}}", "X-Auth-Key"),
+            (
+                (
+                    "{type: session_token, login: {path: /l, token_path: t,"
+                    " json: {user: ada, a: {password: CANARY}}}}"
+                ),
+                "password",
+            ),
+            (
+                "{type: session_token, login: {path: /l, token_path: t, json: {secret: CANARY}}}",
+                "secret",
+            ),
+            (
+                (
+                    "{type: oauth2_client_credentials, access_token_url: https://x.example,"
+                    " client_id: a, client_secret: CANARY}"
+                ),
+                "client_secret",
+            ),
+            (
+                (
+                    "{type: oauth2_authorization_code, access_token_url: https://x.example,"
+                    " authorization_url: https://x.example, client_id: a, client_secret: CANARY}"
+                ),
+                "client_secret",
+            ),
+            (
+                (
+                    "{type: oauth2_client_credentials, access_token_url: https://x.example,"
+                    " client_id: a, access_token_params: {password: CANARY, resource: b}}"
+                ),
+                "password",
+            ),
+            ("{type: jwt, headers: {kid: a}, claims: {iss: b}, key: CANARY}", "key"),
+        ],
+    )
+    def test_a_key_of_any_authentication_is_found(self, auth: str, found: str) -> None:
+        text = f"{HEAD}    auth: {auth}\n"
+
+        said = problems(text)
+
+        assert len(said) == 1
+        assert said[0].startswith("f.yaml:5: connectors.shop.auth.")
+        assert f".{found} holds a key itself" in said[0]
+        file, keys = read_with_keys(text, "f.yaml")
+        assert list(keys["shop"].values()) == ["CANARY"]
+        assert "CANARY" not in write_migration_file(file)
+
+    def test_references_of_a_login_are_no_keys(self) -> None:
+        text = HEAD + (
+            "    auth: {type: session_token, name: X-Session, login: {path: /l, token_path: t,"
+            " json: {user: ada, password: {secret: pw}, list: [{token: {secret: b}}]}}}\n"
+        )
+
+        file = read_migration_file(text, "f.yaml")
+
+        assert [ref.secret for ref in rest(file, "shop").secret_refs()] == ["pw", "b"]
+        assert read_migration_file(write_migration_file(file), "f.yaml") == file
+
     def test_a_key_among_the_parameters_belongs_under_auth(self) -> None:
         text = HEAD + "    resources: [{name: a, params: {api_key: CANARY}}]\n"
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from migrateiq_desktop.model.secret import NeededSecret
 from migrateiq_desktop.services.key_states import key_state
 from migrateiq_desktop.services.views import KeeperKind, KeyState, StoredSecret
 
@@ -17,6 +18,10 @@ def stored(name: str, origin: str = HERE, connector: str = "api") -> StoredSecre
     return StoredSecret(
         connector=connector, name=name, origin=origin, keeper=kind, stored_at=moment
     )
+
+
+def want(*names: str) -> NeededSecret:
+    return NeededSecret(names=names, origin=HERE)
 
 
 @pytest.mark.parametrize(
@@ -33,8 +38,17 @@ def stored(name: str, origin: str = HERE, connector: str = "api") -> StoredSecre
     ],
 )
 def test_state(needed: list[str], kept: list[StoredSecret], state: KeyState) -> None:
-    assert key_state("api", HERE, needed, kept) is state
+    assert key_state("api", [want(name) for name in needed], kept) is state
 
 
-def test_a_connector_without_a_host_needs_no_key() -> None:
-    assert key_state("file", None, ["token"], []) is KeyState.NOT_NEEDED
+@pytest.mark.parametrize(
+    ("kept", "state"),
+    [
+        ([stored("secret"), stored("fresh")], KeyState.STORED),
+        ([stored("secret"), stored("access")], KeyState.STORED),
+        ([stored("secret")], KeyState.MISSING),
+        ([stored("secret"), stored("fresh", THERE)], KeyState.OTHER_HOST),
+    ],
+)
+def test_one_of_several_is_enough(kept: list[StoredSecret], state: KeyState) -> None:
+    assert key_state("api", [want("secret"), want("fresh", "access")], kept) is state

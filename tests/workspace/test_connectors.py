@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from migrateiq_desktop.model.auth import HttpBasicAuth
+from migrateiq_desktop.model.auth import HttpBasicAuth, OAuth2AuthorizationCodeAuth
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError, WorkspaceError
 from migrateiq_desktop.model.secret import SecretRef
@@ -96,9 +96,23 @@ def test_a_head_says_what_a_list_shows(database: WorkspaceDatabase) -> None:
     api, file = database.connectors.heads()
     assert (api.label, api.type, api.endpoint) == ("Example", "rest_api", definition.base_url)
     assert (api.auth_type, api.origin) == ("http_basic", "https://api.example.com:443")
-    assert (api.secrets, api.streams) == (("user", "password"), 2)
+    assert [one.names for one in api.needed] == [("user",), ("password",)]
+    assert {one.origin for one in api.needed} == {api.origin}
+    assert api.streams == 2
     assert (file.label, file.endpoint, file.origin) == ("file", "/data/a.sqlite", None)
-    assert (file.auth_type, file.secrets, file.streams) == ("none", (), 0)
+    assert (file.auth_type, file.needed, file.streams) == ("none", (), 0)
+
+
+def test_a_head_knows_keys_of_another_host(database: WorkspaceDatabase) -> None:
+    auth = OAuth2AuthorizationCodeAuth(
+        access_token_url="https://login.example.com/token",
+        authorization_url="https://login.example.com/authorize",
+        client_id="desktop",
+    )
+    definition = rest("a").model_copy(update={"auth": auth})
+    database.connectors.save("api", definition)
+
+    assert database.connectors.heads()[0].needed == definition.needed_secrets()
 
 
 def test_switching_off(database: WorkspaceDatabase) -> None:

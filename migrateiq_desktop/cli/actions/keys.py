@@ -9,7 +9,7 @@ from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.model.secret import SecretRef
-from migrateiq_desktop.services.secrets import SecretService
+from migrateiq_desktop.services.secrets import SecretService, origin_for
 from migrateiq_desktop.services.views import KeeperKind
 
 PASSPHRASE_VARIABLE = "MIGRATEIQ_VAULT_PASSPHRASE"  # noqa: S105 - a name
@@ -42,7 +42,9 @@ async def typed_keys(
         # also why: a key that is stored for another host goes there only on a person's word
         terminal.note(str(error))
     return {
-        name: terminal.ask_hidden(f"{name} of {connector} (goes to {definition.origin} only)")
+        name: terminal.ask_hidden(
+            f"{name} of {connector} (goes to {origin_for(definition, name)} only)"
+        )
         for name in await secrets.missing(connector, definition, also=also)
     }
 

@@ -14,6 +14,7 @@ from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import ExitCode, NotFoundError, SecretMissingError
 from migrateiq_desktop.services.container import Services
+from migrateiq_desktop.services.secrets import origin_for
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, StoredSecret
 
 
@@ -42,8 +43,9 @@ def _checked_origin(wanted: Wanted, definition: AnyConnector, mapping: tuple[str
     """A name that nothing here refers to would never be used: it is a slip."""
     own = [reference.secret for reference in definition.secret_refs()]
     names = [*own, *(name for name in mapping if name not in own)]
-    if definition.origin is not None and wanted.name in names:
-        return definition.origin
+    origin = origin_for(definition, wanted.name)
+    if origin is not None and wanted.name in names:
+        return origin
     raise NotFoundError(
         f"{wanted.connector} uses no secret {wanted.name}",
         next_step=f"It uses {', '.join(names)}." if names else "It needs no key.",

@@ -7,7 +7,14 @@ import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth, NoAuth
+from migrateiq_desktop.model.auth import (
+    AnyAuth,
+    ApiKeyAuth,
+    BearerAuth,
+    CustomHeadersAuth,
+    HttpBasicAuth,
+    NoAuth,
+)
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.secret import SecretRef
 
@@ -24,7 +31,7 @@ class Credentials:
     cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
-def credentials(auth: Auth, reveal: Reveal) -> Credentials:
+def credentials(auth: AnyAuth, reveal: Reveal) -> Credentials:  # noqa: PLR0911 - one a kind
     """What this way of authentication adds."""
     match auth:
         case NoAuth():
@@ -41,6 +48,10 @@ def credentials(auth: Auth, reveal: Reveal) -> Credentials:
             user = reveal(username) if isinstance(username, SecretRef) else username
             pair = base64.b64encode(f"{user}:{reveal(password)}".encode()).decode()
             return Credentials(headers={"Authorization": f"Basic {pair}"})
+        case CustomHeadersAuth(headers=headers):
+            return Credentials(headers=revealed_headers(headers, reveal))
+        case _:
+            raise TypeError(f"{auth.type} needs a token first")
 
 
 def revealed_headers(headers: Mapping[str, str | SecretRef], reveal: Reveal) -> dict[str, str]:
@@ -53,11 +64,16 @@ def revealed_headers(headers: Mapping[str, str | SecretRef], reveal: Reveal) -> 
 
 def _sendable(secret: SecretRef, reveal: Reveal) -> str:
     value = reveal(secret)
-    # a line break in a header would let the value write headers of its own (RFC 9110 section 5.5)
-    if not value.isascii() or not value.isprintable() or value != value.strip():
+    if not is_sendable(value):
         raise DefinitionError(
             f"The secret “{secret.secret}” can't be sent",
             cause="it holds blanks around it, or a character that a header can't carry",
             next_step="Store the key again, without blanks or line breaks around it.",
         )
     return value
+
+
+def is_sendable(value: str) -> bool:
+    """Whether a header can carry a value: a line break in it would let it write headers of its own
+    (RFC 9110 section 5.5)."""
+    return value.isascii() and value.isprintable() and value == value.strip()

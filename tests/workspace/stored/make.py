@@ -28,6 +28,8 @@ def fill(database: WorkspaceDatabase) -> None:
     database.connectors.save("api", full_rest())
     database.connectors.save("warehouse", sqlite("/tmp/warehouse.sqlite"))
     database.syncs.save("nightly", mapped_sync("api", "warehouse"))
+    for row in database.schedules.list():
+        database.schedules.begin(row, MOMENT)
     database.settings.set("appearance", "dark")
     database.secret_index.put(
         SecretIndexRow(

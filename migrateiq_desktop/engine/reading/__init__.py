@@ -1,0 +1,1 @@
+"""Streams that take more than one list of pages: children of other streams, and windows."""

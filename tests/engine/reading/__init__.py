@@ -1,0 +1,1 @@
+"""Streams that take more than one list of pages."""
