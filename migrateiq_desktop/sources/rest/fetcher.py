@@ -24,7 +24,7 @@ from migrateiq_desktop.model.response_actions import ResponseAction
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .budget import RequestBudget
-from .client import Answer, FailedRequestError, PageRequest, RestClient
+from .client import Answer, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
 from .proving import Proof, Prover
 from .response_rules import action_for
@@ -33,6 +33,7 @@ from .retries import (
     LONGEST_NAMED,
     RETRIED_STATUSES,
     Again,
+    FailedRequestError,
     Failure,
     FailureKind,
     GiveUp,
