@@ -64,6 +64,8 @@ class Services:
     files: MigrationFileService
     templates: TemplateService
     paused: PausedRuns
+    workers: Supervisor
+    """Also takes one that was started before, and keeps one ready."""
     schedules: ScheduleService
     tasks: TaskLanes
     close_database: Callable[[], None]
@@ -175,6 +177,7 @@ def _wire(
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
+        workers=supervisor,
         schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
         close_database=database.close,
