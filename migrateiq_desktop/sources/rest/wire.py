@@ -252,7 +252,7 @@ def address(url: httpx.URL) -> yarl.URL:
     host = url.raw_host.decode("ascii")
     if ":" in host and "." in host:
         # yarl takes the end of an IPv6 address that is written as IPv4 for something else
-        host = ipaddress(host).compressed
+        host = ip_address(host).compressed
     return yarl.URL.build(
         scheme=url.scheme,
         host=host,
