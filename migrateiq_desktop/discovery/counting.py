@@ -17,6 +17,7 @@ PAGES_PATHS = (
     "num_pages",
     "pages",
 )
+NEXT_PATHS = ("next_page", "nextPage", "next")
 SIZE_PATHS = ("per_page", "perPage", "page_size", "pageSize", "limit", "size")
 PAGE_PARAMS = ("page", "page_number", "pageNumber", "page[number]", "_page", "p", "pg")
 OFFSET_PATHS = ("offset", "skip", "startAt", "start_at", "start")
@@ -48,6 +49,26 @@ def find_page_number(envelope: Envelope) -> FoundPaginator | None:
         return found_way(paginator, reason, 75)
     reason = f"{path} is the page's number, so pages are asked for until one is empty"
     return found_way(paginator, reason, 55)
+
+
+def find_next_number(envelope: Envelope) -> FoundPaginator | None:
+    """A field with the number that follows on the one that the request asks for."""
+    asked = envelope.sent.find_number(PAGE_PARAMS)
+    following = envelope.number(*NEXT_PATHS)
+    if asked is None or asked.number is None or following is None:
+        return None
+    if following[2] != asked.number + 1:
+        return None
+    pages = envelope.number(*PAGES_PATHS)
+    paginator = PageNumberPaginator(
+        page_param="page" if asked.in_body else asked.name,
+        page_body_path=asked.name if asked.in_body else None,
+        base_page=asked.number,
+        total_path=pages[0] if pages else None,
+        has_more_path=None if pages else envelope.has_more_path(),
+    )
+    reason = f"{following[0]} is one more than {asked.name}, which the request asks for"
+    return found_way(paginator, reason, 88)
 
 
 def find_offset(envelope: Envelope) -> FoundPaginator | None:

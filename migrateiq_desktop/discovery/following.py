@@ -72,6 +72,7 @@ CURSOR_PATHS = {
     "cursor": "cursor",
 }
 """Field → the parameter that usually takes it back."""
+CURSOR_WORDS = ("cursor", "token", "after", "bookmark", "marker")
 CURSOR_PARAMS = (
     "cursor",
     "after",
@@ -93,6 +94,7 @@ CURSOR_PARAMS = (
 )
 
 _ADDRESS = re.compile(r"(https?://|[/?])", re.IGNORECASE)
+_RELATIVE = re.compile(r"[A-Za-z0-9._~%()'-]+[/?]\S*$")
 _SPEAKS_OF_LINKS = re.compile(r"(url|uri|link|href)", re.IGNORECASE)
 
 
@@ -100,13 +102,19 @@ def find_body_link(envelope: Envelope) -> FoundPaginator | None:
     """A field with the address of the next page."""
     empty: FoundPaginator | None = None
     for path, _, value in envelope.ending_in(*LINK_PATHS):
-        if isinstance(value, str) and _ADDRESS.match(value):
+        if isinstance(value, str) and _is_address(path, value):
             reason = f"{path} holds the address of the next page"
             return found_way(_link(envelope, path), reason, 95)
         if value is None and empty is None and _SPEAKS_OF_LINKS.search(path):
             reason = f"{path} is where the address of a next page would be; it is empty"
             empty = found_way(_link(envelope, path), reason, 60)
     return empty
+
+
+def _is_address(path: str, value: str) -> bool:
+    # OData's may be relative to the request (Orders?$skiptoken=40), but the name says what it is
+    speaks = _SPEAKS_OF_LINKS.search(path) and _RELATIVE.match(value)
+    return bool(_ADDRESS.match(value) or speaks)
 
 
 def find_listed_link(envelope: Envelope) -> FoundPaginator | None:
@@ -175,7 +183,10 @@ def places_for_cursor(envelope: Envelope, path: str, name: str) -> tuple[SentFie
         for ending, param in CURSOR_PATHS.items()
         if lowered == ending.lower() or lowered.endswith("." + ending.lower())
     ]
-    names = dict.fromkeys([*usual[:1], name, *CURSOR_PARAMS])
+    # a cursor mostly goes back by the word that it came by
+    word = next((one for one in CURSOR_WORDS if one in lowered), "")
+    alike = sorted(CURSOR_PARAMS, key=lambda one: word not in one.lower())
+    names = dict.fromkeys([*usual[:1], name, *alike])
     in_body = envelope.sent.has_body
     # the variables of a GraphQL query (spec.graphql.org) stand beside it
     above = "variables." if in_body and "query" in envelope.sent.fields else ""

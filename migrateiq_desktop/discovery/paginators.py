@@ -14,6 +14,7 @@ from migrateiq_desktop.model.paginators import (
 )
 
 from .counting import (
+    find_next_number,
     find_offset,
     find_page_number,
     find_requested_offset,
@@ -85,6 +86,7 @@ def find_paginators(response: SeenResponse) -> tuple[FoundPaginator, ...]:
         find_body_link,
         find_listed_link,
         find_cursor,
+        find_next_number,
         find_page_number,
         find_offset,
         find_requested_page,

@@ -28,7 +28,7 @@ from .keys import find_key
 from .paginators import ROUND_FROM, SeenResponse, find_paginators, is_round
 from .sent import SentField
 
-MOST_CURSOR_PLACES = 6
+MOST_CURSOR_PLACES = 8
 WORKS = 96
 """Score of a way that was gone."""
 LEFT_OVER = 40
@@ -58,6 +58,8 @@ class Tried:
 
     records: Sequence[Json] | None
     """None: the server refused it, or gave something else."""
+    failed: bool = False
+    """No answer came, or one that nothing can be told from: no more is to be tried."""
 
 
 Ways: TypeAlias = tuple[FoundPaginator, ...]
@@ -65,8 +67,11 @@ Probing: TypeAlias = Generator[Probe, Tried, Ways]
 _Step: TypeAlias = Generator[Probe, Tried, FoundPaginator | None]
 
 
-def find_by_trying(first: SeenResponse) -> Probing:
-    """The ways on, the best first, after as few tries as make it sure."""
+def find_by_trying(first: SeenResponse, *, guess: bool = True) -> Probing:
+    """The ways on, the best first, after as few tries as make it sure.
+
+    Without `guess` only those are tried that something speaks for.
+    """
     ways = find_paginators(first)
     best = ways[0]
     if not first.records or complete(first):
@@ -81,9 +86,11 @@ def find_by_trying(first: SeenResponse) -> Probing:
         working = yield from prober.try_way(way)
         if working is not None:
             return (working, *failed, *(other for other in ways if other is not way))
+        if prober.given_up:
+            return ways
         if not isinstance(way.paginator, SinglePagePaginator):
             failed.append(_failed(way, prober))
-    if prober.guesses(first):
+    if guess and prober.guesses(first):
         working = yield from prober.guess()
         if working is not None:
             return (working, *failed, ways[-1])
@@ -157,6 +164,8 @@ class _Prober:
         self._envelope: Envelope = first.envelope
         self.tried: dict[str, Likeness] = {}
         """What was asked for, in words → what came."""
+        self.given_up = False
+        """The source fails: whoever reads on will hear of it."""
         self._of: dict[int, list[str]] = {}
 
     def guesses(self, first: SeenResponse) -> bool:
@@ -245,8 +254,14 @@ class _Prober:
                 return FoundPaginator(paginator=paginator, reason=reason, score=WORKS, tried=True)
             if likeness is Likeness.EMPTY and empty is None:
                 reason = f"{path} holds a cursor, and {place.name} with it gave an empty page"
-                empty = found_way(paginator, reason, 70)
+                # an API may give a cursor beside its last page; or it isn't to be sent there
+                warning = f"{reason}: there may be more" if self._looks_full() else ""
+                empty = found_way(paginator, reason, 45 if warning else 70, warning=warning)
         return empty
+
+    def _looks_full(self) -> bool:
+        count, limit = self._first.count, self._envelope.requested_limit()
+        return is_round(count) or (limit is not None and count >= limit > 0)
 
     def _cursor_value(self, cursor: CursorPaginator) -> Scalar | None:
         value: Json = None
@@ -294,7 +309,7 @@ class _Prober:
         """
         came = yield from self._ask(Probe({name: 2}))
         more = (self._first.total or 0) > self._first.count
-        if came in {Likeness.SAME, Likeness.MIXED}:
+        if came in {Likeness.SAME, Likeness.MIXED, Likeness.UNKNOWN}:
             return None
         one = yield from self._ask(Probe({name: 1}))
         zero = None
@@ -325,7 +340,7 @@ class _Prober:
         probe = _offset_probe(paginator, first.count)
         if (yield from self._ask(probe)) is not Likeness.OTHER:
             return None
-        shifted = yield _offset_probe(paginator, 1)
+        shifted: Tried = yield _offset_probe(paginator, 1)
         known = marks(first.records, first.records)
         if not shifted.records or marks(shifted.records[:1], first.records) != known[1:2]:
             return None
@@ -356,8 +371,13 @@ class _Prober:
     ) -> Generator[Probe, Tried, Likeness]:
         known = self.tried.get(probe.words)
         if known is None:
+            if self.given_up:
+                return Likeness.UNKNOWN
             answer = yield probe
-            known = self.tried[probe.words] = compare(self._first.records, answer.records)
+            self.given_up = answer.failed
+            known = compare(self._first.records, answer.records)
+            known = Likeness.UNKNOWN if answer.failed else known
+            self.tried[probe.words] = known
         if way is not None:
             self._of.setdefault(id(way), []).append(probe.words)
         return known

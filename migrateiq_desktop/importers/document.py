@@ -163,7 +163,7 @@ class _Builder:
             self._key(top, event.value, line)
         else:
             plain = event.style is None or event.style == ""
-            self._place(_resolved(event.value) if plain else event.value, line)
+            self._place(plain_scalar(event.value) if plain else event.value, line)
 
     def _key(self, top: _Open, key: str, line: int) -> None:
         top.key = key
@@ -201,8 +201,8 @@ class _Builder:
         return (*top.path, key)
 
 
-def _resolved(text: str) -> object:
-    """What a plain scalar means."""
+def plain_scalar(text: str) -> object:
+    """What a scalar without quotes means: the core schema of YAML 1.2, without octal numbers."""
     if _NULL.fullmatch(text):
         return None
     if _BOOL.fullmatch(text):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
@@ -36,6 +36,7 @@ class Server:
 
     answer: Callable[[Asked], list[Json] | None]
     asked: list[Asked] = field(default_factory=list)
+    fails: bool = False
 
     def find(self, first: SeenResponse) -> tuple[FoundPaginator, ...]:
         probing = find_by_trying(first)
@@ -44,7 +45,9 @@ class Server:
             while True:
                 asked = {**probe.params, **probe.body}
                 self.asked.append(asked)
-                probe = probing.send(Tried(self.answer(asked)))
+                probe = probing.send(
+                    Tried(None, failed=True) if self.fails else Tried(self.answer(asked))
+                )
         except StopIteration as end:
             ways: tuple[FoundPaginator, ...] = end.value
             return ways
@@ -250,6 +253,7 @@ def test_answers_that_are_never_the_same_are_no_pages() -> None:
     assert best.warning
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     size=st.integers(10, 60),
     kind=st.sampled_from(["page", "page0", "offset", "ignored", "refused", "empty"]),
@@ -278,3 +282,31 @@ def test_it_ends_soon_and_never_names_a_way_that_does_not_work(
     else:
         assert ways[0].paginator == SinglePagePaginator()
         assert bool(ways[0].warning) == (says_total or size % 10 == 0 or size % 25 == 0)
+
+
+def test_the_number_after_the_one_that_was_asked_for_is_a_page() -> None:
+    around: dict[str, Json] = {"first": 1, "prev": None, "next": 2, "pages": 5, "items": 95}
+    server = Server(lambda asked: ALL[20:40] if asked == {"_page": 2} else [])
+    (best, *_) = server.find(seen(ALL[:20], around, url="https://h/things?_page=1&_per_page=20"))
+    assert best.paginator == PageNumberPaginator(page_param="_page", total_path="pages")
+    assert best.reason == "next is one more than _page, which the request asks for"
+    assert best.sure
+
+
+def test_a_cursor_that_leads_nowhere_from_a_full_page_is_not_sure() -> None:
+    server = Server(lambda _: [])
+    (best, *_) = server.find(seen(ALL[:20], {"next": 7}))
+    assert isinstance(best.paginator, CursorPaginator)
+    assert not best.sure
+    assert best.warning.endswith("gave an empty page: there may be more")
+
+
+@pytest.mark.parametrize("around", [None, {"next_cursor": "abc"}, {"page": 1, "total_pages": 5}])
+def test_a_source_that_fails_is_not_asked_on(around: dict[str, Json] | None) -> None:
+    """What the first page speaks for stays as it was: whoever reads on hears what is wrong."""
+    server = Server(lambda _: None, fails=True)
+    (best, *_) = server.find(seen(ALL[:20], around))
+    assert len(server.asked) == 1
+    expected = SinglePagePaginator if around is None else CursorPaginator | PageNumberPaginator
+    assert isinstance(best.paginator, expected)
+    assert bool(best.warning) == (around is None)

@@ -25,6 +25,10 @@ class RelatedStreams:
         self._clock = clock
         self._at_once = at_once
 
+    def stream(self, name: str) -> Stream:
+        """One of the connector's streams."""
+        return self._streams[name]
+
     def pages(
         self, stream: Stream, observer: SourceObserver, *, position: Json | None, pages_done: int
     ) -> AsyncIterator[Page]:

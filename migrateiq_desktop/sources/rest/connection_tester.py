@@ -13,10 +13,7 @@ from .addresses import stream_url, written
 from .client import PageRequest
 from .fetcher import Fetcher, Surroundings
 from .reader import StreamReader
-from .retries import RetryPolicy
-
-POLICY = RetryPolicy(tries=3, tries_not_json=1, longest_wait=10.0)
-"""A person waits for the outcome."""
+from .retries import QUICK_POLICY
 
 
 class ConnectionTester:
@@ -24,12 +21,14 @@ class ConnectionTester:
 
     def __init__(self, connector: RestConnector, around: Surroundings) -> None:
         self._connector = connector
-        self._around = replace(around, policy=POLICY)
+        self._around = replace(around, policy=QUICK_POLICY)
 
     async def run(self, observer: SourceObserver) -> ConnectionTested:
         """The outcome, whatever it is."""
         host = written(self._around.client.home).partition("://")[2]
-        fetcher = Fetcher(host, self._around, observer)
+        asked = () if self._connector.test is not None else tuple(self._askable()[:1])
+        actions = [action for stream in asked for action in stream.response_actions]
+        fetcher = Fetcher(host, self._around, observer, actions)
         endpoint = self._connector.base_url
         try:
             endpoint = self._endpoint()

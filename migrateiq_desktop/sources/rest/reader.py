@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
+from migrateiq_desktop.discovery.sent import SentRequest
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
@@ -25,14 +26,15 @@ from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
-from .finding import find_ways
+from .finding import Guessed, find_ways
 from .guards import LoopGuard, RepeatedPageError
+from .holes import Holes
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
 from .position import VERSION, Position
 from .selecting import RecordSelector
-from .tally import Tally, suspicious_single_page
+from .tally import Tally, suspicious_page
 
 _log = logging.getLogger(__name__)
 
@@ -51,15 +53,24 @@ class StreamReader:
     """The pages of one stream, once."""
 
     def __init__(
-        self, connector: RestConnector, stream: Stream, fetcher: Fetcher, observer: SourceObserver
+        self,
+        connector: RestConnector,
+        stream: Stream,
+        fetcher: Fetcher,
+        observer: SourceObserver,
+        guessed: Guessed | None = None,
     ) -> None:
+        """`guessed` is shared by all readings of one stream: one for each parent."""
         self._stream = stream
+        self._guessed = guessed or Guessed()
         self._fetcher = fetcher
         self._observer = observer
-        self._asker = PageAsker(connector, stream, fetcher)
+        self.asker = PageAsker(connector, stream, fetcher)
+        """Knows how records are decoded all at once, when that is known."""
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
+        self._holes = Holes()
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
@@ -84,7 +95,14 @@ class StreamReader:
         """Pages from a position on; a problem with the way on is raised after its page."""
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
-        async with self._asker:
+        async with self.asker:
+            if position is not None and position.ended:
+                # what is missing may be where there was nothing
+                ask, tally = self.asker.again, self._tally
+                refilled = self._holes.refilled(position, tally, ask, self._selected, number)
+                async for page in refilled:
+                    number = page.number
+                    yield page
             while state is not None:
                 number += 1
                 _check_page_cap(self._stream, number)
@@ -112,6 +130,7 @@ class StreamReader:
         if self._selector.text is None:
             self._selector = RecordSelector(name, position.selector, self._fetcher.clean)
         self._tally = Tally(name, position.records, position.taken, position.total)
+        self._holes = Holes(position.holes)
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
@@ -124,9 +143,9 @@ class StreamReader:
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
         if self._paging is not None:
             self._guard.asked(state)
-        document = self.document = await self._asker.page(number, state, self._facts)
-        if document.absent:
-            return self._past_the_last(number, state, document)
+        document = self.document = await self.asker.page(number, state, self._facts)
+        if document.absent or document.ignored:
+            return self._nothing_there(number, state, document)
         if self._paging is None:
             state = await self._found_out(document)
         try:
@@ -135,7 +154,9 @@ class StreamReader:
             if not await self._minds_the_page(state, document):
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
-        document = self.document = await self._asker.again(state)
+        document = self.document = await self.asker.again(state)
+        if document.ignored:
+            return self._nothing_there(number, state, document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -143,25 +164,34 @@ class StreamReader:
         self._guard.take_once_more()
         return self._taken_in(number, state, document)
 
-    def _past_the_last(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
-        """What a 404 means: past the last page some servers answer so."""
-        if not self._may_end():
-            raise self._asker.refusal(state, document.answer)
+    def _nothing_there(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        """The end, where a response action says so, or a 404 as some servers answer past the last
+        page."""
+        problem, position = None, None
+        if document.ignored:
+            # the same words for each page and each parent: that it happened is said once
+            self._warn(f"taken for the end, as response_actions say: {document.ignored}")
+            problem, _ = self._tally.judge_end(Ended())
+        elif not self._may_end():
+            raise self.asker.refusal(state, document.answer)
         # after an empty page nobody expected another one
-        if not (self._tally.complete or state.get("empty")):
+        elif not (self._tally.complete or state.get("empty")):
             self._warn(
                 f"the server answered page {number} with 404; taken as the end,"
                 f" after {self._tally.read:,} records"
             )
-        return Page(number, [], None, self._tally.total), _WayOn()
+        way_on = _WayOn(problem=problem)
+        if problem is not None:
+            position = self._position(state, 0, way_on)
+        return Page(number, [], position, self._tally.total), way_on
 
     async def _minds_the_page(self, state: State, document: Document) -> bool:
         """Whether the server gives something else, or nothing, for a page far beyond this one."""
         try:
-            there = await self._asker.beyond(state)
+            there = await self.asker.beyond(state)
             if there is None:
                 return False
-            if there.absent:
+            if there.absent or there.ignored:
                 return True
             here: Sequence[Json] | None = document.records
             if here is None:
@@ -193,6 +223,7 @@ class StreamReader:
             records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
+        self._holes.note(state, len(records))
         position = self._position(state, len(records), way_on)
         page = Page(
             number,
@@ -223,18 +254,18 @@ class StreamReader:
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
-        if self._asker.shapes is None:
+        if self.asker.shapes is None:
             names = self._selector.names
             if names is None or not _looks_beside(self._known.paginator, names):
                 return
-            self._asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
-        self._asker.shapes.learn(body, records)
+            self.asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
+        self.asker.shapes.learn(body, records)
 
     async def _found_out(self, document: Document) -> State:
         """Find out how pages go on, if need be by asking for a second one; gives the state that
         this first page had."""
         records = self._chosen(document, 1)
-        self.ways = await find_ways(self._asker, document, records, self._selector)
+        self.ways = await find_ways(self.asker, document, records, self._selector, self._guessed)
         found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
         self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")
@@ -249,8 +280,10 @@ class StreamReader:
         outcome = strategy.following(state, facts)
         if isinstance(outcome, Ended):
             problem, warning = self._tally.judge_end(outcome)
-            if number == 1 and self._tally.total is None and not strategy.counted:
-                warning = suspicious_single_page(facts.count)
+            told = self.ways and self.ways[0].warning
+            if number == 1 and self._tally.total is None and not told:
+                asked = SentRequest.of(str(document.answer.url), document.request.json_body)
+                warning = suspicious_page(self._known.paginator, facts.count, asked) or warning
             if warning:
                 self._warn(warning)
             return _WayOn(problem=problem, by_limit=bool(outcome.by_limit))
@@ -262,7 +295,7 @@ class StreamReader:
             )
             return _WayOn(problem=error)
         try:
-            following = self._asker.settled(outcome, document.answer, number)
+            following = self.asker.settled(outcome, document.answer, number)
             self._guard.check_next(following, number)
         except MigrateIQError as error:
             return _WayOn(problem=error)
@@ -281,11 +314,13 @@ class StreamReader:
             records=self._tally.read,
             total=self._tally.total,
             guard=self._guard.memory(),
+            holes=self._holes.states(ended=way_on.state is None),
+            ended=way_on.state is None,
         )
         return position.as_json()
 
     def _use(self, paginator: ConcretePaginator) -> None:
-        self._paging = self._asker.paging = Paging.by(paginator)
+        self._paging = self.asker.paging = Paging.by(paginator)
         self._guard = LoopGuard(
             self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
         )

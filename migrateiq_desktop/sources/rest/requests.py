@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import httpx
 
-from migrateiq_desktop.model.auth import ApiKeyAuth
+from migrateiq_desktop.model.auth import ApiKeyAuth, TokenPlace
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 
@@ -46,7 +46,7 @@ class StreamRequests:
 
     def _without_key(self, url: httpx.URL) -> httpx.URL:
         auth = self._connector.auth
-        if isinstance(auth, ApiKeyAuth) and auth.location == "query":
+        if isinstance(auth, ApiKeyAuth | TokenPlace) and auth.location == "query":
             return without_param(url, auth.name)
         return url
 
