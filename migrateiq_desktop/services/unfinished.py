@@ -4,6 +4,7 @@ What is kept is what was typed, as data that only the window reads. A key is nev
 """
 
 import logging
+import re
 from collections.abc import Collection
 from datetime import UTC, datetime
 
@@ -23,6 +24,11 @@ MOST_KEPT = 20
 _SHORTEST_KEY = 4
 """Shorter ones would be found in anything."""
 _REFERENCE = "{secret:"
+_CARRIERS = frozenset({"headers", "params"})
+_NAMES = r"api[-_]?key|access[-_]token|client[-_]secret|password|passwd|token|auth"
+_IN_ADDRESS = re.compile(rf"([?&](?:{_NAMES})=)[^&#\s]+", re.IGNORECASE)
+_IN_JSON = re.compile(rf'("(?:{_NAMES})"\s*:\s*)"(?:[^"\\]|\\.)*"', re.IGNORECASE)
+_USER = re.compile(r"(https?://)[^/@\s]+@", re.IGNORECASE)
 
 
 class Unfinished(Model):
@@ -57,7 +63,10 @@ class UnfinishedService:
     async def keep(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
         """Keep it in place of what was kept under its id, without `keys` wherever they stand."""
         known = tuple(key for key in keys if len(key) >= _SHORTEST_KEY)
-        content = {name: without_keys(value, known) for name, value in unfinished.content.items()}
+        content = {
+            name: without_keys(value, known, named=name)
+            for name, value in unfinished.content.items()
+        }
         kept = unfinished.model_copy(
             update={
                 "content": content,
@@ -72,23 +81,26 @@ class UnfinishedService:
         await self._tasks.on_database(_forget, self._database, id_)
 
 
-def without_keys(value: Json, keys: Collection[str] = ()) -> Json:
-    """The same data without what is, or looks like, a key.
+def without_keys(value: Json, keys: Collection[str] = (), *, named: str = "") -> Json:
+    """The same data without what is, or looks like, a key. `named` is what it is a part of.
 
-    Values under the name of a header or parameter that carries keys go too: in an object, and in
-    a list of pairs. References to stored secrets stay.
+    Under `headers` and `params` the values of names that carry keys go too, in an object and in a
+    list of pairs; in any text what stands in an address or in JSON under such a name. References
+    to stored secrets stay.
     """
     if isinstance(value, str):
         return _cleaned(value, keys)
     if isinstance(value, dict):
         return {
-            name: "" if _is_literal_key(name, held) else without_keys(held, keys)
+            name: ""
+            if named in _CARRIERS and _is_literal_key(name, held)
+            else without_keys(held, keys, named=str(name))
             for name, held in value.items()
         }
     if isinstance(value, list | tuple):
-        if len(value) == 2 and _is_literal_key(value[0], value[1]):
+        if named in _CARRIERS and len(value) == 2 and _is_literal_key(value[0], value[1]):
             return [value[0], ""]
-        return [without_keys(one, keys) for one in value]
+        return [without_keys(one, keys, named=named) for one in value]
     return value
 
 
@@ -96,13 +108,13 @@ def _is_literal_key(name: Json, held: Json) -> bool:
     if not isinstance(name, str) or not isinstance(held, str):
         return False
     secret = name.strip().lower() in SECRET_HEADERS | SECRET_PARAMS
-    return secret and not held.replace(" ", "").startswith(_REFERENCE.replace(" ", ""))
+    return secret and not held.replace(" ", "").startswith(_REFERENCE)
 
 
 def _cleaned(text: str, keys: Collection[str]) -> str:
     for key in keys:
         text = text.replace(key, "")
-    return text
+    return _IN_JSON.sub(r'\1""', _IN_ADDRESS.sub(r"\1", _USER.sub(r"\1", text)))
 
 
 def _read(database: WorkspaceDatabase) -> list[Unfinished]:

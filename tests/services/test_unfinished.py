@@ -74,11 +74,21 @@ async def test_only_so_many_are_kept_and_damage_is_no_end(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ({"Authorization": "Bearer x"}, {"Authorization": ""}),
-        ({"Authorization": "{secret: token}"}, {"Authorization": "{secret: token}"}),
-        ([["X-Api-Key", "x"]], [["X-Api-Key", ""]]),
-        ([["X-Api-Key", "{ secret: k }"]], [["X-Api-Key", "{ secret: k }"]]),
+        ({"headers": {"Authorization": "Bearer x"}}, {"headers": {"Authorization": ""}}),
+        (
+            {"headers": {"Authorization": "{secret: token}"}},
+            {"headers": {"Authorization": "{secret: token}"}},
+        ),
+        ({"headers": [["X-Api-Key", "x"]]}, {"headers": [["X-Api-Key", ""]]}),
+        (
+            {"headers": [["X-Api-Key", "{ secret: k }"]]},
+            {"headers": [["X-Api-Key", "{ secret: k }"]]},
+        ),
+        ({"secrets": {"api_key": "api_key"}}, {"secrets": {"api_key": "api_key"}}),
         ({"a": ["x", 1, None]}, {"a": ["x", 1, None]}),
+        ("https://ada:pw@a.example/x?api_key=k&page=2", "https://a.example/x?api_key=&page=2"),
+        ('{"user": "ada", "password": "p\\"w"}', '{"user": "ada", "password": ""}'),
+        ('{"password": {"secret": "password"}}', '{"password": {"secret": "password"}}'),
     ],
 )
 def test_what_looks_like_a_key_goes(value: object, expected: object) -> None:
