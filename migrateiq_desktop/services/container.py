@@ -20,6 +20,7 @@ from .data import DataService
 from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
+from .importing import ImportingService
 from .keepers import OpenKeepers, OpenSystemKeeper
 from .network import NetworkService
 from .paused_runs import PausedRuns
@@ -63,6 +64,7 @@ class Services:
     unfinished: UnfinishedService
     files: MigrationFileService
     templates: TemplateService
+    importing: ImportingService
     paused: PausedRuns
     schedules: ScheduleService
     tasks: TaskLanes
@@ -174,6 +176,7 @@ def _wire(
         unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
+        importing=ImportingService(database=database, tasks=tasks, secrets=secrets),
         paused=PausedRuns(runs, history, tasks),
         schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
