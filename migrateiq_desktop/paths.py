@@ -42,6 +42,11 @@ class WorkspacePaths:
         """The encrypted vault, where a person chose one."""
         return self.folder / "secrets.age"
 
+    @property
+    def budgets(self) -> Path:
+        """What the runs of a connector have used of its rate limit, a file each."""
+        return self.folder / "budgets"
+
     def retry_file(self, run_id: int) -> Path:
         """The records that a run tries again, while it works."""
         return self.folder / "retries" / f"run-{run_id:06d}.jsonl"

@@ -15,8 +15,10 @@ from migrateiq_desktop import __version__
 from migrateiq_desktop.cli.commands import (
     connectors,
     definitions,
+    discovering,
     history,
     running,
+    schedules,
     secrets,
     states,
 )
@@ -42,11 +44,13 @@ def command_line() -> typer.Typer:
     app.command()(definitions.check)
     app.command()(definitions.test)
     app.command()(definitions.preview)
+    app.command()(discovering.discover)
     app.add_typer(history.group, name="runs")
     app.command()(history.stats)
     app.add_typer(connectors.group, name="connectors")
     app.add_typer(secrets.group, name="secrets")
     app.add_typer(states.group, name="state")
+    app.add_typer(schedules.group, name="schedule")
     app.command()(running.demo)
     app.command()(definitions.schema)
     return app

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from migrateiq_desktop.model.errors import ErrorReport
-from migrateiq_desktop.model.events import ConnectionTested, Previewed, Progress
+from migrateiq_desktop.model.events import ConnectionTested, Discovered, Previewed, Progress
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStream
+from migrateiq_desktop.services.system_schedules.entries import Entry
 from migrateiq_desktop.services.views import (
     ConnectorSummary,
     DryRun,
@@ -18,6 +19,7 @@ from migrateiq_desktop.services.views import (
     StoredSecret,
     StreamCursor,
     Totals,
+    Upcoming,
 )
 
 JsonObject = Mapping[str, object]
@@ -111,6 +113,27 @@ def stream_cursor(found: StreamCursor) -> JsonObject:
     }
 
 
+def upcoming(found: Upcoming) -> JsonObject:
+    """One of `schedule list`. `next_at` is null for a cron line that is never due."""
+    return {
+        "sync": found.sync,
+        "frequency": found.frequency,
+        "next_at": moment(found.at),
+        "missed_at": moment(found.missed_at),
+        "missed_reason": found.missed_reason or None,
+    }
+
+
+def schedule_entry(sync: str, made: Entry) -> JsonObject:
+    """One of `schedule print`."""
+    return {
+        "sync": sync,
+        "crontab": list(made.lines),
+        "files": {str(file): text for file, text in made.files},
+        "commands": [list(command) for command in made.commands],
+    }
+
+
 def error(report: ErrorReport | None) -> JsonObject | None:
     """What went wrong: `kind` is for programs, the rest for a person."""
     if report is None:
@@ -179,6 +202,20 @@ def rejected_record(record: RejectedRecord) -> JsonObject:
         "value": record.value,
         "reason": record.reason,
         "record": record.record,
+    }
+
+
+def discovered(name: str, found: Discovered) -> JsonObject:
+    """`discover`: the connector as it stands in a migration file, and every finding."""
+    told = found.model_dump(by_alias=True, exclude={"event", "definition", "error"})
+    return {
+        "connector": name,
+        "definition": found.definition.model_dump(
+            mode="json", by_alias=True, exclude_defaults=True, exclude_none=True
+        )
+        | {"type": found.definition.type},
+        **told,
+        "error": error(found.error),
     }
 
 

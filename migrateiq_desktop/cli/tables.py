@@ -13,7 +13,13 @@ from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
 from migrateiq_desktop.model.schema import FieldType
-from migrateiq_desktop.services.views import ConnectorSummary, StoredSecret, StreamCursor, Totals
+from migrateiq_desktop.services.views import (
+    ConnectorSummary,
+    StoredSecret,
+    StreamCursor,
+    Totals,
+    Upcoming,
+)
 
 LONGEST_CELL = 60
 NARROWEST_COLUMN = 12
@@ -149,6 +155,20 @@ def stream_cursors(found: Iterable[StreamCursor]) -> Table:
         kind, value = ("", "the start") if one.state is None else (one.state.kind, one.state.value)
         rows.append((one.stream, one.table, one.cursor_path, str(kind), str(value)))
     return table(("stream", "table", "cursor", "kind", "reads on from"), rows)
+
+
+def upcoming(found: Iterable[Upcoming]) -> Table:
+    """What runs by itself, and when."""
+    rows = [
+        (
+            one.sync,
+            one.frequency,
+            local_time(one.at) if one.at else "never",
+            f"{local_time(one.missed_at)}: {one.missed_reason}" if one.missed_at else "",
+        )
+        for one in found
+    ]
+    return table(("sync", "frequency", "next", "missed"), rows)
 
 
 def totals(value: Totals) -> Table:

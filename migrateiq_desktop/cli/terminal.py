@@ -37,7 +37,8 @@ class Terminal:
     def __init__(self, results: TextIO, messages: TextIO, answers: TextIO) -> None:
         self._results = QuietPipe(results)
         self._messages = QuietPipe(messages)
-        self._answers = answers
+        self.answers = answers
+        """Standard input."""
         self.verbose = False
         self.workspace: Path | None = None
         """The workspace that was named before the command."""
@@ -75,7 +76,7 @@ class Terminal:
     @property
     def can_ask(self) -> bool:
         """Whether somebody is there to answer."""
-        return self._answers.isatty() and self._messages.isatty()
+        return self.answers.isatty() and self._messages.isatty()
 
     def show(self, result: "RenderableType") -> None:
         """A table, or anything else that rich can draw, to standard output."""
@@ -113,7 +114,7 @@ class Terminal:
 
     def read_answer(self) -> str:
         """All of standard input."""
-        return self._answers.read()
+        return self.answers.read()
 
     def ask_hidden(self, question: str) -> str:
         """An answer that isn't shown while it is typed. Only where `can_ask`.
@@ -131,7 +132,7 @@ class Terminal:
         self._messages.write(f"{printable(question)} [y/N] ")
         self._messages.flush()
         with _ctrl_c_interrupts():
-            return self._answers.readline().strip().casefold() in {"y", "yes"}
+            return self.answers.readline().strip().casefold() in {"y", "yes"}
 
 
 @contextmanager

@@ -1,12 +1,12 @@
 """What stands around the records of a body: its fields, by path, and the request's own query."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
 
 from migrateiq_desktop.model.base import Json
 
 from .bodies import Path, objects, written
+from .sent import SentRequest
 
 LIMIT_PARAMS = (
     "limit",
@@ -24,6 +24,10 @@ LIMIT_PARAMS = (
     "rows",
     "_size",
     "_limit",
+    "first",
+    "page[size]",
+    "_count",
+    "take",
 )
 
 
@@ -31,22 +35,24 @@ LIMIT_PARAMS = (
 class Envelope:
     """The fields of a body that are not records, outer ones first."""
 
+    body: Json
     fields: tuple[tuple[Path, Json], ...]
-    query: dict[str, str]
+    sent: SentRequest
     count: int
     """Records on the page."""
 
     @classmethod
-    def of(cls, body: Json, url: str, count: int) -> "Envelope":
-        """The envelope of a body that was got from a URL."""
+    def of(
+        cls, body: Json, url: str, count: int, sent_body: Mapping[str, Json] | None = None
+    ) -> "Envelope":
+        """The envelope of a body that was got from a URL, in answer to a JSON body if any."""
         fields = tuple(
             ((*path, name), value)
             for path, place in objects(body)
             for name, value in place.items()
             if isinstance(name, str) and not isinstance(value, list)
         )
-        query = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
-        return cls(fields, query, count)
+        return cls(body, fields, SentRequest.of(url, sent_body), count)
 
     def ending_in(self, *endings: str) -> Iterator[tuple[str, str, Json]]:
         """Fields whose path ends so (dotted, any case): path as JMESPath, last name, value."""
@@ -75,8 +81,5 @@ class Envelope:
 
     def requested_limit(self) -> int | None:
         """How many records the request asked for, when it did."""
-        for name in LIMIT_PARAMS:
-            value = self.query.get(name, "")
-            if value.isdecimal():
-                return int(value)
-        return None
+        asked = self.sent.find_number(LIMIT_PARAMS)
+        return asked.number if asked else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from migrateiq_desktop.model.base import Json
 
@@ -10,6 +11,10 @@ from .findings import FoundKey
 
 KEY_NAMES = ("id", "_id", "uuid", "guid", "uid", "key", "pk")
 LONGEST_KEY = 128
+FIELDS_OF_PAIRS = 6
+LEAST_FOR_PAIRS = 10
+"""In fewer records nearly any two fields differ."""
+PAIR_SCORE = 30
 _ENDS_IN_ID = re.compile(r"(.+_(id|uuid|guid|key|no|number|code)|.+[a-z](Id|ID|Uuid|Key|Number))$")
 
 
@@ -44,7 +49,25 @@ def find_keys(records: Sequence[Json]) -> tuple[FoundKey, ...]:
             else:
                 remaining[name].values.add(marked)
     found = [_judged(name, seen, len(sample)) for name, seen in remaining.items()]
-    return tuple(sorted(found, key=lambda key: -key.score))
+    return tuple(sorted(found, key=lambda key: -key.score)) or _find_pairs(sample)
+
+
+def _find_pairs(sample: Sequence[dict[str, Json]]) -> tuple[FoundKey, ...]:
+    """Two of the first fields that only together differ from record to record."""
+    if len(sample) < LEAST_FOR_PAIRS:
+        return ()
+    names = [
+        name
+        for name in list(sample[0])[:FIELDS_OF_PAIRS]
+        if all(_can_be_key(record.get(name)) for record in sample)
+    ]
+    found = []
+    for number, (one, other) in enumerate(combinations(names, 2)):
+        if len({(record[one], record[other]) for record in sample}) == len(sample):
+            reason = f"{one} and {other} together are different in each of {len(sample):,} records"
+            score = max(1, PAIR_SCORE - 2 * number)
+            found.append(FoundKey(fields=(one, other), reason=reason, score=score))
+    return tuple(found)
 
 
 def _can_be_key(value: Json) -> bool:

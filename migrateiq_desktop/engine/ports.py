@@ -17,6 +17,7 @@ from migrateiq_desktop.model.incremental import CursorReading, CursorState
 from migrateiq_desktop.model.run import Counts, RejectedRecord
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.model.tokens import SignInTokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,18 @@ class ShapedRecords(Sequence[Json]):
 
 
 @dataclass(frozen=True, slots=True)
+class AskedSpan:
+    """The window of a cursor's values that a page was asked for."""
+
+    since: Json | None
+    """Records before it came with the window before this one. None: in the first window."""
+    until: Json | None
+    """Records after it come with the next window. None: in the last window."""
+    begins: bool = False
+    """It is the first page of a first window."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One response of the source."""
 
@@ -70,6 +83,8 @@ class Page:
     """The definition said to stop after this page: the total is not what was wanted."""
     indexes: Sequence[int] | None = None
     """Where the records stood on the page, when some of it were left out."""
+    span: AskedSpan | None = None
+    """Where the stream is asked for in windows."""
 
     @property
     def size(self) -> int:
@@ -147,6 +162,11 @@ class Checkpoint(Model):
     run begins the stream from its start."""
     reading: CursorReading | None = None
     """How far this run has read; None when it is complete."""
+
+
+RETRY_SUFFIX = " (retry)"
+"""Of the name that a stream's rejected records have a checkpoint by when they are tried again. They
+are added to what the stream has loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -426,6 +446,26 @@ class RejectSink(Protocol):
 
     async def forget_after(self, stream: str, batch: int) -> None:
         """Drop the rejects of batches that never got committed."""
+
+
+class TokenDesk(Protocol):
+    """Where the tokens of a person's sign-in are kept, for all workers of a connector.
+
+    A refresh token may be good for one use only: one worker has the desk at a time.
+    """
+
+    async def borrow(self) -> SignInTokens:
+        """What is kept now, once no other worker has the desk. Raises SecretMissingError."""
+        ...
+
+    async def keep(self, tokens: SignInTokens) -> None:
+        """Returns once they are stored for good; only then they may be used.
+
+        Raises SecretMissingError when nothing can keep them.
+        """
+
+    async def give_back(self) -> None:
+        """Let the next one have it. Twice does no harm."""
 
 
 class Clock(Protocol):

@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from migrateiq_desktop.model.masking import cut
+from migrateiq_desktop.model.retry import Retry
 from migrateiq_desktop.model.run import Counts
+from migrateiq_desktop.model.sync import WriteDisposition
 
 from .child_tables import ChildTables
 from .mapping.checks import RecordChecks
+from .ports import Target
 from .table import StreamTable
 
 
@@ -44,3 +47,14 @@ def _never_seen(what: str, field: str, seen: Sequence[str]) -> str:
     near = get_close_matches(field, seen, n=3, cutoff=0.5)
     hint = f"; near to it: {', '.join(near)}" if near else ""
     return f"{what} the field {field}, which no record had{hint}."
+
+
+def remarks_on_retry(retry: Retry | None, target: Target) -> Iterator[str]:
+    """Records that are tried again may be older than rows with their key."""
+    merges = target.disposition is WriteDisposition.MERGE
+    if retry is not None and retry.later_run is not None and merges:
+        yield (
+            f"Run {retry.later_run} came after these records were rejected: rows of {target.table}"
+            " with their key, which it may have made newer, were overwritten. Run the sync with"
+            " --full-refresh to be sure."
+        )

@@ -40,7 +40,7 @@ from .nesting import (
 from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
-from .remarks import remarks_on, remarks_on_checks, remarks_on_children
+from .remarks import remarks_on, remarks_on_checks, remarks_on_children, remarks_on_retry
 from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
 from .targets import retried, target_of
@@ -165,6 +165,8 @@ class StreamRun:
         if start is None:
             return StreamState.DONE
         work = self._work
+        for remark in remarks_on_retry(self._context.job.retry, work.target):
+            self._progress.warned(remark)
         # on a thread of its own: it asks the destination's
         self._nested = await asyncio.to_thread(
             nested_of, self._context, work.target, work.plan, work.parent_key, start

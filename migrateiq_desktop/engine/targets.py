@@ -9,10 +9,9 @@ from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 from .mapping.apply import Slot
 from .mapping.plan import Plan
 from .naming import ColumnNames, clean_name
-from .ports import Target
+from .ports import RETRY_SUFFIX, Target
 
 TRIAL_SUFFIX = "_trial"
-RETRY_SUFFIX = " (retry)"
 
 
 def target_of(

@@ -97,7 +97,8 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
 
 
 def moment(at: datetime | None, now: datetime | None = None) -> str:
-    """Local time, for example today 14:02, Thu 14:02, 3 Nov 14:02; a dash for None."""
+    """Local time, for example today 14:02, tomorrow 06:00, Thu 14:02, 3 Nov 14:02; a dash for
+    None."""
     if at is None:
         return NOTHING
     clock = at.astimezone().strftime("%H:%M")
@@ -124,7 +125,9 @@ def _day(at: datetime, now: datetime) -> str:
         return translate("formatting", "today")
     if days == 1:
         return translate("formatting", "yesterday")
-    if 1 < days < 7:
+    if days == -1:
+        return translate("formatting", "tomorrow")
+    if 1 < abs(days) < 7:
         return QLocale().toString(day, "ddd")
     if local.year == now.astimezone().year:
         return QLocale().toString(day, "d MMM")
@@ -182,6 +185,7 @@ ATTENTION_KINDS = {
     AttentionKind.INCOMPLETE: Kind.CAUTION,
     AttentionKind.INTERRUPTED: Kind.CAUTION,
     AttentionKind.REJECTED: Kind.CAUTION,
+    AttentionKind.MISSED: Kind.CAUTION,
     AttentionKind.KEY_MISSING: Kind.BAD,
 }
 
@@ -206,6 +210,7 @@ def attention(kind: AttentionKind) -> str:
         AttentionKind.INCOMPLETE: translate("formatting", "Incomplete"),
         AttentionKind.INTERRUPTED: translate("formatting", "Interrupted"),
         AttentionKind.REJECTED: translate("formatting", "Rejected"),
+        AttentionKind.MISSED: translate("formatting", "Missed"),
         AttentionKind.KEY_MISSING: translate("formatting", "Key missing"),
     }
     return texts[kind]
@@ -235,6 +240,11 @@ def auth_type(type_: str) -> str:
         "bearer": translate("formatting", "Bearer token"),
         "api_key": translate("formatting", "API key"),
         "http_basic": translate("formatting", "User and password"),
+        "oauth2_client_credentials": translate("formatting", "OAuth 2.0: for programs"),
+        "oauth2_authorization_code": translate("formatting", "OAuth 2.0: sign in"),
+        "session_token": translate("formatting", "Login that gives a token"),
+        "jwt": translate("formatting", "Signed token (JWT)"),
+        "custom_headers": translate("formatting", "Headers of your own"),
     }
     return texts.get(type_, type_)
 

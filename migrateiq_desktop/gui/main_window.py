@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Coroutine, Mapping
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         self._faults = faults
         self._made: dict[Place, Page] = {}
         self._place = Place.HOME
-        self._unsubscribe = _nothing
+        self._following = ExitStack()
+        """What ends the subscriptions of the open workspace."""
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.setWindowIcon(QIcon(":/app-icon.svg"))
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         await page.refresh()
         if target is not None:
             await page.show_target(target)
+        await self.refresh_upcoming()
         self.place_shown.emit(place)
 
     async def refresh(self) -> None:
@@ -116,6 +119,10 @@ class MainWindow(QMainWindow):
         status = await self.services.secrets.status()
         self._status.set_keeper(status)
         self.keeper_notice.show_status(status)
+
+    async def refresh_upcoming(self) -> None:
+        """Say in the status bar what is due next."""
+        self._status.set_upcoming(await self.services.schedules.upcoming())
 
     def go_to(self, place: Place, target: Target | None = None) -> None:
         """Start to show a place."""
@@ -179,12 +186,17 @@ class MainWindow(QMainWindow):
         info = self.services.info
         self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
         self._navigation.set_workspaces(info, self.session.registry.list())
-        self._unsubscribe = self.services.runs.subscribe(lambda _live: self._show_runs())
+        services = self.services
+        self._following.callback(services.runs.subscribe(lambda _live: self._show_runs()))
+        self._following.callback(
+            services.schedules.subscribe(
+                lambda: self.spawn(self.refresh_upcoming(), "what is due next")
+            )
+        )
         self._show_runs()
 
     def _leave_workspace(self) -> None:
-        self._unsubscribe()
-        self._unsubscribe = _nothing
+        self._following.close()
         for page in self._made.values():
             page.release()
             self._pages.removeWidget(page)
@@ -196,7 +208,3 @@ class MainWindow(QMainWindow):
         active = [live for live in self.services.runs.active() if not live.run.status.ended]
         self._navigation.set_active_runs(len(active))
         self._status.set_runs(active)
-
-
-def _nothing() -> None:
-    """Stands for the unsubscribing when nothing is subscribed."""

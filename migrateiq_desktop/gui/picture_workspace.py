@@ -48,7 +48,8 @@ async def seed(folder: Path, keeper: PictureKeeper) -> None:
         await services.settings.set(PORT_SETTING, str(_own_port()))
         await services.practice.add_sample()
         await services.syncs.save(_REFERENCE, _sync("airlines", "airports", "planes"))
-        await services.syncs.save(_WEATHER, _sync("weather"))
+        weather = _sync("weather").model_copy(update={"frequency": "0 18 * * *"})
+        await services.syncs.save(_WEATHER, weather)
         run_ids: list[int] = []
         for sync in _PAST:
             run_ids.append(await services.runs.start(sync))

@@ -26,6 +26,7 @@ from .faults import FaultReporter
 from .garbage import WindowThreadCollector
 from .main_window import MainWindow
 from .page_factories import page_factories
+from .picture_adding import walk_adding
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -53,6 +54,11 @@ class PictureBook:
         self._window = window
         self._folder = folder
         self.saved: list[Path] = []
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is pictured."""
+        return self._window
 
     @property
     def services(self) -> Services:
@@ -127,9 +133,10 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.press("Preview")
     await book.take("connector-preview")
     _close_dialogs(window)
-    await book.take_place("connector-add", Place.CONNECTORS, AddConnector())
-    await _leave(window)
+    await walk_adding(book)
     await window.show_place(Place.CONNECTORS, AddConnector())
+    await book.settle()
+    await book.press("A database or files to load into")
     await book.choose("type", "postgresql")
     await book.take("connector-database")
     await _leave(window)

@@ -1,11 +1,11 @@
-"""The strip below: where keys are kept, and what runs at which rate."""
+"""The strip below: where keys are kept, what runs at which rate, and what is due next."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun
+from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun, Upcoming
 
 from . import formatting
 from .icons import icon
@@ -26,7 +26,11 @@ class StatusBar(QStatusBar):
         self._keyring.clicked.connect(self.keyring_clicked)
         self._runs = label("")
         self.addWidget(self._keyring)
+        self._next = label("", "muted")
+        self._next.setObjectName("next_run")
+        self._next.hide()
         self.addWidget(self._runs)
+        self.addPermanentWidget(self._next)
         self.set_keeper(KeeperStatus(kind=KeeperKind.NONE, label=""))
         self.set_runs(())
 
@@ -44,6 +48,20 @@ class StatusBar(QStatusBar):
         self._keyring.setIcon(icon("key", Token.MUTED if usable else Token.BAD))
         self._keyring.setToolTip(status.problem or self.tr("Keys are kept here: {0}").format(name))
         self._keyring.setAccessibleName(text)
+
+    @property
+    def next_text(self) -> str:
+        """What is said of the next run."""
+        return self._next.text()
+
+    def set_upcoming(self, upcoming: Sequence[Upcoming]) -> None:
+        """Say which sync runs next by itself, and when."""
+        due = next((one for one in upcoming if one.at is not None), None)
+        self._next.setVisible(due is not None)
+        if due is not None:
+            when = formatting.moment(due.at)
+            self._next.setText(self.tr("Next: {0}, {1}").format(due.sync, when))
+            self._next.setToolTip(formatting.exact_moment(due.at))
 
     def set_runs(self, runs: Sequence[LiveRun]) -> None:
         """Say how many runs are in progress, and their rate together."""

@@ -87,6 +87,9 @@ class OAuth2AuthorizationCodeAuth(OAuth2Auth):
     """Where the browser is sent to."""
     client_secret: SecretRef | None = None
     """Only where the service insists: a program on a person's computer keeps none."""
+    issuer: str | None = None
+    """What the service calls itself in its answers (RFC 9207); absent: any name of the host that
+    the browser is sent to."""
     authorization_params: dict[str, Scalar] = {}
     """Sent along with the browser, for example `access_type: offline`."""
     redirect_port: int | None = Field(default=None, ge=1024, le=65_535)

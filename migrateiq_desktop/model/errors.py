@@ -95,6 +95,10 @@ class WorkspaceError(DefinitionError):
     """The workspace can't be opened: newer schema, damaged database, wrong owner."""
 
 
+class SchedulerError(DefinitionError):
+    """The system's own scheduler is missing or refuses an entry."""
+
+
 class NotFoundError(DefinitionError):
     """No connector, sync or run of that name or number."""
 

@@ -12,6 +12,7 @@ from .errors import ErrorReport
 from .incremental import CursorState
 from .run import Counts, RejectedRecord, RunStatus, StreamState
 from .schema import StreamSchema
+from .tokens import SignInTokens
 
 PROTOCOL_VERSION = 1
 
@@ -164,6 +165,36 @@ class LogLine(Model):
     message: str
 
 
+class TokensWanted(Model):
+    """The worker is about to renew the tokens of its source's sign-in, and needs what is kept."""
+
+    event: Literal["tokens_wanted"] = "tokens_wanted"
+    number: int
+
+
+class TokensRenewed(Model):
+    """New tokens, which the worker uses only once they are stored. Never logged or passed on."""
+
+    event: Literal["tokens_renewed"] = "tokens_renewed"
+    number: int
+    tokens: SignInTokens
+
+
+class TokensReturned(Model):
+    """The worker has no more to do with the tokens: the next one may."""
+
+    event: Literal["tokens_returned"] = "tokens_returned"
+
+
+class SignedIn(Model):
+    """The answer of a sign-in job. Never logged."""
+
+    event: Literal["signed_in"] = "signed_in"
+    tokens: SignInTokens = SignInTokens()
+    error: ErrorReport | None = None
+
+
+TokenEvent: TypeAlias = TokensWanted | TokensRenewed | TokensReturned
 WorkerEvent: TypeAlias = (
     WorkerReady
     | StreamStarted
@@ -178,6 +209,10 @@ WorkerEvent: TypeAlias = (
     | Discovered
     | DestinationChecked
     | CursorsKnown
+    | TokensWanted
+    | TokensRenewed
+    | TokensReturned
+    | SignedIn
     | LogLine
 )
 WORKER_EVENT: TypeAdapter[WorkerEvent] = TypeAdapter(

@@ -34,7 +34,7 @@ class Incremental(Model):
     initial_value: str | int | float | None = None
     """Where the first run starts; absent: with everything."""
     end_value: str | int | float | None = None
-    """The last value that is read, itself included; absent: no end."""
+    """The last value that is read, itself included, of a date the whole day; absent: no end."""
     window_seconds: int | None = Field(default=None, ge=1)
     """Times and dates are asked for in windows of such a width, one after the other, each with
     `start_param` and `end_param`; whole days for dates. Absent: all at once."""
@@ -43,6 +43,11 @@ class Incremental(Model):
     lookback_seconds: int | None = Field(default=None, ge=0)
     """Read again so far before the last value, for what arrives late; absent: 300 for times, 0
     for anything else."""
+
+    @property
+    def in_windows(self) -> bool:
+        """Whether it is asked for part by part."""
+        return self.window_seconds is not None or self.window_size is not None
 
     @field_validator("cursor_path")
     @classmethod
@@ -67,7 +72,7 @@ class Incremental(Model):
 
     @model_validator(mode="after")
     def _check_windows(self) -> Self:
-        if self.window_seconds is None and self.window_size is None:
+        if not self.in_windows:
             return self
         if self.window_seconds is not None and self.window_size is not None:
             raise ValueError("takes window_seconds, for times, or window_size, for numbers")
@@ -131,6 +136,8 @@ class CursorReading(Model):
     border: dict[str, tuple[str, ...]] = {}
     matched: tuple[str, ...] = ()
     """Hashes of the border that were met again so far."""
+    edges: dict[str, tuple[str, ...]] = {}
+    """Hashes of records on the edge between two windows, by the JSON text of the edge."""
     unreadable: int = 0
     """Records that were loaded without a value that can be compared."""
     before: int = 0

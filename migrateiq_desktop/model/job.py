@@ -9,9 +9,11 @@ from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import WHEN_USED, Model
 from .connector import Destination, RestConnector
+from .errors import ErrorReport
 from .network import Network
 from .retry import Retry
 from .sync import RejectLimit, SyncStream
+from .tokens import SignInTokens
 from .transform import EMPTY_TRANSFORM, Transform
 
 
@@ -92,6 +94,7 @@ class DiscoverJob(Model):
     stream: str
     """One of the source's."""
     secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
@@ -126,19 +129,42 @@ class StateJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-AnyJob: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
+class SignInJob(Model):
+    """Change the code that a browser brought for tokens."""
+
+    kind: Literal["sign_in"] = "sign_in"
+    source_name: str
+    source: RestConnector
+    code: SecretStr
+    verifier: SecretStr
+    """RFC 7636 section 4.1."""
+    redirect_uri: str
+    secrets: dict[str, SecretStr] = {}
+    network: Network = Network()
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
+AnyJob: TypeAlias = (
+    RunJob | TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob
+)
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )
 
 
+AsksSource: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | SignInJob
+"""Jobs that send requests."""
+
+
 def revealed_secrets(job: AnyJob) -> list[str]:
     """The values of all secrets that a job carries, for a redactor to know."""
     own = list(job.secrets.values())
-    if isinstance(job, RunJob | TestJob | PreviewJob):
+    if isinstance(job, AsksSource):
         own += job.network.secrets.values()
     if isinstance(job, RunJob):
         own += job.destination_secrets.values()
+    if isinstance(job, SignInJob):
+        own += (job.code, job.verifier)
     return [value.get_secret_value() for value in own]
 
 
@@ -161,7 +187,24 @@ class Acknowledge(Model):
     number: int
 
 
-Command: TypeAlias = Cancel | Pause | Acknowledge
+class TokensGiven(Model):
+    """What is kept of the source's sign-in; the worker has the desk until it gives it back."""
+
+    command: Literal["tokens_given"] = "tokens_given"
+    number: int
+    tokens: SignInTokens
+
+
+class TokensRefused(Model):
+    """Tokens can't be given, or not be kept, and why."""
+
+    command: Literal["tokens_refused"] = "tokens_refused"
+    number: int
+    error: ErrorReport
+
+
+TokenCommand: TypeAlias = TokensGiven | TokensRefused | Acknowledge
+Command: TypeAlias = Cancel | Pause | Acknowledge | TokensGiven | TokensRefused
 COMMAND: TypeAdapter[Command] = TypeAdapter(
     Annotated[Command, Field(discriminator="command")], config=WHEN_USED
 )

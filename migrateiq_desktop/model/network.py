@@ -56,8 +56,8 @@ class Network(Model):
     system_https: Proxy | None = None
     ca_file: Path | None = None
     """Authorities to trust beside the system's."""
-    budgets: Path | None = None
-    """The folder in which the runs of a workspace share the rate budgets of its connectors."""
+    budget: Path | None = None
+    """The file in which all runs of a workspace share the connector's rate budget."""
     secrets: dict[str, SecretStr] = Field(default={})
     """Values that the proxies here refer to."""
 

@@ -8,6 +8,9 @@ from .base import Model
 
 MAXIMUM_PAGES = 1_000_000
 
+BodyField: TypeAlias = Annotated[str, Field(pattern=r"^[^.]+(\.[^.]+)*$")]
+"""A place in a request's JSON body: names with dots between them, made where they are missing."""
+
 
 class Paginator(Model):
     """What all styles share."""
@@ -19,7 +22,7 @@ class Paginator(Model):
 
 
 class AutoPaginator(Paginator):
-    """Found from the first page, and reported."""
+    """Found from the first pages, and reported. What was found stays for the whole run."""
 
     type: Literal["auto"] = "auto"
 
@@ -35,6 +38,8 @@ class PageNumberPaginator(Paginator):
 
     type: Literal["page_number"] = "page_number"
     page_param: str = "page"
+    page_body_path: BodyField | None = None
+    """Where the number goes in the request's JSON body; then `page_param` is not sent."""
     base_page: int = 1
     total_path: str | None = None
     """JMESPath to the number of pages, as in dlt."""
@@ -48,16 +53,26 @@ class OffsetPaginator(Paginator):
     limit: int = Field(default=100, ge=1)
     offset_param: str = "offset"
     limit_param: str = "limit"
+    offset_body_path: BodyField | None = None
+    """Where the offset goes in the request's JSON body; then `offset_param` is not sent."""
+    limit_body_path: BodyField | None = None
+    """Where the limit goes in the request's JSON body; then `limit_param` is not sent."""
     total_path: str | None = None
     """JMESPath to the number of records, as in dlt."""
 
 
 class CursorPaginator(Paginator):
-    """A token in the body that is sent back as a parameter."""
+    """A token of the answer that is sent back with the next request."""
 
     type: Literal["cursor"] = "cursor"
     cursor_path: str = "next"
+    """JMESPath to the token in the body."""
+    cursor_header: str | None = Field(default=None, min_length=1)
+    """The answer's header that holds the token; then `cursor_path` is not looked at."""
     cursor_param: str = "cursor"
+    """The query parameter that takes it back."""
+    cursor_body_path: BodyField | None = None
+    """Where it goes in the request's JSON body; then `cursor_param` is not sent."""
 
 
 class JsonLinkPaginator(Paginator):
@@ -74,6 +89,18 @@ class HeaderLinkPaginator(Paginator):
     links_next_key: str = "next"
 
 
+class LastRecordPaginator(Paginator):
+    """A value of the page's last record is sent with the next request: `?starting_after=ID`."""
+
+    type: Literal["last_record"] = "last_record"
+    field: str = Field(default="id", min_length=1)
+    """The field of the record, dotted for one inside an object."""
+    param: str = Field(default="after", min_length=1)
+    """The query parameter that takes its value."""
+    body_path: BodyField | None = None
+    """Where the value goes in the request's JSON body; then `param` is not sent."""
+
+
 ConcretePaginator: TypeAlias = (
     SinglePagePaginator
     | PageNumberPaginator
@@ -81,6 +108,7 @@ ConcretePaginator: TypeAlias = (
     | CursorPaginator
     | JsonLinkPaginator
     | HeaderLinkPaginator
+    | LastRecordPaginator
 )
 """Those that say how to go on."""
 AnyPaginator = Annotated[AutoPaginator | ConcretePaginator, Field(discriminator="type")]

@@ -96,6 +96,18 @@ def check_parents(streams: Iterable[_Child]) -> None:
                 raise ValueError(f"these resources are each other's parents: {' → '.join(circle)}")
 
 
+def ancestors(names: Iterable[str], streams: Mapping[str, _Child]) -> set[str]:
+    """The streams whose records these are asked for, and those of those."""
+    found: set[str] = set()
+    left = list(names)
+    while left:
+        parent = streams[left.pop()].parent
+        if parent is not None and parent.resource not in found:
+            found.add(parent.resource)
+            left.append(parent.resource)
+    return found
+
+
 def _check_path(path: str) -> None:
     if not all(part.strip() for part in path.split(".")):
         raise ValueError("must be the names of fields, with dots to reach into objects")

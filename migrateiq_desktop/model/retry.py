@@ -15,6 +15,8 @@ class Retry(Model):
     """Lines of a stream's name and a record, as received."""
     streams: tuple[str, ...]
     """Of which there are any; the others of the sync aren't run."""
+    later_run: int | None = None
+    """A run of the sync that came after the one that rejected them: its rows may be newer."""
 
 
 def place_of(page: int, index: int) -> int:

@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -85,7 +86,9 @@ class VaultKeeper:
         return keeper
 
     def get(self, entry: Entry) -> str | None:
-        """The value, or None when there is none."""
+        """The value, or None when there is none; as another process may just have written it."""
+        with suppress(SecretMissingError):
+            self._current()
         return self._content.secrets.get(entry.user)
 
     def set(self, entry: Entry, value: str) -> None:

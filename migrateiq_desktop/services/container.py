@@ -21,6 +21,7 @@ from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .run_process import Ground
@@ -28,10 +29,12 @@ from .runs import RunService
 from .schedules import ScheduleService
 from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
+from .signing_in import SignInService
 from .statistics import StatisticsService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
+from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
 from .views import WorkspaceInfo
 
@@ -51,6 +54,7 @@ class Services:
     history: HistoryService
     statistics: StatisticsService
     secrets: SecretService
+    sign_in: SignInService
     data: DataService
     practice: PracticeService
     states: StateService
@@ -140,14 +144,16 @@ def _wire(
     service = keyring_service(database.uid)
     keepers = OpenKeepers(tasks, service, paths.vault, keeper)
     secrets = SecretService(tasks, database, keepers, redactor)
-    supervisor = Supervisor(spawn=tasks.spawn)
+    settings = SettingsService(database=database, tasks=tasks)
+    network = NetworkService(settings, secrets, redactor, paths.budgets)
+    desk = TokenDesk(secrets, paths.folder / "locks")
+    supervisor = Supervisor(spawn=tasks.spawn, equip=network.equipped, keeping=desk.keeping)
     runs = RunService(
         database=database, tasks=tasks, secrets=secrets, supervisor=supervisor, paths=paths
     )
     ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
-    settings = SettingsService(database=database, tasks=tasks)
     history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
@@ -157,6 +163,7 @@ def _wire(
         history=history,
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
+        sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
         data=DataService(tasks=tasks, paths=paths),
         practice=PracticeService(
             connectors=connectors, syncs=syncs, secrets=secrets, settings=settings

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from migrateiq_desktop.model.errors import DefinitionError, StillPausedError
+from migrateiq_desktop.model.parents import ancestors
 from migrateiq_desktop.model.run import RESUMABLE_STATUSES, Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -105,6 +106,10 @@ def what_it_moves(definition: RunDefinition) -> str:
             }
         )
     moved["streams"] = sorted(json.dumps(stream, sort_keys=True) for stream in streams)
+    moved["parents"] = [
+        resources[name].model_dump(mode="json")
+        for name in sorted(ancestors([one.resource for one in definition.streams()], resources))
+    ]
     return json.dumps(moved, sort_keys=True)
 
 

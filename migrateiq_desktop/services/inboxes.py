@@ -11,6 +11,8 @@ from migrateiq_desktop.model.run import RejectedRecord, Run
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
+from .retrying import later_run
+
 
 class Inbox(Protocol):
     """Keeps what a run rejects. Called on the database's lane."""
@@ -60,11 +62,13 @@ class RetryInbox:
         self._run = run
         self._file = file
         self._places: Mapping[str, array[int]] = database.retries.places(run.id)
+        self._later_run = None if run.retry_of is None else later_run(database, run.retry_of)
 
     @property
     def retry(self) -> Retry:
         """What the worker is told."""
-        return Retry(file=self._file, streams=tuple(self._places))
+        streams = tuple(self._places)
+        return Retry(file=self._file, streams=streams, later_run=self._later_run)
 
     def add(self, records: Sequence[RejectedRecord]) -> None:
         """Say anew what is wrong with them."""

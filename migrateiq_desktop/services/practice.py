@@ -59,6 +59,11 @@ class PracticeService:
         self._starting = asyncio.Lock()
         self._closed = False
 
+    @property
+    def key(self) -> str:
+        """What the practice API takes as a key. No secret: it is in the guide."""
+        return PRACTICE_KEY
+
     async def start(self) -> str:
         """Serve, at the same address as last time if that is free; gives the base URL.
 

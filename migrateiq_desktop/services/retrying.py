@@ -1,6 +1,5 @@
 """Which rejected records can be tried again, and with what. Starts nothing itself."""
 
-from migrateiq_desktop.model.connector import FolderConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -41,20 +40,35 @@ def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinit
             "the sync goes to another destination by now",
             "Give the mapping with the destination that the run had.",
         )
-    if isinstance(definition.destination, FolderConnector):
-        raise _refused(
-            run,
-            "they would go into a file, which only a run of the sync can change",
-            "Correct the mapping, and run the sync again; where it reads only what is new, with"
-            " --full-refresh.",
-        )
+    _check_not_replaced(database, run, streams, definition)
+
+
+def check_goes_on(database: WorkspaceDatabase, retry: Run, definition: RunDefinition) -> None:
+    """Raises DefinitionError when a retry that was stopped has nothing to go on with: a later run
+    has replaced the rows that its records belong to."""
+    if retry.retry_of is None:
+        return
+    run = database.runs.get(retry.retry_of)
+    _check_not_replaced(database, run, {one.stream for one in retry.streams}, definition)
+
+
+def later_run(database: WorkspaceDatabase, run_id: int) -> int | None:
+    """The newest run of the same sync, when it came after this one."""
+    run, origin = database.runs.get(run_id), database.runs.definition(run_id).origin
+    newest = database.runs.newest_real(run.sync, origin)
+    return newest.id if newest is not None and newest.id > run_id else None
+
+
+def _check_not_replaced(
+    database: WorkspaceDatabase, run: Run, streams: set[str], definition: RunDefinition
+) -> None:
+    newer = later_run(database, run.id)
     replaced = _replaced(definition) & streams
-    newest = database.runs.newest_real(run.sync, before.origin)
-    if replaced and newest is not None and newest.id > run.id:
+    if replaced and newer is not None:
         raise _refused(
             run,
-            f"run {newest.id} has replaced {', '.join(sorted(replaced))} since",
-            f"Retry run {newest.id}: what was rejected then is what is missing now.",
+            f"run {newer} has replaced {', '.join(sorted(replaced))} since",
+            f"Retry run {newer}: what was rejected then is what is missing now.",
         )
 
 

@@ -12,9 +12,16 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    SignedIn,
     WorkerEvent,
 )
-from migrateiq_desktop.model.job import CheckDestinationJob, DiscoverJob, PreviewJob, TestJob
+from migrateiq_desktop.model.job import (
+    CheckDestinationJob,
+    DiscoverJob,
+    PreviewJob,
+    SignInJob,
+    TestJob,
+)
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
@@ -26,7 +33,7 @@ from migrateiq_desktop.workspace.rows import NewRun
 from .continuing import Unfinished, check_newest, check_pause, unfinished_run
 from .inboxes import RetryInbox, open_inbox
 from .resolving import Secrets, resolved
-from .retrying import begin_retry, check_retry, retried_definition
+from .retrying import begin_retry, check_goes_on, check_retry, retried_definition
 from .run_jobs import (
     JobSecrets,
     JobSettings,
@@ -184,6 +191,7 @@ class RunService:
         database, on_database = self._ground.database, self._ground.tasks.on_database
         with self._locked(definition.sync_name) as lock:
             await on_database(check_newest, database, run, definition)
+            await on_database(check_goes_on, database, run, definition)
             values = await self._resolve(definition, secrets)
             return await self._launch(run, definition, values, lock, resume=True)
 
@@ -245,10 +253,12 @@ class RunService:
     @overload
     async def ask(self, job: DiscoverJob) -> Discovered: ...
     @overload
+    async def ask(self, job: SignInJob) -> SignedIn: ...
+    @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     async def ask(
-        self, job: TestJob | PreviewJob | DiscoverJob | CheckDestinationJob
-    ) -> ConnectionTested | Previewed | Discovered | DestinationChecked:
+        self, job: TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | SignInJob
+    ) -> ConnectionTested | Previewed | Discovered | DestinationChecked | SignedIn:
         """Test, preview, discover or check in a worker of its own, by the engine of a run."""
         return await self._ground.supervisor.ask(job)
 

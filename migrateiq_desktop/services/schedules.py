@@ -83,23 +83,32 @@ class ScheduleService:
 
     async def upcoming(self) -> tuple[Upcoming, ...]:
         """Every sync that isn't started by hand only, the next one first."""
-        rows = await self._tasks.on_database(self._database.schedules.list)
-        now, zone = self._clock(), self._zone() if rows else UTC
+        now = self._clock()
+        rows = await self._tasks.on_database(self._begun, now)
+        zone = self._zone() if rows else UTC
         found = [_upcoming(row, now, zone) for row in rows]
         never = datetime.max.replace(tzinfo=UTC)
         return tuple(sorted(found, key=lambda one: (one.at or never, one.sync)))
 
+    async def cron_lines(self) -> dict[str, str]:
+        """The cron line of each sync that isn't started by hand only, by its name."""
+        now = self._clock()
+        rows = await self._tasks.on_database(self._begun, now)
+        zone = self._zone() if rows else UTC
+        lines = {row.sync: Schedule(row.frequency, row.anchor or now, zone) for row in rows}
+        return {sync: one.cron_line or "" for sync, one in lines.items()}
+
     async def look(self) -> None:
         """Start what is due now; what was missed is caught up in the background."""
         now = self._clock()
-        due = await self._tasks.on_database(self._take_due, now)
+        due, begun = await self._tasks.on_database(self._take_due, now)
         late = [one for one in due if one.late]
         if late:
             self._tasks.spawn(self._catch_up_with(late), "catch up with schedules")
         for one in due:
             if not one.late:
                 await self._start(one)
-        if due:
+        if due or begun:
             self._tell()
 
     def _on_timer(self) -> None:
@@ -118,9 +127,20 @@ class ScheduleService:
                 loop = asyncio.get_running_loop()
                 self._timer = loop.call_later(TIMER_SECONDS, self._on_timer)
 
-    def _take_due(self, now: datetime) -> list[_Due]:
-        """On the database's thread: what is due, each once among all programs that look."""
+    def _begun(self, now: datetime) -> tuple[ScheduleRow, ...]:
+        """On the database's thread: all schedules; those that nobody has looked at begin now."""
         schedules = self._database.schedules
+        rows = schedules.list()
+        new = [row for row in rows if row.anchor is None]
+        for row in new:
+            schedules.begin(row, now)
+        return schedules.list() if new else rows
+
+    def _take_due(self, now: datetime) -> tuple[list[_Due], int]:
+        """On the database's thread: what is due, each once among all programs that look, and how
+        many schedules have begun."""
+        schedules = self._database.schedules
+        begun = 0
         due: list[_Due] = []
         rows = schedules.list()
         zone = self._zone() if rows else UTC
@@ -128,11 +148,12 @@ class ScheduleService:
             if row.anchor is None or row.handled is None or row.handled > now + ON_TIME:
                 # new, or the clock was put back
                 schedules.begin(row, now)
+                begun += 1
                 continue
             at = Schedule(row.frequency, row.anchor, zone).latest(row.handled, now)
             if at is not None and schedules.take(row, at):
                 due.append(_Due(row, at, late=now - at > ON_TIME))
-        return due
+        return due, begun
 
     async def _catch_up_with(self, late: list[_Due]) -> None:
         """One after the other: a computer that wakes up must not start all of them at once."""

@@ -53,6 +53,10 @@ class SecretService:
         self._environment = environment
         # what memory holds is not noted in the database, which outlives it
         self._of_session: dict[Entry, StoredSecret] = {}
+        self.typed: set[str] = set()
+        """Values that were used in this session without being stored."""
+        self.successors: dict[str, str] = {}
+        """What took the place of values that were good for one use only."""
 
     async def status(self) -> KeeperStatus:
         """The keeper in use. The first call tries the system's keyring, which may ask a person."""
@@ -90,6 +94,9 @@ class SecretService:
         """
         check_value(value)
         self._redactor.add(value)
+        self.typed.discard(value)
+        while value in self.successors:
+            value = self.successors[value]
         if origin is None:
             origin = await self._tasks.on_database(_origin_of, self._database, connector, name)
         await self._store(Entry(connector, name, origin), value)
@@ -140,7 +147,7 @@ class SecretService:
         names = []
         for needed in _needed(definition, also):
             try:
-                await _found_any(self._found, connector, needed)
+                await _found_any(self.find, connector, needed)
             except SecretMissingError:
                 names.append(needed.names[0])
         return tuple(names)
@@ -163,17 +170,19 @@ class SecretService:
         missing: list[MigrateIQError] = []
         for needed in _needed(definition, also):
             try:
-                name, value = await _found_any(self._found, connector, needed, extra)
+                name, value = await _found_any(self.find, connector, needed, extra)
             except SecretMissingError as error:
                 missing.append(error)
             else:
                 self._redactor.add(value)
                 values[name] = SecretStr(value)
+                if extra and extra.get(name) == value:
+                    self.typed.add(value)
         if missing:
             raise together(missing)
         return values
 
-    async def _found(self, entry: Entry) -> str:
+    async def find(self, entry: Entry) -> str:
         """The stored value, or that of the environment. Raises SecretMissingError."""
         failure: SecretMissingError | None = None
         try:

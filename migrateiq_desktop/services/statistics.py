@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, RunStatus
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
-from migrateiq_desktop.workspace.rows import ConnectorHead, StatusTotals, Troubled
+from migrateiq_desktop.workspace.rows import ConnectorHead, ScheduleRow, StatusTotals, Troubled
 
 from .key_states import key_state
 from .secrets import SecretService
@@ -57,12 +57,15 @@ class StatisticsService:
         return await self._tasks.on_database(_days, self._database, days, borders)
 
     async def attention(self) -> tuple[Attention, ...]:
-        """What needs a person, each with the one place that mends it: runs, then keys."""
+        """What needs a person, each with the one place that mends it: runs, what was missed,
+        keys."""
         files_since = self._now() - FILES_FOR
         troubled, heads = await self._tasks.on_database(_troubles, self._database, files_since)
+        schedules = await self._tasks.on_database(self._database.schedules.list)
         stored = await self._secrets.list()
         of_runs = (attention_of_run(run) for run in troubled)
-        return (*of_runs, *_attention_of_keys(heads, stored))
+        missed = (_attention_of_missed(row) for row in schedules if row.missed_at is not None)
+        return (*of_runs, *missed, *_attention_of_keys(heads, stored))
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(self._zone).date()
@@ -94,6 +97,15 @@ def _kind_and_title(run: Troubled) -> tuple[AttentionKind, str]:
             return AttentionKind.INTERRUPTED, f"{run.sync} was interrupted"
         case _:
             return AttentionKind.REJECTED, f"{run.sync} has rejected records"
+
+
+def _attention_of_missed(row: ScheduleRow) -> Attention:
+    return Attention(
+        kind=AttentionKind.MISSED,
+        title=f"{row.sync} did not run when it was due",
+        text=row.missed_reason or "",
+        sync=row.sync,
+    )
 
 
 def _attention_of_keys(

@@ -153,6 +153,7 @@ class AttentionKind(StrEnum):
     INCOMPLETE = "incomplete"
     INTERRUPTED = "interrupted"
     REJECTED = "rejected"
+    MISSED = "missed"
     KEY_MISSING = "key_missing"
 
 
@@ -164,6 +165,7 @@ class Attention(Model):
     text: str
     run_id: int | None = None
     connector: str | None = None
+    sync: str | None = None
 
 
 class KeeperKind(StrEnum):

@@ -14,6 +14,8 @@ from migrateiq_desktop.engine.ports import MISSING, ShapedField, ShapedRecords
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.schema import FieldType
 
+from .name_counts import all_names_once
+
 MOST_FIELDS = 1000
 """Records of more fields are more likely dictionaries than rows."""
 EXACT_IN_FLOAT = 2**53
@@ -161,6 +163,8 @@ class ShapedDecoder:
             return None
         value, items = self._taken_apart(found)
         columns = self._shape.columns(items)
+        if not all_names_once(body, value, self._shape.fields, columns):
+            return None
         return value, StructRecords(
             self._shape, columns, len(items), lambda: self._records_of(body)
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from logging import getLogger
+from typing import Protocol
 
 from migrateiq_desktop.model.errors import (
     InternalError,
@@ -13,13 +14,22 @@ from migrateiq_desktop.model.errors import (
     RunCancelledError,
     RunInterruptedError,
 )
-from migrateiq_desktop.model.events import RunEnded, WorkerEvent, WorkerReady
+from migrateiq_desktop.model.events import (
+    RunEnded,
+    TokenEvent,
+    TokensRenewed,
+    TokensReturned,
+    TokensWanted,
+    WorkerEvent,
+    WorkerReady,
+)
 from migrateiq_desktop.model.job import (
     Acknowledge,
     AnyJob,
     Cancel,
     Command,
     Pause,
+    TokenCommand,
     revealed_secrets,
 )
 from migrateiq_desktop.model.run import RunStatus
@@ -45,6 +55,16 @@ class WorkerExit:
     """The last of what it wrote there: empty unless it crashed. Redacted."""
 
 
+class TokenKeeping(Protocol):
+    """Keeps the sign-in of one job's source; made anew for each job."""
+
+    async def answer(self, event: TokenEvent) -> TokenCommand | None:
+        """What the worker is told. Never raises a MigrateIQError: it stands in the answer."""
+
+    def close(self) -> None:
+        """The worker is gone: the next one may have the tokens."""
+
+
 class WorkerHandle:
     """A worker at work."""
 
@@ -53,11 +73,14 @@ class WorkerHandle:
         process: asyncio.subprocess.Process,
         job: AnyJob,
         on_event: Callable[[WorkerEvent], None],
+        keeping: TokenKeeping | None = None,
     ) -> None:
         self.finished: asyncio.Task[WorkerExit] | None = None
         """Set by the supervisor: done when the process is gone and all events are heard."""
         self._process = process
         self._on_event = on_event
+        self._keeping = keeping
+        self._answers: dict[asyncio.Task[None], TokenEvent] = {}
         self._redactor = Redactor(revealed_secrets(job))
         self._stopping: RunStatus | None = None
         self._ready = False
@@ -117,6 +140,8 @@ class WorkerHandle:
             self.kill()
             await self._process.wait()
             raise
+        finally:
+            await self._stop_keeping()
         returncode = await self._process.wait()
         if self._failure is not None:
             raise self._failure
@@ -127,6 +152,35 @@ class WorkerHandle:
         if stdin is None or stdin.is_closing() or self._process.returncode is not None:
             return
         stdin.write(encode_command(command))
+
+    async def _stop_keeping(self) -> None:
+        """What the worker has got last is stored, although it can't be told any more."""
+        for task, event in self._answers.items():
+            if isinstance(event, TokensWanted):
+                task.cancel()
+        if self._answers:
+            await asyncio.wait(tuple(self._answers))
+        if self._keeping is not None:
+            self._keeping.close()
+
+    def _serve(self, event: TokenEvent, keeping: TokenKeeping) -> None:
+        """Answer on a task of its own: a keyring may wait for a person."""
+        if isinstance(event, TokensRenewed):
+            for value in event.tokens.values():
+                self._redactor.add(value)
+        task = asyncio.get_running_loop().create_task(self._answer(event, keeping))
+        self._answers[task] = event
+        task.add_done_callback(lambda done: self._answers.pop(done, None))
+
+    async def _answer(self, event: TokenEvent, keeping: TokenKeeping) -> None:
+        try:
+            command = await keeping.answer(event)
+        except Exception as error:  # noqa: BLE001  # raised again once the worker is gone
+            self._failure = error
+            self.kill()
+        else:
+            if command is not None:
+                self._send(command)
 
     async def _hear(self) -> None:
         stdout = self._process.stdout
@@ -157,6 +211,11 @@ class WorkerHandle:
             ) from error
         check_ready(event)
         match event:
+            case TokensWanted() | TokensRenewed() | TokensReturned():
+                # for nobody else's ears
+                if self._keeping is not None:
+                    self._serve(event, self._keeping)
+                return
             case WorkerReady():
                 self._ready = True
             case RunEnded():

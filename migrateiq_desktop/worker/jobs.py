@@ -22,6 +22,7 @@ from migrateiq_desktop.model.events import (
     Discovered,
     Previewed,
     RunEnded,
+    SignedIn,
     WorkerEvent,
 )
 from migrateiq_desktop.model.job import (
@@ -30,51 +31,55 @@ from migrateiq_desktop.model.job import (
     DiscoverJob,
     PreviewJob,
     RunJob,
+    SignInJob,
     StateJob,
     TestJob,
-    revealed_secrets,
 )
 from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.model.secret import Redactor
-from migrateiq_desktop.sources.rest import RestSource
+from migrateiq_desktop.sources.rest import SignIn
 from migrateiq_desktop.sources.stored import StoredRecords
 
 from .clock import SystemClock
 from .crashpoints import crashpoint_of
 from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
-from .sources import source_of
+from .signing_in import tokens_for
+from .sources import rest_source_of, source_of
 
 _log = logging.getLogger(__name__)
 
 
 async def do_job(
-    job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl
+    job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl, sign_in: SignIn
 ) -> WorkerEvent:
-    """Do the job. Gives its last event."""
-    with masking(Redactor(revealed_secrets(job)).clean):
-        return await _do(job, emit, sink, control)
+    """Do the job. Gives its last event. The redactor of `sign_in` knows the job's secrets."""
+    with masking(sign_in.redactor.clean):
+        return await _do(job, emit, sink, control, sign_in)
 
 
-async def _do(job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl) -> WorkerEvent:
+async def _do(  # noqa: PLR0911 - one a kind
+    job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl, sign_in: SignIn
+) -> WorkerEvent:
     match job:
         case RunJob():
-            return await _run(job, emit, sink, control)
+            return await _run(job, emit, sink, control, sign_in)
         case TestJob():
-            return await _test(job, emit)
+            return await _test(job, emit, sign_in)
         case PreviewJob():
-            return await _preview(job, emit)
+            return await _preview(job, emit, sign_in)
         case DiscoverJob():
-            return await discover(job, emit)
+            return await discover(job, emit, sign_in)
+        case SignInJob():
+            return await tokens_for(job, emit, SystemClock())
         case CheckDestinationJob():
             return await asyncio.to_thread(_check_destination, job)
         case StateJob():
             return await asyncio.to_thread(_tell_state, job)
 
 
-def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
+def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:  # noqa: PLR0911 - one a kind
     """The last event of a job that failed."""
     match job:
         case RunJob():
@@ -98,13 +103,17 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:
             )
         case DiscoverJob():
             return Discovered(stream=job.stream, definition=job.source, error=report)
+        case SignInJob():
+            return SignedIn(error=report)
         case CheckDestinationJob():
             return DestinationChecked(writable=False, message=report.sentence(), error=report)
         case StateJob():
             return CursorsKnown(error=report)
 
 
-async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunControl) -> RunEnded:
+async def _run(
+    job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunControl, sign_in: SignIn
+) -> RunEnded:
     clock = SystemClock()
     crashpoint = crashpoint_of(os.environ)
     # a trial has a checkpoint of its own: that of the real run stays as it is
@@ -116,7 +125,7 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
         secrets=job.destination_secrets,
         crashpoint=crashpoint,
     )
-    source: Source = source_of(job, clock)
+    source: Source = source_of(job, clock, sign_in)
     if job.retry is not None:
         source = StoredRecords(job.retry.file)
     return await run_job(
@@ -134,9 +143,9 @@ async def _run(job: RunJob, emit: Emit, sink: AcknowledgedSink, control: RunCont
     )
 
 
-async def _test(job: TestJob, emit: Emit) -> ConnectionTested:
+async def _test(job: TestJob, emit: Emit, sign_in: SignIn) -> ConnectionTested:
     clock = SystemClock()
-    source = RestSource(job.source, job.secrets, clock)
+    source = rest_source_of(job, clock, sign_in)
     observer = StreamProgress("", "test", emit=emit, clock=clock, committed=Counts())
     try:
         return await source.test(observer)
@@ -144,7 +153,7 @@ async def _test(job: TestJob, emit: Emit) -> ConnectionTested:
         await source.aclose()
 
 
-async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
+async def _preview(job: PreviewJob, emit: Emit, sign_in: SignIn) -> Previewed:
     clock = SystemClock()
     stream = next((one for one in job.source.streams() if one.name == job.stream), None)
     if stream is None:
@@ -152,7 +161,7 @@ async def _preview(job: PreviewJob, emit: Emit) -> Previewed:
             f"{job.source_name} has no stream {job.stream}",
             next_step="Choose one of the connector's streams.",
         )
-    source: Source = source_of(job, clock)
+    source: Source = source_of(job, clock, sign_in)
     wanted = Wanted(stream, job.limit, job.transform, Resources(job.secrets))
     return await preview(source, wanted, clock=clock, emit=emit)
 

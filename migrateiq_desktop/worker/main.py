@@ -14,7 +14,15 @@ from contextlib import suppress
 from migrateiq_desktop.engine.context import RunControl
 from migrateiq_desktop.model.errors import MigrateIQError, RunCancelledError
 from migrateiq_desktop.model.events import RunEnded, WorkerEvent, WorkerReady
-from migrateiq_desktop.model.job import Acknowledge, AnyJob, Cancel, Pause, revealed_secrets
+from migrateiq_desktop.model.job import (
+    Acknowledge,
+    AnyJob,
+    Cancel,
+    Pause,
+    TokensGiven,
+    TokensRefused,
+    revealed_secrets,
+)
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.secret import Redactor
 
@@ -23,6 +31,7 @@ from .lean import spare_imports
 from .pipes import CommandPipe, EventPipe, claim_standard_pipes
 from .protocol import decode_command, decode_job
 from .reporting import AcknowledgedSink, fault_of_ours, log_to
+from .token_pipe import PipeDesk
 
 _log = logging.getLogger(__name__)
 
@@ -43,9 +52,10 @@ def main() -> None:
     settle_memory()
     try:
         job = decode_job(line)
-        events.use(Redactor(revealed_secrets(job)))
+        redactor = Redactor(revealed_secrets(job))
+        events.use(redactor)
         log_to(events.emit, job.log_level)
-        asyncio.run(_Worker(job, commands, events).work())
+        asyncio.run(_Worker(job, commands, events, redactor).work())
     except BrokenPipeError:
         code = 1
     except MigrateIQError as error:
@@ -62,12 +72,16 @@ def settle_memory() -> None:
 class _Worker:
     """The job's task, and how it is stopped."""
 
-    def __init__(self, job: AnyJob, commands: CommandPipe, events: EventPipe) -> None:
+    def __init__(
+        self, job: AnyJob, commands: CommandPipe, events: EventPipe, redactor: Redactor
+    ) -> None:
         self._job = job
         self._commands = commands
         self._events = events
         self._control = RunControl()
         self._sink = AcknowledgedSink(events.emit)
+        self._desk = PipeDesk(events.emit)
+        self._redactor = redactor
         self._task: asyncio.Task[WorkerEvent | None] | None = None
         self._alone = False
 
@@ -85,10 +99,13 @@ class _Worker:
 
     async def _do(self) -> WorkerEvent | None:
         # after the greeting: these bring the HTTP client and the database
+        from migrateiq_desktop.sources.rest import SignIn  # noqa: PLC0415
+
         from .jobs import do_job, failed  # noqa: PLC0415
 
+        sign_in = SignIn(self._desk, self._redactor)
         try:
-            return await do_job(self._job, self._events.emit, self._sink, self._control)
+            return await do_job(self._job, self._events.emit, self._sink, self._control, sign_in)
         except asyncio.CancelledError:
             return None if self._alone else _cancelled()
         except MigrateIQError as error:
@@ -105,8 +122,11 @@ class _Worker:
                 self._stop()
             case Pause():
                 self._control.pause()
-            case Acknowledge(number=number):
+            case Acknowledge(number=number) as answer:
                 self._sink.acknowledge(number)
+                self._desk.hear(answer)
+            case TokensGiven() | TokensRefused() as answer:
+                self._desk.hear(answer)
 
     def _stop(self) -> None:
         if self._task is not None:

@@ -16,11 +16,13 @@ from migrateiq_desktop.model.events import (
     Discovered,
     Previewed,
     RecordsRejected,
+    SignedIn,
+    TokensRenewed,
     WorkerEvent,
     WorkerReady,
 )
 from migrateiq_desktop.model.exact_json import dumps, loads
-from migrateiq_desktop.model.job import COMMAND, JOB, AnyJob, Command
+from migrateiq_desktop.model.job import COMMAND, JOB, AnyJob, Command, SignInJob, TokensGiven
 from migrateiq_desktop.model.run import RejectedRecord
 from migrateiq_desktop.model.secret import Redactor
 
@@ -69,6 +71,8 @@ def encode_job(job: AnyJob) -> bytes:
         secrets: dict[str, SecretStr] = getattr(job, field, {})
         if secrets:
             data[field] = {name: value.get_secret_value() for name, value in secrets.items()}
+    if isinstance(job, SignInJob):
+        data |= {"code": job.code.get_secret_value(), "verifier": job.verifier.get_secret_value()}
     return _line({"protocol": PROTOCOL_VERSION, "job": data})
 
 
@@ -81,7 +85,10 @@ def decode_job(line: bytes) -> AnyJob:
 
 def encode_command(command: Command) -> bytes:
     """A command's line."""
-    return _line(command.model_dump(mode="json"))
+    data = command.model_dump(mode="json")
+    if isinstance(command, TokensGiven):
+        data["tokens"] = command.tokens.revealed()
+    return _line(data)
 
 
 def decode_command(line: bytes) -> Command:
@@ -103,6 +110,10 @@ def encode_event(event: WorkerEvent, redactor: Redactor | None = None) -> bytes:
             data["rejected"] = _rejected(event.rejected, redact)
         case Discovered():
             data = _discovered(event, redact)
+        case TokensRenewed() | SignedIn():
+            # the only ones that carry secrets: to the owner, who keeps them
+            data = _cleaned(event.model_dump(exclude={"tokens"}), redact)
+            data["tokens"] = event.tokens.revealed()
         case _:
             data = _cleaned(event.model_dump(), redact)
     return _line(data)

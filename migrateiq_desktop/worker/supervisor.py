@@ -8,7 +8,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from logging import getLogger
 from typing import Any, Protocol, TypeAlias, TypeVar, overload
 
@@ -19,6 +19,7 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    SignedIn,
     WorkerEvent,
 )
 from migrateiq_desktop.model.job import (
@@ -26,20 +27,24 @@ from migrateiq_desktop.model.job import (
     CheckDestinationJob,
     DiscoverJob,
     PreviewJob,
+    SignInJob,
     StateJob,
     TestJob,
 )
 
-from .handle import WorkerExit, WorkerHandle
+from .handle import TokenKeeping, WorkerExit, WorkerHandle
 from .protocol import encode_job
 
 _log = getLogger(__name__)
 
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
-_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown)
-Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob
-Answered: TypeAlias = ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown
+Equip = Callable[[AnyJob], Awaitable[AnyJob]]
+_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown, SignedIn)
+Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob
+Answered: TypeAlias = (
+    ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown | SignedIn
+)
 
 INHERITED = frozenset(
     {
@@ -91,10 +96,16 @@ class Supervisor:
         command: Sequence[str] | None = None,
         environment: Mapping[str, str] | None = None,
         spawn: Spawn = spawn_on_loop,
+        equip: Equip | None = None,
+        keeping: Callable[[AnyJob], TokenKeeping | None] | None = None,
     ) -> None:
+        """`equip` gives each job what all jobs of a workspace have in common; `keeping` makes what
+        keeps the sign-in of a job's source, if there is one."""
         self._command = tuple(command or worker_command())
         self._environment = worker_environment(os.environ if environment is None else environment)
         self._spawn = spawn
+        self._equip = equip
+        self._keeping = keeping
         self._handles: set[WorkerHandle] = set()
         self._starting: set[asyncio.Future[None]] = set()
         """One for each process that is being made: it has no handle yet."""
@@ -108,8 +119,11 @@ class Supervisor:
     async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
         """Start a worker on a job. `on_event` is called on this loop, in the events' order.
 
-        Raises InternalError when no process can be started, RunInterruptedError when closing.
+        Raises InternalError when no process can be started, RunInterruptedError when closing, and
+        whatever `equip` raises.
         """
+        if self._equip is not None:
+            job = await self._equip(job)
         if self._closing:
             raise _closed()
         starting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -140,7 +154,7 @@ class Supervisor:
     def _follow(
         self, process: asyncio.subprocess.Process, job: AnyJob, on_event: OnEvent
     ) -> WorkerHandle:
-        handle = WorkerHandle(process, job, on_event)
+        handle = WorkerHandle(process, job, on_event, self._keeping and self._keeping(job))
         handle.give(encode_job(job))
         handle.finished = self._spawn(handle.follow(), f"worker {process.pid}")
         self._handles.add(handle)
@@ -154,6 +168,8 @@ class Supervisor:
     async def ask(self, job: PreviewJob) -> Previewed: ...
     @overload
     async def ask(self, job: DiscoverJob) -> Discovered: ...
+    @overload
+    async def ask(self, job: SignInJob) -> SignedIn: ...
     @overload
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     @overload
@@ -239,6 +255,7 @@ __all__ = [
     "OnEvent",
     "Spawn",
     "Supervisor",
+    "TokenKeeping",
     "WorkerExit",
     "WorkerHandle",
     "drained",

@@ -36,6 +36,23 @@ def test_an_empty_way_on_tells_that_this_is_the_last_page(body: Json, paginator:
 
 
 @pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({"value": ROWS, "@odata.nextLink": "Orders?%24skiptoken=40"}, '"@odata.nextLink"'),
+        ({"data": ROWS, "next_url": "things/page/2"}, "next_url"),
+    ],
+)
+def test_a_link_may_be_relative_to_the_request(body: Json, path: str) -> None:
+    found = find_paginator(SeenResponse(body, {}, "https://h/x", 3))
+    assert found.paginator == JsonLinkPaginator(next_url_path=path)
+
+
+def test_a_token_that_looks_like_a_piece_of_a_path_is_a_cursor() -> None:
+    found = find_paginator(SeenResponse({"data": ROWS, "next": "a/b?c"}, {}, "https://h/x", 3))
+    assert found.paginator == CursorPaginator(cursor_path="next")
+
+
+@pytest.mark.parametrize(
     ("count", "url", "warns"),
     [
         (100, "https://h/x", True),

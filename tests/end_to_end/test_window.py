@@ -129,25 +129,26 @@ async def add_connector(window: MainWindow, base_url: str) -> ConnectorsPage:
     click(buttons(page, "Add connector")[0])
     await until(lambda: page.editing, "the editor")
     editor = page.editor
+    click(editor.forms.start.ui.blank)
     address = editor.forms.address
+    await until(address.isVisible, "the form")
     type_into(address.ui.label, "Inventory")
     assert address.ui.name.text() == "inventory"
     type_into(address.ui.base_url, base_url)
     choose(address.ui.auth_type, "bearer")
     type_into(address.keys.findChild(QLineEdit, "key_token"), KEY)  # type: ignore[arg-type]
-    click(editor.ui.next)
+    click(editor.header.go_on)
+    await until(lambda: "Connected" in texts(editor.test_banner), "the test's outcome")
+    click(editor.header.go_on)
     streams = editor.forms.streams
-    click(streams.ui.add)
+    click(streams.list.ui.add)
     type_into(streams.form.ui.name, "parts")
     type_into(streams.form.ui.path, "/parts.json?_size=500&_shape=objects")
     type_into(streams.form.ui.data_selector, "rows")
     type_into(streams.form.ui.primary_key, "id")
-    click(editor.test)
-    await until(lambda: "Connected" in texts(editor.test_banner), "the test's outcome")
-    assert "500 records" in texts(editor.test_banner)
-    editor.preview.requested.emit("parts")
-    await until(lambda: "Teil № 1" in str(shown_in(editor.preview)), "the preview's records")
-    click(editor.save)
+    await until(lambda: "Teil № 1" in str(shown_in(editor.panel)), "the stream's records")
+    assert "500 records" in editor.panel.ui.left.text()
+    click(editor.header.save)
     await until(lambda: not page.editing, "the saved connector")
     await window.services.tasks.drain()
     return page

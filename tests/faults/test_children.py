@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from tests.servers.family_api import flights_with_notes
 from tests.servers.fault_server import FaultServer
 
 from .moving import Mover
+from .places import SqlitePlace
 
 NOTES = {"1": 4, "2": 0, "a/b": 7, "..x": 1, "ü?": 3, "6": 2, "7": 3}
 FLIGHTS: dict[str, object] = {"name": "flights", "path": "/flights", "primary_key": "id"}
@@ -139,3 +141,17 @@ async def test_parents_are_asked_for_at_once_within_the_concurrency(place: Place
         assert moved.status is RunStatus.SUCCESS
         assert moving.holds(notes)
         assert len(server.seen) == 30 + 3
+
+
+async def test_how_pages_go_on_is_found_out_once_for_all_parents(tmp_path: Path) -> None:
+    api, notes = flights_with_notes({str(n): 5 for n in range(12)}, page_size=3)
+    async with FaultServer(api) as server:
+        moving = mover(server, SqlitePlace(tmp_path / "data.sqlite"), APPEND)
+        resources = moving.connector["resources"]
+        assert isinstance(resources, list)
+        resources[1] = {**resources[1], "paginator": {"type": "auto"}}
+        moved = await moving.run()
+        assert moved.status is RunStatus.SUCCESS
+        assert moving.holds(notes)
+        # four pages of flights, two of each flight's notes, and what was tried at first
+        assert len(server.seen) <= 4 + 12 * 2 + 6

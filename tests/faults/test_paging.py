@@ -45,6 +45,26 @@ async def test_t12_a_page_that_is_empty_by_mistake_is_missed(
         assert mover.holds(records)
 
 
+@pytest.mark.parametrize(("style", "paginator"), STYLES)
+async def test_t12_an_empty_page_is_asked_for_once_more_by_who_goes_on(
+    place: Place, style: Style, paginator: AnyPaginator
+) -> None:
+    async with FaultServer(
+        PagedApi(some_records(57), style), page_faults={3: "empty_page", 5: "empty_page"}
+    ) as server:
+        mover = Mover(server, place, paginator, sync=APPEND)
+        assert (await mover.run()).status is RunStatus.INCOMPLETE
+        del server.page_faults[5]
+        half = await mover.run(resume=True)
+        assert half.status is RunStatus.INCOMPLETE
+        assert half.pages_asked[:-1] == [3, 5]
+        server.page_faults.clear()
+        whole = await mover.run(resume=True)
+        assert whole.status is RunStatus.SUCCESS
+        assert whole.pages_asked[:-1] == [3]
+        assert mover.holds(server.api.records)
+
+
 async def test_t12_without_a_total_one_page_more_is_read(place: Place) -> None:
     api = PagedApi(some_records(57), "page_number", says_total=False)
     async with FaultServer(api, page_faults={3: "empty_page"}) as server:

@@ -164,16 +164,20 @@ async def test_t21_large_and_long_numbers_are_exact(place: Place, numbers: list[
         ]
 
 
-async def test_t22_a_field_that_is_there_twice_is_told(place: Place) -> None:
-    """On the first page, which like every page that is odd is read record by record."""
+@pytest.mark.parametrize("page", [1, 3])
+async def test_t22_a_field_that_is_there_twice_is_told(place: Place, page: int) -> None:
+    """On the first page, which is read record by record, and on one that is decoded all at once."""
     api = _api()
-    own = json.dumps(api.records[0])
+    first = api.page_size * (page - 1)
+    own = json.dumps(api.records[first])
     doubled = own.replace('"name":', '"name": "lost", "name":')
-    body = api.reply({}, "").body.replace(own.encode(), doubled.encode())
-    async with FaultServer(api, page_faults={1: Fault("given_body", body=body)}) as server:
+    query = {"cursor": f"after-{page - 1}"}
+    body = api.reply(query, "").body.replace(own.encode(), doubled.encode())
+    async with FaultServer(api, page_faults={page: Fault("given_body", body=body)}) as server:
         mover = Mover(server, place, sync=APPEND)
         moved = await mover.run()
-        assert "page 1: 1 objects have a field twice (name): the last one counts" in moved.warnings
+        told = f"page {page}: 1 objects have a field twice (name): the last one counts"
+        assert told in moved.warnings
         assert mover.holds(api.records)
 
 

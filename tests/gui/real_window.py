@@ -19,14 +19,15 @@ from migrateiq_desktop.services.workspaces import WorkspaceRegistry
 
 @asynccontextmanager
 async def real_window(theme: Theme, folder: Path) -> AsyncIterator[MainWindow]:
-    """Open on a new workspace named First, at Home."""
+    """Open on the workspace named First, at Home; it is made where it isn't there."""
     keeper = SessionKeeper()
 
     async def open_workspace(chosen: Path) -> Services:
         return await open_services(chosen, keeper=lambda _service: keeper)
 
     registry = WorkspaceRegistry(folder)
-    services = await open_workspace(registry.create("First").folder)
+    known = [one.folder for one in registry.list() if one.name == "First"]
+    services = await open_workspace(known[0] if known else registry.create("First").folder)
     session = Session(open_workspace, registry, services)
     preferences = Preferences(theme, WindowState(folder / "window.ini"))
     window = MainWindow(session, preferences, page_factories(preferences), FaultReporter())

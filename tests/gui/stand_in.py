@@ -18,6 +18,7 @@ from migrateiq_desktop.services.views import (
     RunFilter,
     StoredSecret,
     Totals,
+    Upcoming,
     WorkspaceInfo,
 )
 
@@ -230,6 +231,23 @@ class StandInPractice:
         """It is."""
 
 
+class StandInSchedules:
+    """What a test lets be due."""
+
+    def __init__(self) -> None:
+        self.dues: tuple[Upcoming, ...] = ()
+        self.callbacks: list[Callable[[], None]] = []
+
+    async def upcoming(self) -> tuple[Upcoming, ...]:
+        """The next one first."""
+        return self.dues
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Hear of changes."""
+        self.callbacks.append(callback)
+        return lambda: self.callbacks.remove(callback)
+
+
 class StandInServices:
     """All of them."""
 
@@ -242,6 +260,7 @@ class StandInServices:
         self.secrets = StandInSecrets()
         self.settings = StandInSettings()
         self.practice = StandInPractice()
+        self.schedules = StandInSchedules()
         self.closed = False
 
     @property

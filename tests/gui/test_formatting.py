@@ -67,6 +67,9 @@ def test_moments_name_the_day_and_the_local_time() -> None:
     assert formatting.moment(NOON, NOON) == f"today {clock}"
     assert formatting.moment(NOON - timedelta(days=1), NOON) == f"yesterday {clock}"
     assert formatting.moment(NOON - timedelta(days=2), NOON) == f"Thu {clock}"
+    assert formatting.moment(NOON + timedelta(days=1), NOON) == f"tomorrow {clock}"
+    assert formatting.moment(NOON + timedelta(days=2), NOON) == f"Mon {clock}"
+    assert formatting.moment(NOON + timedelta(days=8), NOON) == f"29 Nov {clock}"
     assert formatting.moment(None) == "—"
     assert formatting.ago(None) == "never"
     assert formatting.exact_moment(NOON).startswith("2026-11-21 ")

@@ -1,6 +1,7 @@
 """The window brings places, keys, notices and workspaces together."""
 
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun, 
 from migrateiq_desktop.gui.theme import Appearance, Theme
 from migrateiq_desktop.model.errors import WorkspaceError
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun
+from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun, Upcoming
 from tests.gui.stand_in import a_run
 from tests.gui.windows import WholeWindow, until, whole_window
 
@@ -50,6 +51,23 @@ def trigger(whole: WholeWindow, name: str) -> None:
     action = whole.window.findChild(QAction, name)
     assert isinstance(action, QAction)
     action.trigger()
+
+
+def test_the_strip_below_names_the_next_run(play: Play) -> None:
+    async def scenario(whole: WholeWindow) -> None:
+        status = whole.window.form.statusBar
+        assert not status.findChild(QLabel, "next_run").isVisible()
+        at = datetime.now(UTC) + timedelta(minutes=1)
+        whole.services.schedules.dues = (
+            Upcoming(sync="never", frequency="0 0 31 2 *", at=None),
+            Upcoming(sync="Zendesk tickets", frequency="DAILY", at=at),
+        )
+        for changed in whole.services.schedules.callbacks:
+            changed()
+        await until(lambda: status.next_text.startswith("Next: Zendesk tickets, "))
+        assert status.findChild(QLabel, "next_run").isVisible()
+
+    play(scenario)
 
 
 def test_it_opens_where_asked_and_names_the_workspace(play: Play) -> None:

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-Style = Literal["single_page", "page_number", "offset", "cursor", "json_link", "header_link"]
+Style = Literal[
+    "single_page",
+    "page_number",
+    "offset",
+    "cursor",
+    "header_cursor",
+    "json_link",
+    "header_link",
+    "last_record",
+]
 Record = dict[str, object]
 
 
@@ -61,8 +70,10 @@ class PagedApi:
                 return 1
             case "offset":
                 return int(query.get("offset", "0")) // self.page_size + 1
-            case "cursor":
+            case "cursor" | "header_cursor":
                 return int(query.get("cursor", "after-0").removeprefix("after-")) + 1
+            case "last_record":
+                return int(query.get("starting_after", "0")) // self.page_size + 1
             case _:
                 return int(query.get("page", "1"))
 
@@ -74,6 +85,9 @@ class PagedApi:
         elif self.style == "offset":
             start = int(query.get("offset", "0"))
             size = min(self.page_size, int(query.get("limit", self.page_size)))
+        elif self.style == "last_record":
+            # ids count from 1 in the order of the records
+            start, size = int(query.get("starting_after", "0")), self.page_size
         else:
             start, size = (page - 1) * self.page_size, self.page_size
         part = list(self.records[start : start + size])
@@ -85,6 +99,10 @@ class PagedApi:
         match self.style:
             case "cursor":
                 body |= {"next": f"after-{page}" if more else None, "has_more": more}
+            case "header_cursor" if more:
+                headers["X-Next-Cursor"] = f"after-{page}"
+            case "last_record":
+                body["has_more"] = more
             case "json_link":
                 body["next"] = f"{address}?page={page + 1}" if more else None
             case "header_link" if more:

@@ -2,11 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
-from migrateiq_desktop.model.connector import JsonlConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
@@ -130,15 +128,34 @@ async def test_a_retry_that_is_killed_loads_nothing_twice(
         assert not list((services.info.folder / "retries").iterdir())
 
 
-async def test_files_are_refused(services: Services, server: FaultServer, tmp_path: Path) -> None:
-    into = definition(server, REPLACE).model_copy(
-        update={"destination": JsonlConnector(path=tmp_path / "files"), "destination_name": "files"}
+async def test_a_retry_that_was_stopped_does_not_go_on_into_rows_that_were_replaced(
+    services: Services, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_id = await first_run(services, server, REPLACE)
+    await services.aclose()
+    with monkeypatch.context() as patched:
+        patched.setenv(VARIABLE, "after_rejects")
+        async with reopened(services) as dying:
+            killed = await dying.runs.retry(run_id, definition(server, REPLACE, corrected=True))
+            assert (await dying.runs.wait(killed)).status is RunStatus.INTERRUPTED
+    async with reopened(services) as after:
+        newer = await first_run(after, server, REPLACE)
+        with pytest.raises(DefinitionError, match="can't be retried") as caught:
+            await after.runs.resume(killed)
+        assert f"run {newer} has replaced records since" in caught.value.cause
+        assert len(loaded(after)) == COUNT - len(DIRTY)
+
+
+async def test_a_merge_of_older_records_into_newer_rows_is_told(
+    services: Services, server: FaultServer
+) -> None:
+    run_id = await first_run(services, server, MERGE)
+    newer = await first_run(services, server, MERGE)
+    retry = await services.runs.wait(
+        await services.runs.retry(run_id, definition(server, MERGE, corrected=True))
     )
-    run_id = await services.runs.start_definition(into)
-    await services.runs.wait(run_id)
-    with pytest.raises(DefinitionError, match="can't be retried") as caught:
-        await services.runs.retry(run_id, into)
-    assert "into a file" in caught.value.cause
+    (stream,) = retry.streams
+    assert any(f"Run {newer} came after" in warning for warning in stream.warnings)
 
 
 async def test_records_of_a_stream_that_the_sync_has_no_more_are_refused(

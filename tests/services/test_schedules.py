@@ -13,7 +13,7 @@ from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.sync import Sync, WhenMissed
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.schedules import AWAY, STARTED_BY, ScheduleService
-from migrateiq_desktop.services.views import RunFilter
+from migrateiq_desktop.services.views import AttentionKind, RunFilter
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, some_records
 
@@ -100,6 +100,18 @@ async def test_a_sync_runs_when_it_is_due_and_once(
     assert upcoming.at == datetime(2026, 5, 26, 14, 30, tzinfo=UTC)
 
 
+async def test_a_plain_frequency_keeps_the_time_at_which_it_was_first_seen(
+    services: Services, server: FaultServer, clock: Clock
+) -> None:
+    await add(services, server, "DAILY", WhenMissed.CATCH_UP)
+    schedules = scheduled(services, clock)
+    assert await schedules.cron_lines() == {"api": "30 12 * * *"}
+    clock.now += HOUR
+    assert await schedules.cron_lines() == {"api": "30 12 * * *"}
+    [upcoming] = await schedules.upcoming()
+    assert upcoming.at == datetime(2026, 5, 27, 12, 30, tzinfo=UTC)
+
+
 async def test_of_two_programs_that_look_one_starts_it(
     services: Services, server: FaultServer, clock: Clock
 ) -> None:
@@ -136,6 +148,8 @@ async def test_what_is_not_caught_up_is_shown_as_missed(
     [upcoming] = await schedules.upcoming()
     assert upcoming.missed_at == datetime(2026, 5, 26, 14, 30, tzinfo=UTC)
     assert upcoming.missed_reason == AWAY
+    [needed] = await services.statistics.attention()
+    assert (needed.kind, needed.sync, needed.text) == (AttentionKind.MISSED, "api", AWAY)
     clock.now += HOUR / 2
     await schedules.look()
     assert len(await runs_of(services)) == 1

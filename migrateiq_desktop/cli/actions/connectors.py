@@ -22,7 +22,10 @@ def list_connectors(terminal: Terminal, options: CommonOptions, search: str) -> 
         elif rows:
             terminal.show(tables.connectors(rows))
         else:
-            terminal.say("There are no such connectors. Add some: migrateiq connectors import FILE")
+            terminal.say(
+                "There are no such connectors. Add some: migrateiq connectors import FILE,"
+                " or from a template: migrateiq connectors templates"
+            )
         return ExitCode.DONE
 
     return in_workspace(terminal, options, work)
@@ -53,14 +56,14 @@ def export_connectors(
         if output is None:
             terminal.write_result(text)
             return ExitCode.DONE
-        _write_new(output, text)
+        write_new(output, text)
         terminal.note(f"Written to {output}, without keys.")
         return ExitCode.DONE
 
     return in_workspace(terminal, options, work)
 
 
-def _write_new(path: Path, text: str) -> None:
+def write_new(path: Path, text: str) -> None:
     """Never over another file. Raises DefinitionError."""
     try:
         with path.open("x", encoding="utf-8") as file:

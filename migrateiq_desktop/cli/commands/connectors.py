@@ -7,6 +7,7 @@ import typer
 
 from migrateiq_desktop.cli.commands.definitions import Connector
 from migrateiq_desktop.cli.commands.running import File
+from migrateiq_desktop.cli.commands.secrets import Vault
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
@@ -86,6 +87,115 @@ def import_file(
     from migrateiq_desktop.cli.actions import connectors
 
     return connectors.import_connectors(terminal, options, file, allow_local=allow_local)
+
+
+@group.command("authorize")
+@with_options
+def authorize(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    name: Connector,
+    file: Annotated[
+        str,
+        typer.Option(
+            "--file",
+            metavar="FILE",
+            help="For a connector of this migration file instead of one of the workspace.",
+            show_default=False,
+        ),
+    ] = "-",
+    vault: Vault = False,
+    no_browser: Annotated[
+        bool,
+        typer.Option(
+            "--no-browser",
+            metavar="",
+            help="Don't open one here: open the address anywhere, and paste the one it ends at.",
+        ),
+    ] = False,
+) -> int:
+    """Sign in to a connector's service with the browser (OAuth 2.0), and keep the sign-in.
+
+    On a computer without a browser, or over SSH: open the address that is shown anywhere else, sign
+    in there, and paste the address that the browser ends at, although it shows an error.
+    """
+    from migrateiq_desktop.cli.actions import signing_in
+    from migrateiq_desktop.cli.actions.lookup import Wanted
+
+    wanted = Wanted(file, name)
+    return signing_in.authorize(terminal, options, wanted, vault=vault, browser=not no_browser)
+
+
+@group.command("templates")
+@with_options
+def list_templates(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    search: Annotated[
+        str, typer.Argument(metavar="[SEARCH]", help="Only those that hold every word of it.")
+    ] = "",
+    industry: Annotated[
+        str,
+        typer.Option("--industry", metavar="NAME", help="Only those of an industry."),
+    ] = "",
+) -> int:
+    """List the templates: ready definitions of well-known systems."""
+    from migrateiq_desktop.cli.actions import templates
+
+    return templates.list_templates(terminal, options, search, industry)
+
+
+@group.command("template")
+@with_options
+def show_template(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    template: Annotated[str, typer.Argument(metavar="ID", help="A template, or a file with one.")],
+) -> int:
+    """Show what a template reads, what has to be filled in, and which keys it needs."""
+    from migrateiq_desktop.cli.actions import templates
+
+    return templates.show_template(terminal, options, template)
+
+
+@group.command("add")
+@with_options
+def add(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    name: Connector,
+    template: Annotated[
+        str, typer.Option("--template", metavar="ID", help="A template, or a file with one.")
+    ],
+    fields: Annotated[
+        list[str] | None,
+        typer.Option("--field", metavar="NAME=VALUE", help="What fills in a blank; repeatable."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="Write it to this new file instead; - is standard output.",
+            show_default=False,
+        ),
+    ] = None,
+) -> int:
+    """Add a connector from a template.
+
+    For example: migrateiq connectors add desk --template zendesk --field subdomain=acme --field
+    email=me@acme.org
+    """
+    from migrateiq_desktop.cli.actions import templates
+
+    return templates.add_connector(
+        terminal, options, name, templates.Filling(template, tuple(fields or ())), output
+    )
 
 
 @group.command("remove")

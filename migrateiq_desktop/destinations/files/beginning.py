@@ -1,7 +1,9 @@
 """Where a run begins with a stream: what stands there already, and what of it is its own."""
 
-from migrateiq_desktop.engine.ports import Checkpoint, Target
-from migrateiq_desktop.model.errors import DefinitionError
+from pathlib import Path
+
+from migrateiq_desktop.engine.ports import RETRY_SUFFIX, Checkpoint, Target
+from migrateiq_desktop.model.errors import DefinitionError, DestinationError
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -26,6 +28,37 @@ def check_only_added(target: Target) -> None:
         )
 
 
+def check_can_add(known: Manifest | None, target: Target) -> None:
+    """Raises DestinationError when rejected records can't be added to what their stream has loaded:
+    a run of it isn't complete, or its table is another one by now."""
+    if not target.stream.endswith(RETRY_SUFFIX):
+        return
+    own = None if known is None else known.other
+    stream = target.stream.removesuffix(RETRY_SUFFIX)
+    if known is None or own is None or not own.finished:
+        raise DestinationError(
+            f"The rejected records of {stream} can't be added now",
+            cause="no run of it is complete, and a file becomes whole with its run",
+            next_step="Finish the last run of the sync (migrateiq runs resume), then retry.",
+        )
+    if known.table != target.table:
+        raise DestinationError(
+            f"The rejected records of {stream} can't go into {target.table}",
+            cause=f"the stream's own are in {known.table}",
+            next_step="Retry them into that table, or run the sync again.",
+        )
+
+
+def _kept_aside(known: Manifest, target: Target, folder: Path) -> Checkpoint | None:
+    """What the other one of the two that write these files has to find when it goes on."""
+    other = known.other
+    if other is None or other.finished or target.stream.endswith(RETRY_SUFFIX):
+        return other
+    # what was tried again is in the file, or it has to be loaded once more
+    took = any(one.took_place(folder) for one in known.files)
+    return other.model_copy(update={"finished": True}) if took else None
+
+
 def begun_anew(
     known: Manifest | None, target: Target, run_uid: str, layout: Layout, finishing: Finishing
 ) -> Manifest:
@@ -47,6 +80,9 @@ def begun_anew(
     new = Manifest(table=target.table, checkpoint=start)
     if known is None or not mine:
         return new
+    new = new.model_copy(
+        update={"other": _kept_aside(known, target, layout.manifest(target.stream).parent)}
+    )
     known = finishing.settled(known)
     children = [
         one.without_run()
@@ -54,7 +90,8 @@ def begun_anew(
         if one.file_schema.columns and layout.file(one.table).exists()
     ]
     if final.exists():
-        new = known.without_run().model_copy(update={"checkpoint": start})
+        changed = {"checkpoint": start, "other": new.other}
+        new = known.without_run().model_copy(update=changed)
     return new.model_copy(update={"children": tuple(children)})
 
 

@@ -26,7 +26,7 @@ from migrateiq_desktop.model.incremental import CursorState
 from migrateiq_desktop.model.schema import StreamSchema
 
 from .assembly import FileFormat
-from .beginning import begun_anew, check_only_added, columns_of
+from .beginning import begun_anew, check_can_add, check_only_added, columns_of
 from .finishing import Finishing
 from .layout import HIDDEN, Layout
 from .lease_file import LeaseFile
@@ -87,8 +87,8 @@ class FilesDestination:
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
         with self._translated():
-            found = read_manifest(self._layout.manifest(stream))
-        return None if found is None else found.checkpoint
+            found = self._layout.known(stream)
+        return found.checkpoint if found is not None and found.checkpoint.run_uid else None
 
     def begin(self, target: Target, *, resume: bool) -> StreamSchema:
         """Prepare the stream's folder of parts; the file stays as it is."""
@@ -98,11 +98,12 @@ class FilesDestination:
             manifest_file = self._layout.manifest(target.stream)
             manifest_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._claim(target)
-            known = read_manifest(manifest_file)
+            known = self._layout.known(target.stream)
+            check_can_add(known, target)
             if not resume or known is None:
                 finishing = self._finishing(target)
                 known = begun_anew(known, target, self._run_uid, self._layout, finishing)
-                write_manifest(manifest_file, known)
+                self._layout.commit(target.stream, known)
                 tidy(manifest_file.parent, known)
             return columns_of(known, target, known.checkpoint.table_schema)
 
@@ -111,7 +112,7 @@ class FilesDestination:
         child = target.child(table)
         with self._translated():
             manifest_file = self._layout.manifest(target.stream)
-            known = read_manifest(manifest_file)
+            known = self._layout.known(target.stream)
             if known is None:
                 raise taken_over(target.table)
             self._claim(child)
@@ -129,14 +130,14 @@ class FilesDestination:
         with self._translated():
             self._hold(target.table, *(child.table for child in batch.children))
             manifest_file = self._layout.manifest(target.stream)
-            known = self._at(manifest_file, batch.checkpoint, batch.checkpoint.batch - 1)
+            known = self._at(target, batch.checkpoint, batch.checkpoint.batch - 1)
             part = self._written_part(manifest_file.parent, batch)
             self._crashpoint("after_part")
             known = known.with_children(self._with_parts(known, manifest_file.parent, batch))
             self._crashpoint("before_checkpoint")
             changed = {"checkpoint": batch.checkpoint, "parts": (*known.parts, part)}
             self._crashpoint("before_commit")
-            write_manifest(manifest_file, known.model_copy(update=changed))
+            self._layout.commit(target.stream, known.model_copy(update=changed))
         self._crashpoint("after_commit")
 
     def seen(self, target: Target, *, after: bytes, limit: int) -> Sequence[SeenKey]:
@@ -153,7 +154,7 @@ class FilesDestination:
             children = (child.table for child in checkpoint.table_schema.children)
             hold = partial(self._hold, target.table, *children)
             hold()
-            known = self._at(self._layout.manifest(target.stream), checkpoint, checkpoint.batch)
+            known = self._at(target, checkpoint, checkpoint.batch)
             report = self._finishing(target).finish(known, checkpoint, hold)
         self._crashpoint("after_finish")
         return report
@@ -247,9 +248,9 @@ class FilesDestination:
         files = (manifest_file.with_name(part.seen) for part in parts if part.seen is not None)
         return chain.from_iterable(map(seen_in, files))
 
-    def _at(self, manifest_file: Path, checkpoint: Checkpoint, batch: int) -> Manifest:
+    def _at(self, target: Target, checkpoint: Checkpoint, batch: int) -> Manifest:
         """The manifest, which has to be where this run left it."""
-        known = read_manifest(manifest_file)
+        known = self._layout.known(target.stream)
         if (
             known is None
             or known.checkpoint.finished

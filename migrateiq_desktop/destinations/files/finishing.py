@@ -15,7 +15,7 @@ from migrateiq_desktop.model.sync import WriteDisposition
 
 from .assembly import Assembly, Before, FileFormat
 from .layout import Layout
-from .manifest import Assembled, Manifest, TableFile, tidy, write_manifest
+from .manifest import Assembled, Manifest, TableFile, tidy
 from .writing import rename, written
 
 
@@ -58,7 +58,7 @@ class Finishing:
         done = known.all_in_place(keeps_parts=self._format.rewrites)
         done = done.model_copy(update={"checkpoint": checkpoint})
         self._crashpoint("before_finish")
-        write_manifest(self._manifest, done)
+        self._layout.commit(self._target.stream, done)
         tidy(self._manifest.parent, done)
         return self._report
 
@@ -106,7 +106,7 @@ class Finishing:
             own = schema.model_copy(update={"children": ()})
             changes["assembled"] = self._new_file(known, own, "assembled")
         known = known.model_copy(update=changes)
-        write_manifest(self._manifest, known)
+        self._layout.commit(self._target.stream, known)
         return known
 
     def _assembled_children(

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from migrateiq_desktop.engine.ports import RETRY_SUFFIX
 from migrateiq_desktop.model.errors import DestinationError
 
-from .manifest import MANIFEST, TableFile
+from .manifest import MANIFEST, Manifest, TableFile, read_manifest, write_manifest
 from .names import file_name
 
 HIDDEN = ".migrateiq"
@@ -22,9 +23,27 @@ class Layout:
     sync_key: str
 
     def manifest(self, stream: str) -> Path:
-        """A stream's manifest; its parts are beside it."""
+        """A stream's manifest; its parts are beside it. Rejected records of it that are tried again
+        have no other one."""
+        stream = stream.removesuffix(RETRY_SUFFIX)
         own = sha256(f"{self.sync_key}\0{stream}".encode("utf-8", "surrogatepass")).hexdigest()
         return self.folder / HIDDEN / own[:16] / MANIFEST
+
+    def known(self, stream: str) -> Manifest | None:
+        """What a stream, or its rejected records, have written so far. None: nothing.
+
+        Raises DestinationError when it can't be read.
+        """
+        found = read_manifest(self.manifest(stream))
+        if found is None or not stream.endswith(RETRY_SUFFIX):
+            return found
+        return found.seen_from_other()
+
+    def commit(self, stream: str, manifest: Manifest) -> None:
+        """Put it in place of what was known."""
+        if stream.endswith(RETRY_SUFFIX):
+            manifest = manifest.seen_from_other()
+        write_manifest(self.manifest(stream), manifest)
 
     def file(self, table: str) -> Path:
         """The file of a table."""

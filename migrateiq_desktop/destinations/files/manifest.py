@@ -90,6 +90,9 @@ class Manifest(TableFile):
     checkpoint: Checkpoint
     children: tuple[TableFile, ...] = ()
     """The files of child tables."""
+    other: Checkpoint | None = None
+    """Of rejected records that are tried again: they go into the same files, when no run does. To
+    them `checkpoint` is theirs, and this one the stream's."""
 
     @property
     def files(self) -> tuple[TableFile, ...]:
@@ -104,6 +107,11 @@ class Manifest(TableFile):
         """The same with other files of child tables, or more."""
         children = {one.table: one for one in (*self.children, *changed)}
         return self.model_copy(update={"children": tuple(children.values())})
+
+    def seen_from_other(self) -> Self:
+        """The same manifest, as rejected records that are tried again see it; and back."""
+        own = self.other or Checkpoint(run_uid="", stream=self.checkpoint.stream, batch=0)
+        return self.model_copy(update={"checkpoint": own, "other": self.checkpoint})
 
     def all_in_place(self, *, keeps_parts: bool) -> Self:
         """The same once all assembled files have taken their places."""

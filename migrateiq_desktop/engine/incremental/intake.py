@@ -43,6 +43,7 @@ class Intake:
         self._definition = definition
         self._target = beginning.target
         self._keeps = beginning.keeps
+        self._has_parent = beginning.stream.parent is not None
         self._clock = clock
         self._run_uid = run_uid
         self._here_since = clock.monotonic()
@@ -126,6 +127,13 @@ class Intake:
                 f"{_records(reading.before)} came that are older than what {path} was asked for"
                 f" with {self._definition.start_param}: left out. The server doesn't seem to heed"
                 " it."
+            )
+        greatest = self._sieve.greatest
+        if self._keeps and self._has_parent and greatest is not None and not greatest.second:
+            yield (
+                f"{path} is of the kind {greatest.kind}, and one value counts for all parents:"
+                " where values begin again with each parent, new records are missed. Use a time, or"
+                " leave incremental out."
             )
         if self._sieve.hurried:
             yield (

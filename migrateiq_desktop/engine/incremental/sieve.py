@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import partial
 from itertools import compress
 
 from migrateiq_desktop.engine.batches import Origin, rejected_record
@@ -20,6 +21,7 @@ from migrateiq_desktop.model.run import RejectedRecord
 
 from .border import Border, too_many
 from .cursors import Cursor, Key, as_text, cursor_of
+from .edges import Edges
 from .window import Window, lookback_of
 
 _MOST_KNOWN = 100_000
@@ -87,6 +89,7 @@ class Sieve:
         self.hurried = False
         """More would have to be remembered than can be, to find what changed while it was read."""
         self._known: dict[str, Key | None] = {}
+        self._edges = Edges(sought.stream, sought.window.most, reading.edges, keyed=sought.keyed)
         self._border = (
             Border(sought.state, reading, family=self._family, keyed=sought.keyed)
             if sought.appends
@@ -122,13 +125,34 @@ class Sieve:
             self._family = self._common_family(columns)
         keys = [self._keys(values) for values in columns]
         self._check_family(columns, keys)
+        sifted = Sifted()
+        pages, columns, keys = self._asked_for(pages, columns, keys, sifted)
         self._note_greatest(columns, keys)
         self._note_safe(only_first_page=[page.number for page in pages] == [1])
-        sifted = Sifted()
         for page, values, own in zip(pages, columns, keys, strict=True):
             sifted.pages.append(self._sifted(page, values, own, _Verdicts(batch, sifted)))
         self._note()
         return sifted
+
+    def _asked_for(
+        self,
+        pages: Sequence[Page],
+        columns: list[Sequence[object]],
+        keys: list[Sequence[Key | None]],
+        sifted: Sifted,
+    ) -> tuple[Sequence[Page], list[Sequence[object]], list[Sequence[Key | None]]]:
+        """Without what lies beyond the end, or in another window than the page's own."""
+        inside: list[Page] = []
+        for at, page in enumerate(pages):
+            chosen = self._edges.inside(page.span, keys[at], partial(_exact, page))
+            if chosen is None or all(chosen):
+                inside.append(page)
+                continue
+            sifted.skipped += chosen.count(False)
+            inside.append(_with(page, chosen))
+            columns[at] = list(compress(columns[at], chosen))
+            keys[at] = list(compress(keys[at], chosen))
+        return inside, columns, keys
 
     def _values(self, records: Sequence[Json]) -> Sequence[object]:
         """The cursor's value of each record; _NOTHING where there is none."""
@@ -259,7 +283,8 @@ class Sieve:
                     to.unreadable += 1
                 else:
                     records = _exact(page) if records is None else records
-                    origin = Origin(page.number, index, records[index])
+                    place = index if page.indexes is None else page.indexes[index]
+                    origin = Origin(page.number, place, records[index])
                     to.reject(self._sought.stream, origin, self._rejection(value))
                 chosen.append(self._border is None)
             elif least is not None and key < least:  # type: ignore[operator]
@@ -307,6 +332,10 @@ class Sieve:
             changed["greatest"] = self._greatest.raw
         if isinstance(self._safe, int | str):
             changed["safe"] = self._safe
+        if edges := self._edges.kept():
+            changed["edges"] = edges
+        elif self._reading.edges:
+            changed["edges"] = {}
         if self._border is not None:
             self._forget()
             changed |= {"border": self._border.kept(), "matched": self._border.matched()}
@@ -353,4 +382,5 @@ def _with(page: Page, chosen: Sequence[bool]) -> Page:
         records = ChosenRecords(page.records, chosen)
     else:
         records = list(compress(page.records, chosen))
-    return replace(page, records=records, indexes=list(compress(range(len(chosen)), chosen)))
+    before = range(len(chosen)) if page.indexes is None else page.indexes
+    return replace(page, records=records, indexes=list(compress(before, chosen)))

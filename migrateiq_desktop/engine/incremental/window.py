@@ -3,7 +3,7 @@
 Values come from the data. The local clock is used only for `end_param`, which asks for it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from migrateiq_desktop.model.base import Json, Scalar
@@ -11,12 +11,14 @@ from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.incremental import (
     DEFAULT_LOOKBACK_SECONDS,
+    CursorKind,
     CursorReading,
     CursorState,
     Incremental,
 )
 
 from .cursors import Cursor, Key, as_text, cursor_of
+from .times import DAY
 from .wording import worded
 
 
@@ -31,14 +33,24 @@ class Window:
     known: Cursor | None = None
     """The greatest value that was read before."""
     end: Json = None
+    """As it is sent; None: without an upper bound."""
+    last: Cursor | None = None
+    """The definition's end."""
     remark: str = ""
     """What there is to say about it, in words."""
 
     @property
     def family(self) -> str | None:
         """What the records' values have to be; None when nothing is known yet."""
-        cursor = self.known or self.start
+        cursor = self.known or self.start or self.last
         return None if cursor is None else cursor.family
+
+    @property
+    def most(self) -> Key | None:
+        """Records with a greater key are not wanted."""
+        if self.last is None or isinstance(self.last.key, str):
+            return None if self.last is None else self.last.key
+        return self.last.key + DAY - 1 if self.last.kind is CursorKind.DATE else self.last.key
 
 
 def lookback_of(definition: Incremental, cursor: Cursor) -> float:
@@ -91,6 +103,8 @@ def _first(stream: str, definition: Incremental) -> Window:
 
 
 def _with_end(stream: str, definition: Incremental, window: Window, now: float) -> Window:
+    if definition.end_value is not None:
+        return _up_to(stream, definition.end_value, window)
     if definition.end_param is None:
         return window
     form = window.known or window.start
@@ -113,8 +127,29 @@ def _with_end(stream: str, definition: Incremental, window: Window, now: float) 
             f"{window.remark}; without an upper bound, as this computer's clock says {clock},"
             " which is before that"
         )
-        return Window(window.start, window.least, window.known, remark=remark)
-    return Window(window.start, window.least, window.known, form.written(at), window.remark)
+        return replace(window, remark=remark)
+    return replace(window, end=form.written(at))
+
+
+def _up_to(stream: str, value: str | float, window: Window) -> Window:
+    """The window with the definition's end."""
+    last = as_text(str(value)) if window.family == "text" else cursor_of(value)
+    form = window.known or window.start
+    if last is None or (form is not None and form.family != last.family):
+        raise DefinitionError(
+            f"{stream} can't be read up to {value!r}",
+            cause="end_value is no date, number or text that can be compared"
+            if form is None or last is None
+            else f"it is of the kind {last.kind}; {shown(form.raw)} is of the kind {form.kind}",
+            next_step="Correct end_value, or leave it out.",
+        )
+    remark = f"{window.remark}, up to {shown(value)}"
+    bounded = replace(window, end=value, last=last, remark=remark)
+    start = window.start
+    if start is not None and start.key > last.key:  # type: ignore[operator]  # of one family
+        # all of it was read before: a server would refuse an end before the start
+        return replace(bounded, start=last, remark=f"{remark}: all of it was read before")
+    return bounded
 
 
 def asked_for(stream: Stream, reading: CursorReading) -> Stream:
@@ -122,6 +157,10 @@ def asked_for(stream: Stream, reading: CursorReading) -> Stream:
     definition = stream.incremental
     if definition is None:
         return stream
+    if definition.in_windows:
+        # each window asks for its own part of it
+        whole = {"initial_value": reading.start, "end_value": reading.end}
+        return stream.model_copy(update={"incremental": definition.model_copy(update=whole)})
     params: dict[str, Scalar] = dict(stream.params)
     for name, form, value in (
         (definition.start_param, definition.start_format, reading.start),

@@ -33,6 +33,8 @@ class Family:
     parent: Parent
     parent_stream: Stream
     """As it is read for the children's sake: all of it."""
+    keep: Callable[[Page], Page]
+    """What of a page of parents is within the bounds of its definition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,14 @@ class ChildReader:
                 return
         position = None if start is None else start.page.next_position
         done = 0 if start is None else start.page.number
-        found = self._read(self._family.parent_stream, self._telling.of_parents(), position, done)
+        family = self._family
+        found = self._read(family.parent_stream, self._telling.of_parents(), position, done)
         try:
             async for page in found:
-                for child in self._of_page(Place(parent_page(self._family.parent, page))):
+                for child in self._of_page(Place(parent_page(family.parent, family.keep(page)))):
                     yield child
         except MigrateIQError as error:
-            error.title = f"{self._family.stream.name}: its parents can't be read: {error.title}"
+            error.title = f"{family.stream.name}: its parents can't be read: {error.title}"
             raise
 
     def _of_page(self, start: Place) -> list[_Child]:

@@ -14,7 +14,9 @@ from migrateiq_desktop.model.sync import FREQUENCIES
 from migrateiq_desktop.services.views import KeyState
 
 from .addresses import SplitAddress, name_from, split_address
-from .connector_check import StoredKey, extra_secrets, key_state
+from .auth_fields import AuthFields
+from .auth_texts import secret_caption
+from .connector_check import StoredKey, auth_secrets, extra_secrets, key_origin, key_state
 from .connector_draft import (
     FOLDER_TYPES,
     LOCAL_TYPES,
@@ -58,6 +60,8 @@ class AddressForm(QWidget):
         super().__init__(parent)
         self.ui = Ui_ConnectorAddress()
         self.ui.setupUi(self)
+        self.auth = AuthFields()
+        self.ui.keys_slot.addWidget(self.auth)
         self.keys = KeyFields()
         self.ui.keys_slot.addWidget(self.keys)
         self.database = DatabaseForm()
@@ -80,11 +84,12 @@ class AddressForm(QWidget):
 
     def _fill(self, draft: ConnectorDraft) -> None:
         self.keys.forget()
+        self.keys.put(draft.keys)
         self.offer.hide()
         self._problems.clear()
         self._auth = draft.auth
         self._name_follows = not draft.name
-        self._choose(self.ui.type, draft.type)
+        _choose(self.ui.type, draft.type)
         self.ui.type.setEnabled(draft.before is None)
         self.ui.name.setText(draft.name)
         self.ui.label.setText(draft.label)
@@ -95,18 +100,29 @@ class AddressForm(QWidget):
         self.ui.neutralise_formulas.setChecked(draft.neutralise_formulas)
         self.database.show_draft(draft.database)
         self.ui.active.setChecked(draft.active)
-        self._choose(self.ui.auth_type, draft.auth.type)
-        self._choose(self.ui.auth_location, draft.auth.key_location)
+        _choose(self.ui.auth_type, draft.auth.type)
+        _choose(self.ui.auth_location, draft.auth.key_location)
         self.ui.auth_name.setText(draft.auth.key_name)
         self.ui.auth_username.setText(draft.auth.username)
+        self.auth.put(draft.auth.texts)
         usual = draft.frequency in FREQUENCIES
-        self._choose(self.ui.frequency, draft.frequency if usual else CRON)
+        _choose(self.ui.frequency, draft.frequency if usual else CRON)
         self.ui.cron.setText("" if usual else draft.frequency)
         self._show_parts()
 
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""
         self.ui.label.setFocus()
+
+    @property
+    def asks_for_keys(self) -> bool:
+        """Whether a key is needed as it stands."""
+        return self.keys.wants_any
+
+    def focus_key(self) -> None:
+        """Put the cursor where the key is typed."""
+        if not self.keys.focus_first():
+            self.ui.auth_type.setFocus()
 
     def read_into(self, draft: ConnectorDraft) -> ConnectorDraft:
         """The draft with what stands here."""
@@ -129,9 +145,9 @@ class AddressForm(QWidget):
     def explain_keys(self, draft: ConnectorDraft, stored: Sequence[StoredKey]) -> None:
         """Ask for the keys that the draft needs, and say which are stored for its host."""
         captions = _key_captions(draft)
-        origin = draft.origin()
         wanted = []
         for secret, caption in captions.items():
+            origin = key_origin(draft, secret)
             state, hosts = key_state(secret, origin, stored)
             if origin is None:
                 state = KeyState.MISSING
@@ -144,7 +160,8 @@ class AddressForm(QWidget):
             replace(found, field=CRON) if found.field == "frequency" else found
             for found in problems
         ]
-        return self._problems.show(named) or self.keys.show_problems(named)
+        first = self._problems.show(named) or self.auth.show_problems(named)
+        return first or self.keys.show_problems(named)
 
     def _read_auth(self) -> AuthDraft:
         return replace(
@@ -153,6 +170,7 @@ class AddressForm(QWidget):
             key_name=self.ui.auth_name.text(),
             key_location=str(self.ui.auth_location.currentData()),
             username=self.ui.auth_username.text(),
+            texts=self.auth.texts,
         )
 
     def _fill_choices(self) -> None:
@@ -179,6 +197,7 @@ class AddressForm(QWidget):
         self.ui.browse.clicked.connect(self._on_browse_clicked)
         self.ui.neutralise_formulas.toggled.connect(self.changed)
         self.database.changed.connect(self.changed)
+        self.auth.changed.connect(self.changed)
         self.keys.changed.connect(self.changed)
 
     def _show_parts(self) -> None:
@@ -201,6 +220,7 @@ class AddressForm(QWidget):
             self.ui.neutralise_formulas.setVisible(kind in SPREADSHEET_TYPES)
         self.ui.api_key_part.setVisible(auth == "api_key")
         self.ui.username_part.setVisible(auth == "http_basic")
+        self.auth.show_type(str(auth) if kind == REST else "none")
         self.ui.cron_part.setVisible(self.ui.frequency.currentData() == CRON)
 
     def _on_choice_made(self) -> None:
@@ -272,9 +292,9 @@ class AddressForm(QWidget):
         self.ui.path.setText(path)
         self.changed.emit()
 
-    @staticmethod
-    def _choose(combo: QComboBox, data: str) -> None:
-        combo.setCurrentIndex(max(combo.findData(data), 0))
+
+def _choose(combo: QComboBox, data: str) -> None:
+    combo.setCurrentIndex(max(combo.findData(data), 0))
 
 
 def _key_captions(draft: ConnectorDraft) -> dict[str, str]:
@@ -286,6 +306,7 @@ def _key_captions(draft: ConnectorDraft) -> dict[str, str]:
         return {}
     own = draft.auth.secret
     captions = {own: key_label(draft.auth.type)} if own else {}
+    captions |= {secret: secret_caption(secret) for secret in auth_secrets(draft.auth)}
     for secret in extra_secrets(draft):
         captions[secret] = translate("connectors", "Secret “{0}”").format(secret)
     return captions

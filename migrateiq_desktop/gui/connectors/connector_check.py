@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,12 +20,14 @@ from migrateiq_desktop.model.connector import (
     SqliteConnector,
     Stream,
     TestRequest,
+    bound_to,
 )
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.views import KeyState
 
 from .addresses import shown_host
+from .auth_specs import SPECS, auth_problems, needed_secrets, raw_auth
 from .connector_draft import REST, AuthDraft, ConnectorDraft
 from .database_draft import DATABASES
 from .pairs import header_value, headers_of_pairs
@@ -104,6 +106,18 @@ def check_for_test(draft: ConnectorDraft, around: Surroundings) -> Checked:
     return Checked(None if problems else definition, tuple(problems))
 
 
+def check_for_sign_in(draft: ConnectorDraft) -> Checked:
+    """What signing in needs: where the connector and its service are. Keys come of it."""
+    problems = [*_address_problems(draft), *_auth_problems(draft.auth)]
+    if problems:
+        return Checked(None, tuple(problems))
+    alone = replace(draft, streams=(), headers=(), rate_requests="", before=None)
+    try:
+        return Checked(RestConnector.model_validate(_raw(alone, [])))
+    except ValidationError as error:
+        return Checked(None, tuple(_renamed(found) for found in problems_of(error)))
+
+
 def key_problems(
     draft: ConnectorDraft, definition: AnyConnector, stored: Iterable[StoredKey]
 ) -> tuple[Problem, ...]:
@@ -135,7 +149,7 @@ def key_state(secret: str, origin: str | None, stored: Iterable[StoredKey]) -> t
 def extra_secrets(draft: ConnectorDraft) -> tuple[str, ...]:
     """The secrets that the draft refers to besides that of its authentication, each once."""
     texts = [value for _, value in draft.headers]
-    texts += [value for stream in draft.streams for _, value in stream.headers]
+    texts += [value for stream in draft.streams if stream.use for _, value in stream.headers]
     if draft.auth.type == "http_basic":
         texts.append(draft.auth.username)
     values = [header_value(text) for text in texts]
@@ -143,7 +157,25 @@ def extra_secrets(draft: ConnectorDraft) -> tuple[str, ...]:
     if isinstance(draft.before, RestConnector):
         defaults = draft.before.resource_defaults.headers.values()
         names += [value.secret for value in defaults if isinstance(value, SecretRef)]
-    return tuple(name for name in dict.fromkeys(names) if name != draft.auth.secret)
+    own = {draft.auth.secret, *auth_secrets(draft.auth)}
+    return tuple(name for name in dict.fromkeys(names) if name not in own)
+
+
+def auth_secrets(auth: AuthDraft) -> tuple[str, ...]:
+    """The secrets that an authentication of many fields refers to, as far as it is typed."""
+    return needed_secrets(auth.type, auth.texts, auth.before)
+
+
+def key_origin(draft: ConnectorDraft, secret: str) -> str | None:
+    """Where a secret would go; None while the address isn't one yet."""
+    origin, raw = draft.origin(), draft.auth.texts
+    address = raw.get(f"{draft.auth.type}.access_token_url", "").strip()
+    if origin is None or not address or secret not in auth_secrets(draft.auth):
+        return origin
+    try:
+        return bound_to(address, origin)
+    except ValueError:
+        return None
 
 
 def _name_problems(name: str, others: frozenset[str]) -> list[Problem]:
@@ -195,7 +227,7 @@ def _auth_problems(auth: AuthDraft) -> list[Problem]:
         return [Problem("auth.name", ProblemKind.NEEDED)]
     if auth.type == "http_basic" and not auth.username.strip():
         return [Problem("auth.username", ProblemKind.NEEDED)]
-    return []
+    return auth_problems(auth.type, auth.texts)
 
 
 def _frequency_problems(draft: ConnectorDraft) -> list[Problem]:
@@ -209,8 +241,10 @@ def _frequency_problems(draft: ConnectorDraft) -> list[Problem]:
 def _check_streams(draft: ConnectorDraft) -> tuple[list[Stream], list[Problem]]:
     streams: list[Stream] = []
     problems: list[Problem] = []
-    names = [stream.name.strip() for stream in draft.streams]
+    names = [stream.name.strip() if stream.use else "" for stream in draft.streams]
     for index, typed in enumerate(draft.streams):
+        if not typed.use:
+            continue
         stream, found = typed.check()
         problems += [problem.below(f"streams.{index}") for problem in found]
         name = typed.name.strip()
@@ -226,6 +260,8 @@ def _raw(draft: ConnectorDraft, streams: list[Stream]) -> dict[str, object]:
     rate = {"requests": draft.rate_requests.strip(), "per_seconds": draft.rate_seconds.strip()}
     test_path = draft.test_path.strip()
     return {
+        # what the forms don't show stays as it was
+        **({} if before is None else dict(before)),
         "label": draft.label.strip() or None,
         "active": draft.active,
         "base_url": draft.base_url.strip(),
@@ -236,13 +272,14 @@ def _raw(draft: ConnectorDraft, streams: list[Stream]) -> dict[str, object]:
         "timeout_seconds": draft.timeout_seconds.strip(),
         "verify_tls": draft.ca_file.strip() or True,
         "test": TestRequest(path=test_path) if test_path else None,
-        "resource_defaults": before.resource_defaults if before else {},
         "resources": tuple(streams),
     }
 
 
 def _raw_auth(auth: AuthDraft) -> Mapping[str, object]:
     secret = SecretRef(secret=auth.secret or "token")
+    if auth.type in SPECS:
+        return raw_auth(auth.type, auth.texts, auth.before)
     match auth.type:
         case "bearer":
             return {"type": "bearer", "token": secret}

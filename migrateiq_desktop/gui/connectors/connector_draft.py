@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth
+from migrateiq_desktop.model.auth import ApiKeyAuth, Auth, BearerAuth, HttpBasicAuth, NoAuth
 from migrateiq_desktop.model.connector import (
     AnyConnector,
     AnyDestination,
@@ -17,6 +17,7 @@ from migrateiq_desktop.model.connector import (
 )
 from migrateiq_desktop.model.secret import SecretRef
 
+from .auth_specs import texts_of
 from .database_draft import DATABASES, NO_SERVER, DatabaseDraft
 from .pairs import Pair, header_text, pairs_of_headers
 from .stream_draft import StreamDraft
@@ -41,6 +42,10 @@ class AuthDraft:
     username: str = ""
     secrets: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_SECRETS))
     """The name of the secret by authentication type."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """What stands in the fields of the types that have many: see `auth_specs`."""
+    before: Auth | None = None
+    """What it was made from."""
 
     @classmethod
     def of(cls, auth: Auth) -> Self:
@@ -61,8 +66,10 @@ class AuthDraft:
                     username=header_text(auth.username),
                     secrets=_with(auth.type, password),
                 )
-            case _:
+            case NoAuth():
                 return cls()
+            case _:
+                return cls(type=auth.type, texts=texts_of(auth), before=auth)
 
     @property
     def secret(self) -> str | None:

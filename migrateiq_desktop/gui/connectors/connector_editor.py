@@ -1,9 +1,11 @@
-"""Adds or changes a connector: forms at the left, what a test and a preview say at the right.
+"""Adds or changes a connector: steps at the left, forms in the middle, what they give at the right.
 
-Holds no rules: drafts are checked by `connector_check`, tested, previewed and saved by services.
+Holds no rules: drafts are checked by `connector_check`, tested, tried and saved by services.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,236 +14,265 @@ from PySide6.QtWidgets import QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_editor import Ui_ConnectorEditor
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, ButtonKind, PageHeader, button, confirm
-from migrateiq_desktop.model.connector import AnyConnector
-from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
+from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.model.discovered import Discovery
 
-from .connector_check import Checked, StoredKey, Surroundings, check, check_for_test
-from .connector_draft import REST, ConnectorDraft
+from .connection_tests import ConnectionTests
+from .connector_check import StoredKey, Surroundings
+from .connector_draft import REST, SQLITE, ConnectorDraft
 from .connector_forms import ConnectorForms
-from .named_tasks import NamedTasks
-from .outcome_banner import show_failure, show_tested, show_testing
-from .preview_panel import PreviewPanel
-from .text_widths import text_width
+from .draft_keeping import DraftKeeping, Standing
+from .editing import Editing
+from .editor_header import EditorHeader
+from .editor_saving import EditorSaving
+from .editor_steps import Step
+from .kept_content import Choices
+from .key_aside import KeyAside
+from .outcome_banner import show_failure
+from .sign_in_draft import draft_to_sign_in
+from .sign_in_flow import SignInFlow
+from .starting import Starting
+from .step_flow import StepFlow
+from .stream_findings import typed
+from .stream_panel import StreamPanel
+from .stream_trials import Trial
+from .stream_workbench import StreamWorkbench
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
-
-TEST, PREVIEW = "test a connector's draft", "preview a connector's draft"
-NEW = "new-connector"
-"""What a connector that has no name yet is tested under."""
+    from migrateiq_desktop.services.unfinished import Unfinished
 
 
 class ConnectorEditor(QWidget):
     """Open it with `open_new` or `open_stored`; it ends with `saved` or `cancelled`."""
 
     saved = Signal(str)
+    run_wanted = Signal(str)
+    """It is saved: run it for the first time."""
     cancelled = Signal()
+    sample_wanted = Signal()
 
     def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._around = Surroundings()
-        self._opened = ConnectorDraft()
-        self._previous_name: str | None = None
-        self._complaining = False
-        self._tasks = NamedTasks(services.tasks.spawn)
         self.ui = Ui_ConnectorEditor()
         self.ui.setupUi(self)
+        self.header, self.banner = EditorHeader(), Banner()
+        self.panel, self.aside = StreamPanel(), KeyAside(services)
+        self.forms = ConnectorForms(self.ui.steps, self.ui.forms, self)
+        self.keeping = DraftKeeping(services.unfinished, services.tasks, self)
+        self.starting = Starting(services, self.forms.start)
+        self.tests = ConnectionTests(services, self.forms.test, self.banner)
+        self.workbench = StreamWorkbench(
+            self.forms.streams, self.panel, self._discover, services.tasks.spawn
+        )
+        self.flow = StepFlow(self.ui, self.forms, self.header, self.tests, self.workbench)
+        self.saving = EditorSaving(services, self.forms, self.flow, self.keeping, self.banner)
+        self.sign_in = SignInFlow(
+            services,
+            self.forms.address.auth.sign_in,
+            lambda: draft_to_sign_in(self.forms, self.flow.editing),
+        )
+        self._waiting = ""
         self._build()
+
+    @property
+    def test_banner(self) -> Banner:
+        """Where a test's outcome is told."""
+        return self.forms.test.banner if self.forms.draft().type == REST else self.banner
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was typed that isn't saved."""
+        return typed(self.forms.draft()) != typed(self.flow.editing.opened)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Parts and forms are as wide as their text needs, within reason."""
         super().resizeEvent(event)
-        self.ui.steps_card.setFixedWidth(text_width(self, 27, 0.18, self.width()))
-        self.ui.form_card.setFixedWidth(text_width(self, 53, 0.45, self.width()))
+        self.flow.fit(self.width())
 
     async def open_new(self) -> None:
-        """Start with an empty connector."""
-        names = [row.name for row in await self._services.connectors.list()]
-        self._open(ConnectorDraft(), Surroundings(frozenset(names)), None)
+        """Start with the choice of a start."""
+        await self.starting.show_templates()
+        await self.starting.show_unfinished()
+        editing = Editing(await self._around(None), new=True)
+        self._open(editing, Standing(ConnectorDraft(), Choices(), Step.START))
 
     async def open_stored(self, name: str) -> None:
-        """Start with a stored connector. Raises NotFoundError."""
+        """Start with a stored connector, or with what was left of its changes.
+
+        Raises NotFoundError.
+        """
         stored = await self._services.connectors.get(name)
+        draft = ConnectorDraft.of(name, stored.definition, stored.frequency)
+        editing = Editing(await self._around(name), previous_name=name)
+        await self.aside.read()
+        as_stored = Standing(draft, Choices(), Step.ADDRESS)
+        left = await self.keeping.of_stored(name)
+        self._open(editing, as_stored)
+        standing = None if left is None else self.keeping.read(left)
+        if left is None or standing is None:
+            return
+        self._open(editing, replace(standing, step=Step.ADDRESS), left.id)
+
+        def start_over() -> None:
+            self._do(self.keeping.forget(left.id))
+            self._open(editing, as_stored)
+
+        self.banner.show_message(
+            Kind.ACCENT,
+            translate("connectors", "This goes on with changes that aren't saved yet."),
+            actions=((translate("connectors", "Start from what is saved"), start_over),),
+        )
+
+    async def open_kept(self, unfinished: "Unfinished") -> None:
+        """Go on with what was left unfinished."""
+        if unfinished.stored_name is not None:
+            await self.open_stored(unfinished.stored_name)
+            return
+        standing = self.keeping.read(unfinished)
+        if standing is None:
+            await self.keeping.forget(unfinished.id)
+            await self.starting.show_unfinished()
+            return
+        await self.aside.read(standing.choices.template)
+        self._open(Editing(await self._around(None), new=True), standing, unfinished.id)
+
+    async def may_close(self) -> bool:
+        """True: what was typed is kept, and offered again."""
+        await self.keeping.write()
+        return True
+
+    def stop(self) -> None:
+        """End what is under way; what was typed last is kept."""
+        self.keeping.write_soon()
+        self.tests.stop()
+        self.sign_in.stop()
+        self.workbench.trials.stop()
+
+    async def _around(self, name: str | None) -> Surroundings:
         names = {row.name for row in await self._services.connectors.list()} - {name}
         keys = tuple(
             StoredKey(secret.name, secret.origin)
             for secret in await self._services.secrets.list()
             if secret.connector == name
         )
-        draft = ConnectorDraft.of(name, stored.definition, stored.frequency)
-        self._open(draft, Surroundings(frozenset(names), keys), name)
+        return Surroundings(frozenset(names), keys)
 
-    @property
-    def changed(self) -> bool:
-        """Whether anything was typed that isn't saved."""
-        return self.forms.draft() != self._opened
-
-    async def may_close(self) -> bool:
-        """True when nothing would be lost, or the person says that it may be."""
-        if not self.changed:
-            return True
-        return await confirm(
-            self,
-            translate("connectors", "Discard what you typed?"),
-            translate("connectors", "Nothing of it has been saved."),
-            translate("connectors", "Discard"),
-        )
-
-    def stop(self) -> None:
-        """End a test or preview that is under way."""
-        self._tasks.stop()
-
-    def _open(self, draft: ConnectorDraft, around: Surroundings, name: str | None) -> None:
+    def _open(self, editing: Editing, standing: Standing, kept_id: str = "") -> None:
         self.stop()
-        self._around, self._previous_name, self._complaining = around, name, False
+        self.keeping.begin(editing.previous_name, kept_id)
+        self.tests.forget()
+        self.workbench.clear()
         self.banner.hide()
-        self.test_banner.hide()
-        self.preview.clear()
-        self.forms.show_draft(draft)
-        self._opened = self.forms.draft()
-        self._on_changed()
+        self.flow.editing = editing
+        editing.choices = standing.choices
+        self.forms.show_draft(standing.draft)
+        if not kept_id:
+            editing.opened = self.forms.draft()
         title = translate("connectors", "Add connector")
-        if name is not None:
+        if editing.previous_name is not None:
             title = translate("connectors", "Edit connector")
         self.header.set_title(title)
-        self.forms.address.focus_first()
+        self.flow.show_standing()
+        self.aside.show_draft(self.forms.draft(), self.forms.address)
+        self.forms.go_to(standing.step)
+        self.flow.enter(standing.step)
+        if standing.step is Step.ADDRESS:
+            self.forms.address.focus_first()
 
     def _build(self) -> None:
-        self.forms = ConnectorForms(self.ui.steps, self.ui.forms, self)
-        self.header = PageHeader("")
-        self.cancel = button(translate("connectors", "Cancel"), self.cancelled.emit)
-        self.test = button(
-            translate("connectors", "Test c&onnection"), self._on_test_clicked, icon_name="test"
-        )
-        self.save = button(
-            translate("connectors", "S&ave"), self._on_save_clicked, kind=ButtonKind.PRIMARY
-        )
-        for control in (self.cancel, self.test, self.save):
-            self.header.add_control(control)
-        self.banner, self.test_banner, self.preview = Banner(), Banner(), PreviewPanel()
         self.ui.header_slot.addWidget(self.header)
         self.ui.banner_slot.addWidget(self.banner)
-        self.preview.ui.banner_slot.insertWidget(0, self.test_banner)
-        # where nothing is beside it, it stays at the left
-        self.ui.parts.setAlignment(self.ui.form_card, Qt.AlignmentFlag.AlignLeft)
-        self.ui.next.clicked.connect(self.forms.go_on)
-        self.ui.steps.currentRowChanged.connect(self._on_step_chosen)
-        self.ui.preview_slot.addWidget(self.preview)
+        self.ui.streams_slot.addWidget(self.forms.streams.list)
+        self.ui.result_slot.addWidget(self.panel)
+        self.ui.aside_slot.addWidget(self.aside)
+        header, flow = self.header, self.flow
+        header.cancel.clicked.connect(self.cancelled)
+        header.save.clicked.connect(lambda: self.saving.save(run=False))
         self.forms.changed.connect(self._on_changed)
-        self.forms.streams.chosen.connect(self._on_stream_chosen)
-        self.preview.requested.connect(self._on_preview_requested)
-        self.preview.stopped.connect(lambda: self._tasks.stop_one(PREVIEW))
-        save = QShortcut(QKeySequence.StandardKey.Save, self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self._on_save_clicked)
+        self.sign_in.signed_in.connect(self.forms.address.keys.take)
+        self.forms.step_chosen.connect(self._note)
+        self.forms.streams.chosen.connect(lambda: flow.try_stream(now=True))
+        flow.choices_changed.connect(self._note)
+        flow.run_wanted.connect(lambda: self.saving.save(run=True))
+        flow.destinations_wanted.connect(lambda: self._do(self._offer_destinations()))
+        self.forms.destination.add_wanted.connect(self._on_destination_wanted)
+        self.starting.begun.connect(lambda draft, template: self._do(self._begin(draft, template)))
+        self.starting.resumed.connect(lambda left: self._do(self.open_kept(left)))
+        self.forms.start.sample_wanted.connect(self.sample_wanted)
+        self.saving.saved.connect(lambda name: self._do(self._on_saved(name)))
+        self.saving.run_wanted.connect(self.run_wanted)
+        self.saving.busy_changed.connect(header.save.setDisabled)
+        keys = QShortcut(QKeySequence.StandardKey.Save, self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(lambda: self.saving.save(run=False))
 
     def _on_changed(self) -> None:
-        draft = self.forms.draft()
-        self.forms.explain_keys(draft, self._around.stored_keys)
-        problems = check(draft, self._around).problems
-        self.forms.show_standing(draft, problems, complain=self._complaining)
-        self.header.set_subtitle(draft.label.strip() or draft.name or " ")
-        names = [stream.name.strip() for stream in draft.streams if stream.name.strip()]
-        self.preview.set_streams(names)
-        self.ui.steps_card.setVisible(draft.type == REST)
-        self.ui.result_card.setVisible(draft.type == REST)
-        self._on_step_chosen()
+        self.flow.show_standing()
+        self.aside.show_draft(self.forms.draft(), self.forms.address)
+        self.flow.try_stream()
+        self._note()
 
-    def _on_step_chosen(self) -> None:
-        self.ui.next.setVisible(self.forms.has_next)
+    def _note(self) -> None:
+        """Have it kept, once anything of it is worth keeping."""
+        if self.changed:
+            draft, choices = self.forms.draft(), self.flow.editing.choices
+            self.keeping.note(Standing(draft, choices, self.forms.step))
 
-    def _on_stream_chosen(self) -> None:
-        draft = self.forms.draft()
-        names = [stream.name.strip() for stream in draft.streams if stream.name.strip()]
-        self.preview.set_streams(names, self.forms.streams.current_name)
+    async def _begin(self, draft: ConnectorDraft, template: str = "") -> None:
+        """Go on with what somebody started with."""
+        await self.aside.read(template)
+        around = await self._around(None)
+        name = _free(draft.name, around.other_names)
+        editing = Editing(around, new=True)
+        self._open(
+            editing, Standing(replace(draft, name=name), Choices(template=template), Step.ADDRESS)
+        )
+        if draft.base_url or draft.label:
+            editing.opened = ConnectorDraft()
+            self._note()
 
-    def _accept(self, checked: Checked) -> AnyConnector | None:
-        """The definition; or what is wrong with it is shown and the cursor put there."""
-        if checked.problems:
-            self._complaining = True
-            self._on_changed()
-            self.forms.go_to_first(checked.problems)
-            return None
-        return checked.definition
+    async def _discover(self, trial: Trial) -> Discovery:
+        return await self._services.connectors.discover(
+            trial.name, trial.definition, trial.keys, trial.stream
+        )
 
-    def _on_test_clicked(self) -> None:
-        draft = self.forms.draft()
-        definition = self._accept(check_for_test(draft, self._around))
-        if definition is not None:
-            self.preview.banner.hide()
-            show_testing(self._outcome(draft), lambda: self._tasks.stop_one(TEST))
-            self._tasks.start(self._test(draft, definition), TEST)
+    async def _offer_destinations(self) -> None:
+        step = self.forms.destination
+        step.offer(await self._services.connectors.list())
+        step.choose(self.flow.editing.choices.destination)
+        step.focus_first()
 
-    async def _test(self, draft: ConnectorDraft, definition: AnyConnector) -> None:
-        try:
-            tested = await self._services.connectors.test_draft(
-                self._name_for_keys(draft), definition, _keys(draft, definition)
-            )
-        except MigrateIQError as error:
-            show_failure(self._outcome(draft), error.report())
-        else:
-            show_tested(self._outcome(draft), tested, definition)
+    def _on_destination_wanted(self) -> None:
+        """Add another connector first, then come back to this one."""
+        self._note()
+        waiting = self.keeping.id
+        self._do(self._begin(ConnectorDraft(type=SQLITE)))
+        self._waiting = waiting
 
-    def _outcome(self, draft: ConnectorDraft) -> Banner:
-        """Where a test's outcome is told: beside the records where there are any to be seen."""
-        return self.test_banner if draft.type == REST else self.banner
+    async def _on_saved(self, name: str) -> None:
+        waiting, self._waiting = self._waiting, ""
+        left = await self.keeping.find(waiting) if waiting else None
+        if left is None:
+            self.saved.emit(name)
+            return
+        await self.open_kept(left)
+        choices = self.flow.editing.choices
+        self.flow.editing.choices = replace(choices, destination=name)
+        await self._offer_destinations()
+        self._note()
 
-    def _on_preview_requested(self, stream: str) -> None:
-        draft = self.forms.draft()
-        definition = self._accept(check_for_test(draft, self._around))
-        if definition is not None:
-            if not self._tasks.under_way(TEST):
-                self.test_banner.hide()
-            self.preview.show_busy(stream)
-            self._tasks.start(self._preview(draft, definition, stream), PREVIEW)
-
-    async def _preview(self, draft: ConnectorDraft, definition: AnyConnector, stream: str) -> None:
-        try:
-            previewed = await self._services.connectors.preview_draft(
-                self._name_for_keys(draft), definition, stream, _keys(draft, definition)
-            )
-        except MigrateIQError as error:
-            self.preview.show_error(error.report())
-        else:
-            self.preview.show_preview(previewed)
-
-    def _on_save_clicked(self) -> None:
-        draft = self.forms.draft()
-        definition = self._accept(check(draft, self._around))
-        if definition is not None and self.save.isEnabled():
-            self.save.setEnabled(False)
-            self.banner.show_message(Kind.ACCENT, translate("connectors", "Saving…"))
-            self._tasks.start(self._save(draft, definition), "save a connector")
-
-    async def _save(self, draft: ConnectorDraft, definition: AnyConnector) -> None:
-        try:
-            await self._services.connectors.save(
-                draft.name.strip(),
-                definition,
-                secrets=_keys(draft, definition),
-                previous_name=self._previous_name,
-                frequency=draft.frequency.strip() if draft.type == REST else None,
-            )
-        except SecretMissingError as error:
-            # only the key could not be kept: the connector itself is stored by now
-            self._previous_name = draft.name.strip()
-            show_failure(self.banner, error.report())
-        except MigrateIQError as error:
-            show_failure(self.banner, error.report())
-        else:
-            self.banner.hide()
-            self.forms.address.keys.forget()
-            self._opened = self.forms.draft()
-            self.saved.emit(draft.name.strip())
-        finally:
-            self.save.setEnabled(True)
-
-    def _name_for_keys(self, draft: ConnectorDraft) -> str:
-        """Under which name stored keys are looked up."""
-        return self._previous_name or draft.name.strip() or NEW
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        self._services.tasks.spawn_guarded(
+            work, "edit a connector", lambda error: show_failure(self.banner, error.report())
+        )
 
 
-def _keys(draft: ConnectorDraft, definition: AnyConnector) -> dict[str, str]:
-    return draft.given_keys({ref.secret for ref in definition.secret_refs()})
+def _free(name: str, taken: frozenset[str]) -> str:
+    """A name that no other connector has."""
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{name}_{number}"
+    return free

@@ -1,6 +1,7 @@
-"""The left side of the connector editor: its parts, their forms, and the marks beside them."""
+"""The parts of the connector editor: the list that leads to them, their forms, the marks beside."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
@@ -14,19 +15,34 @@ from .addresses import SplitAddress
 from .advanced_form import AdvancedForm
 from .connector_check import StoredKey
 from .connector_draft import ConnectorDraft
-from .editor_steps import Standing, Step, StepView, step_of, steps_of
+from .destination_step import DestinationStep
+from .editor_steps import Standing, Step, StepView, step_of
+from .first_run_step import FirstRunStep
+from .flow_texts import step_text
 from .problems import Problem
+from .start_page import StartPage
 from .stream_draft import StreamDraft
 from .stream_editor import StreamEditor
-from .texts import step_text
+from .test_step import TestStep
 
-_ICONS = {Step.ADDRESS: "key", Step.STREAMS: "data", Step.ADVANCED: "settings"}
+_ICONS = {
+    Step.START: "rocket",
+    Step.ADDRESS: "key",
+    Step.TEST: "test",
+    Step.STREAMS: "data",
+    Step.DESTINATION: "database",
+    Step.FIRST_RUN: "run",
+    Step.ADVANCED: "settings",
+}
+_Form = AddressForm | StreamEditor | AdvancedForm
 
 
 class ConnectorForms(QObject):
-    """Three forms over one draft, and the list that leads to them."""
+    """Three forms over one draft, the steps around them, and the list that leads to all."""
 
     changed = Signal()
+    step_chosen = Signal(object)
+    """Step."""
 
     def __init__(self, steps: QListWidget, stack: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,16 +50,34 @@ class ConnectorForms(QObject):
         self._steps = steps
         self._stack = stack
         self.address, self.streams, self.advanced = AddressForm(), StreamEditor(), AdvancedForm()
-        self._forms: dict[Step, AddressForm | StreamEditor | AdvancedForm] = {
+        self.start, self.test = StartPage(), TestStep()
+        self.destination, self.first_run = DestinationStep(), FirstRunStep()
+        self._pages: dict[Step, QWidget] = {
+            Step.START: self.start,
+            Step.ADDRESS: self.address,
+            Step.TEST: self.test,
+            Step.STREAMS: self.streams,
+            Step.DESTINATION: self.destination,
+            Step.FIRST_RUN: self.first_run,
+            Step.ADVANCED: self.advanced,
+        }
+        self._forms: dict[Step, _Form] = {
             Step.ADDRESS: self.address,
             Step.STREAMS: self.streams,
             Step.ADVANCED: self.advanced,
         }
+        for step in Step:
+            stack.addWidget(self._pages[step])
+            steps.addItem(QListWidgetItem())
         for form in self._forms.values():
-            stack.addWidget(form)
             form.changed.connect(self.changed)
         self.address.split_accepted.connect(self._on_split_accepted)
-        steps.currentRowChanged.connect(self._on_step_chosen)
+        steps.currentRowChanged.connect(self._on_row_chosen)
+
+    @property
+    def step(self) -> Step:
+        """The part shown."""
+        return list(Step)[max(self._steps.currentRow(), 0)]
 
     def draft(self) -> ConnectorDraft:
         """What stands in the forms."""
@@ -53,39 +87,38 @@ class ConnectorForms(QObject):
         return draft
 
     def show_draft(self, draft: ConnectorDraft) -> None:
-        """Show another connector, its first part first."""
+        """Show another connector."""
         self._base = draft
         for form in self._forms.values():
             form.show_draft(draft)
-        self._steps.setCurrentRow(0)
 
     def explain_keys(self, draft: ConnectorDraft, stored: Sequence[StoredKey]) -> None:
         """Ask for the keys that the draft needs."""
         self.address.explain_keys(draft, stored)
 
-    def show_standing(
-        self, draft: ConnectorDraft, problems: Sequence[Problem], *, complain: bool
-    ) -> None:
-        """Mark how each part stands; with `complain` also each field that is wrong."""
-        if complain:
-            self._mark(problems)
-        views = steps_of(draft, problems, complain=complain)
-        while self._steps.count() < len(views):
-            self._steps.addItem(QListWidgetItem())
-        for at in range(self._steps.count()):
-            self._steps.item(at).setHidden(at >= len(views))
-        for at, view in enumerate(views):
-            self._steps.item(at).setText(step_text(view))
-            self._steps.item(at).setIcon(_mark_of(view))
-        if self._steps.currentRow() >= len(views) or self._steps.currentRow() < 0:
-            self._steps.setCurrentRow(0)
+    def show_standing(self, views: Sequence[StepView]) -> None:
+        """Mark how each part stands; those that aren't named are hidden."""
+        known = {view.step: view for view in views}
+        for at, step in enumerate(Step):
+            item, view = self._steps.item(at), known.get(step)
+            item.setHidden(view is None)
+            if view is None:
+                continue
+            item.setText(step_text(view))
+            item.setIcon(_mark_of(view))
+        if self._steps.currentItem() is None or self._steps.currentItem().isHidden():
+            self.go_to(views[0].step)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark each field that is wrong."""
+        self._mark(problems)
 
     def go_to_first(self, problems: Sequence[Problem]) -> None:
         """Show the first part that has a problem, with the cursor in the field to mend."""
         first_controls = self._mark(problems)
-        for at, step in enumerate(Step):
+        for step in self._forms:
             if any(step_of(found) is step for found in problems):
-                self._steps.setCurrentRow(at)
+                self.go_to(step)
                 control = first_controls[step]
                 if control is not None:
                     control.setFocus()
@@ -95,15 +128,19 @@ class ConnectorForms(QObject):
         """Show a part."""
         self._steps.setCurrentRow(list(Step).index(step))
 
-    @property
-    def has_next(self) -> bool:
-        """Whether a part follows the one shown."""
-        row = self._steps.currentRow() + 1
-        return row < self._steps.count() and not self._steps.item(row).isHidden()
+    def neighbour(self, places: int) -> Step | None:
+        """The part so many places further down, or up where negative; None where none is."""
+        shown = [step for at, step in enumerate(Step) if not self._steps.item(at).isHidden()]
+        if self.step not in shown:
+            return None
+        at = shown.index(self.step) + places
+        return shown[at] if 0 <= at < len(shown) else None
 
-    def go_on(self) -> None:
-        """Show the next part."""
-        self._steps.setCurrentRow(self._steps.currentRow() + 1)
+    def take_rate(self, requests: str, seconds: str) -> None:
+        """Limit the rate as the server said, where nothing is said yet."""
+        draft = self.advanced.read_into(self._base)
+        if not draft.rate_requests.strip():
+            self.advanced.show_draft(replace(draft, rate_requests=requests, rate_seconds=seconds))
 
     def _mark(self, problems: Sequence[Problem]) -> dict[Step, QWidget | None]:
         return {
@@ -111,13 +148,13 @@ class ConnectorForms(QObject):
             for step, form in self._forms.items()
         }
 
-    def _on_step_chosen(self, row: int) -> None:
+    def _on_row_chosen(self, row: int) -> None:
         if 0 <= row < len(Step):
             self._stack.setCurrentIndex(row)
+            self.step_chosen.emit(self.step)
 
     def _on_split_accepted(self, split: SplitAddress) -> None:
-        stream = StreamDraft(name=split.stream, path=split.path, params=split.params)
-        self.streams.add(stream)
+        self.streams.add(StreamDraft(name=split.stream, path=split.path, params=split.params))
 
 
 def _mark_of(view: StepView) -> QIcon:

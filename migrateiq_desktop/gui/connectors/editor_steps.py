@@ -21,8 +21,12 @@ ADVANCED_FIELDS = (
 class Step(StrEnum):
     """A part of the editor, in the order of the list at the left."""
 
+    START = "start"
     ADDRESS = "address"
+    TEST = "test"
     STREAMS = "streams"
+    DESTINATION = "destination"
+    FIRST_RUN = "first_run"
     ADVANCED = "advanced"
 
 
@@ -44,25 +48,52 @@ class StepView:
     count: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the list shows besides the draft."""
+
+    new: bool = False
+    """A connector is being added: it has a start, a destination and a first run."""
+    tested: bool = False
+    """What stands there now was tested, and works."""
+    destination_chosen: bool = False
+    """A destination was looked at, and gone on from."""
+
+
 def steps_of(
-    draft: ConnectorDraft, problems: Iterable[Problem], *, complain: bool
+    draft: ConnectorDraft,
+    problems: Iterable[Problem],
+    progress: Progress = Progress(),
+    *,
+    complain: bool,
 ) -> tuple[StepView, ...]:
     """The parts that a draft has. Without `complain` what is wrong stays open for now."""
     wrong = {step_of(problem) for problem in problems}
-    wrong_standing = Standing.WRONG if complain else Standing.OPEN
+    used = sum(stream.use for stream in draft.streams)
+    begun = bool(draft.base_url.strip() or draft.path.strip() or draft.label.strip())
+    filled = {
+        Step.START: begun,
+        Step.ADDRESS: not progress.new or Step.ADDRESS not in wrong,
+        Step.TEST: progress.tested,
+        Step.STREAMS: used > 0,
+        Step.DESTINATION: progress.destination_chosen,
+    }
 
-    def standing(step: Step, *, filled: bool) -> Standing:
+    def view(step: Step) -> StepView:
+        standing = Standing.DONE if filled.get(step, False) else Standing.OPEN
         if step in wrong:
-            return wrong_standing
-        return Standing.DONE if filled else Standing.OPEN
+            standing = Standing.WRONG if complain else Standing.OPEN
+        return StepView(step, standing, used if step is Step.STREAMS else None)
 
-    address = StepView(Step.ADDRESS, standing(Step.ADDRESS, filled=True))
+    return tuple(view(step) for step in _parts(draft, progress))
+
+
+def _parts(draft: ConnectorDraft, progress: Progress) -> tuple[Step, ...]:
+    start = (Step.START,) if progress.new else ()
     if draft.type != REST:
-        return (address,)
-    count = len(draft.streams)
-    streams = StepView(Step.STREAMS, standing(Step.STREAMS, filled=count > 0), count)
-    advanced = StepView(Step.ADVANCED, standing(Step.ADVANCED, filled=False))
-    return (address, streams, advanced)
+        return (*start, Step.ADDRESS)
+    end = (Step.DESTINATION, Step.FIRST_RUN) if progress.new else ()
+    return (*start, Step.ADDRESS, Step.TEST, Step.STREAMS, *end, Step.ADVANCED)
 
 
 def step_of(problem: Problem) -> Step:

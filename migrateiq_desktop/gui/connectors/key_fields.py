@@ -53,6 +53,29 @@ class KeyFields(QWidget):
         self._typed.clear()
         self._rebuild(())
 
+    def put(self, typed: Mapping[str, str]) -> None:
+        """Fill in keys that were typed or imported before."""
+        self._typed.update(typed)
+        for secret, row in self._rows.items():
+            row.field.setText(self._typed.get(secret, ""))
+
+    def take(self, keys: Mapping[str, str]) -> None:
+        """What a sign-in gave, as if it were typed."""
+        self.put(keys)
+        self.changed.emit()
+
+    @property
+    def wants_any(self) -> bool:
+        """Whether a key is asked for."""
+        return bool(self._rows)
+
+    def focus_first(self) -> bool:
+        """Put the cursor into the first key that is asked for; False when none is."""
+        for row in self._rows.values():
+            row.field.setFocus()
+            return True
+        return False
+
     def want(self, keys: Sequence[WantedKey]) -> None:
         """Ask for these keys."""
         if list(self._rows) != [key.secret for key in keys]:

@@ -55,6 +55,10 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
         self.acts.keyring_wanted.connect(lambda: self.go_to(Place.SETTINGS))
         for signal in (self.acts.run_wanted, self.detail.run_chosen):
             signal.connect(lambda run: self.go_to(Place.RUNS, ShowRun(run)))
+        self.editor.run_wanted.connect(
+            lambda name: self.spawn(self._first_run(name), "first run of a connector")
+        )
+        self.editor.sample_wanted.connect(lambda: self.spawn(self.try_sample(), "sample data"))
         self._build_empty()
 
     async def show_target(self, target: Target) -> None:
@@ -93,6 +97,12 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
         if name == self._chosen:
             self.detail.show_facts(ConnectorFacts(stored, runs, keeper))
             self.acts.set_connector(stored)
+
+    async def _first_run(self, name: str) -> None:
+        """It was saved: run it, and watch."""
+        self._on_saved(name)
+        run_id = await self.services.runs.start(name)
+        self.go_to(Place.RUNS, ShowRun(run_id))
 
     async def _edit(self, name: str) -> None:
         await self.open_editor(partial(self.editor.open_stored, name))

@@ -66,23 +66,34 @@ class PreviewTable:
 
 def records_table(previewed: Previewed) -> PreviewTable:
     """The records as received; each rejected one has its field marked with the reason."""
-    records = [_as_object(record) for record in previewed.records]
-    names = tuple(dict.fromkeys(name for record in records for name in record))
-    columns = tuple(
-        PreviewColumn(name, numeric=_all_numbers(record.get(name) for record in records))
-        for name in names
-    )
+    plain = table_of_records(previewed.records)
+    names = tuple(column.name for column in plain.columns)
     rejects = _rejects_by_place(previewed)
     rows = []
-    for place, record in enumerate(records):
-        cells = [cell_of(record[name]) if name in record else _MISSING for name in names]
+    for place, row in enumerate(plain.rows):
+        cells = list(row)
         reject = rejects.get(place)
         if reject is not None and cells:
             at = _column_of(reject.field, names)
             cells[0] = replace(cells[0], reason=reject.reason)
             cells[at] = Cell(cells[at].text, CellKind.REJECTED, reject.reason)
         rows.append(tuple(cells))
-    return PreviewTable(columns, tuple(rows))
+    return PreviewTable(plain.columns, tuple(rows))
+
+
+def table_of_records(records: Iterable[Json]) -> PreviewTable:
+    """Records as received, of which nothing else is known."""
+    objects = [_as_object(record) for record in records]
+    names = tuple(dict.fromkeys(name for record in objects for name in record))
+    columns = tuple(
+        PreviewColumn(name, numeric=_all_numbers(record.get(name) for record in objects))
+        for name in names
+    )
+    rows = tuple(
+        tuple(cell_of(record[name]) if name in record else _MISSING for name in names)
+        for record in objects
+    )
+    return PreviewTable(columns, rows)
 
 
 def loaded_table(previewed: Previewed) -> PreviewTable:

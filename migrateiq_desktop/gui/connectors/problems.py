@@ -68,8 +68,18 @@ _BOUNDS = ("ge", "gt", "le", "lt", "max_length")
 _NOT_FIELDS = frozenset(
     {"rest_api", "sqlite", "duckdb", "postgresql", "mysql"}
     | {"jsonl", "csv", "parquet", "excel"}
-    | {"none", "bearer", "api_key", "http_basic"}
-    | {"auto", "single_page", "page_number", "offset", "cursor", "json_link", "header_link"}
+    | {"none", "bearer", "api_key", "http_basic", "oauth2_client_credentials"}
+    | {"oauth2_authorization_code", "session_token", "jwt", "custom_headers"}
+    | {
+        "auto",
+        "single_page",
+        "page_number",
+        "offset",
+        "cursor",
+        "json_link",
+        "header_link",
+        "last_record",
+    }
 )
 
 

@@ -1,6 +1,7 @@
 """A stream as a person types it: every field as text, nothing lost while it is wrong. No Qt."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, Self
 
@@ -9,6 +10,7 @@ from jmespath.exceptions import JMESPathError
 from pydantic import TypeAdapter, ValidationError
 
 from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.paginators import (
     MAXIMUM_PAGES,
     AnyPaginator,
@@ -16,6 +18,7 @@ from migrateiq_desktop.model.paginators import (
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
+    LastRecordPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     Paginator,
@@ -24,6 +27,7 @@ from migrateiq_desktop.model.paginators import (
 
 from .pairs import Pair, headers_of_pairs, pairs_of_headers, pairs_of_params, params_of_pairs
 from .problems import Problem, ProblemKind, problems_of
+from .relation_draft import RelationDraft
 
 _PAGINATORS: tuple[type[Paginator], ...] = (
     AutoPaginator,
@@ -33,6 +37,7 @@ _PAGINATORS: tuple[type[Paginator], ...] = (
     CursorPaginator,
     JsonLinkPaginator,
     HeaderLinkPaginator,
+    LastRecordPaginator,
 )
 STYLES: dict[str, type[Paginator]] = {
     str(kind.model_fields["type"].default): kind for kind in _PAGINATORS
@@ -111,8 +116,17 @@ class StreamDraft:
     primary_key: str = ""
     """Field names with commas between them."""
     paginator: PaginatorDraft = PaginatorDraft()
+    cursor_path: str = ""
+    """The field that tells what is new; empty: everything is read each time."""
+    start_param: str = ""
+    initial_value: str = ""
+    relation: RelationDraft = field(default_factory=RelationDraft)
     before: Stream | None = None
     """What it was made from."""
+    use: bool = True
+    """Whether it belongs to the connector: what was found or imported can be left out."""
+    own: frozenset[str] = frozenset()
+    """The fields of which a person said something; the others take what is found."""
 
     @classmethod
     def of(cls, stream: Stream) -> Self:
@@ -128,7 +142,12 @@ class StreamDraft:
             data_selector=stream.data_selector or "",
             primary_key=", ".join(stream.key),
             paginator=PaginatorDraft.of(stream.paginator),
+            cursor_path=stream.incremental.cursor_path if stream.incremental else "",
+            start_param=(stream.incremental and stream.incremental.start_param) or "",
+            initial_value=initial_text(stream.incremental),
+            relation=RelationDraft.of(stream),
             before=stream,
+            own=_said(stream),
         )
 
     def check(self) -> tuple[Stream | None, tuple[Problem, ...]]:
@@ -151,20 +170,35 @@ class StreamDraft:
     def _stream(self, paginator: AnyPaginator | None, body: dict[str, object] | None) -> Stream:
         was_implied = self.before is None or self.before.paginator is None
         keys = tuple(key.strip() for key in self.primary_key.split(",") if key.strip())
-        return Stream(
-            name=self.name.strip(),
-            path=self.path.strip(),
-            method=self.method,
-            json_body=body,
-            params=params_of_pairs(self.params, self.before.params if self.before else {}),
-            headers=headers_of_pairs(self.headers),
-            data_selector=self.data_selector.strip() or None,
-            primary_key=keys[0] if len(keys) == 1 else keys or None,
-            incremental=self.before.incremental if self.before else None,
-            parent=self.before.parent if self.before else None,
+        shown: dict[str, object] = {
+            "name": self.name.strip(),
+            "path": self.path.strip(),
+            "method": self.method,
+            "json_body": body,
+            "params": params_of_pairs(self.params, self.before.params if self.before else {}),
+            "headers": headers_of_pairs(self.headers),
+            "data_selector": self.data_selector.strip() or None,
+            "primary_key": keys[0] if len(keys) == 1 else keys or None,
             # "auto" is what stands where nothing is said: then nothing is written
-            paginator=None if was_implied and paginator == AutoPaginator() else paginator,
-        )
+            "paginator": None if was_implied and paginator == AutoPaginator() else paginator,
+        }
+        shown["incremental"] = self._incremental()
+        shown["parent"] = self.relation.parent_fields()
+        # what the form doesn't show stays as it was
+        return Stream.model_validate({**(dict(self.before) if self.before else {}), **shown})
+
+    def _incremental(self) -> Mapping[str, object] | None:
+        """What is to be read, with what the form doesn't show of it."""
+        if not self.cursor_path.strip():
+            return None
+        before = self.before.incremental if self.before else None
+        fields = {} if before is None else dict(before)
+        fields["cursor_path"] = self.cursor_path.strip()
+        fields["start_param"] = self.start_param.strip() or None
+        # a number stays one while nobody changes it
+        if self.initial_value.strip() != initial_text(before):
+            fields["initial_value"] = self.initial_value.strip() or None
+        return {**fields, **self.relation.bound_fields(before)}
 
     def _body(self) -> tuple[dict[str, object] | None, tuple[Problem, ...]]:
         if self.method == "GET" or not self.body.strip():
@@ -178,7 +212,26 @@ class StreamDraft:
         return body, ()
 
     def _pair_problems(self) -> tuple[Problem, ...]:
-        return (*pair_problems("params", self.params), *pair_problems("headers", self.headers))
+        return (
+            *pair_problems("params", self.params),
+            *pair_problems("headers", self.headers),
+            *pair_problems("parent", self.relation.params),
+        )
+
+
+def _said(stream: Stream) -> frozenset[str]:
+    """What a stored stream says. That it has no key or cursor is said too: loads depend on it."""
+    said = {"primary_key", "incremental"}
+    if stream.data_selector:
+        said.add("data_selector")
+    if not isinstance(stream.pages_by, AutoPaginator):
+        said.add("paginator")
+    return frozenset(said)
+
+
+def initial_text(incremental: Incremental | None) -> str:
+    """Where the first run starts, as it stands in the form."""
+    return "" if incremental is None else _text(incremental.initial_value)
 
 
 def pair_problems(field_name: str, pairs: tuple[Pair, ...]) -> tuple[Problem, ...]:

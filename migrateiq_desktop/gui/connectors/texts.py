@@ -11,6 +11,7 @@ from migrateiq_desktop.model.paginators import (
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
+    LastRecordPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     SinglePagePaginator,
@@ -19,11 +20,11 @@ from migrateiq_desktop.model.run import ACTIVE_STATUSES, RunStatus
 from migrateiq_desktop.services.views import ConnectorSummary, KeyState
 
 from .addresses import shown_address
+from .auth_specs import SPECS
 from .connector_draft import FOLDER_TYPES, REST
-from .editor_steps import Step, StepView
 from .problems import Problem, ProblemKind
 
-AUTH_TYPES = ("none", "bearer", "api_key", "http_basic")
+AUTH_TYPES = ("none", "bearer", "api_key", "http_basic", *SPECS)
 KEY_LOCATIONS = ("header", "query", "cookie")
 
 
@@ -141,6 +142,7 @@ def paginator_style(style: str) -> str:
         "cursor": translate("connectors", "Cursor in the body"),
         "json_link": translate("connectors", "Next address in the body"),
         "header_link": translate("connectors", "Link header"),
+        "last_record": translate("connectors", "Last record of the page"),
     }
     return texts[style]
 
@@ -158,6 +160,9 @@ def paginator_explained(style: str) -> str:
         "json_link": translate("connectors", "Each answer holds the address of the next page."),
         "header_link": translate(
             "connectors", "The Link header of each answer names the next page."
+        ),
+        "last_record": translate(
+            "connectors", "A value of each page's last record asks for the next page."
         ),
     }
     return texts[style]
@@ -179,6 +184,14 @@ def paginator_parameter(name: str) -> str:
         "links_next_key": translate("connectors", "Relation"),
         "has_more_path": translate("connectors", "More pages? at"),
         "maximum_pages": translate("connectors", "Pages at most"),
+        "page_body_path": translate("connectors", "In the body at"),
+        "offset_body_path": translate("connectors", "Offset in the body at"),
+        "limit_body_path": translate("connectors", "Limit in the body at"),
+        "cursor_header": translate("connectors", "Or in the header"),
+        "cursor_body_path": translate("connectors", "In the body at"),
+        "field": translate("connectors", "Field of the record"),
+        "param": translate("connectors", "Send it as"),
+        "body_path": translate("connectors", "In the body at"),
     }
     return texts[name]
 
@@ -190,7 +203,10 @@ def parameter_placeholder(name: str) -> str:
         "has_more_path": translate("connectors", "not told"),
         "maximum_page": translate("connectors", "no limit"),
         "maximum_pages": translate("connectors", "no limit"),
+        "cursor_header": translate("connectors", "not there"),
     }
+    if name.endswith("body_path"):
+        return translate("connectors", "not in the body")
     return texts.get(name, "")
 
 
@@ -211,6 +227,8 @@ def pages_by(paginator: AnyPaginator) -> str:
             text = translate("connectors", "next address “{0}”").format(path)
         case HeaderLinkPaginator():
             text = translate("connectors", "Link header")
+        case LastRecordPaginator(field=name):
+            text = translate("connectors", "last record's “{0}”").format(name)
     return text
 
 
@@ -270,17 +288,6 @@ _PROBLEMS = {
     ),
     ProblemKind.UNKNOWN: lambda: translate("connectors", "There is none named {0}."),
 }
-
-
-def step_text(view: StepView) -> str:
-    """A part of the editor, with how many it holds."""
-    match view.step:
-        case Step.ADDRESS:
-            return translate("connectors", "Address and key")
-        case Step.STREAMS:
-            return translate("connectors", "Streams ({0})").format(number(view.count or 0))
-        case Step.ADVANCED:
-            return translate("connectors", "Advanced")
 
 
 def connected(tested: ConnectionTested) -> str:

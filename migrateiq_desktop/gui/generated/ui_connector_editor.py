@@ -49,7 +49,7 @@ class Ui_ConnectorEditor(object):
         self.steps_card.setObjectName(u"steps_card")
         self.steps_card.setProperty(u"role", u"card")
         self.column5 = QVBoxLayout(self.steps_card)
-        self.column5.setSpacing(0)
+        self.column5.setSpacing(8)
         self.column5.setObjectName(u"column5")
         self.column5.setContentsMargins(8, 8, 8, 8)
         self.steps = QListWidget(self.steps_card)
@@ -59,48 +59,91 @@ class Ui_ConnectorEditor(object):
 
         self.column5.addWidget(self.steps)
 
+        self.streams_part = QWidget(self.steps_card)
+        self.streams_part.setObjectName(u"streams_part")
+        self.column6 = QVBoxLayout(self.streams_part)
+        self.column6.setSpacing(8)
+        self.column6.setObjectName(u"column6")
+        self.column6.setContentsMargins(0, 0, 0, 0)
+        self.streams_rule = QFrame(self.streams_part)
+        self.streams_rule.setObjectName(u"streams_rule")
+        self.streams_rule.setProperty(u"role", u"line")
+
+        self.column6.addWidget(self.streams_rule)
+
+        self.streams_slot = QVBoxLayout()
+        self.streams_slot.setSpacing(0)
+        self.streams_slot.setObjectName(u"streams_slot")
+        self.streams_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column6.addLayout(self.streams_slot)
+
+
+        self.column5.addWidget(self.streams_part)
+
 
         self.parts.addWidget(self.steps_card)
 
         self.form_card = QFrame(ConnectorEditor)
         self.form_card.setObjectName(u"form_card")
         self.form_card.setProperty(u"role", u"card")
-        self.column6 = QVBoxLayout(self.form_card)
-        self.column6.setSpacing(0)
-        self.column6.setObjectName(u"column6")
-        self.column6.setContentsMargins(1, 1, 1, 1)
+        self.column8 = QVBoxLayout(self.form_card)
+        self.column8.setSpacing(0)
+        self.column8.setObjectName(u"column8")
+        self.column8.setContentsMargins(1, 1, 1, 1)
         self.forms = QStackedWidget(self.form_card)
         self.forms.setObjectName(u"forms")
 
-        self.column6.addWidget(self.forms)
+        self.column8.addWidget(self.forms)
 
-        self.row7 = QHBoxLayout()
-        self.row7.setSpacing(8)
-        self.row7.setObjectName(u"row7")
-        self.row7.setContentsMargins(14, 10, 14, 13)
-        self.spacer8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.next_part = QWidget(self.form_card)
+        self.next_part.setObjectName(u"next_part")
+        self.row9 = QHBoxLayout(self.next_part)
+        self.row9.setSpacing(8)
+        self.row9.setObjectName(u"row9")
+        self.row9.setContentsMargins(14, 10, 14, 13)
+        self.spacer10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.row7.addItem(self.spacer8)
+        self.row9.addItem(self.spacer10)
 
-        self.next = QPushButton(self.form_card)
+        self.next = QPushButton(self.next_part)
         self.next.setObjectName(u"next")
 
-        self.row7.addWidget(self.next)
+        self.row9.addWidget(self.next)
 
 
-        self.column6.addLayout(self.row7)
+        self.column8.addWidget(self.next_part)
 
-        self.column6.setStretch(0, 1)
+        self.column8.setStretch(0, 1)
 
         self.parts.addWidget(self.form_card)
 
         self.result_card = QFrame(ConnectorEditor)
         self.result_card.setObjectName(u"result_card")
         self.result_card.setProperty(u"role", u"card")
-        self.preview_slot = QVBoxLayout(self.result_card)
-        self.preview_slot.setSpacing(0)
-        self.preview_slot.setObjectName(u"preview_slot")
-        self.preview_slot.setContentsMargins(1, 1, 1, 1)
+        self.column11 = QVBoxLayout(self.result_card)
+        self.column11.setSpacing(0)
+        self.column11.setObjectName(u"column11")
+        self.column11.setContentsMargins(1, 1, 1, 1)
+        self.results = QStackedWidget(self.result_card)
+        self.results.setObjectName(u"results")
+        self.panel_page = QWidget()
+        self.panel_page.setObjectName(u"panel_page")
+        self.result_slot = QVBoxLayout(self.panel_page)
+        self.result_slot.setSpacing(0)
+        self.result_slot.setObjectName(u"result_slot")
+        self.result_slot.setContentsMargins(0, 0, 0, 0)
+        self.results.addWidget(self.panel_page)
+        self.aside_page = QWidget()
+        self.aside_page.setObjectName(u"aside_page")
+        self.aside_slot = QVBoxLayout(self.aside_page)
+        self.aside_slot.setSpacing(0)
+        self.aside_slot.setObjectName(u"aside_slot")
+        self.aside_slot.setContentsMargins(0, 0, 0, 0)
+        self.results.addWidget(self.aside_page)
+
+        self.column11.addWidget(self.results)
+
 
         self.parts.addWidget(self.result_card)
 

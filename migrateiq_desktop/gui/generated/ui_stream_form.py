@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_StreamForm(object):
     def setupUi(self, StreamForm):
@@ -196,6 +197,13 @@ class Ui_StreamForm(object):
 
         self.column10.addWidget(self.data_selector)
 
+        self.data_selector_found_slot = QVBoxLayout()
+        self.data_selector_found_slot.setSpacing(0)
+        self.data_selector_found_slot.setObjectName(u"data_selector_found_slot")
+        self.data_selector_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column10.addLayout(self.data_selector_found_slot)
+
         self.data_selector_problem = QLabel(self.canvas)
         self.data_selector_problem.setObjectName(u"data_selector_problem")
         self.data_selector_problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -238,6 +246,13 @@ class Ui_StreamForm(object):
 
         self.column11.addWidget(self.paginator_hint)
 
+        self.paginator_found_slot = QVBoxLayout()
+        self.paginator_found_slot.setSpacing(0)
+        self.paginator_found_slot.setObjectName(u"paginator_found_slot")
+        self.paginator_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column11.addLayout(self.paginator_found_slot)
+
         self.paginator_problem = QLabel(self.canvas)
         self.paginator_problem.setObjectName(u"paginator_problem")
         self.paginator_problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -273,6 +288,13 @@ class Ui_StreamForm(object):
 
         self.column13.addWidget(self.primary_key)
 
+        self.primary_key_found_slot = QVBoxLayout()
+        self.primary_key_found_slot.setSpacing(0)
+        self.primary_key_found_slot.setObjectName(u"primary_key_found_slot")
+        self.primary_key_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column13.addLayout(self.primary_key_found_slot)
+
         self.primary_key_problem = QLabel(self.canvas)
         self.primary_key_problem.setObjectName(u"primary_key_problem")
         self.primary_key_problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -283,6 +305,118 @@ class Ui_StreamForm(object):
 
 
         self.column2.addLayout(self.column13)
+
+        self.column201 = QVBoxLayout()
+        self.column201.setSpacing(4)
+        self.column201.setObjectName(u"column201")
+        self.column201.setContentsMargins(0, 0, 0, 0)
+        self.cursor_path_label = QLabel(self.canvas)
+        self.cursor_path_label.setObjectName(u"cursor_path_label")
+        self.cursor_path_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cursor_path_label.setProperty(u"role", u"label")
+
+        self.column201.addWidget(self.cursor_path_label)
+
+        self.cursor_path = QLineEdit(self.canvas)
+        self.cursor_path.setObjectName(u"cursor_path")
+        self.cursor_path.setProperty(u"mono", u"true")
+
+        self.column201.addWidget(self.cursor_path)
+
+        self.incremental_found_slot = QVBoxLayout()
+        self.incremental_found_slot.setSpacing(0)
+        self.incremental_found_slot.setObjectName(u"incremental_found_slot")
+        self.incremental_found_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.column201.addLayout(self.incremental_found_slot)
+
+        self.cursor_path_problem = QLabel(self.canvas)
+        self.cursor_path_problem.setObjectName(u"cursor_path_problem")
+        self.cursor_path_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.cursor_path_problem.setWordWrap(True)
+        self.cursor_path_problem.setProperty(u"kind", u"bad")
+
+        self.column201.addWidget(self.cursor_path_problem)
+
+        self.incremental_part = QWidget(self.canvas)
+        self.incremental_part.setObjectName(u"incremental_part")
+        self.grid203 = QGridLayout(self.incremental_part)
+        self.grid203.setObjectName(u"grid203")
+        self.grid203.setHorizontalSpacing(10)
+        self.grid203.setVerticalSpacing(4)
+        self.grid203.setContentsMargins(0, 0, 0, 0)
+        self.start_param_label = QLabel(self.incremental_part)
+        self.start_param_label.setObjectName(u"start_param_label")
+        self.start_param_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.start_param_label.setProperty(u"role", u"label")
+
+        self.grid203.addWidget(self.start_param_label, 0, 0, 1, 1)
+
+        self.initial_value_label = QLabel(self.incremental_part)
+        self.initial_value_label.setObjectName(u"initial_value_label")
+        self.initial_value_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.initial_value_label.setProperty(u"role", u"label")
+
+        self.grid203.addWidget(self.initial_value_label, 0, 1, 1, 1)
+
+        self.start_param = QLineEdit(self.incremental_part)
+        self.start_param.setObjectName(u"start_param")
+        self.start_param.setProperty(u"mono", u"true")
+
+        self.grid203.addWidget(self.start_param, 1, 0, 1, 1)
+
+        self.initial_value = QLineEdit(self.incremental_part)
+        self.initial_value.setObjectName(u"initial_value")
+        self.initial_value.setProperty(u"mono", u"true")
+
+        self.grid203.addWidget(self.initial_value, 1, 1, 1, 1)
+
+        self.start_param_problem = QLabel(self.incremental_part)
+        self.start_param_problem.setObjectName(u"start_param_problem")
+        self.start_param_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.start_param_problem.setWordWrap(True)
+        self.start_param_problem.setProperty(u"kind", u"bad")
+
+        self.grid203.addWidget(self.start_param_problem, 2, 0, 1, 1)
+
+        self.initial_value_problem = QLabel(self.incremental_part)
+        self.initial_value_problem.setObjectName(u"initial_value_problem")
+        self.initial_value_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.initial_value_problem.setWordWrap(True)
+        self.initial_value_problem.setProperty(u"kind", u"bad")
+
+        self.grid203.addWidget(self.initial_value_problem, 2, 1, 1, 1)
+
+        self.grid203.setColumnStretch(0, 1)
+        self.grid203.setColumnStretch(1, 1)
+
+        self.column201.addWidget(self.incremental_part)
+
+
+        self.column2.addLayout(self.column201)
+
+        self.rate_part = QWidget(self.canvas)
+        self.rate_part.setObjectName(u"rate_part")
+        self.rate_column = QVBoxLayout(self.rate_part)
+        self.rate_column.setSpacing(4)
+        self.rate_column.setObjectName(u"rate_column")
+        self.rate_column.setContentsMargins(0, 0, 0, 0)
+        self.rate_label = QLabel(self.rate_part)
+        self.rate_label.setObjectName(u"rate_label")
+        self.rate_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rate_label.setProperty(u"role", u"label")
+
+        self.rate_column.addWidget(self.rate_label)
+
+        self.rate = QLabel(self.rate_part)
+        self.rate.setObjectName(u"rate")
+        self.rate.setTextFormat(Qt.TextFormat.PlainText)
+        self.rate.setWordWrap(True)
+
+        self.rate_column.addWidget(self.rate)
+
+
+        self.column2.addWidget(self.rate_part)
 
         self.column14 = QVBoxLayout()
         self.column14.setSpacing(4)
@@ -328,6 +462,9 @@ class Ui_StreamForm(object):
         self.data_selector_label.setBuddy(self.data_selector)
         self.paginator_label.setBuddy(self.paginator)
         self.primary_key_label.setBuddy(self.primary_key)
+        self.cursor_path_label.setBuddy(self.cursor_path)
+        self.start_param_label.setBuddy(self.start_param)
+        self.initial_value_label.setBuddy(self.initial_value)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(StreamForm)
@@ -379,6 +516,26 @@ class Ui_StreamForm(object):
 #endif // QT_CONFIG(accessibility)
         self.primary_key.setPlaceholderText(QCoreApplication.translate("StreamForm", u"none: for example id", None))
         self.primary_key_problem.setText("")
+        self.cursor_path_label.setText(QCoreApplication.translate("StreamForm", u"Fetch only &what is new, by", None))
+#if QT_CONFIG(accessibility)
+        self.cursor_path.setAccessibleName(QCoreApplication.translate("StreamForm", u"Field that tells what is new", None))
+#endif // QT_CONFIG(accessibility)
+        self.cursor_path.setPlaceholderText(QCoreApplication.translate("StreamForm", u"everything, each time", None))
+        self.cursor_path_problem.setText("")
+        self.start_param_label.setText(QCoreApplication.translate("StreamForm", u"Asked for &with", None))
+        self.initial_value_label.setText(QCoreApplication.translate("StreamForm", u"First &run from", None))
+#if QT_CONFIG(accessibility)
+        self.start_param.setAccessibleName(QCoreApplication.translate("StreamForm", u"Parameter that asks for what is new", None))
+#endif // QT_CONFIG(accessibility)
+        self.start_param.setPlaceholderText(QCoreApplication.translate("StreamForm", u"filtered here", None))
+#if QT_CONFIG(accessibility)
+        self.initial_value.setAccessibleName(QCoreApplication.translate("StreamForm", u"Where the first run starts", None))
+#endif // QT_CONFIG(accessibility)
+        self.initial_value.setPlaceholderText(QCoreApplication.translate("StreamForm", u"the beginning", None))
+        self.start_param_problem.setText("")
+        self.initial_value_problem.setText("")
+        self.rate_label.setText(QCoreApplication.translate("StreamForm", u"Rate limit", None))
+        self.rate.setText("")
         self.headers_label.setText(QCoreApplication.translate("StreamForm", u"Headers", None))
         self.headers_problem.setText("")
         pass

@@ -225,6 +225,11 @@ class Ui_SyncEditor(object):
 
         self.column6.addWidget(self.cron_part)
 
+        self.catch_up = QCheckBox(self.canvas)
+        self.catch_up.setObjectName(u"catch_up")
+
+        self.column6.addWidget(self.catch_up)
+
         self.column13 = QVBoxLayout()
         self.column13.setSpacing(4)
         self.column13.setObjectName(u"column13")
@@ -471,6 +476,10 @@ class Ui_SyncEditor(object):
 #endif // QT_CONFIG(accessibility)
         self.cron.setPlaceholderText(QCoreApplication.translate("SyncEditor", u"0 6 * * 1-5", None))
         self.cron_problem.setText("")
+        self.catch_up.setText(QCoreApplication.translate("SyncEditor", u"Catch &up when it was missed", None))
+#if QT_CONFIG(tooltip)
+        self.catch_up.setToolTip(QCoreApplication.translate("SyncEditor", u"It runs by itself while this program is open. What was due while it was closed runs once as soon as it is open again.", None))
+#endif // QT_CONFIG(tooltip)
         self.max_rejected_label.setText(QCoreApplication.translate("SyncEditor", u"Rejected records at &most", None))
 #if QT_CONFIG(accessibility)
         self.max_rejected.setAccessibleName(QCoreApplication.translate("SyncEditor", u"Rejected records at most", None))

@@ -59,6 +59,7 @@ class HomePage(Page):
         self._lay_out()
         self._connect()
         self._unsubscribe = services.runs.subscribe(self._on_run_changed)
+        self._unsubscribe_schedules = services.schedules.subscribe(self._on_schedules_changed)
 
     @property
     def is_first_start(self) -> bool:
@@ -81,11 +82,17 @@ class HomePage(Page):
         self.chart.set_bars(bars(await self.services.statistics.days(self._days)))
         self.attention.set_items(await self.services.statistics.attention())
         recent = await self.services.history.list(RunFilter(), 0, 2 * RECENT_RUNS)
-        self.runs.set_rows(rows(self.services.runs.active(), recent))
+        upcoming = await self.services.schedules.upcoming()
+        self.runs.set_rows(rows(self.services.runs.active(), recent, upcoming))
 
     async def cancel(self, run_id: int) -> None:
         """Cancel a run; its row says so at once."""
         await self.services.runs.cancel(run_id)
+
+    async def start(self, sync: str) -> None:
+        """Run a sync now instead of later."""
+        await self.services.runs.start(sync)
+        await self.refresh()
 
     async def start_sample(self) -> None:
         """Prepare the practice API and run its sync."""
@@ -101,8 +108,9 @@ class HomePage(Page):
         self.spawn(self.refresh(), "refresh home")
 
     def release(self) -> None:
-        """Unsubscribe from the runs."""
+        """Unsubscribe from the runs and schedules."""
         self._unsubscribe()
+        self._unsubscribe_schedules()
 
     def _captions(self) -> tuple[str, ...]:
         return (
@@ -168,6 +176,7 @@ class HomePage(Page):
         self.runs.cancel_chosen.connect(
             lambda run_id: self.spawn(self.cancel(run_id), "cancel run")
         )
+        self.runs.start_chosen.connect(lambda sync: self.spawn(self.start(sync), "start a sync"))
         self.welcome.add_chosen.connect(lambda: self.go_to(Place.CONNECTORS, AddConnector()))
         self.welcome.sample_chosen.connect(lambda: self.spawn(self.start_sample(), "sample data"))
 
@@ -182,9 +191,16 @@ class HomePage(Page):
             return
         known = self.runs.update_row(live_row(live))
         if live.run.status.ended or not known:
-            self._stale = True
-            if self._reading is None or self._reading.done():
-                self._reading = self.spawn(self._refresh_while_stale(), "refresh home")
+            self._read_anew()
+
+    def _on_schedules_changed(self) -> None:
+        if self.isVisible():
+            self._read_anew()
+
+    def _read_anew(self) -> None:
+        self._stale = True
+        if self._reading is None or self._reading.done():
+            self._reading = self.spawn(self._refresh_while_stale(), "refresh home")
 
     async def _refresh_while_stale(self) -> None:
         """One reading at a time, however many runs begin and end meanwhile."""

@@ -7,7 +7,14 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from migrateiq_desktop.gui import formatting
-from migrateiq_desktop.gui.places import EditConnector, Place, ShowConnector, ShowRun, Target
+from migrateiq_desktop.gui.places import (
+    EditConnector,
+    Place,
+    ShowConnector,
+    ShowRun,
+    ShowSync,
+    Target,
+)
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Bar
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
@@ -17,9 +24,11 @@ from migrateiq_desktop.services.views import (
     DayTotals,
     LiveRun,
     Totals,
+    Upcoming,
 )
 
 RECENT_RUNS = 6
+UPCOMING_RUNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """A run in progress or a recent one, each cell as text."""
+    """A run in progress, one that is due later or a recent one, each cell as text."""
 
     run_id: int
     sync: str
@@ -55,6 +64,8 @@ class RunRow:
     time_tip: str
     active: bool
     stopping: bool
+    due: str = ""
+    """The sync that is due, where no run of it has begun: the run's number says nothing then."""
 
 
 def tiles(totals: Totals) -> tuple[Tile, Tile, Tile, Tile, Tile]:
@@ -107,11 +118,17 @@ def fix_of(item: Attention) -> Fix:
             return Fix(_tr("Review"), Place.RUNS, ShowRun(item.run_id, rejected=True))
         case AttentionKind.INTERRUPTED if item.run_id is not None:
             return Fix(_tr("Resume…"), Place.RUNS, ShowRun(item.run_id))
+    return Fix(_tr("Look"), *_place_of(item))
+
+
+def _place_of(item: Attention) -> tuple[Place, Target | None]:
+    if item.sync is not None:
+        return Place.SYNCS, ShowSync(item.sync)
     if item.run_id is not None:
-        return Fix(_tr("Look"), Place.RUNS, ShowRun(item.run_id))
+        return Place.RUNS, ShowRun(item.run_id)
     if item.connector is not None:
-        return Fix(_tr("Look"), Place.CONNECTORS, ShowConnector(item.connector))
-    return Fix(_tr("Look"), Place.RUNS, None)
+        return Place.CONNECTORS, ShowConnector(item.connector)
+    return Place.RUNS, None
 
 
 def live_row(live: LiveRun) -> RunRow:
@@ -155,6 +172,24 @@ def ended_row(run: Run, now: datetime | None = None) -> RunRow:
     )
 
 
+def due_row(one: Upcoming, now: datetime | None = None) -> RunRow:
+    """A sync that runs by itself later."""
+    return RunRow(
+        run_id=0,
+        sync=one.sync,
+        status=_tr("Scheduled"),
+        kind=Kind.NEUTRAL,
+        share=0.0,
+        records=formatting.NOTHING,
+        rate=formatting.frequency(one.frequency).lower(),
+        time=formatting.moment(one.at, now),
+        time_tip=formatting.exact_moment(one.at),
+        active=False,
+        stopping=False,
+        due=one.sync,
+    )
+
+
 def _share(run: Run) -> float:
     totals = [stream.total for stream in run.streams]
     known = sum(total for total in totals if total is not None)
@@ -163,12 +198,18 @@ def _share(run: Run) -> float:
     return min(run.counts.read / known, 1.0)
 
 
-def rows(active: Sequence[LiveRun], recent: Sequence[Run]) -> tuple[RunRow, ...]:
-    """The runs in progress, then the newest others, as many as there is room for."""
+def rows(
+    active: Sequence[LiveRun], recent: Sequence[Run], upcoming: Sequence[Upcoming] = ()
+) -> tuple[RunRow, ...]:
+    """The runs in progress, then what is due next, then the newest others: as many as there is
+    room for."""
+    at_work = [one.run for one in active if not one.run.status.ended]
     live = [live_row(one) for one in active if not one.run.status.ended]
-    shown = {row.run_id for row in live}
+    shown, busy = {run.id for run in at_work}, {run.sync for run in at_work}
+    due = [due_row(one) for one in upcoming if one.at is not None and one.sync not in busy]
+    first = [*live, *due[:UPCOMING_RUNS]]
     others = [ended_row(run) for run in recent if run.id not in shown and run.status.ended]
-    return (*live, *others[: max(RECENT_RUNS - len(live), 0)])
+    return (*first, *others[: max(RECENT_RUNS - len(first), 0)])
 
 
 def _name(run: Run) -> str:

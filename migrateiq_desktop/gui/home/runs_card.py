@@ -1,4 +1,5 @@
-"""The runs in progress, live, and the latest below them. Rows stay in place while they change."""
+"""The runs in progress, live, what is due next, and the latest. Rows stay in place while they
+change."""
 
 from collections.abc import Sequence
 
@@ -24,14 +25,16 @@ _SHARES = 1_000
 
 
 class RunsCard(Card):
-    """Emits what a person wants with a run, by its number."""
+    """Emits what a person wants with a run, by its number, or with a sync that is due."""
 
     cancel_chosen = Signal(int)
     show_chosen = Signal(int)
+    start_chosen = Signal(str)
+    """The name of a sync that isn't due yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padded=False, parent=parent)
-        self.set_heading(self.tr("Running and latest"))
+        self.set_heading(self.tr("Running, next and latest"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -48,7 +51,12 @@ class RunsCard(Card):
     @property
     def run_ids(self) -> tuple[int, ...]:
         """The runs shown, top to bottom."""
-        return tuple(row.run_id for row in self._rows if row.shown)
+        return tuple(row.run_id for row in self._rows if row.shown and not row.due)
+
+    @property
+    def due_syncs(self) -> tuple[str, ...]:
+        """The syncs that are shown as due, top to bottom."""
+        return tuple(row.due for row in self._rows if row.shown and row.due)
 
     def set_rows(self, rows: Sequence[RunRow]) -> None:
         """Show these runs."""
@@ -61,7 +69,7 @@ class RunsCard(Card):
     def update_row(self, changed: RunRow) -> bool:
         """Show news of a run that is in the list. False when it isn't."""
         for row in self._rows:
-            if row.shown and row.run_id == changed.run_id:
+            if row.shown and not row.due and row.run_id == changed.run_id:
                 row.show_run(changed)
                 return True
         return False
@@ -91,6 +99,7 @@ class _Row:
     def __init__(self, card: RunsCard, grid: QGridLayout, position: int) -> None:
         self._card = card
         self.run_id = 0
+        self.due = ""
         self.shown = False
         self._active = False
         self._sync = ElidedLabel()
@@ -117,7 +126,7 @@ class _Row:
         self._line.setVisible(self.shown)
         if row is None:
             return
-        self.run_id, self._active = row.run_id, row.active
+        self.run_id, self._active, self.due = row.run_id, row.active, row.due
         self._sync.set_text(row.sync)
         self._status.set_status(row.kind, row.status)
         self._show_progress(row)
@@ -149,14 +158,20 @@ class _Row:
 
     def _show_button(self, row: RunRow, act: QPushButton) -> None:
         text = self._card.tr("Cancel") if row.active else self._card.tr("Show")
+        if row.due:
+            text = self._card.tr("Run now")
         act.setText(text)
         act.setAccessibleName(f"{text}: {row.sync}")
         act.setEnabled(not row.stopping)
         set_button_kind(act, ButtonKind.DANGER if row.active else ButtonKind.PLAIN)
 
     def _on_clicked(self) -> None:
-        signal = self._card.cancel_chosen if self._active else self._card.show_chosen
-        signal.emit(self.run_id)
+        if self.due:
+            self._card.start_chosen.emit(self.due)
+        elif self._active:
+            self._card.cancel_chosen.emit(self.run_id)
+        else:
+            self._card.show_chosen.emit(self.run_id)
 
 
 def _padded(widget: QWidget) -> QWidget:

@@ -21,7 +21,6 @@ from .sync_columns import sync_columns
 from .sync_detail import SyncDetail, SyncFacts
 from .sync_draft import stream_rows
 from .sync_editor import SyncEditor
-from .texts import reading_on
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -51,6 +50,9 @@ class SyncsPage(ListPage[SyncSummary]):
         self.acts.edit_wanted.connect(lambda name: self.spawn(self._edit(name), "edit a sync"))
         self.acts.copy_wanted.connect(lambda name: self.spawn(self._copy(name), "copy a sync"))
         self.acts.changed.connect(lambda: self.spawn(self.refresh(), "refresh syncs"))
+        self.acts.state_changed.connect(
+            lambda name: self.spawn(self._show_cursors(name), "how far a sync is read")
+        )
         for signal in (self.acts.run_wanted, self.detail.run_chosen):
             signal.connect(lambda run: self.go_to(Place.RUNS, ShowRun(run)))
         self._build_empty()
@@ -87,7 +89,9 @@ class SyncsPage(ListPage[SyncSummary]):
         runs = await self.services.history.list(RunFilter(sync=name), 0, RUNS_SHOWN)
         if name == self._chosen:
             rows = stream_rows(source, sync.streams)
-            self.detail.show_facts(SyncFacts(name, sync, label, rows, runs))
+            upcoming = await self.services.schedules.upcoming()
+            own = next((one for one in upcoming if one.sync == name), None)
+            self.detail.show_facts(SyncFacts(name, sync, label, rows, runs, own))
             self.acts.set_sync(name)
             self.spawn(self._show_cursors(name), "how far a sync is read")
 
@@ -95,14 +99,16 @@ class SyncsPage(ListPage[SyncSummary]):
         """Ask the destination how far incremental streams are read; most syncs have none."""
         try:
             definition = await self.services.runs.definition(name)
-            text = reading_on(await self.services.states.list(definition))
+            found = await self.services.states.list(definition)
         except DefinitionError:
             # what is wrong with it is said where it is run
             return
         except MigrateIQError as error:
-            text = str(error)
+            if name == self._chosen:
+                self.detail.cursors.show_failure(str(error))
+            return
         if name == self._chosen:
-            self.detail.show_cursors(text)
+            self.detail.cursors.show_streams(found)
 
     async def _source(self, sync: Sync) -> tuple[str, RestConnector | None]:
         """What the source is called, and its definition where it is still there."""

@@ -11,6 +11,7 @@ from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
+from migrateiq_desktop.model.schedule import MANUAL
 from migrateiq_desktop.model.sync import FREQUENCIES
 from migrateiq_desktop.services.views import ConnectorSummary
 
@@ -36,6 +37,7 @@ class SettingsForm(QObject):
         for line in (ui.name, ui.cron, ui.max_rejected):
             line.textEdited.connect(self.changed)
         ui.frequency.activated.connect(self._on_frequency_chosen)
+        ui.catch_up.toggled.connect(self.changed)
         ui.destination.activated.connect(self.changed)
         ui.source.activated.connect(self._on_source_chosen)
 
@@ -61,6 +63,8 @@ class SettingsForm(QObject):
         ui.frequency.setCurrentIndex(ui.frequency.findData(draft.frequency if usual else CRON))
         ui.cron.setText("" if usual else draft.frequency)
         ui.cron_part.setVisible(not usual)
+        ui.catch_up.setChecked(draft.catch_up)
+        ui.catch_up.setVisible(draft.frequency != MANUAL)
         ui.max_rejected.setText(draft.max_rejected)
 
     def read_into(self, draft: SyncDraft) -> SyncDraft:
@@ -72,6 +76,7 @@ class SettingsForm(QObject):
             name=ui.name.text().strip(),
             destination=str(ui.destination.currentData() or ""),
             frequency=ui.cron.text().strip() if chosen == CRON else chosen,
+            catch_up=ui.catch_up.isChecked(),
             max_rejected=ui.max_rejected.text(),
         )
 
@@ -83,7 +88,9 @@ class SettingsForm(QObject):
         )
 
     def _on_frequency_chosen(self) -> None:
-        self._ui.cron_part.setVisible(self._ui.frequency.currentData() == CRON)
+        chosen = self._ui.frequency.currentData()
+        self._ui.cron_part.setVisible(chosen == CRON)
+        self._ui.catch_up.setVisible(chosen != MANUAL)
         self.changed.emit()
 
     def _on_source_chosen(self) -> None:

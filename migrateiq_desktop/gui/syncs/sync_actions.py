@@ -15,7 +15,10 @@ from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.services.views import StreamCursor
 
+from .cursor_dialog import asked_value
 from .sync_detail import SyncDetail
 
 if TYPE_CHECKING:
@@ -31,6 +34,8 @@ class SyncActions(QObject):
     """Show this run."""
     changed = Signal()
     """A sync was started or removed: read the list anew."""
+    state_changed = Signal(str)
+    """A stream of this sync is read on from somewhere else."""
 
     def __init__(self, services: "Services", detail: SyncDetail, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +59,8 @@ class SyncActions(QObject):
         }
         for action, button in self._buttons.items():
             button.clicked.connect(action.trigger)
+        detail.cursors.change_wanted.connect(self._on_change_wanted)
+        detail.cursors.reset_wanted.connect(self._on_reset_wanted)
         self.set_sync(None)
 
     def set_sync(self, name: str | None) -> None:
@@ -118,6 +125,32 @@ class SyncActions(QObject):
                 text = translate("syncs", "Run {0}, a trial of {1} records a stream, has started.")
                 text = text.format(number(run_id), number(limit))
             self._started.show(run_id, text, lambda: self.run_wanted.emit(run_id))
+
+    def _on_change_wanted(self, stream: StreamCursor) -> None:
+        if self._name is not None:
+            self._spawn(self._change(self._name, stream), self._name, "change a state")
+
+    async def _change(self, name: str, stream: StreamCursor) -> None:
+        value = await asked_value(self._window, stream)
+        if value is not None:
+            await self._set_state(name, stream, value)
+
+    def _on_reset_wanted(self, stream: StreamCursor) -> None:
+        if self._name is not None:
+            self._spawn(self._reset(self._name, stream), self._name, "reset a state")
+
+    async def _reset(self, name: str, stream: StreamCursor) -> None:
+        text = translate("syncs", "The next run reads all of it once more.")
+        if stream.disposition is WriteDisposition.APPEND:
+            text += " " + translate("syncs", "What the table has already is doubled by that.")
+        title = translate("syncs", "Read {0} from its start?").format(stream.stream)
+        if await confirm(self._window, title, text, translate("syncs", "Reset")):
+            await self._set_state(name, stream, None)
+
+    async def _set_state(self, name: str, stream: StreamCursor, value: str | None) -> None:
+        definition = await self._services.runs.definition(name)
+        await self._services.states.set(definition, stream.stream, value)
+        self.state_changed.emit(name)
 
     def _on_remove(self, name: str) -> None:
         self._spawn(self._remove(name), name, "remove a sync")

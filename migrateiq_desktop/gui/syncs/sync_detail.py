@@ -14,18 +14,19 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
     stretch_column,
 )
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
-from migrateiq_desktop.gui.formatting import frequency, translate
+from migrateiq_desktop.gui.formatting import frequency, moment, translate
 from migrateiq_desktop.gui.generated.ui_sync_detail import Ui_SyncDetail
-from migrateiq_desktop.gui.widgets import Banner, label
+from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import Sync
+from migrateiq_desktop.services.views import Upcoming
 
+from .cursor_list import CursorList
 from .sync_columns import stream_columns
 from .sync_draft import StreamRow
 from .texts import destination, stream_count
 
 _STREAMS_SHOWN = 8
-_GAP = 6
 _USUAL_TRIAL = 100
 _LARGEST_TRIAL = 1_000_000
 
@@ -40,6 +41,8 @@ class SyncFacts:
     streams: Sequence[StreamRow]
     runs: Sequence[Run]
     """The last ones, newest first."""
+    upcoming: Upcoming | None = None
+    """Its next run; None when it is started by hand."""
 
 
 class SyncDetail(QWidget):
@@ -61,9 +64,7 @@ class SyncDetail(QWidget):
         self.streams.setModel(self._streams)
         stretch_column(self.streams, 1)
         self.ui.streams_slot.addWidget(self.streams)
-        self.cursors = label(role="muted", wrap=True, copy=True)
-        self.cursors.setContentsMargins(0, _GAP, 0, 0)
-        self.cursors.hide()
+        self.cursors = CursorList()
         self.ui.streams_slot.addWidget(self.cursors)
         self.runs = RunsTable("sync_detail_runs", self.ui.sparkline_slot, self.ui.runs_slot)
         self.runs.run_chosen.connect(self.run_chosen)
@@ -86,17 +87,14 @@ class SyncDetail(QWidget):
         self.ui.runs_part.setVisible(bool(facts.runs))
         self.runs.show_runs(facts.runs)
 
-    def show_cursors(self, text: str) -> None:
-        """Say how far incremental streams are read; an empty text: nothing is to be said."""
-        self.cursors.setText(text)
-        self.cursors.setVisible(bool(text))
-
 
 def _summary(facts: SyncFacts) -> str:
     parts = [
         stream_count(sum(row.use for row in facts.streams)),
         frequency(facts.sync.frequency),
     ]
+    if facts.upcoming is not None and facts.upcoming.at is not None:
+        parts.append(translate("syncs", "next {0}").format(moment(facts.upcoming.at)))
     if facts.sync.max_rejected is not None:
         text = translate("syncs", "at most {0} rejected")
         parts.append(text.format(facts.sync.max_rejected))

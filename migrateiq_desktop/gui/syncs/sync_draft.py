@@ -11,6 +11,7 @@ from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.sync import (
     Sync,
     SyncStream,
+    WhenMissed,
     WriteDisposition,
     parse_max_rejected,
 )
@@ -87,6 +88,7 @@ class SyncDraft:
     destination: str = ""
     """Empty: the workspace's own database."""
     frequency: str = "MANUAL"
+    catch_up: bool = True
     max_rejected: str = ""
     streams: tuple[StreamRow, ...] = ()
     before: Sync | None = None
@@ -100,6 +102,7 @@ class SyncDraft:
             source=sync.source,
             destination=sync.destination or "",
             frequency=sync.frequency,
+            catch_up=sync.when_missed is WhenMissed.CATCH_UP,
             max_rejected="" if sync.max_rejected is None else str(sync.max_rejected),
             streams=stream_rows(source, sync.streams),
             before=sync,
@@ -186,6 +189,7 @@ def _sync(draft: SyncDraft) -> Sync:
         "source": draft.source,
         "destination": draft.destination or None,
         "frequency": draft.frequency.strip(),
+        "when_missed": WhenMissed.CATCH_UP if draft.catch_up else WhenMissed.SKIP,
         "max_rejected": draft.max_rejected.strip() or None,
         # nothing said about any stream: all of them, also those that come later
         "streams": () if everything else used,

@@ -1,6 +1,6 @@
 """Words for syncs: what writing does to a table, what a field becomes. Values in, texts out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.model.schema import FieldType
@@ -101,17 +101,13 @@ def type_of(row: MappingRow) -> str:
     return field_type(row.type or row.seen_type)
 
 
-def reading_on(streams: Sequence[StreamCursor]) -> str:
-    """From where the next run reads incremental streams, a line each."""
-    lines = []
-    for one in streams:
-        if one.state is None:
-            text = translate("syncs", "{0}: the next run reads from the start, by {1}")
-            lines.append(text.format(one.stream, one.cursor_path))
-        else:
-            text = translate("syncs", "{0}: the next run reads on from {1} {2}")
-            lines.append(text.format(one.stream, one.cursor_path, one.state.value))
-    return "\n".join(lines)
+def reading_on(stream: StreamCursor) -> str:
+    """From where the next run reads an incremental stream."""
+    if stream.state is None:
+        text = translate("syncs", "{0}: the next run reads from the start, by {1}")
+        return text.format(stream.stream, stream.cursor_path)
+    text = translate("syncs", "{0}: the next run reads on from {1} {2}")
+    return text.format(stream.stream, stream.cursor_path, stream.state.value)
 
 
 def stream_count(count: int) -> str:

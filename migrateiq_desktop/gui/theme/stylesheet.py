@@ -73,6 +73,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; }
 Card, QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="upright"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
 QFrame[role="row"] { background: transparent; border: none; border-bottom: 1px solid $border; }
 QGroupBox { border: none; margin-top: 24px; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; color: $text; }
@@ -143,12 +144,16 @@ QToolButton[menu="true"]:focus { padding: 5px 25px 5px 11px; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
-QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator,
+QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; background: $surface;
 }
-QCheckBox::indicator, QTableView::indicator, QTreeView::indicator { border-radius: 4px; }
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator {
+    border-radius: 4px;
+}
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked,
+QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url(:/icons/$icons/check.svg);
 }
 QRadioButton::indicator:checked {

@@ -1,5 +1,6 @@
 """REST APIs as a source."""
 
+from .auth.own_desk import SignIn
 from .source import RestSource
 
-__all__ = ["RestSource"]
+__all__ = ["RestSource", "SignIn"]

@@ -53,7 +53,9 @@ def stream_url(base_url: str, path: str, params: Mapping[str, Scalar]) -> httpx.
         url = parse(path)
     else:
         own_path, _, own_query = path.partition("?")
-        joined = base.path.rstrip("/") + "/" + own_path.lstrip("/") if own_path else base.path
+        # as it is written: decoded, a %2F inside a name would become a slash between two
+        above = base.raw_path.partition(b"?")[0].decode("ascii")
+        joined = above.rstrip("/") + "/" + own_path.lstrip("/") if own_path else above
         query = "&".join(part for part in (base.query.decode("ascii"), own_query) if part)
         url = parse(str(base.copy_with(raw_path=_raw_path(joined, query))))
     return with_params(url, params)

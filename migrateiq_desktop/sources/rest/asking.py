@@ -5,8 +5,9 @@ Knows requests and strategies; what an answer holds is the reader's business.
 
 from typing import Self
 
+from migrateiq_desktop.discovery.probing import Probe
 from migrateiq_desktop.model.connector import RestConnector, Stream
-from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.errors import MigrateIQError, SourceError
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .client import Answer
@@ -15,8 +16,13 @@ from .lookahead import Lookahead
 from .pagination.choosing import Paging
 from .pagination.strategy import PageFacts, RequestChange, State
 from .requests import StreamRequests
+from .retries import RetryPolicy
 
 NOT_FOUND = frozenset({404})
+REFUSALS = frozenset({400, 404, 405, 406, 409, 410, 411, 413, 414, 415, 416, 422, 500, 501})
+"""What a server may answer to a parameter that it doesn't know, or doesn't like."""
+HASTY = RetryPolicy(tries=2, tries_not_json=1, longest_wait=10.0)
+"""Nothing hangs on the answer to a guess."""
 
 
 class PageAsker:
@@ -54,6 +60,20 @@ class PageAsker:
         """The same page once more; a 404 is an error."""
         request = self._requests.page(self._change(state))
         return await self._fetcher.fetch(request, shapes=self.shapes)
+
+    async def probe(self, probe: Probe) -> Document | None:
+        """What comes for a request that is only a guess; None when it is refused, or nobody knows
+        what it is."""
+        request = self._requests.page(RequestChange(params=probe.params, body=probe.body))
+        try:
+            document = await self._fetcher.hasty(HASTY).fetch(request, absent=REFUSALS)
+        except SourceError:
+            return None
+        return None if document.absent or document.ignored else document
+
+    def keep(self, probe: Probe, document: Document) -> None:
+        """What came for a guess is what a page is going to be asked for: it isn't asked again."""
+        self._ahead.keep(RequestChange(params=probe.params, body=probe.body), document)
 
     async def beyond(self, state: State) -> Document | None:
         """What comes, perhaps an absent one, for a page far beyond all; None where nothing is

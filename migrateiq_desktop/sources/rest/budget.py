@@ -1,47 +1,92 @@
-"""How fast requests may follow each other, over all streams of a connector. Sends nothing."""
+"""How fast requests may follow each other, over all streams and runs of a connector. Sends nothing.
+
+From the definition's rate limit, what the server asked for, and what it says is left.
+"""
 
 import asyncio
-from collections import deque
+from collections.abc import Mapping
+from pathlib import Path
 
 from migrateiq_desktop.engine.ports import Clock, SourceObserver
 from migrateiq_desktop.model.connector import RateLimit
 
+from .ledger import Ledger, Place
+from .quotas import Quota, quotas
+
 SHORTEST_WAIT = 1e-6
 """Seconds; less is the rounding of a sum."""
+LONGEST_PACED = 300.0
+"""Seconds. Requests that are left for longer are used up, not spread: perhaps they will do."""
+_UNITS = {1.0: "a second", 60.0: "a minute", 3600.0: "an hour", 86400.0: "a day"}
 
 
 class RequestBudget:
     """Lets a request go when the connector's rate limit and the server's own word allow it."""
 
-    def __init__(self, limit: RateLimit | None, clock: Clock) -> None:
+    def __init__(self, limit: RateLimit | None, clock: Clock, shared: Path | None = None) -> None:
+        """`shared`: the file in which runs in other processes keep to the same budget."""
         self._limit = limit
         self._clock = clock
-        self._sent: deque[float] = deque(maxlen=limit.requests if limit else 1)
-        self._not_before = 0.0
+        self._ledger = Ledger(limit, shared)
         self._turns = asyncio.Lock()
+        self._sent = 0
+        self._scarce: Quota | None = None
+        self._gap = 0.0
 
-    async def turn(self, observer: SourceObserver) -> None:
-        """Wait for the turn of the next request, and take it."""
+    async def turn(self, observer: SourceObserver) -> int:
+        """Wait for the turn of the next request, and take it. Gives its number."""
         async with self._turns:
-            while (seconds := self._seconds_left()) > SHORTEST_WAIT:
-                observer.waiting(seconds, self._reason())
-                await self._clock.sleep(seconds)
-            self._sent.append(self._clock.monotonic())
+            while True:
+                now = self._clock.monotonic()
+                place = self._ledger.reserve(now, self._gap)
+                wait = place.at - now
+                if wait <= SHORTEST_WAIT:
+                    break
+                observer.waiting(wait, self._reason(place))
+                await self._clock.sleep(wait)
+                # the server may have asked for more meanwhile, perhaps another process
+                if not self._ledger.held(self._clock.monotonic() + SHORTEST_WAIT):
+                    break
+            self._sent += 1
+            return self._sent
 
-    def hold(self, seconds: float) -> None:
-        """No request of any stream for so long: the server said so to one of them."""
-        self._not_before = max(self._not_before, self._clock.monotonic() + seconds)
-
-    def _seconds_left(self) -> float:
+    def hold(self, seconds: float, status: int = 0) -> None:
+        """No request of any stream for so long: the server said so, with that status."""
         now = self._clock.monotonic()
-        wait = self._not_before - now
-        if self._limit is not None and len(self._sent) == self._limit.requests:
-            wait = max(wait, self._sent[0] + self._limit.per_seconds - now)
-        return wait
+        self._ledger.hold(now, now + seconds, status)
 
-    def _reason(self) -> str:
-        if self._limit is None or self._not_before > self._clock.monotonic():
-            return "the server asked to wait"
-        return (
-            f"rate limit of {self._limit.requests} requests in {self._limit.per_seconds:g} seconds"
-        )
+    def learn(self, number: int, headers: Mapping[str, str]) -> None:
+        """Take in what the answer to the request of that number says of those that are left."""
+        told = [
+            quota
+            for quota in quotas(headers, self._clock.time())
+            if 0 < quota.seconds <= LONGEST_PACED
+        ]
+        under_way = self._sent - number
+        gaps = [(quota.gap(under_way), quota) for quota in told]
+        self._gap, self._scarce = max(gaps, key=lambda one: one[0], default=(0.0, None))
+        used_up = [quota.seconds for quota in told if quota.remaining == 0]
+        if used_up:
+            self.hold(max(used_up))
+
+    def close(self) -> None:
+        """Let go of what is shared."""
+        self._ledger.close()
+
+    def _reason(self, place: Place) -> str:
+        if place.held:
+            if place.status:
+                return f"the server asked for it ({place.status})"
+            return "the requests that the server allows are used up"
+        if place.paced and self._scarce is not None:
+            count = self._scarce.remaining
+            left = "1 request is left" if count == 1 else f"{count:,} requests are left"
+            return f"{left} until the server's limit starts anew"
+        return limit_text(self._limit) if self._limit else "its turn has not come"
+
+
+def limit_text(limit: RateLimit) -> str:
+    """For example `50 requests a second are allowed`."""
+    some = "1 request" if limit.requests == 1 else f"{limit.requests:,} requests"
+    time = _UNITS.get(limit.per_seconds, f"in {limit.per_seconds:g} seconds")
+    return f"{some} {time} {'is' if limit.requests == 1 else 'are'} allowed"

@@ -73,6 +73,10 @@ class PageRequest:
     method: str = "GET"
     headers: Mapping[str, str | SecretRef] = field(default_factory=dict)
     json_body: Mapping[str, object] | None = None
+    form: Mapping[str, str] | None = field(default=None, repr=False)
+    """Sent as a form instead, by who asks for a token."""
+    credentials: Credentials | None = field(default=None, repr=False)
+    """What says who asks; None: what the connector's definition says by itself."""
 
     @property
     def line(self) -> str:
@@ -198,11 +202,12 @@ class RestClient:
             )
         target = resolve(request.url, location, self.home, what)
         stays = request.method == "GET" or answer.status in {307, 308}
-        return PageRequest(
+        return replace(
+            request,
             url=target,
             method=request.method if stays else "GET",
-            headers=request.headers,
             json_body=request.json_body if stays else None,
+            form=request.form if stays else None,
         )
 
     async def _send_once(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
@@ -242,12 +247,12 @@ class RestClient:
 
     def _built(self, request: PageRequest) -> httpx.Request:
         """The request with its credentials: the one place where secrets enter."""
-        proof: Credentials = credentials(self._connector.auth, self._reveal)
+        proof = request.credentials or credentials(self._connector.auth, self.reveal)
         headers: dict[str, tuple[str, str]] = {}
         for some in (
             OWN_HEADERS,
-            revealed_headers(self._connector.headers, self._reveal),
-            revealed_headers(request.headers, self._reveal),
+            revealed_headers(self._connector.headers, self.reveal),
+            revealed_headers(request.headers, self.reveal),
             proof.headers,
         ):
             headers.update((name.lower(), (name, value)) for name, value in some.items())
@@ -261,6 +266,7 @@ class RestClient:
             url,
             headers=list(headers.values()),
             json=request.json_body,
+            data=request.form,
         )
 
     async def _read(self, response: httpx.Response, request: PageRequest) -> tuple[bytes, int]:
@@ -291,7 +297,8 @@ class RestClient:
         reason = f"{where} sent less than {LEAST_BYTES_A_SECOND:,} bytes a second"
         return Failure(FailureKind.TIMEOUT, reason)
 
-    def _reveal(self, ref: SecretRef) -> str:
+    def reveal(self, ref: SecretRef) -> str:
+        """The value of a secret. Raises SecretMissingError."""
         value = self._secrets.get(ref.secret)
         if value is None or not value.get_secret_value():
             raise SecretMissingError(

@@ -7,15 +7,13 @@ from migrateiq_desktop.engine.ports import SourceObserver
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import ConnectionTested
+from migrateiq_desktop.model.paginators import AutoPaginator, SinglePagePaginator
 
 from .addresses import stream_url, written
 from .client import PageRequest
 from .fetcher import Fetcher, Surroundings
 from .reader import StreamReader
-from .retries import RetryPolicy
-
-POLICY = RetryPolicy(tries=3, tries_not_json=1, longest_wait=10.0)
-"""A person waits for the outcome."""
+from .retries import QUICK_POLICY
 
 
 class ConnectionTester:
@@ -23,12 +21,14 @@ class ConnectionTester:
 
     def __init__(self, connector: RestConnector, around: Surroundings) -> None:
         self._connector = connector
-        self._around = replace(around, policy=POLICY)
+        self._around = replace(around, policy=QUICK_POLICY)
 
     async def run(self, observer: SourceObserver) -> ConnectionTested:
         """The outcome, whatever it is."""
         host = written(self._around.client.home).partition("://")[2]
-        fetcher = Fetcher(host, self._around, observer)
+        asked = () if self._connector.test is not None else tuple(self._askable()[:1])
+        actions = [action for stream in asked for action in stream.response_actions]
+        fetcher = Fetcher(host, self._around, observer, actions)
         endpoint = self._connector.base_url
         try:
             endpoint = self._endpoint()
@@ -60,6 +60,9 @@ class ConnectionTester:
             await fetcher.reach(PageRequest(stream_url(endpoint, "", {})))
             return None
         stream = self._askable()[0]
+        if isinstance(stream.pages_by, AutoPaginator):
+            # one page tells; how to go on from it would take more requests
+            stream = stream.model_copy(update={"paginator": SinglePagePaginator()})
         reader = StreamReader(connector, stream, fetcher, observer)
         async with aclosing(reader.pages(None, 0)) as pages:
             async for page in pages:

@@ -51,10 +51,7 @@ def credentials(auth: AnyAuth, reveal: Reveal) -> Credentials:  # noqa: PLR0911 
         case CustomHeadersAuth(headers=headers):
             return Credentials(headers=revealed_headers(headers, reveal))
         case _:
-            raise DefinitionError(
-                f"Authentication of the type {auth.type} can't be used yet",
-                next_step="Store a token of that service, and use the type bearer.",
-            )
+            raise TypeError(f"{auth.type} needs a token first")
 
 
 def revealed_headers(headers: Mapping[str, str | SecretRef], reveal: Reveal) -> dict[str, str]:
@@ -67,11 +64,16 @@ def revealed_headers(headers: Mapping[str, str | SecretRef], reveal: Reveal) -> 
 
 def _sendable(secret: SecretRef, reveal: Reveal) -> str:
     value = reveal(secret)
-    # a line break in a header would let the value write headers of its own (RFC 9110 section 5.5)
-    if not value.isascii() or not value.isprintable() or value != value.strip():
+    if not is_sendable(value):
         raise DefinitionError(
             f"The secret “{secret.secret}” can't be sent",
             cause="it holds blanks around it, or a character that a header can't carry",
             next_step="Store the key again, without blanks or line breaks around it.",
         )
     return value
+
+
+def is_sendable(value: str) -> bool:
+    """Whether a header can carry a value: a line break in it would let it write headers of its own
+    (RFC 9110 section 5.5)."""
+    return value.isascii() and value.isprintable() and value == value.strip()

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 
 from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.sources.name_counts import names_in
 
 NAMED = 5
 _BETWEEN = b'":'
@@ -15,7 +16,7 @@ def doubled_names(body: bytes, value: Json) -> str:
 
     Counted cheaply first; only a count that differs is looked into.
     """
-    if body.count(_BETWEEN) == _names_in(value):
+    if body.count(_BETWEEN) == names_in(value):
         return ""
     doubled: Counter[str] = Counter()
 
@@ -35,17 +36,3 @@ def doubled_names(body: bytes, value: Json) -> str:
         f"{max(doubled.values()):,} objects have a field twice ({named}): the last one counts"
         " (RFC 8259 section 4)"
     )
-
-
-def _names_in(value: Json) -> int:
-    """How many names all objects have together."""
-    count = 0
-    pending = [value]
-    while pending:
-        item = pending.pop()
-        if isinstance(item, dict):
-            count += len(item)
-            pending.extend(part for part in item.values() if isinstance(part, (dict, list)))
-        elif isinstance(item, list):
-            pending.extend(part for part in item if isinstance(part, (dict, list)))
-    return count

@@ -6,7 +6,7 @@ Judges nothing: what it gives is for discovery to look at.
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
-from migrateiq_desktop.discovery.findings import FoundPaginator, FoundRecords
+from migrateiq_desktop.discovery.findings import FoundPaginator, FoundRecords, found_way
 from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginators
 from migrateiq_desktop.discovery.records import find_all_records
 from migrateiq_desktop.engine.ports import SourceObserver
@@ -16,13 +16,17 @@ from migrateiq_desktop.model.discovered import PageSeen
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 
 from .client import Answer
-from .connection_tester import POLICY
 from .fetcher import Document, Fetcher, Surroundings
 from .pagination.choosing import ConcretePaginator
 from .reader import StreamReader
+from .retries import QUICK_POLICY
 from .showing import shown_page
 
 PAGES = 3
+NOT_JSON = (
+    "Only JSON can be read. The makers of the API tell whether this address can answer with it, by"
+    " a parameter such as format=json or another path, and whether it needs a key."
+)
 
 
 @dataclass(slots=True)
@@ -63,7 +67,8 @@ class StreamExplorer:
         # a person waits for the outcome, and looks at the pages one by one
         self._connector = connector.model_copy(update={"concurrency": 1})
         self._stream = stream
-        self._fetcher = Fetcher(stream.name, replace(around, policy=POLICY), observer)
+        around = replace(around, policy=QUICK_POLICY)
+        self._fetcher = Fetcher(stream.name, around, observer, stream.response_actions)
         self._reader = StreamReader(self._connector, stream, self._fetcher, observer)
         self._found = Exploration()
         self._shown: Answer | None = None
@@ -75,7 +80,7 @@ class StreamExplorer:
         try:
             await self._read()
         except MigrateIQError as error:
-            found.error = error.report()
+            found.error = self._told(error)
             self._show_failed()
         found.selector, found.paginator = self._reader.selector, self._reader.paginator
         return found
@@ -100,13 +105,25 @@ class StreamExplorer:
                 if len(found.pages) >= PAGES:
                     return
 
+    def _told(self, error: MigrateIQError) -> ErrorReport:
+        """The error, with what to do where the very first answer is something else than JSON."""
+        answer, report = self._fetcher.last, error.report()
+        if self._reader.document is None and answer is not None and answer.success:
+            return report.model_copy(update={"next_step": NOT_JSON})
+        return report
+
     def _look_at_first(self, document: Document, count: int) -> None:
         """What the first page tells, also beside what the definition says."""
         found, answer = self._found, document.answer
         found.url, found.headers = str(answer.url), dict(answer.headers)
         body = document.value
         found.lists = find_all_records(body, self._stream.name)
-        found.ways = find_paginators(SeenResponse(body, answer.headers, found.url, count))
+        found.ways = self._reader.ways
+        if not found.ways and self._reader.paginator is not None:
+            given = found_way(self._reader.paginator, "the definition says so", 100)
+            sent = document.request.json_body
+            seen = SeenResponse(body, answer.headers, found.url, count, sent)
+            found.ways = (given, *find_paginators(seen))
 
     def _show_failed(self) -> None:
         """The answer that could not be used, if one came at all."""

@@ -7,8 +7,8 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
 from migrateiq_desktop.model.base import Json
@@ -19,11 +19,14 @@ from migrateiq_desktop.model.errors import (
     UnreachableError,
     WaitAskedError,
 )
+from migrateiq_desktop.model.response_actions import ResponseAction
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .budget import RequestBudget
 from .client import Answer, FailedRequestError, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
+from .proving import Proof, Prover
+from .response_rules import action_for
 from .retries import (
     DEFAULT_POLICY,
     LONGEST_NAMED,
@@ -46,7 +49,8 @@ ONE_TOLD_OF = 10
 """So many pages are told of each, then one of so many: a line costs as much as 50 records."""
 MOST_AT_ONCE = 64
 """As many as a connector may ask for."""
-KEY_REFUSED = frozenset({401, 403})
+UNKNOWN_ASKER = 401
+KEY_REFUSED = frozenset({UNKNOWN_ASKER, 403})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ class Document:
     """When they were decoded all at once; then the value has an empty list in their place."""
     absent: bool = False
     """The status was one that may mean that there is nothing; then the value is None."""
+    ignored: str = ""
+    """What was answered, where a response action ignores it; then the value is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,8 @@ class Surroundings:
     pages_told: Counter[str] = field(default_factory=Counter)
     """How many pages of each stream were told of in the log."""
     policy: RetryPolicy = DEFAULT_POLICY
+    prover: Prover | None = None
+    """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
 
 
@@ -88,13 +96,33 @@ class _Asking:
     request: PageRequest
     failures: Counter[FailureKind] = field(default_factory=Counter)
     last: Answer | None = None
+    proof: Proof | None = None
+    refused: bool = False
+    """The last answer was that nobody knows who asks."""
+    ignored: str = ""
+    """What was answered, where a response action ignores it."""
+
+    @property
+    def answer(self) -> Answer:
+        """The one that it came to."""
+        if self.last is None:
+            raise ValueError("nothing was answered yet")
+        return self.last
 
 
 class Fetcher:
     """Gets documents for one stream; `subject` is its name, for messages."""
 
-    def __init__(self, subject: str, around: Surroundings, observer: SourceObserver) -> None:
+    def __init__(
+        self,
+        subject: str,
+        around: Surroundings,
+        observer: SourceObserver,
+        actions: Sequence[ResponseAction] = (),
+    ) -> None:
+        """`actions` are looked at before an answer is judged as always."""
         self._subject = subject
+        self._actions = actions
         self._around = around
         self._observer = observer
         self.clean = around.clean
@@ -103,6 +131,11 @@ class Fetcher:
         self.last_request: PageRequest | None = None
         """What it was the answer to."""
 
+    def hasty(self, policy: RetryPolicy) -> "Fetcher":
+        """One that gives up by another policy, for requests that nothing hangs on."""
+        around = replace(self._around, policy=policy)
+        return Fetcher(self._subject, around, self._observer, self._actions)
+
     async def fetch(
         self,
         request: PageRequest,
@@ -110,7 +143,8 @@ class Fetcher:
         absent: frozenset[int] = frozenset(),
         shapes: ShapedDecoder | None = None,
     ) -> Document:
-        """The JSON document of a request, or an absent one when the status is one of `absent`.
+        """The JSON document of a request, or an absent one when the status is one of `absent`,
+        or one that is to be ignored.
 
         With `shapes` the records are decoded all at once where they fit.
 
@@ -121,7 +155,9 @@ class Fetcher:
         def take(answer: Answer) -> None:
             taken.append(self._document(request, answer, absent, shapes))
 
-        await self._try(request, take, absent)
+        asking = await self._try(request, take, absent)
+        if asking.ignored:
+            return Document(None, asking.answer, request, ignored=asking.ignored)
         return taken[-1]
 
     def _document(
@@ -148,29 +184,96 @@ class Fetcher:
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
-        return await self._try(request, lambda _: None, frozenset())
+        return (await self._try(request, lambda _: None, frozenset())).answer
 
     async def _try(
         self, request: PageRequest, take: Callable[[Answer], None], absent: frozenset[int]
-    ) -> Answer:
+    ) -> _Asking:
         asking = _Asking(request)
         while True:
-            await self._around.budget.turn(self._observer)
             try:
                 async with self._around.slots:
-                    answer = await self._around.client.send(request, self._observer.request_sent)
+                    proven = await self._proven(asking)
+                    # the turn comes last: what has it goes out at once
+                    number = await self._around.budget.turn(self._observer)
+                    answer = await self._around.client.send(proven, self._observer.request_sent)
                 self.last = asking.last = answer
                 self.last_request = request
-                failure = self._judged(request, answer, absent)
+                self._around.budget.learn(number, answer.headers)
+                action = action_for(self._actions, answer)
+                if _is_about_the_asker(action, answer) and await self._renews(asking):
+                    continue
+                asking.refused = False
+                failure = self._outcome(asking, action, absent)
                 if failure is None:
-                    take(answer)
-                    return answer
+                    if not asking.ignored:
+                        take(answer)
+                    return asking
             except FailedRequestError as error:
                 failure = error.failure
             except NotJsonError as error:
                 failure = Failure(FailureKind.NOT_JSON, str(error))
             asking.failures[failure.kind] += 1
             await self._wait_or_raise(asking, failure)
+
+    async def _proven(self, asking: _Asking) -> PageRequest:
+        """The request with what says who asks."""
+        if self._around.prover is None:
+            return asking.request
+        asking.proof = await self._around.prover.proof(self._observer)
+        return replace(asking.request, credentials=asking.proof.credentials)
+
+    async def _renews(self, asking: _Asking) -> bool:
+        """Whether there is another token now. A new one that is refused is not renewed again."""
+        prover, proof = self._around.prover, asking.proof
+        if prover is None or proof is None or asking.refused:
+            return False
+        asking.refused = True
+        if not await prover.renew(proof, self._observer):
+            return False
+        self._observer.retried("the server refused the token: a new one was got")
+        return True
+
+    def _outcome(
+        self, asking: _Asking, action: ResponseAction | None, absent: frozenset[int]
+    ) -> Failure | None:
+        """None when the answer is good or to be ignored, a failure when it is to be repeated;
+        raises otherwise."""
+        answer = asking.answer
+        if action is None:
+            return self._judged(asking.request, answer, absent)
+        status = _status(answer)
+        said = f"{status}: {action.message}" if action.message else status
+        match action.action:
+            case "ignore":
+                asking.ignored = said
+                return None
+            case "retry":
+                return Failure(FailureKind.STATUS, said, answer.status, answer.headers)
+            case "fail":
+                raise self._failed(asking.request, action, answer)
+            case "refresh_token":
+                raise self._unknown(asking.request, answer)
+
+    def _unknown(self, request: PageRequest, answer: Answer) -> KeyRefusedError:
+        """The error that an answer means which another token didn't change."""
+        return KeyRefusedError(
+            f"{self._subject}: the server refused the key",
+            cause=_status(answer),
+            next_step=self._mend_key(),
+            details=self._details(request, answer),
+        )
+
+    def _failed(
+        self, request: PageRequest, action: ResponseAction, answer: Answer
+    ) -> MigrateIQError:
+        meaning = action.message or "its response_actions take this answer for a failure"
+        return SourceError(
+            f"{self._subject}: {meaning}",
+            cause=f"the server answered {_status(answer)}",
+            next_step="Its response_actions say so; the details hold what the server says.",
+            details=self._details(request, answer),
+        )
 
     def _judged(
         self, request: PageRequest, answer: Answer, absent: frozenset[int]
@@ -186,19 +289,18 @@ class Fetcher:
         """The error that an answer means which is no success and not to be repeated."""
         status = _status(answer)
         _log.warning("%s → %s", self._around.clean(request.line), status)
-        details = self._details(request, answer)
         if answer.status in KEY_REFUSED:
-            return KeyRefusedError(
-                f"{self._subject}: the server refused the key",
-                cause=status,
-                next_step="Check the key, and that it may read this; store a new one if need be.",
-                details=details,
-            )
+            return self._unknown(request, answer)
         return SourceError(
             f"{self._subject}: the server answered {status}",
             next_step=_next_step(answer.status),
-            details=details,
+            details=self._details(request, answer),
         )
+
+    def _mend_key(self) -> str:
+        if self._around.prover is not None and self._around.prover.signs_in:
+            return "Check that you may read this; sign in again if need be."
+        return "Check the key, and that it may read this; store a new one if need be."
 
     async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around
@@ -217,7 +319,7 @@ class Fetcher:
     async def _wait(self, decision: Again, failure: Failure) -> None:
         if decision.asked:
             # holds all streams of this host; the wait itself happens in the budget
-            self._around.budget.hold(decision.seconds)
+            self._around.budget.hold(decision.seconds, failure.status or 0)
             return
         self._observer.waiting(decision.seconds, f"trying again after: {failure.reason}")
         await self._around.clock.sleep(decision.seconds)
@@ -276,6 +378,13 @@ def _asks_too_much(
         next_step="Ask the makers of the API. A run can be resumed; what is loaded stays.",
         details=details,
     )
+
+
+def _is_about_the_asker(action: ResponseAction | None, answer: Answer) -> bool:
+    """Whether another token may change the answer."""
+    if action is None:
+        return answer.status == UNKNOWN_ASKER
+    return action.action == "refresh_token"
 
 
 def _status(answer: Answer) -> str:

@@ -7,6 +7,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
+from migrateiq_desktop.model.exact_json import dumps
+
 from .fetcher import Document
 from .pagination.strategy import RequestChange
 
@@ -15,7 +17,7 @@ MOST_BYTES = 32 * 1024 * 1024
 MOST_MISSES = 3
 """So often the pages may turn out to be others than foreseen; then each is awaited."""
 
-_Key = tuple[str | None, frozenset[tuple[str, object]]]
+_Key = tuple[str | None, frozenset[tuple[str, object]], str]
 
 
 class Window:
@@ -54,6 +56,7 @@ class Lookahead:
         self._window = Window(at_once)
         self._begun: dict[_Key, asyncio.Task[Document]] = {}
         self._dropped: set[asyncio.Task[Document]] = set()
+        self._kept: dict[_Key, Document] = {}
 
     async def aclose(self) -> None:
         """Break off what is under way."""
@@ -73,6 +76,10 @@ class Lookahead:
 
         Raises what `fetch` raises, in the turn of the page that it befell.
         """
+        kept = self._kept.pop(_key(change), None)
+        self._kept.clear()
+        if kept is not None:
+            return kept
         task = self._begun.pop(_key(change), None)
         if task is None and self._begun:
             self._drop()
@@ -88,6 +95,10 @@ class Lookahead:
             document = await self._taken(task)
         self._window.hit(len(document.answer.body))
         return document
+
+    def keep(self, change: RequestChange, document: Document) -> None:
+        """An answer that is there already, should its turn come next."""
+        self._kept[_key(change)] = document
 
     async def _taken(self, task: asyncio.Task[Document]) -> Document:
         try:
@@ -120,4 +131,5 @@ class Lookahead:
 
 
 def _key(change: RequestChange) -> _Key:
-    return change.link, frozenset(change.params.items())
+    body = dumps(dict(change.body)) if change.body else ""
+    return change.link, frozenset(change.params.items()), body

@@ -28,6 +28,10 @@ class Position(Model):
     total: int | None = None
     guard: GuardMemory = GuardMemory()
     """What is needed to notice a loop."""
+    holes: tuple[State, ...] = ()
+    """Of pages that held nothing, although more followed."""
+    ended: bool = False
+    """The pages ended there, too early."""
 
     def as_json(self) -> Json:
         """The same as plain JSON values."""
@@ -47,6 +51,8 @@ class Position(Model):
                 "first_page": guard.first_page.model_dump() if guard.first_page else None,
                 "keyed_pages": [list(page) for page in guard.keyed_pages],
             },
+            "holes": list(self.holes),
+            "ended": self.ended,
         }
 
     @classmethod

@@ -7,7 +7,8 @@ import logging
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
-from migrateiq_desktop.discovery.paginators import SeenResponse, find_paginator
+from migrateiq_desktop.discovery.findings import FoundPaginator
+from migrateiq_desktop.discovery.sent import SentRequest
 from migrateiq_desktop.engine.ports import Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
@@ -25,13 +26,15 @@ from .asking import PageAsker
 from .client import Answer
 from .decoding import decode_sound, exact_fraction
 from .fetcher import Document, Fetcher
+from .finding import Guessed, find_ways
 from .guards import LoopGuard, RepeatedPageError
+from .holes import Holes
 from .pagination.choosing import ConcretePaginator, Paging
 from .pagination.strategy import Ended, PageFacts, State, Stuck
 from .paths import BodyPath
 from .position import VERSION, Position
 from .selecting import RecordSelector
-from .tally import Tally, suspicious_single_page
+from .tally import Tally, suspicious_page
 
 _log = logging.getLogger(__name__)
 
@@ -50,18 +53,28 @@ class StreamReader:
     """The pages of one stream, once."""
 
     def __init__(
-        self, connector: RestConnector, stream: Stream, fetcher: Fetcher, observer: SourceObserver
+        self,
+        connector: RestConnector,
+        stream: Stream,
+        fetcher: Fetcher,
+        observer: SourceObserver,
+        guessed: Guessed | None = None,
     ) -> None:
+        """`guessed` is shared by all readings of one stream: one for each parent."""
         self._stream = stream
+        self._guessed = guessed or Guessed()
         self._fetcher = fetcher
         self._observer = observer
         self._asker = PageAsker(connector, stream, fetcher)
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
+        self._holes = Holes()
         self._facts: PageFacts | None = None
         """Of the page before."""
         self._paging: Paging | None = None
+        self.ways: tuple[FoundPaginator, ...] = ()
+        """How pages may go on, the first as they do, where that had to be found."""
         self.document: Document | None = None
         """What the last page came in."""
         if not isinstance(stream.pages_by, AutoPaginator):
@@ -82,9 +95,16 @@ class StreamReader:
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
         async with self._asker:
+            if position is not None and position.ended:
+                # what is missing may be where there was nothing
+                ask, tally = self._asker.again, self._tally
+                refilled = self._holes.refilled(position, tally, ask, self._selected, number)
+                async for page in refilled:
+                    number = page.number
+                    yield page
             while state is not None:
                 number += 1
-                self._check_page_cap(number)
+                _check_page_cap(self._stream, number)
                 page, way_on = await self._page(number, state)
                 yield page
                 if way_on.problem is not None:
@@ -109,6 +129,7 @@ class StreamReader:
         if self._selector.text is None:
             self._selector = RecordSelector(name, position.selector, self._fetcher.clean)
         self._tally = Tally(name, position.records, position.taken, position.total)
+        self._holes = Holes(position.holes)
         self._guard = LoopGuard(
             name,
             counted=self._known.strategy.counted,
@@ -122,8 +143,10 @@ class StreamReader:
         if self._paging is not None:
             self._guard.asked(state)
         document = self.document = await self._asker.page(number, state, self._facts)
-        if document.absent:
-            return self._past_the_last(number, state, document)
+        if document.absent or document.ignored:
+            return self._nothing_there(number, state, document)
+        if self._paging is None:
+            state = await self._found_out(document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -131,6 +154,8 @@ class StreamReader:
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
         document = self.document = await self._asker.again(state)
+        if document.ignored:
+            return self._nothing_there(number, state, document)
         try:
             return self._taken_in(number, state, document)
         except RepeatedPageError as repeated:
@@ -138,17 +163,26 @@ class StreamReader:
         self._guard.take_once_more()
         return self._taken_in(number, state, document)
 
-    def _past_the_last(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
-        """What a 404 means: past the last page some servers answer so."""
-        if not self._may_end():
+    def _nothing_there(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
+        """The end, where a response action says so, or a 404 as some servers answer past the last
+        page."""
+        problem, position = None, None
+        if document.ignored:
+            # the same words for each page and each parent: that it happened is said once
+            self._warn(f"taken for the end, as response_actions say: {document.ignored}")
+            problem, _ = self._tally.judge_end(Ended())
+        elif not self._may_end():
             raise self._asker.refusal(state, document.answer)
         # after an empty page nobody expected another one
-        if not (self._tally.complete or state.get("empty")):
+        elif not (self._tally.complete or state.get("empty")):
             self._warn(
                 f"the server answered page {number} with 404; taken as the end,"
                 f" after {self._tally.read:,} records"
             )
-        return Page(number, [], None, self._tally.total), _WayOn()
+        way_on = _WayOn(problem=problem)
+        if problem is not None:
+            position = self._position(state, 0, way_on)
+        return Page(number, [], position, self._tally.total), way_on
 
     async def _minds_the_page(self, state: State, document: Document) -> bool:
         """Whether the server gives something else, or nothing, for a page far beyond this one."""
@@ -156,7 +190,7 @@ class StreamReader:
             there = await self._asker.beyond(state)
             if there is None:
                 return False
-            if there.absent:
+            if there.absent or there.ignored:
                 return True
             here: Sequence[Json] | None = document.records
             if here is None:
@@ -168,8 +202,6 @@ class StreamReader:
     def _taken_in(self, number: int, state: State, document: Document) -> tuple[Page, _WayOn]:
         answer = document.answer
         records = self._selected(number, document)
-        if self._paging is None:
-            state = self._discovered(document, len(records))
         if document.records is None and not document.warning:
             self._learn_shape(document.value, records)
         paging = self._known
@@ -182,9 +214,15 @@ class StreamReader:
         fresh = self._tally.take(records)
         self._tally.learn_total(paging, document.value, answer.headers, self._selector.text or "@")
         self._facts = facts = PageFacts(
-            document.value, answer.headers, len(records), self._tally.read, self._tally.total
+            document.value,
+            answer.headers,
+            len(records),
+            self._tally.read,
+            self._tally.total,
+            records[-1] if records else None,
         )
         way_on = self._way_on(number, state, facts, document)
+        self._holes.note(state, len(records))
         position = self._position(state, len(records), way_on)
         page = Page(
             number,
@@ -198,16 +236,20 @@ class StreamReader:
         return page, way_on
 
     def _selected(self, number: int, document: Document) -> Sequence[Json]:
-        """The records of a document, found on the first page if need be."""
-        if self._selector.text is None:
-            self._observer.found(f"{self._stream.name}: {self._selector.discover(document.value)}")
-        records: Sequence[Json] | None = document.records
-        if records is None:
-            records = self._selector.select(document.value, number)
+        """The records of a document, with what is to be said of it."""
+        records = self._chosen(document, number)
         _tell(self._stream.method, document.answer, len(records), self._fetcher)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")
         return records
+
+    def _chosen(self, document: Document, number: int) -> Sequence[Json]:
+        """The records of a document, found on the first page if need be."""
+        if self._selector.text is None:
+            self._observer.found(f"{self._stream.name}: {self._selector.discover(document.value)}")
+        if document.records is not None:
+            return document.records
+        return self._selector.select(document.value, number)
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
@@ -218,14 +260,14 @@ class StreamReader:
             self._asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
         self._asker.shapes.learn(body, records)
 
-    def _discovered(self, document: Document, count: int) -> State:
-        """Find out how pages go on; gives the state that this first page had."""
-        answer = document.answer
-        found = find_paginator(SeenResponse(document.value, answer.headers, str(answer.url), count))
+    async def _found_out(self, document: Document) -> State:
+        """Find out how pages go on, if need be by asking for a second one; gives the state that
+        this first page had."""
+        records = self._chosen(document, 1)
+        self.ways = await find_ways(self._asker, document, records, self._selector, self._guessed)
+        found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
-        self._observer.found(
-            f"{self._stream.name}: pages by {found.paginator.type}: {found.reason}"
-        )
+        self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")
         if found.warning:
             self._warn(found.warning)
         state = self._known.strategy.start()
@@ -237,8 +279,10 @@ class StreamReader:
         outcome = strategy.following(state, facts)
         if isinstance(outcome, Ended):
             problem, warning = self._tally.judge_end(outcome)
-            if number == 1 and self._tally.total is None and not strategy.counted:
-                warning = suspicious_single_page(facts.count)
+            told = self.ways and self.ways[0].warning
+            if number == 1 and self._tally.total is None and not told:
+                asked = SentRequest.of(str(document.answer.url), document.request.json_body)
+                warning = suspicious_page(self._known.paginator, facts.count, asked) or warning
             if warning:
                 self._warn(warning)
             return _WayOn(problem=problem, by_limit=bool(outcome.by_limit))
@@ -269,6 +313,8 @@ class StreamReader:
             records=self._tally.read,
             total=self._tally.total,
             guard=self._guard.memory(),
+            holes=self._holes.states(ended=way_on.state is None),
+            ended=way_on.state is None,
         )
         return position.as_json()
 
@@ -294,15 +340,6 @@ class StreamReader:
         tally = self._tally
         return not told and tally.total is None and tally.read > 0 and tally.taken == 0
 
-    def _check_page_cap(self, number: int) -> None:
-        cap = self._stream.pages_by.maximum_pages
-        if number > cap:
-            raise IncompleteError(
-                f"{self._stream.name}: stopped after {cap:,} pages, although more follow",
-                cause="maximum_pages guards against endless loops",
-                next_step="Raise maximum_pages of the stream's paginator and resume.",
-            )
-
     def _warn(self, text: str) -> None:
         _log.warning("%s: %s", self._stream.name, text)
         self._observer.warned(f"{self._stream.name}: {text}")
@@ -324,9 +361,23 @@ def _tell(method: str, answer: Answer, count: int, fetcher: Fetcher) -> None:
         )
 
 
+def _check_page_cap(stream: Stream, number: int) -> None:
+    cap = stream.pages_by.maximum_pages
+    if number > cap:
+        raise IncompleteError(
+            f"{stream.name}: stopped after {cap:,} pages, although more follow",
+            cause="maximum_pages guards against endless loops",
+            next_step="Raise maximum_pages of the stream's paginator and resume.",
+        )
+
+
 def _looks_beside(paginator: ConcretePaginator, records: tuple[str, ...]) -> bool:
     """Whether all of a paginator's paths lead past the records, by plain names."""
-    paths = [value for key, value in paginator if key.endswith("_path") and value]
+    paths = [
+        value
+        for key, value in paginator
+        if key.endswith("_path") and not key.endswith("body_path") and value
+    ]
     found = [BodyPath(path, "path").names for path in paths]
     return all(
         names and names[: len(records)] != records and records[: len(names)] != names

@@ -1,8 +1,11 @@
 """The requests of one stream: where its pages are, where links may lead. Sends nothing."""
 
+from collections.abc import Mapping
+
 import httpx
 
-from migrateiq_desktop.model.auth import ApiKeyAuth
+from migrateiq_desktop.model.auth import ApiKeyAuth, TokenPlace
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 
 from .addresses import origin, parse, resolve, stream_url, with_params, without_param
@@ -26,7 +29,8 @@ class StreamRequests:
             url = parse(change.link)
         else:
             url = with_params(self._address, {**stream.params, **change.params})
-        return PageRequest(url, stream.method, stream.headers, stream.json_body)
+        body = with_placed(stream.json_body, change.body)
+        return PageRequest(url, stream.method, stream.headers, body)
 
     def settled(self, state: State, answer: Answer, page: int) -> State:
         """The next state with its link made whole, at home, and free of the key.
@@ -42,6 +46,28 @@ class StreamRequests:
 
     def _without_key(self, url: httpx.URL) -> httpx.URL:
         auth = self._connector.auth
-        if isinstance(auth, ApiKeyAuth) and auth.location == "query":
+        if isinstance(auth, ApiKeyAuth | TokenPlace) and auth.location == "query":
             return without_param(url, auth.name)
         return url
+
+
+def with_placed(
+    body: Mapping[str, Json] | None, changes: Mapping[str, Json]
+) -> Mapping[str, Json] | None:
+    """A JSON body with values put where dotted paths say; objects are made where they are missing.
+
+    What stands in the way of a path, a text for example, is replaced. The body itself stays.
+    """
+    if not changes:
+        return body
+    placed: dict[str, Json] = dict(body or {})
+    for path, value in changes.items():
+        place = placed
+        *way, name = path.split(".")
+        for step in way:
+            inner = place.get(step)
+            copy: dict[str, Json] = dict(inner) if isinstance(inner, dict) else {}
+            place[step] = copy
+            place = copy
+        place[name] = value
+    return placed

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
+
+from .quotas import reset_named, until_date
 
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 LIMITED_STATUSES = frozenset({429, 503})
@@ -22,8 +23,6 @@ FIRST_BACKOFF = 1.0
 LARGEST_BACKOFF = 60.0
 POLITENESS = 0.5
 """Up to so many seconds are added to what the server asked, so that not all come back at once."""
-EPOCH_FROM = 1e9
-MILLISECONDS_FROM = 1e11
 
 
 class FailureKind(StrEnum):
@@ -61,6 +60,8 @@ class RetryPolicy:
 
 
 DEFAULT_POLICY = RetryPolicy()
+QUICK_POLICY = RetryPolicy(tries=3, tries_name=1, tries_not_json=1, longest_wait=10.0)
+"""Where a person waits for the outcome: Test, Preview, what is found automatically."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +137,10 @@ def asked_wait(failure: Failure, now: float) -> float | None:
         return None
     named = failure.headers.get("retry-after")
     if named is not None:
-        return _seconds(named) if _seconds(named) is not None else _until_date(named, now)
+        return _seconds(named) if _seconds(named) is not None else until_date(named, now)
     if not is_limit(failure.status, failure.headers):
         return None
-    for name in ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset"):
-        reset = _seconds(failure.headers.get(name, ""))
-        if reset is not None:
-            return _until_reset(reset, now)
-    return None
+    return reset_named(failure.headers, now)
 
 
 def _seconds(text: str) -> float | None:
@@ -152,26 +149,6 @@ def _seconds(text: str) -> float | None:
     except ValueError:
         return None
     return value if 0 <= value < float("inf") else None
-
-
-def _until_date(text: str, now: float) -> float | None:
-    """A date as in RFC 9110 section 10.2.3; one that is past says nothing."""
-    try:
-        moment = parsedate_to_datetime(text.strip())
-    except (ValueError, TypeError, OverflowError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    seconds = moment.timestamp() - now
-    return seconds if seconds > 0 else None
-
-
-def _until_reset(value: float, now: float) -> float | None:
-    """Some send the moment (seconds or milliseconds since 1970), some the seconds until then."""
-    if value < EPOCH_FROM:
-        return value
-    moment = value / 1000 if value >= MILLISECONDS_FROM else value
-    return moment - now if moment > now else None
 
 
 def wait_text(now: float, seconds: float) -> str:

@@ -10,31 +10,69 @@ from migrateiq_desktop.engine.ports import Clock, Page, SourceObserver
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.events import ConnectionTested
-from migrateiq_desktop.model.secret import Redactor
+from migrateiq_desktop.model.network import Network
 
+from .auth.asking import TokenAsker
+from .auth.authority import Authority, Means
+from .auth.own_desk import SignIn, own_sign_in
 from .budget import RequestBudget
 from .client import RestClient
 from .connection_tester import ConnectionTester
 from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
+from .finding import Guessed
+from .learnt import LearntWays
 from .position import Position
 from .reader import StreamReader
+from .retries import DEFAULT_POLICY, RetryPolicy
+
+DIRECT = Network()
+"""Where nobody says anything: no proxy, nothing shared."""
 
 
 class RestSource:
     """Reads the streams of one REST connector. Implements `engine.ports.Source`."""
 
     def __init__(
-        self, connector: RestConnector, secrets: Mapping[str, SecretStr], clock: Clock
+        self,
+        connector: RestConnector,
+        secrets: Mapping[str, SecretStr],
+        clock: Clock,
+        *,
+        tokens: SignIn | None = None,
+        network: Network = DIRECT,
+        policy: RetryPolicy = DEFAULT_POLICY,
     ) -> None:
-        """Raises DefinitionError when the base URL or the CA file can't be used."""
+        """`tokens` are those of a person's sign-in; absent: as the secrets have them. `network`:
+        the way out, and what is shared with other processes.
+
+        Raises DefinitionError when the base URL or the CA file can't be used.
+        """
         self._connector = connector
+        self._learnt = LearntWays()
+        self._guessed: dict[str, Guessed] = {}
+        """Of each stream."""
+        sign_in = tokens or own_sign_in(connector, secrets)
+        for value in secrets.values():
+            sign_in.redactor.add(value.get_secret_value())
+        clean = sign_in.redactor.clean
+        client = RestClient(connector, secrets, clock)
+        means = Means(
+            asker=TokenAsker(connector, secrets, clock, clean),
+            desk=sign_in.desk,
+            reveal=client.reveal,
+            learn=sign_in.redactor.add,
+            clock=clock,
+        )
+        self._authority = Authority(connector, means)
         self._around = Surroundings(
-            client=RestClient(connector, secrets, clock),
-            budget=RequestBudget(connector.rate_limit, clock),
+            client=client,
+            budget=RequestBudget(connector.rate_limit, clock, network.budget),
             slots=asyncio.Semaphore(connector.concurrency),
             clock=clock,
-            clean=Redactor(value.get_secret_value() for value in secrets.values()).clean,
+            clean=clean,
+            policy=policy,
+            prover=self._authority,
         )
 
     async def pages(
@@ -42,10 +80,14 @@ class RestSource:
     ) -> AsyncIterator[Page]:
         """Pages of a stream (one of `connector.streams()`), in order."""
         start = None if position is None else Position.from_json(position, stream.name)
-        fetcher = Fetcher(stream.name, self._around, observer)
-        reader = StreamReader(self._connector, stream, fetcher, observer)
+        fetcher = Fetcher(stream.name, self._around, observer, stream.response_actions)
+        # a position remembers by itself how its pages go on
+        known = stream if start is not None else self._learnt.applied(stream)
+        guessed = self._guessed.setdefault(stream.name, Guessed())
+        reader = StreamReader(self._connector, known, fetcher, observer, guessed)
         async with aclosing(reader.pages(start, pages_done)) as pages:
             async for page in pages:
+                self._learnt.learn(stream, page, reader.paginator, reader.selector)
                 yield page
 
     async def test(self, observer: SourceObserver) -> ConnectionTested:
@@ -61,4 +103,6 @@ class RestSource:
 
     async def aclose(self) -> None:
         """Give the connections back."""
+        self._around.budget.close()
         await self._around.client.aclose()
+        await self._authority.aclose()

@@ -3,10 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from migrateiq_desktop.discovery.envelopes import LIMIT_PARAMS
 from migrateiq_desktop.discovery.paginators import is_round
+from migrateiq_desktop.discovery.sent import SentRequest
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import IncompleteError
-from migrateiq_desktop.model.paginators import PageNumberPaginator
+from migrateiq_desktop.model.paginators import (
+    ConcretePaginator,
+    OffsetPaginator,
+    PageNumberPaginator,
+    SinglePagePaginator,
+)
 
 from .pagination.choosing import Paging
 from .pagination.strategy import Ended
@@ -68,8 +75,25 @@ class Tally:
         ), ""
 
 
-def suspicious_single_page(count: int) -> str:
-    """A warning when the only page holds just as many records as a full page would."""
-    if not is_round(count):
+def suspicious_page(paginator: ConcretePaginator, count: int, asked: SentRequest) -> str:
+    """A warning when the only page holds just as many records as a full page would.
+
+    Where pages are counted the next one was asked for. Where the definition says that there is
+    only one, what it asks for tells how many a full one holds.
+    """
+    if isinstance(paginator, SinglePagePaginator):
+        limit = asked.find_number(LIMIT_PARAMS)
+        if limit is None or limit.number is None or not 0 < limit.number <= count:
+            return ""
+        return (
+            f"exactly one full page of {count:,} records, as many as {limit.name} asks for, and"
+            " nothing that says how to go on: there may be more"
+        )
+    counted = isinstance(paginator, PageNumberPaginator | OffsetPaginator)
+    # a flag that says there is no more is believed
+    if counted or paginator.has_more_path or not is_round(count):
         return ""
-    return f"exactly one page of {count:,} records and no way to a next one: there may be more"
+    return (
+        f"exactly one full page of {count:,} records and nothing that says how to go on: there may"
+        " be more"
+    )

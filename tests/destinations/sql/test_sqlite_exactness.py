@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from migrateiq_desktop.engine.naming import BETWEEN_LEVELS
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import exact_number, loads, text_of
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -58,7 +59,10 @@ def collide(records: Sequence[Record]) -> bool:
     """Whether some field's column has another name than the field."""
     fields = list(columns_of(records))
     columns = {(field or "column").casefold() for field in fields}
-    odd = any("\0" in field or (field and not field.strip()) for field in fields)
+    odd = any(
+        "\0" in field or BETWEEN_LEVELS in field or (field and not field.strip())
+        for field in fields
+    )
     return odd or len(columns) != len(fields)
 
 

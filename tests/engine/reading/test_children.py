@@ -253,3 +253,40 @@ async def test_what_is_found_is_told_for_the_first_parent_only() -> None:
         "/flights: records at @: a list",
         "/flights/1/notes: records at @: a list",
     ]
+
+
+async def test_children_in_windows_are_asked_for_parent_by_parent() -> None:
+    windowed = {
+        **NOTES,
+        "incremental": {
+            "cursor_path": "at",
+            "start_param": "from",
+            "end_param": "to",
+            "initial_value": 0,
+            "end_value": 20,
+            "window_size": 10,
+        },
+    }
+    source = TreeSource(tree([1, 1]))
+    found = await read(source, (FLIGHTS, windowed), "notes", at_once=2)
+    # the tree gives the same in each window: what is asked for is what counts here
+    assert source.params == [{}] + [{"from": 0, "to": 10}, {"from": 10, "to": 20}] * 2
+    spans = [(page.span.since, page.span.until) for page in found.pages if page.span is not None]
+    assert spans == [(None, 10), (10, None)] * 2
+    assert [page.span.begins for page in found.pages if page.span] == [True, False] * 2
+
+
+async def test_parents_are_read_within_the_bounds_of_their_definition() -> None:
+    bounded = {
+        **FLIGHTS,
+        "incremental": {
+            "cursor_path": "id",
+            "start_param": "from",
+            "initial_value": 2,
+            "end_value": 3,
+        },
+    }
+    source = TreeSource(tree([1, 1, 1, 1]))
+    found = await read(source, (bounded, NOTES), "notes")
+    assert [r["_flights_id"] for r in found.records if isinstance(r, dict)] == [2, 3]
+    assert source.params[0] == {"from": 2}

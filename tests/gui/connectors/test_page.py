@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
 from migrateiq_desktop.gui.places import AddConnector, EditConnector, Place, ShowConnector, ShowRun
 from migrateiq_desktop.model.auth import BearerAuth
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.paginators import AutoPaginator
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.views import KeyState
@@ -78,12 +79,41 @@ def key_field(page: ConnectorsPage) -> QLineEdit:
     return page.editor.forms.address.keys.field("token")
 
 
+async def begin_blank(page: ConnectorsPage) -> None:
+    """Add a connector, and start it blank."""
+    await page.show_target(AddConnector())
+    click(page.editor.forms.start.ui.blank)
+    await settle(page)
+
+
+async def check_saved(page: ConnectorsPage) -> None:
+    """My shop is stored, with its key, and with everything that was found of its stream."""
+    assert not editing(page)
+    assert page.banner.text == "Saved my_shop."
+    row = page.table.model().index(0, 0)
+    shown = [row.siblingAtColumn(at).data() for at in (0, 2, 5)]
+    assert shown == ["My shop", "Bearer", "Active"]
+    assert page.detail.ui.key.text().startswith("Key kept for this session only")
+    saved = await page.services.connectors.get("my_shop")
+    assert isinstance(saved.definition, RestConnector)
+    stream = saved.definition.resources[0]
+    assert (stream.name, stream.path, stream.params) == ("records", "/records", {"limit": "10"})
+    # what was found is written out: a run does what was seen
+    assert stream.primary_key == "id"
+    assert not isinstance(stream.pages_by, AutoPaginator)
+    assert saved.key_state is KeyState.STORED
+    assert await page.services.unfinished.list() == ()
+
+
 def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         assert page.ui.empty_page.isVisible()
         click(page.empty_add)
         await settle(page)
-        form = page.editor.forms.address
+        editor = page.editor
+        click(editor.forms.start.ui.blank)
+        await settle(page)
+        form = editor.forms.address
         type_into(form.ui.label, "My shop")
         assert form.ui.name.text() == "my_shop"
         type_into(form.ui.base_url, f"{server.base_url}/records?limit=10")
@@ -96,40 +126,28 @@ def test_a_connector_is_added_by_typing_and_clicking(play: Play) -> None:
         assert key_field(page).echoMode() is QLineEdit.EchoMode.Password
         type_into(key_field(page), KEY)
 
-        click(page.editor.test)
-        assert page.editor.test_banner.text == "Testing…"
+        click(editor.header.go_on)
+        assert editor.forms.step is Step.TEST
+        assert editor.test_banner.text == "Testing…"
         await settle(page)
-        assert page.editor.test_banner.text.startswith("Connected in ")
-        assert page.editor.test_banner.text.endswith("200 OK, 10 records on the first page")
+        assert editor.test_banner.text.startswith("Connected in ")
+        assert editor.test_banner.text.endswith("200 OK, 10 records on the first page")
+        assert editor.forms.test.status.number == "200"
+        assert editor.forms.test.records.number == "10"
 
-        click(page.editor.preview.ui.load)
-        assert page.editor.preview.ui.busy_page.isVisible()
+        click(editor.header.go_on)
+        assert editor.panel.ui.busy_page.isVisible()
         await settle(page)
-        panel = page.editor.preview
-        assert panel.ui.left.text() == "25 of 25 records"
-        assert panel.records.model().rowCount() == 25
-        assert panel.loaded.model().columnCount() == 4
-        assert panel.ui.found.count() > 0
+        assert editor.panel.ui.left.text().startswith("Page 1 · 10 records · ")
+        assert editor.panel.records.model().rowCount() == 10
+        assert editor.forms.streams.chip.text() == "works"
+        assert editor.forms.streams.form.notes["paginator"].text.startswith("found: ")
 
-        click(page.editor.save)
+        click(editor.header.save)
         await settle(page)
-        assert not editing(page)
-        assert page.banner.text == "Saved my_shop."
-        row = page.table.model().index(0, 0)
-        assert [row.siblingAtColumn(at).data() for at in (0, 2, 5)] == [
-            "My shop",
-            "Bearer",
-            "Active",
-        ]
-        assert page.detail.ui.key.text().startswith("Key kept for this session only")
-        assert page.detail.ui.key.text().endswith(f"sent only to {server.base_url[7:]}")
-        saved = await page.services.connectors.get("my_shop")
-        assert isinstance(saved.definition, RestConnector)
-        assert saved.definition.resources == (
-            Stream(name="records", path="/records", params={"limit": "10"}),
-        )
-        assert saved.key_state is KeyState.STORED
+        await check_saved(page)
         assert all(seen.headers["authorization"] == f"Bearer {KEY}" for seen in server.seen)
+        assert page.detail.ui.key.text().endswith(f"sent only to {server.base_url[7:]}")
 
     play(scenario)
 
@@ -168,8 +186,8 @@ def test_another_host_asks_for_the_key_and_gets_no_other(play: Play) -> None:
             note = [one.text() for one in form.keys.findChildren(QLabel) if one.isVisible()]
             host = server.base_url.removeprefix("http://")
             assert any(f"may go to {host} only" in text for text in note)
-            click(page.editor.test)
-            click(page.editor.save)
+            click(page.editor.header.test)
+            click(page.editor.header.save)
             await settle(page)
             assert editing(page)
             assert key_field(page).property("invalid") == "true"
@@ -180,7 +198,7 @@ def test_another_host_asks_for_the_key_and_gets_no_other(play: Play) -> None:
             assert kept.base_url == server.base_url
 
             type_into(key_field(page), "other-key-9")
-            click(page.editor.save)
+            click(page.editor.header.save)
             await settle(page)
             assert not editing(page)
             click(page.detail.ui.test)
@@ -193,13 +211,13 @@ def test_another_host_asks_for_the_key_and_gets_no_other(play: Play) -> None:
 
 def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
-        await page.show_target(AddConnector())
+        await begin_blank(page)
         forms = page.editor.forms
         type_into(forms.address.ui.label, "Shop")
         type_into(forms.address.ui.base_url, "example.com")
         forms.go_to(Step.ADVANCED)
         type_into(forms.advanced.ui.concurrency, "many")
-        click(page.editor.save)
+        QTest.keyClick(page.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         await settle(page)
 
         assert forms.address.isVisible()
@@ -216,28 +234,61 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(play: Play) -> N
     play(scenario)
 
 
-def test_leaving_asks_before_something_typed_is_lost(play: Play) -> None:
+def test_leaving_loses_nothing(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
-        await page.show_target(AddConnector())
+        await begin_blank(page)
         type_into(page.editor.forms.address.ui.label, "Shop")
         page.leave_mode()
-        await until(is_asking)
-        asked().reject()
         await settle(page)
-        assert editing(page)
-        assert page.editor.forms.address.ui.label.text() == "Shop"
-
-        page.leave_mode()
-        await until(is_asking)
-        asked().accept()
-        await settle(page)
+        assert not is_asking()
         assert not editing(page)
 
         await page.show_target(AddConnector())
+        start = page.editor.forms.start
+        assert start.ui.unfinished_part.isVisible()
+        await press(start, "Go on")
+        await settle(page)
+        assert page.editor.forms.address.isVisible()
+        assert page.editor.forms.address.ui.label.text() == "Shop"
+        page.leave_mode()
+        await settle(page)
+
+        await page.show_target(AddConnector())
+        await press(start, "Discard")
+        await settle(page)
+        assert not start.ui.unfinished_part.isVisible()
+        click(start.ui.blank)
+        await settle(page)
         assert page.editor.forms.address.ui.label.text() == ""
         page.leave_mode()
         await settle(page)
-        assert not editing(page)
+        assert await page.services.unfinished.list() == ()
+
+    play(scenario)
+
+
+def test_changes_to_a_stored_connector_wait_for_their_return(play: Play) -> None:
+    async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
+        await stored(page.services, server)
+        await show(page)
+        await page.show_target(EditConnector("shop"))
+        page.leave_mode()
+        await settle(page)
+        assert await page.services.unfinished.list() == ()
+
+        await page.show_target(EditConnector("shop"))
+        type_into(page.editor.forms.address.ui.label, "Shop of Ada")
+        type_into(key_field(page), "a-new-key")
+        page.leave_mode()
+        await settle(page)
+        await page.show_target(EditConnector("shop"))
+        assert page.editor.forms.address.ui.label.text() == "Shop of Ada"
+        assert key_field(page).text() == "a-new-key"
+        assert "aren't saved" in page.editor.banner.text
+        await press(page.editor.banner, "Start from what is saved")
+        await settle(page)
+        assert page.editor.forms.address.ui.label.text() == "Shop"
+        assert await page.services.unfinished.list() == ()
 
     play(scenario)
 
@@ -347,21 +398,28 @@ def test_a_refused_key_says_what_to_do(play: Play) -> None:
     play(scenario)
 
 
-def test_a_preview_and_a_test_take_away_what_the_other_said(play: Play) -> None:
+def test_an_error_leads_to_where_it_is_mended(play: Play) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         await page.services.connectors.save("shop", shop(server), secrets={"token": "wrong-key"})
         await page.show_target(EditConnector("shop"))
         editor = page.editor
-        click(editor.test)
+        click(editor.header.test)
         await settle(page)
-        assert editor.test_banner.isVisible()
-        click(editor.preview.ui.load)
-        assert not editor.test_banner.isVisible()
+        assert editor.test_banner.property("kind") == "bad"
+        assert editor.forms.test.status.number == "401"
+        await press(editor.test_banner, "Enter the key")
+        assert key_field(page).hasFocus()
+
+        editor.forms.go_to(Step.STREAMS)
         await settle(page)
-        assert editor.preview.banner.isVisible()
-        click(editor.test)
-        assert not editor.preview.banner.isVisible()
+        assert editor.forms.streams.chip.text() == "fails"
+        await press(editor.panel.banner, "Enter the key")
+        assert key_field(page).hasFocus()
+        type_into(key_field(page), KEY)
+        editor.forms.go_to(Step.STREAMS)
         await settle(page)
+        assert editor.forms.streams.chip.text() == "works"
+        assert not editor.panel.banner.isVisible()
 
     play(scenario)
 
@@ -409,15 +467,16 @@ def test_preview_of_a_stored_connector_opens_beside(play: Play) -> None:
 def test_a_destination_is_a_name_and_a_path(play: Play, tmp_path: Path) -> None:
     async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
         await page.show_target(AddConnector())
+        click(page.editor.forms.start.ui.destination)
+        await settle(page)
         form = page.editor.forms.address
-        choose(form.ui.type, "sqlite")
         assert not page.editor.ui.result_card.isVisible()
         type_into(form.ui.label, "Warehouse")
-        click(page.editor.save)
+        click(page.editor.header.save)
         await settle(page)
         assert form.ui.path_problem.text() == "Needed."
         type_into(form.ui.path, str(tmp_path / "warehouse.sqlite"))
-        click(page.editor.save)
+        click(page.editor.header.save)
         await settle(page)
 
         saved = (await page.services.connectors.get("warehouse")).definition
@@ -476,14 +535,48 @@ def test_everything_has_a_name_a_letter_of_its_own_and_shows_text_plainly(play: 
         check_controls(page)
         for step in (Step.STREAMS, Step.ADVANCED):
             forms.go_to(step)
+            await settle(page)
             check_controls(page)
         forms.go_to(Step.STREAMS)
         choose(forms.streams.form.ui.paginator, "page_number")
         forms.streams.form.ui.method.setCurrentText("POST")
         forms.streams.form.ui.method.activated.emit(1)
-        click(page.editor.preview.ui.load)
         await settle(page)
         check_controls(page)
+        forms.go_to(Step.TEST)
+        await settle(page)
+        check_controls(page)
+
+    play(scenario)
+
+
+def test_each_step_of_adding_can_be_walked_without_a_mouse(play: Play) -> None:
+    async def scenario(page: ConnectorsPage, server: FaultServer) -> None:
+        await page.show_target(AddConnector())
+        editor = page.editor
+        editor.forms.start.gallery.choose(0)
+        check_controls(page)
+        editor.forms.start.ui.paste.setPlainText(f"{server.base_url}/records?limit=10")
+        click(editor.forms.start.ui.use_paste)
+        await settle(page)
+        choose(editor.forms.address.ui.auth_type, "bearer")
+        type_into(key_field(page), KEY)
+        walked = []
+        for _ in range(5):
+            walked.append(editor.forms.step)
+            check_controls(page)
+            click(editor.header.go_on)
+            await settle(page)
+        run = await page.services.runs.wait(1)
+        assert walked == [
+            Step.ADDRESS,
+            Step.TEST,
+            Step.STREAMS,
+            Step.DESTINATION,
+            Step.FIRST_RUN,
+        ]
+        assert run.status is RunStatus.SUCCESS
+        assert run.counts.loaded == 25
 
     play(scenario)
 
@@ -498,8 +591,7 @@ def check_controls(page: ConnectorsPage) -> None:
 def test_a_database_server_is_added_and_tested(play: Play) -> None:
     async def scenario(page: ConnectorsPage, _: FaultServer) -> None:
         with postgresql() as server:
-            page.add_new()
-            await settle(page)
+            await begin_blank(page)
             form = page.editor.forms.address
             choose(form.ui.type, "postgresql")
             assert not form.ui.rest_part.isVisible()
@@ -510,17 +602,17 @@ def test_a_database_server_is_added_and_tested(play: Play) -> None:
             type_into(form.database.ui.username, "loader")
             assert (nameless(page.editor), unreachable(page.editor)) == ([], [])
             assert clashing_letters(page.editor) == []
-            click(page.editor.save)
+            click(page.editor.header.save)
             assert editing(page)
             type_into(form.keys.field("password"), "wrong")
-            click(page.editor.test)
+            click(page.editor.header.test)
             await settle(page)
             assert "password" in page.editor.banner.text.lower()
             type_into(form.keys.field("password"), server.password)
-            click(page.editor.test)
+            click(page.editor.header.test)
             await settle(page)
             assert page.editor.banner.text.startswith("Connected in ")
-            click(page.editor.save)
+            click(page.editor.header.save)
             await settle(page)
             assert not editing(page)
             stored = await page.services.connectors.get("reporting")

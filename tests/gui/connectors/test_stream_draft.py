@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind
+from migrateiq_desktop.gui.connectors.relation_draft import RelationDraft
 from migrateiq_desktop.gui.connectors.stream_draft import (
     STYLES,
     PaginatorDraft,
@@ -11,6 +14,7 @@ from migrateiq_desktop.gui.connectors.stream_draft import (
     parameters_of,
 )
 from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.paginators import (
     AnyPaginator,
     AutoPaginator,
@@ -71,11 +75,25 @@ def test_each_style_has_exactly_its_parameters() -> None:
     assert {style: parameters_of(style) for style in STYLES} == {
         "auto": (),
         "single_page": (),
-        "page_number": ("page_param", "base_page", "total_path", "maximum_page"),
-        "offset": ("limit", "offset_param", "limit_param", "total_path"),
-        "cursor": ("cursor_path", "cursor_param"),
+        "page_number": (
+            "page_param",
+            "page_body_path",
+            "base_page",
+            "total_path",
+            "maximum_page",
+        ),
+        "offset": (
+            "limit",
+            "offset_param",
+            "limit_param",
+            "offset_body_path",
+            "limit_body_path",
+            "total_path",
+        ),
+        "cursor": ("cursor_path", "cursor_header", "cursor_param", "cursor_body_path"),
         "json_link": ("next_url_path",),
         "header_link": ("links_next_key",),
+        "last_record": ("field", "param", "body_path"),
     }
     union = {kind.model_fields["type"].default for kind in _members()}
     assert set(STYLES) == union
@@ -142,3 +160,41 @@ def _members() -> list[type[AutoPaginator]]:
     schema = TypeAdapter(AnyPaginator).json_schema()
     names = [name for name in schema["$defs"] if name.endswith("Paginator")]
     return [getattr(__import__(AutoPaginator.__module__, fromlist=names), name) for name in names]
+
+
+def test_a_parent_and_bounds_come_back_as_they_were() -> None:
+    stream = Stream.model_validate(
+        {
+            "name": "notes",
+            "path": "/flights/{id}/notes",
+            "parent": {"resource": "flights", "params": {"id": "id"}, "include": ["id", "a.b"]},
+            "incremental": {
+                "cursor_path": "n",
+                "start_param": "from",
+                "end_param": "to",
+                "initial_value": 0,
+                "end_value": 20,
+                "window_size": 5,
+            },
+        }
+    )
+    assert StreamDraft.of(stream).check() == (stream, ())
+
+
+def test_a_placeholder_without_a_field_is_told_at_the_parent() -> None:
+    relation = RelationDraft(parent="flights", params=(("ix", "id"),))
+    stream, problems = StreamDraft("notes", "/flights/{id}/notes", relation=relation).check()
+    assert stream is None
+    assert [found.kind for found in problems] == [ProblemKind.OTHER]
+    assert "{id}" in problems[0].detail
+
+
+def test_a_changed_bound_is_read_and_an_emptied_one_is_gone() -> None:
+    before = Incremental(cursor_path="n", end_value=20)
+    draft = StreamDraft.of(Stream(name="x", incremental=before))
+    for text, value in (("30", "30"), ("", None)):
+        bounds = ("", text, "", "")
+        stream, _ = replace(draft, relation=replace(draft.relation, bounds=bounds)).check()
+        assert stream is not None
+        assert stream.incremental is not None
+        assert stream.incremental.end_value == value

@@ -32,8 +32,11 @@ DRAFT = ConnectorDraft(
 
 def shown(qtbot: QtBot) -> StreamEditor:
     editor = StreamEditor()
+    beside = editor.layout()
+    assert beside is not None
+    beside.addWidget(editor.list)
     qtbot.addWidget(editor)
-    editor.resize(380, 700)
+    editor.resize(380, 900)
     editor.show_draft(DRAFT)
     editor.show()
     editor.activateWindow()
@@ -49,7 +52,7 @@ def test_looking_through_the_streams_changes_nothing(qtbot: QtBot, theme: Theme)
     editor = shown(qtbot)
     with qtbot.assertNotEmitted(editor.changed):
         for row in (1, 0, 1):
-            editor.ui.list.setCurrentRow(row)
+            editor.list.ui.list.setCurrentRow(row)
 
     assert streams(editor) == DRAFT.streams
 
@@ -70,28 +73,28 @@ def test_each_style_shows_exactly_its_parameters(qtbot: QtBot, theme: Theme) -> 
 
 def test_a_stream_is_added_changed_and_removed(qtbot: QtBot, theme: Theme) -> None:
     editor = shown(qtbot)
-    click(editor.ui.add)
-    assert editor.focusWidget() is editor.form.ui.path
-    assert editor.ui.list.currentItem().text() == "(new stream)"
+    click(editor.list.ui.add)
+    assert editor.form.ui.path.hasFocus()
+    assert editor.list.ui.list.currentItem().text() == "(new stream)"
     QTest.keyClicks(editor.form.ui.name, "planes")
-    assert editor.ui.list.currentItem().text() == "planes"
+    assert editor.list.ui.list.currentItem().text() == "planes"
     choose(editor.form.ui.paginator, "offset")
     type_into(editor.form.paginator.field("limit"), "50")
     made, problems = streams(editor)[2].check()
     assert problems == ()
     assert made == Stream(name="planes", paginator=OffsetPaginator(limit=50))
 
-    editor.ui.list.setFocus()
-    QTest.keyClick(editor.ui.list, Qt.Key.Key_Delete)
+    editor.list.ui.list.setFocus()
+    QTest.keyClick(editor.list.ui.list, Qt.Key.Key_Delete)
     assert streams(editor) == DRAFT.streams
     assert editor.current_name == "search"
 
 
 def test_a_new_name_follows_the_path_until_it_is_typed(qtbot: QtBot, theme: Theme) -> None:
     editor = shown(qtbot)
-    click(editor.ui.add)
+    click(editor.list.ui.add)
     QTest.keyClicks(editor.form.ui.path, "/flights")
-    assert editor.ui.list.currentItem().text() == "flights"
+    assert editor.list.ui.list.currentItem().text() == "flights"
     assert streams(editor)[2] == StreamDraft(name="flights", path="/flights")
     QTest.keyClick(editor.form.ui.path, Qt.Key.Key_Tab)
     assert editor.form.ui.name.hasFocus()
@@ -100,7 +103,7 @@ def test_a_new_name_follows_the_path_until_it_is_typed(qtbot: QtBot, theme: Them
     type_into(editor.form.ui.path, "/planes")
     assert editor.form.ui.name.text() == "mine"
 
-    editor.ui.list.setCurrentRow(0)
+    editor.list.ui.list.setCurrentRow(0)
     type_into(editor.form.ui.path, "/other")
     assert editor.form.ui.name.text() == "flights"
 
@@ -108,7 +111,7 @@ def test_a_new_name_follows_the_path_until_it_is_typed(qtbot: QtBot, theme: Them
 def test_the_body_shows_with_post_only(qtbot: QtBot, theme: Theme) -> None:
     editor = shown(qtbot)
     assert not editor.form.ui.body_part.isVisible()
-    editor.ui.list.setCurrentRow(1)
+    editor.list.ui.list.setCurrentRow(1)
     assert editor.form.ui.body_part.isVisible()
     assert '"q": 1' in editor.form.ui.body.toPlainText()
 
@@ -119,7 +122,7 @@ def test_a_problem_leads_to_its_stream_and_field(qtbot: QtBot, theme: Theme) -> 
 
     control = editor.show_problems([found])
 
-    assert editor.ui.list.currentRow() == 1
+    assert editor.list.ui.list.currentRow() == 1
     assert control is not None
     assert control.objectName() == "paginator_auto_maximum_pages"
     assert control.property("invalid") == "true"

@@ -1,6 +1,7 @@
 """Home in view: its numbers, its live rows, its buttons, and the first start."""
 
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from migrateiq_desktop.gui.home.page import HomePage
 from migrateiq_desktop.gui.places import AddConnector, AddSync, EditConnector, Place, ShowRun
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.services.views import LiveRun, Totals
+from migrateiq_desktop.services.views import LiveRun, Totals, Upcoming
 from tests.gui.stand_in import StandInServices, a_run
 from tests.gui.windows import until
 
@@ -107,6 +108,20 @@ def test_the_end_of_a_run_reads_the_numbers_anew(play: Play) -> None:
         await services.tasks.drain()
         assert page.tiles[1].number == "7"
         assert page.runs.run_ids == (9, 1, 2, 3, 4)
+
+    play(scenario)
+
+
+def test_what_is_due_can_be_run_now(play: Play) -> None:
+    async def scenario(page: HomePage, services: StandInServices) -> None:
+        at = datetime.now(UTC) + timedelta(hours=2)
+        services.schedules.dues = (Upcoming(sync="nightly", frequency="DAILY", at=at),)
+        for changed in services.schedules.callbacks:
+            changed()
+        await until(lambda: page.runs.due_syncs == ("nightly",))
+        press(page, "Run now")
+        await services.tasks.drain()
+        assert services.runs.started == ["nightly"]
 
     play(scenario)
 

@@ -8,7 +8,14 @@ from migrateiq_desktop.gui.home import presentation
 from migrateiq_desktop.gui.places import EditConnector, Place, ShowConnector, ShowRun
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.run import Counts, RunStatus, RunStream
-from migrateiq_desktop.services.views import Attention, AttentionKind, DayTotals, LiveRun, Totals
+from migrateiq_desktop.services.views import (
+    Attention,
+    AttentionKind,
+    DayTotals,
+    LiveRun,
+    Totals,
+    Upcoming,
+)
 from tests.gui.stand_in import NOW, StandInStatistics, a_run
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -125,6 +132,21 @@ def test_active_runs_come_first_and_never_twice() -> None:
     shown = presentation.rows(active, recent)
     assert [row.run_id for row in shown] == [7, 1, 2, 3, 4, 5]
     assert len({row.run_id for row in shown}) == len(shown)
+
+
+def test_what_is_due_stands_between_what_runs_and_what_ran() -> None:
+    tomorrow = NOW + timedelta(days=1)
+    dues = [
+        Upcoming(sync="Zendesk tickets", frequency="DAILY", at=tomorrow),
+        Upcoming(sync="Running one", frequency="DAILY", at=tomorrow),
+        Upcoming(sync="Never", frequency="0 0 31 2 *", at=None),
+    ]
+    active = [LiveRun(run=a_run(9, RunStatus.RUNNING, "Running one"))]
+    shown = presentation.rows(active, [a_run(3, RunStatus.SUCCESS)], dues)
+    assert [(row.run_id, row.due) for row in shown] == [(9, ""), (0, "Zendesk tickets"), (3, "")]
+    due = presentation.due_row(dues[0], NOW)
+    assert (due.status, due.rate) == ("Scheduled", "daily")
+    assert due.time.startswith("tomorrow ")
 
 
 def test_a_run_of_yesterday_says_so() -> None:

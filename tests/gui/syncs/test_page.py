@@ -1,5 +1,6 @@
 """The Syncs place over real use cases, a real worker and a real server on loopback."""
 
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -7,10 +8,11 @@ import pytest
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
 from migrateiq_desktop.gui.places import AddSync, Place, ShowRun, ShowSync
+from migrateiq_desktop.gui.syncs.cursor_dialog import CursorDialog
 from migrateiq_desktop.gui.syncs.editable_table import EditableTable
 from migrateiq_desktop.gui.syncs.page import SyncsPage
 from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
@@ -135,11 +137,52 @@ def test_how_far_a_stream_is_read_is_told(play: Play) -> None:
         await page.refresh()
         await page.show_target(ShowSync("shop"))
         await until(page.detail.cursors.isVisible)
-        assert page.detail.cursors.text() == "records: the next run reads from the start, by id"
+        assert page.detail.cursors.texts == ["records: the next run reads from the start, by id"]
         run = await services.runs.wait(await services.runs.start("shop"))
         assert run.status is RunStatus.SUCCESS
         await page.refresh()
-        await until(lambda: "reads on from id 25" in page.detail.cursors.text())
+        await until(lambda: "reads on from id 25" in "".join(page.detail.cursors.texts))
+        await press(page.detail, "Change…")
+        await until(lambda: len(open_dialogs()) == 1)
+        type_into(open_dialogs()[0].value, "20")
+        open_dialogs()[0].accept()
+        await until(lambda: "reads on from id 20" in "".join(page.detail.cursors.texts))
+        await press(page.detail, "Reset…")
+        await until(is_asking)
+        assert not nameless(page)
+        asked().accept()
+        await until(lambda: "from the start" in "".join(page.detail.cursors.texts))
+
+    play(scenario)
+
+
+def open_dialogs() -> list[CursorDialog]:
+    """Those that ask for a value."""
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, CursorDialog)]
+    return [one for one in shown if one.isVisible()]
+
+
+def test_a_value_that_means_nothing_is_refused_where_it_was_typed(play: Play) -> None:
+    async def scenario(page: SyncsPage, server: FaultServer) -> None:
+        services = page.services
+        shop = (await services.connectors.get("shop")).definition
+        assert isinstance(shop, RestConnector)
+        first = shop.resources[0].model_copy(
+            update={"incremental": Incremental(cursor_path="changed")}
+        )
+        changed = shop.model_copy(update={"resources": (first, *shop.resources[1:])})
+        await services.connectors.save("shop", changed)
+        await page.refresh()
+        await page.show_target(ShowSync("shop"))
+        await until(page.detail.cursors.isVisible)
+        await press(page.detail, "Change…")
+        await until(lambda: len(open_dialogs()) == 1)
+        dialog = open_dialogs()[0]
+        assert not dialog.change.isEnabled()
+        type_into(dialog.value, "31/01/2013")
+        click(dialog.change)
+        await until(page.detail.banner.isVisible)
+        assert "31/01/2013" in page.detail.banner.text
 
     play(scenario)
 
@@ -215,7 +258,9 @@ def test_a_sync_is_made_with_the_keyboard(play: Play) -> None:
                 ),
             ),
         )
-        assert page.detail.ui.summary.text() == "1 stream · 0 6 * * * · at most 1% rejected"
+        first, often, due, limit = page.detail.ui.summary.text().split(" · ")
+        assert (first, often, limit) == ("1 stream", "0 6 * * *", "at most 1% rejected")
+        assert re.fullmatch("next (today|tomorrow) 06:00", due)
 
     play(scenario)
 

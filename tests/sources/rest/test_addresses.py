@@ -33,6 +33,9 @@ HOME = origin(httpx.URL("https://api.example.com/v1"))
         ("https://h/v1", "/a b", "https://h/v1/a%20b"),
         ("https://h/v1", "/x?q=a%2Fb", "https://h/v1/x?q=a%2Fb"),
         ("https://h:8443/v1", "/x", "https://h:8443/v1/x"),
+        ("https://h/projects/a%2Fb", "/issues", "https://h/projects/a%2Fb/issues"),
+        ("https://h/projects/a%2Fb", "", "https://h/projects/a%2Fb"),
+        ("https://h/ä b", "/issues", "https://h/%C3%A4%20b/issues"),
     ],
 )
 def test_a_stream_lies_below_the_base(base: str, path: str, url: str) -> None:

@@ -53,7 +53,7 @@ async def test_every_wait_is_told_with_its_reason() -> None:
         outcome = await read(connector_for(server.base_url, CursorPaginator()))
     (_, first), (seconds, second) = outcome.observer.waits
     assert first.startswith("trying again after: the connection broke off")
-    assert second == "the server asked to wait"
+    assert second == "the server asked for it (503)"
     assert 9 <= seconds <= 10
     assert len(outcome.observer.retries) == 2
     assert outcome.observer.requests == 3

@@ -222,7 +222,7 @@ async def test_what_the_server_asks_of_one_holds_all(status: int) -> None:
     assert observer.sent[: int(before)] == [0.0] * int(before)
     assert all(30 <= moment <= 31 for moment in observer.sent[int(before) :])
     assert len(observer.sent) == 31
-    assert observer.waits[0][1] == "the server asked to wait"
+    assert observer.waits[0][1] == f"the server asked for it ({status})"
 
 
 async def test_the_rate_limit_is_shared() -> None:

@@ -1,7 +1,11 @@
 """Counting against the source's own total."""
 
+import pytest
+
+from migrateiq_desktop.discovery.sent import SentRequest
 from migrateiq_desktop.model.errors import IncompleteError
 from migrateiq_desktop.model.paginators import (
+    ConcretePaginator,
     CursorPaginator,
     OffsetPaginator,
     PageNumberPaginator,
@@ -9,7 +13,7 @@ from migrateiq_desktop.model.paginators import (
 )
 from migrateiq_desktop.sources.rest.pagination.choosing import Paging
 from migrateiq_desktop.sources.rest.pagination.strategy import Ended
-from migrateiq_desktop.sources.rest.tally import Tally, suspicious_single_page
+from migrateiq_desktop.sources.rest.tally import Tally, suspicious_page
 
 
 def test_fewer_than_stated_is_incomplete_with_both_numbers() -> None:
@@ -67,8 +71,27 @@ def test_a_named_total_beats_a_found_one() -> None:
     assert tally.total == 3
 
 
-def test_a_round_number_of_records_on_the_only_page_is_suspicious() -> None:
-    assert "100 records" in suspicious_single_page(100)
-    assert not suspicious_single_page(7)
-    assert not suspicious_single_page(57)
-    assert Paging.by(SinglePagePaginator()).strategy.counted
+ASKED = SentRequest.of("https://h/x?per_page=7", None)
+NOTHING = SentRequest.of("https://h/x", None)
+
+
+@pytest.mark.parametrize(
+    ("paginator", "count", "asked", "warns"),
+    [
+        (CursorPaginator(), 100, NOTHING, True),
+        (CursorPaginator(), 57, NOTHING, False),
+        (CursorPaginator(has_more_path="more"), 100, NOTHING, False),
+        (PageNumberPaginator(), 100, NOTHING, False),
+        (OffsetPaginator(), 100, NOTHING, False),
+        (SinglePagePaginator(), 100, NOTHING, False),
+        (SinglePagePaginator(), 7, ASKED, True),
+        (SinglePagePaginator(), 6, ASKED, False),
+        (SinglePagePaginator(), 5, SentRequest.of("https://h/x", {"q": {"size": 5}}), True),
+    ],
+)
+def test_one_full_page_and_nothing_that_says_how_to_go_on(
+    paginator: ConcretePaginator, count: int, asked: SentRequest, *, warns: bool
+) -> None:
+    said = suspicious_page(paginator, count, asked)
+    assert bool(said) == warns
+    assert not said or f"exactly one full page of {count} records" in said

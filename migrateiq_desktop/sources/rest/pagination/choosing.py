@@ -8,12 +8,14 @@ from migrateiq_desktop.model.paginators import (
     CursorPaginator,
     HeaderLinkPaginator,
     JsonLinkPaginator,
+    LastRecordPaginator,
     OffsetPaginator,
     PageNumberPaginator,
     SinglePagePaginator,
 )
 
 from .cursor import Cursor
+from .last_record import LastRecord
 from .links import HeaderLink, JsonLink
 from .offset import Offset
 from .page_number import PageNumber
@@ -23,21 +25,25 @@ from .strategy import Strategy
 
 def strategy_for(paginator: ConcretePaginator) -> Strategy:
     """The strategy of a paginator. Raises DefinitionError when a path of it isn't JMESPath."""
+    strategy: Strategy
     match paginator:
         case SinglePagePaginator():
-            return SinglePage(paginator)
+            strategy = SinglePage(paginator)
         case PageNumberPaginator():
-            return PageNumber(paginator)
+            strategy = PageNumber(paginator)
         case OffsetPaginator():
-            return Offset(paginator)
+            strategy = Offset(paginator)
         case CursorPaginator():
-            return Cursor(paginator)
+            strategy = Cursor(paginator)
         case JsonLinkPaginator():
-            return JsonLink(paginator)
+            strategy = JsonLink(paginator)
         case HeaderLinkPaginator():
-            return HeaderLink(paginator)
+            strategy = HeaderLink(paginator)
+        case LastRecordPaginator():
+            strategy = LastRecord(paginator)
         case _:
             assert_never(paginator)
+    return strategy
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ class PageFacts:
     """Records of the stream so far, this page included."""
     total: int | None = None
     """How many records the source says there are."""
+    last: Json = None
+    """The last record of this page, as received; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class RequestChange:
     """What to change in the stream's request to get a page."""
 
     params: Mapping[str, Scalar] = field(default_factory=dict)
+    body: Mapping[str, Json] = field(default_factory=dict)
+    """Place in the request's JSON body, with dots → the value to put there."""
     link: str | None = None
     """Instead of the stream's own address; may be relative to the page before."""
 

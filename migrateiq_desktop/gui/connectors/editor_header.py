@@ -1,0 +1,42 @@
+"""The head of the connector editor: what it is about, and the buttons that each step needs."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.widgets import ButtonKind, PageHeader, button, set_button_kind
+
+from .editor_steps import Step
+from .flow_texts import go_on_text
+
+_LATER = frozenset({Step.FIRST_RUN, Step.DESTINATION, Step.STREAMS})
+"""Steps from which a new connector can be stored without going on."""
+
+
+class EditorHeader(PageHeader):
+    """Cancel, Back, Test, Save, and the button that goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.cancel = button(translate("connectors", "Cancel"))
+        self.back = button(translate("connectors", "Back"))
+        self.back.setShortcut(QKeySequence.StandardKey.Back)
+        self.test = button(translate("connectors", "Test c&onnection"), icon_name="test")
+        self.save = button(translate("connectors", "S&ave"))
+        self.go_on = button("", kind=ButtonKind.PRIMARY)
+        for control in (self.cancel, self.back, self.test, self.save, self.go_on):
+            self.add_control(control)
+
+    def show_for(self, step: Step, *, new: bool, rest: bool) -> None:
+        """Show the buttons of a step: a new REST API is led through, all else is one form."""
+        led = new and rest and step is not Step.START
+        self.back.setVisible(new and step is not Step.START)
+        self.go_on.setVisible(led)
+        self.go_on.setText(go_on_text(step))
+        self.test.setVisible(not led and step is not Step.START)
+        self.save.setVisible((not led or step in _LATER) and step is not Step.START)
+        _weigh(self.save, primary=not led)
+
+
+def _weigh(made: QPushButton, *, primary: bool) -> None:
+    set_button_kind(made, ButtonKind.PRIMARY if primary else ButtonKind.PLAIN)

@@ -1,0 +1,96 @@
+"""Saves what stands in the connector editor, and says how it went."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.model.connector import AnyConnector, RestConnector
+from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
+
+from .connector_check import check
+from .connector_draft import ConnectorDraft
+from .connector_forms import ConnectorForms
+from .connector_saving import Saving, save
+from .draft_keeping import DraftKeeping
+from .first_run import first_run_rows
+from .named_tasks import NamedTasks
+from .outcome_banner import show_failure
+from .step_flow import StepFlow
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+
+class EditorSaving(QObject):
+    """One at a time. What was kept of it is forgotten once it is stored."""
+
+    saved = Signal(str)
+    run_wanted = Signal(str)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        services: "Services",
+        forms: ConnectorForms,
+        flow: StepFlow,
+        keeping: DraftKeeping,
+        banner: Banner,
+    ) -> None:
+        super().__init__(forms)
+        self._services = services
+        self._forms, self._flow = forms, flow
+        self._keeping, self._banner = keeping, banner
+        self._tasks = NamedTasks(services.tasks.spawn)
+        self._busy = False
+
+    def save(self, *, run: bool) -> None:
+        """Save, unless something is wrong; with `run` its first run is to begin then."""
+        draft = self._forms.draft()
+        checked = check(draft, self._flow.editing.around)
+        if self._busy or self._flow.complain(checked) or checked.definition is None:
+            return
+        self._set_busy(busy=True)
+        self._banner.show_message(Kind.ACCENT, translate("connectors", "Saving…"))
+        self._tasks.start(self._save(draft, checked.definition, run=run), "save a connector")
+
+    async def _save(self, draft: ConnectorDraft, definition: AnyConnector, *, run: bool) -> None:
+        name = draft.name.strip()
+        try:
+            await save(self._services, self._saving(draft, definition))
+            await self._keeping.forget()
+        except SecretMissingError as error:
+            # only the key could not be kept: the connector itself is stored by now
+            self._flow.editing.previous_name = name
+            show_failure(self._banner, error.report())
+        except MigrateIQError as error:
+            show_failure(self._banner, error.report())
+        else:
+            self._banner.hide()
+            self._forms.address.keys.forget()
+            self._flow.editing.opened = self._forms.draft()
+            (self.run_wanted if run else self.saved).emit(name)
+        finally:
+            self._set_busy(busy=False)
+
+    def _saving(self, draft: ConnectorDraft, definition: AnyConnector) -> Saving:
+        editing = self._flow.editing
+        rest = isinstance(definition, RestConnector)
+        rows = None
+        if editing.new and isinstance(definition, RestConnector):
+            rows = first_run_rows(definition, editing.choices)
+        return Saving(
+            name=draft.name.strip(),
+            definition=definition,
+            keys=draft.given_keys({ref.secret for ref in definition.secret_refs()}),
+            previous_name=editing.previous_name,
+            frequency=draft.frequency.strip() if rest else None,
+            rows=rows,
+            destination=editing.choices.destination,
+        )
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.busy_changed.emit(busy)

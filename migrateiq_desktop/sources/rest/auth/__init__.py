@@ -1,0 +1,1 @@
+"""Ways of authentication that need more than a stored key. Pure but for `authority`."""

@@ -1,0 +1,72 @@
+"""Finds how the pages of a stream go on: discovery decides what to ask, this asks it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from migrateiq_desktop.discovery.findings import FoundPaginator
+from migrateiq_desktop.discovery.paginators import SeenResponse
+from migrateiq_desktop.discovery.probing import Probe, Tried, find_by_trying
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.errors import SourceError
+from migrateiq_desktop.model.paginators import SinglePagePaginator
+
+from .asking import PageAsker
+from .fetcher import Document
+from .selecting import RecordSelector
+from .totals import stated_total
+
+
+@dataclass(slots=True)
+class Guessed:
+    """What came of guesses while a stream was read for another parent, or in another window."""
+
+    in_vain: bool = False
+    """Ways that nothing speaks for were tried, and none works."""
+
+
+async def find_ways(
+    asker: PageAsker,
+    first: Document,
+    records: Sequence[Json],
+    selector: RecordSelector,
+    guessed: Guessed,
+) -> tuple[FoundPaginator, ...]:
+    """The ways on from a first page, the best first. What came for the one that works is kept."""
+    answer = first.answer
+    seen = SeenResponse(
+        body=first.value,
+        headers=answer.headers,
+        url=str(answer.url),
+        count=len(records),
+        sent_body=first.request.json_body,
+        records=records,
+        total=stated_total(first.value, answer.headers, selector.text or "@"),
+    )
+    probing = find_by_trying(seen, guess=not guessed.in_vain)
+    came: list[tuple[Probe, Document]] = []
+    asked = 0
+    try:
+        probe = next(probing)
+        while True:
+            asked += 1
+            document = await asker.probe(probe)
+            if document is not None:
+                came.append((probe, document))
+            probe = probing.send(Tried(_records(selector, document)))
+    except StopIteration as end:
+        ways: tuple[FoundPaginator, ...] = end.value
+    if asked and isinstance(ways[0].paginator, SinglePagePaginator):
+        guessed.in_vain = True
+    if ways[0].tried:
+        for probe, document in came:
+            asker.keep(probe, document)
+    return ways
+
+
+def _records(selector: RecordSelector, document: Document | None) -> Sequence[Json] | None:
+    if document is None:
+        return None
+    try:
+        return selector.select(document.value, 2)
+    except SourceError:
+        return None

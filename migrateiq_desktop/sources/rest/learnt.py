@@ -1,0 +1,46 @@
+"""What was found out about streams that are read more than once: for each parent, in each window.
+
+Sends nothing. What a definition says is never replaced.
+"""
+
+from dataclasses import dataclass
+
+from migrateiq_desktop.engine.ports import Page
+from migrateiq_desktop.model.connector import Stream
+from migrateiq_desktop.model.paginators import AutoPaginator, SinglePagePaginator
+
+from .pagination.choosing import ConcretePaginator
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    paginator: ConcretePaginator
+    selector: str | None
+
+
+class LearntWays:
+    """How pages go on, by the stream's name."""
+
+    def __init__(self) -> None:
+        self._ways: dict[str, _Way] = {}
+
+    def applied(self, stream: Stream) -> Stream:
+        """The stream with what is known of it, so that it isn't found out again by asking."""
+        way = self._ways.get(stream.name)
+        if way is None or not isinstance(stream.pages_by, AutoPaginator):
+            return stream
+        selector = stream.data_selector or way.selector
+        return stream.model_copy(update={"paginator": way.paginator, "data_selector": selector})
+
+    def learn(
+        self, stream: Stream, page: Page, paginator: ConcretePaginator | None, selector: str | None
+    ) -> None:
+        """Take note of what a page has shown. One page alone shows no way on, and an empty list
+        may not be the one that holds the records."""
+        some = len(page.records) > 0 and page.next_position is not None
+        if stream.name in self._ways or paginator is None or not some:
+            return
+        if isinstance(stream.pages_by, AutoPaginator) and not isinstance(
+            paginator, SinglePagePaginator
+        ):
+            self._ways[stream.name] = _Way(paginator, selector)

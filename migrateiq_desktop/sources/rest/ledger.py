@@ -1,0 +1,229 @@
+"""When requests went out and when the next one may: shared by every process of a workspace.
+
+A small file a connector. A place in it is taken before its moment has come, so that nobody asks
+twice, nobody is overtaken, and a process that dies leaves a place unused and nothing locked.
+"""
+
+import logging
+import math
+import os
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from migrateiq_desktop.model.connector import RateLimit
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_log = logging.getLogger(__name__)
+
+MOST_PLACES = 10_000
+"""Of one window: a limit of more requests is kept in parts of its time, evenly."""
+_HEAD = struct.Struct("<8sIIIddd")
+_PLACE = struct.Struct("<d")
+_MARK = b"MIQpace1"
+_NEVER = -math.inf
+
+
+class Store(Protocol):
+    """Bytes that are read and written while nobody else does."""
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Perhaps fewer."""
+        ...
+
+    def write(self, offset: int, data: bytes) -> None:
+        """All of them."""
+        ...
+
+
+@dataclass(slots=True)
+class Memory:
+    """The bytes of a ledger that nobody shares."""
+
+    content: bytearray
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Perhaps fewer."""
+        return bytes(self.content[offset : offset + size])
+
+    def write(self, offset: int, data: bytes) -> None:
+        """All of them."""
+        self.content[offset : offset + len(data)] = data
+
+
+@dataclass(slots=True)
+class _File:
+    number: int
+
+    def read(self, offset: int, size: int) -> bytes:
+        os.lseek(self.number, offset, os.SEEK_SET)
+        return os.read(self.number, size)
+
+    def write(self, offset: int, data: bytes) -> None:
+        os.lseek(self.number, offset, os.SEEK_SET)
+        if os.write(self.number, data) != len(data):
+            raise OSError(f"{len(data)} bytes could not be written")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """When a request may go, in seconds of the monotonic clock, and what it has to wait for."""
+
+    at: float
+    held: bool = False
+    """The server's own word is what it waits for."""
+    status: int = 0
+    """The server's answer that meant it; 0: it told beforehand."""
+    paced: bool = False
+    """Few are left until the server's limit starts anew."""
+
+
+@dataclass(slots=True)
+class _Head:
+    places: int
+    turn: int = 0
+    """Which place is the next: that of the request that went so many requests ago."""
+    status: int = 0
+    not_before: float = _NEVER
+    last: float = _NEVER
+    written: float = _NEVER
+
+
+class Ledger:
+    """The rules, over bytes that are this process's own or a file's."""
+
+    def __init__(self, limit: RateLimit | None, path: Path | None = None) -> None:
+        """Without a path, or where it can't be written, nothing is shared."""
+        self._places = min(limit.requests, MOST_PLACES) if limit else 0
+        self._span = limit.per_seconds * self._places / limit.requests if limit else 0.0
+        self._memory = Memory(bytearray())
+        self._file = None if path is None else _opened(path)
+
+    def reserve(self, now: float, gap: float = 0.0) -> Place:
+        """Take the next place, at least `gap` seconds after the one before."""
+        with self._store() as store:
+            head = self._head(store, now)
+            place = Place(now)
+            if self._places:
+                oldest = self._place(store, head.turn)
+                place = _later(place, Place(oldest + self._span))
+            place = _later(place, Place(head.last + gap, paced=True)) if gap > 0 else place
+            place = _later(place, Place(head.not_before, held=True, status=head.status))
+            if self._places:
+                store.write(_HEAD.size + head.turn * _PLACE.size, _PLACE.pack(place.at))
+                head.turn = (head.turn + 1) % self._places
+            head.last, head.written = place.at, now
+            _put(store, head)
+        return place
+
+    def hold(self, now: float, until: float, status: int) -> None:
+        """No request before that moment, whoever sends it."""
+        with self._store() as store:
+            head = self._head(store, now)
+            if until > head.not_before:
+                head.not_before, head.status = until, status
+                head.written = now
+                _put(store, head)
+
+    def held(self, now: float) -> bool:
+        """Whether such a moment is still to come."""
+        with self._store() as store:
+            return self._head(store, now).not_before > now
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    @contextmanager
+    def _store(self) -> Iterator[Store]:
+        if self._file is None:
+            yield self._memory
+            return
+        _lock(self._file)
+        try:
+            yield _File(self._file)
+        finally:
+            _unlock(self._file)
+
+    def _head(self, store: Store, now: float) -> _Head:
+        """What stands there; made anew where it can't be right."""
+        found = store.read(0, _HEAD.size)
+        if len(found) == _HEAD.size:
+            mark, places, turn, status, not_before, last, written = _HEAD.unpack(found)
+            # the clock starts at zero with the computer: what is from before tells nothing
+            if mark == _MARK and written <= now and turn < max(places, 1):
+                head = _Head(places, turn, status, not_before, last, written)
+                return head if places == self._places else self._resized(store, head)
+        head = _Head(self._places)
+        self._lay_out(store, head, [])
+        return head
+
+    def _resized(self, store: Store, before: _Head) -> _Head:
+        """The limit was changed: the newest places stay known."""
+        size = before.places * _PLACE.size
+        raw = store.read(_HEAD.size, size)
+        known = sorted(at for (at,) in _PLACE.iter_unpack(raw[: len(raw) // 8 * 8]) if at > _NEVER)
+        head = _Head(self._places, 0, before.status, before.not_before, before.last, before.written)
+        self._lay_out(store, head, known[-self._places :] if self._places else [])
+        return head
+
+    def _lay_out(self, store: Store, head: _Head, known: list[float]) -> None:
+        empty = [_NEVER] * (self._places - len(known))
+        _put(store, head)
+        store.write(_HEAD.size, b"".join(map(_PLACE.pack, [*empty, *known])))
+
+    def _place(self, store: Store, turn: int) -> float:
+        found = store.read(_HEAD.size + turn * _PLACE.size, _PLACE.size)
+        value: float = _PLACE.unpack(found)[0] if len(found) == _PLACE.size else _NEVER
+        return _NEVER if math.isnan(value) else value
+
+
+def _later(one: Place, other: Place) -> Place:
+    return other if other.at > one.at else one
+
+
+def _put(store: Store, head: _Head) -> None:
+    store.write(
+        0,
+        _HEAD.pack(
+            _MARK, head.places, head.turn, head.status, head.not_before, head.last, head.written
+        ),
+    )
+
+
+def _opened(path: Path) -> int | None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+        return os.open(path, flags, 0o600)
+    except OSError as error:
+        # a full disk, for example: each process keeps to the limit by itself then
+        _log.warning("the rate budget can't be shared with other runs: %s", error)
+        return None
+
+
+def _lock(file: int) -> None:
+    """Held for a few system calls, so that waiting for it is nothing to speak of."""
+    if sys.platform == "win32":
+        os.lseek(file, 1 << 30, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_LOCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+
+def _unlock(file: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(file, 1 << 30, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_UN)

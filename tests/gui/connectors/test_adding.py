@@ -1,0 +1,276 @@
+"""Adding a connector in the whole window: left, resumed, started anew, from a template, failing."""
+
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from migrateiq_desktop.gui.connectors.connector_check import check
+from migrateiq_desktop.gui.connectors.connector_editor import ConnectorEditor
+from migrateiq_desktop.gui.connectors.editor_steps import Step
+from migrateiq_desktop.gui.connectors.page import ConnectorsPage
+from migrateiq_desktop.gui.connectors.problems import Problem
+from migrateiq_desktop.gui.main_window import MainWindow
+from migrateiq_desktop.gui.places import AddConnector, Place
+from migrateiq_desktop.gui.theme import Theme
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector
+from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.sync import WriteDisposition
+from tests.gui.connectors.real_services import KEY, choose, click, press, type_into
+from tests.gui.real_window import real_window
+from tests.gui.windows import until
+from tests.servers.fault_server import FaultServer
+from tests.servers.paged_api import PagedApi, some_records
+
+
+def server_of(records: int = 25) -> FaultServer:
+    return FaultServer(PagedApi(some_records(records)), token=KEY)
+
+
+async def settled(window: MainWindow) -> None:
+    await window.services.tasks.drain()
+
+
+async def opened(window: MainWindow) -> ConnectorEditor:
+    """The start of a new connector."""
+    await window.show_place(Place.CONNECTORS, AddConnector())
+    await settled(window)
+    assert isinstance(window.page, ConnectorsPage)
+    return window.page.editor
+
+
+async def pasted(window: MainWindow, text: str) -> ConnectorEditor:
+    """A new connector from what was pasted, with its key."""
+    editor = await opened(window)
+    editor.forms.start.ui.paste.setPlainText(text)
+    click(editor.forms.start.ui.use_paste)
+    await settled(window)
+    choose(editor.forms.address.ui.auth_type, "bearer")
+    type_into(editor.forms.address.keys.field("token"), KEY)
+    return editor
+
+
+async def go_on(window: MainWindow, editor: ConnectorEditor) -> None:
+    click(editor.header.go_on)
+    await settled(window)
+
+
+def test_from_a_pasted_address_to_a_finished_run(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server, real_window(theme, tmp_path) as window:
+            editor = await pasted(window, f"{server.base_url}/records?limit=10")
+            name = editor.forms.address.ui.name.text()
+            for _ in range(4):
+                await go_on(window, editor)
+            assert editor.forms.step is Step.FIRST_RUN
+            first = editor.forms.first_run
+            assert first.streams.number == "1"
+            assert first.table.model().index(0, 0).data() == "records"
+            click(editor.header.go_on)
+            await until(lambda: window.place is Place.RUNS)
+            run = await window.services.runs.wait(1)
+            assert (run.status, run.counts.loaded) == (RunStatus.SUCCESS, 25)
+            assert (await window.services.connectors.get(name)).frequency == "MANUAL"
+            assert await window.services.unfinished.list() == ()
+
+    qt_loop.run_until_complete(scenario())
+
+
+def on_disk(folder: Path) -> bytes:
+    """Everything of the workspace's database."""
+    return b"".join(path.read_bytes() for path in folder.rglob("workspace.sqlite*"))
+
+
+def test_what_was_typed_is_there_after_a_restart_but_not_the_key(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server:
+            async with real_window(theme, tmp_path) as window:
+                editor = await pasted(window, f"{server.base_url}/records?limit=10")
+                await go_on(window, editor)
+                type_into_label(editor, "Half done")
+            stored = on_disk(tmp_path)
+            assert b"Half done" in stored
+            assert KEY.encode() not in stored
+            async with real_window(theme, tmp_path) as window:
+                editor = await opened(window)
+                await press(editor.forms.start, "Go on")
+                await settled(window)
+                forms = editor.forms
+                assert forms.address.ui.label.text() == "Half done"
+                assert forms.draft().streams[0].path == "/records"
+                forms.go_to(Step.ADDRESS)
+                assert forms.address.keys.field("token").text() == ""
+                await go_on(window, editor)
+                assert forms.step is Step.ADDRESS
+                assert forms.address.keys.field("token").property("invalid") == "true"
+
+    qt_loop.run_until_complete(scenario())
+
+
+def type_into_label(editor: ConnectorEditor, text: str) -> None:
+    editor.forms.go_to(Step.ADDRESS)
+    type_into(editor.forms.address.ui.label, text)
+
+
+def test_another_destination_is_added_on_the_way(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server, real_window(theme, tmp_path) as window:
+            editor = await pasted(window, f"{server.base_url}/records?limit=10")
+            name = editor.forms.address.ui.name.text()
+            for _ in range(3):
+                await go_on(window, editor)
+            assert editor.forms.step is Step.DESTINATION
+            click(editor.forms.destination.ui.add)
+            await settled(window)
+            type_into(editor.forms.address.ui.label, "Warehouse")
+            type_into(editor.forms.address.ui.path, str(tmp_path / "w.sqlite"))
+            click(editor.header.save)
+            await settled(window)
+            assert editor.forms.step is Step.DESTINATION
+            assert editor.forms.destination.chosen == "warehouse"
+            await go_on(window, editor)
+            first = editor.forms.first_run
+            index = first.model.index(0, first.model.fields.index("disposition"))
+            first.model.setData(index, "append", Qt.ItemDataRole.EditRole)
+            click(editor.header.save)
+            await settled(window)
+            saved = (await window.services.connectors.get("warehouse")).definition
+            assert isinstance(saved, SqliteConnector)
+            sync = await window.services.syncs.get(name)
+            assert sync.destination == "warehouse"
+            assert sync.streams[0].write_disposition is WriteDisposition.APPEND
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_template_is_filled_in_and_its_key_explained(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with real_window(theme, tmp_path) as window:
+            editor = await opened(window)
+            start = editor.forms.start
+            start.search.setText("zendesk")
+            start.search.returnPressed.emit()
+            await settled(window)
+            assert start.gallery.model().rowCount() >= 1
+            start.gallery.choose(0)
+            click(start.ui.use_template)
+            await settled(window)
+            assert start.template_banner.isVisible()
+            type_into(start.blanks.field("subdomain"), "acme")
+            type_into(start.blanks.field("email"), "ada@example.com")
+            click(start.ui.use_template)
+            await settled(window)
+            assert editor.forms.step is Step.ADDRESS
+            draft = editor.forms.draft()
+            assert draft.base_url.startswith("https://acme.zendesk.com")
+            assert len(draft.streams) > 1
+            assert "acme.zendesk.com" in editor.aside.text
+            assert draft.name == "zendesk_support"
+            wrong = [one.field for one in problems_of(editor)]
+            assert wrong
+            assert not any(field.startswith("streams") for field in wrong)
+
+    qt_loop.run_until_complete(scenario())
+
+
+def problems_of(editor: ConnectorEditor) -> tuple[Problem, ...]:
+    return check(editor.forms.draft(), editor.flow.editing.around).problems
+
+
+def test_what_can_not_be_read_is_said_and_stays(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with real_window(theme, tmp_path) as window:
+            editor = await opened(window)
+            start = editor.forms.start
+            start.ui.paste.setPlainText("hello there")
+            click(start.ui.use_paste)
+            await settled(window)
+            assert start.paste_banner.isVisible()
+            assert start.ui.paste.toPlainText() == "hello there"
+            assert editor.forms.step is Step.START
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_an_address_can_be_dropped(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with real_window(theme, tmp_path) as window:
+            editor = await opened(window)
+            data = QMimeData()
+            data.setText("https://api.example.com/v1/contacts")
+            drop = QDropEvent(
+                QPointF(5, 5),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            editor.forms.start.dropEvent(drop)
+            await settled(window)
+            draft = editor.forms.draft()
+            assert draft.base_url == "https://api.example.com/v1"
+            assert [stream.path for stream in draft.streams] == ["/contacts"]
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_stream_is_tried_again_while_it_is_changed(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server, real_window(theme, tmp_path) as window:
+            editor = await pasted(window, f"{server.base_url}/records?limit=10")
+            await go_on(window, editor)
+            await go_on(window, editor)
+            streams = editor.forms.streams
+            assert streams.chip.text() == "works"
+            assert streams.form.ui.primary_key.text() == "id"
+            type_into(streams.form.ui.data_selector, "no.such.list")
+            await until(lambda: streams.chip.text() == "fails")
+            assert streams.form.ui.data_selector.text() == "no.such.list"
+            assert editor.panel.banner.isVisible()
+            asked = len(server.seen)
+            type_into(streams.form.ui.data_selector, "")
+            await until(lambda: streams.chip.text() == "works")
+            assert not editor.panel.banner.isVisible()
+            # known from before: nobody is asked again
+            assert len(server.seen) == asked
+            streams.form.ui.primary_key.setFocus()
+            await until(lambda: streams.form.ui.data_selector.text() == "data")
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_streams_that_are_not_ticked_stay_out(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server, real_window(theme, tmp_path) as window:
+            editor = await pasted(window, f"{server.base_url}/records?limit=10")
+            await go_on(window, editor)
+            await go_on(window, editor)
+            streams = editor.forms.streams
+            click(streams.list.ui.add)
+            type_into(streams.form.ui.path, "/half typed")
+            streams.list.ui.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+            click(editor.header.save)
+            await settled(window)
+            name = (await window.services.connectors.list())[0].name
+            saved = (await window.services.connectors.get(name)).definition
+            assert isinstance(saved, RestConnector)
+            assert [stream.name for stream in saved.resources] == ["records"]
+
+    qt_loop.run_until_complete(scenario())

@@ -1,0 +1,1 @@
+"""Tests of schedules in the system's own scheduler."""
