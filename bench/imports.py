@@ -97,7 +97,7 @@ def _descriptions(folder: Path) -> Iterator[str]:
 def _imported(files: list[str], at_once: int) -> list[Result]:
     context = multiprocessing.get_context("spawn")
     results = []
-    with ProcessPoolExecutor(at_once, mp_context=context, max_tasks_per_child=200) as pool:
+    with ProcessPoolExecutor(at_once, mp_context=context) as pool:
         waiting = [(path, pool.submit(_import, path)) for path in files]
         for path, future in waiting:
             try:
@@ -165,9 +165,7 @@ def _report(package: str, results: list[Result]) -> int:
     print(f"  import                {len(imported):,}")
     print(f"  with a runnable stream {len(runnable):,}")
     print(f"  streams that run      {sum(one.runnable for one in results):,}")
-    print(
-        f"  slowest               {slowest.seconds:.2f} s, {slowest.megabytes:.0f} MB"
-    )
+    print(f"  slowest               {slowest.seconds:.2f} s, {slowest.megabytes:.0f} MB")
     print(f"  most memory           {max(one.memory_mb for one in results)} MB")
     print(f"  crashed {len(crashed)}, longer than {LONGEST_SECONDS} s {len(slow)}")
     for one in crashed[:20]:
