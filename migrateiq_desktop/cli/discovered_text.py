@@ -52,11 +52,7 @@ def _comments(found: Discovery) -> Iterator[tuple[str, list[str]]]:
     if found.records and stream.data_selector is not None:
         yield "data_selector", _said("records", found.records)
     if found.paginators and stream.paginator is not None:
-        said = _said("pages", found.paginators)
-        yield (
-            "paginator",
-            [*said, *([found.paginators[0].warning] if found.paginators[0].warning else [])],
-        )
+        yield "paginator", _said("pages", found.paginators)
     if found.keys and stream.primary_key is not None:
         yield "primary_key", _said("key", found.keys)
     if found.cursors and stream.incremental is not None:

@@ -205,15 +205,12 @@ def rejected_record(record: RejectedRecord) -> JsonObject:
     }
 
 
-def discovered(name: str, found: Discovered) -> JsonObject:
-    """`discover`: the connector as it stands in a migration file, and every finding."""
+def discovered(name: str, definition: object, found: Discovered) -> JsonObject:
+    """`discover`: the connector, its definition as it stands in a file, and every finding."""
     told = found.model_dump(by_alias=True, exclude={"event", "definition", "error"})
     return {
         "connector": name,
-        "definition": found.definition.model_dump(
-            mode="json", by_alias=True, exclude_defaults=True, exclude_none=True
-        )
-        | {"type": found.definition.type},
+        "definition": definition,
         **told,
         "error": error(found.error),
     }

@@ -86,6 +86,11 @@ def write_migration_file(file: MigrationFile) -> str:
     return text
 
 
+def plain_connector(definition: AnyConnector) -> object:
+    """A connector as it stands in a file, as plain values: without what has its default value."""
+    return _plain(definition)
+
+
 def _with_absolute_paths(definition: AnyConnector, folder: Path) -> AnyConnector:
     match definition:
         case LocalConnector(path=path):

@@ -63,6 +63,10 @@ def test_everything_as_json(command: Command, shop: FaultServer) -> None:
     assert found["connector"] == "api"
     assert found["stream"] == "records"
     assert found["error"] is None
+    definition = found["definition"]
+    assert isinstance(definition, dict)
+    assert definition["auth"] == {"type": "bearer", "token": {"secret": "token"}}
+    assert definition["resources"][0]["paginator"]["type"] == "cursor"
     pages = found["pages"]
     assert isinstance(pages, list)
     assert [page["count"] for page in pages] == [10, 10, 10]

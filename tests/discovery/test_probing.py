@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
@@ -250,6 +250,7 @@ def test_answers_that_are_never_the_same_are_no_pages() -> None:
     assert best.warning
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     size=st.integers(10, 60),
     kind=st.sampled_from(["page", "page0", "offset", "ignored", "refused", "empty"]),

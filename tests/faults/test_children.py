@@ -155,3 +155,37 @@ async def test_how_pages_go_on_is_found_out_once_for_all_parents(tmp_path: Path)
         assert moving.holds(notes)
         # four pages of flights, two of each flight's notes, and what was tried at first
         assert len(server.seen) <= 4 + 12 * 2 + 6
+
+
+async def test_parents_without_children_are_passed_where_actions_say_so(place: Place) -> None:
+    api, notes = flights_with_notes({str(n): 2 for n in range(9)})
+    for gone in (0, 4, 8):
+        del api.__dict__["lists"][f"/flights/{gone}/notes"]
+    async with FaultServer(api) as server:
+        moving = mover(server, place, APPEND)
+        resources = moving.connector["resources"]
+        assert isinstance(resources, list)
+        resources[1] = {
+            **resources[1],
+            "response_actions": [{"status_code": 404, "action": "ignore"}],
+        }
+        moved = await moving.run()
+        assert moved.status is RunStatus.SUCCESS
+        assert moving.holds([one for one in notes if one["_flights_id"] not in {"0", "4", "8"}])
+        # said for one of them, and counted for the others
+        told = [warning for warning in moved.stream.warnings if "404" in warning]
+        assert len(told) == 1
+        assert "flights with id 0" in told[0]
+        assert "2 times more" in moved.warnings
+
+
+async def test_a_parent_that_cannot_be_asked_for_is_rejected_and_kept(place: Place) -> None:
+    api, notes = flights_with_notes({"1": 2, "..": 2, "3": 2})
+    async with FaultServer(api) as server:
+        moving = mover(server, place, APPEND)
+        moved = await moving.run()
+        assert moved.status is RunStatus.PARTIAL
+        assert moving.holds([one for one in notes if one["_flights_id"] != ".."])
+        (rejected,) = moved.rejects
+        assert "can't be a part of the path" in rejected.reason
+        assert not any("/.." in request.target for request in server.seen)

@@ -10,6 +10,7 @@ from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.cli.typed_request import Draft, TypedRequest, draft_of
+from migrateiq_desktop.importers.migration_file import plain_connector
 from migrateiq_desktop.model.errors import ExitCode
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.missing_secrets import variable_name
@@ -34,7 +35,8 @@ def discover_address(terminal: Terminal, options: CommonOptions, asked: Asked) -
         keys = await _keys(services, terminal, draft)
         found = await services.connectors.discover(draft.name, draft.definition, keys, draft.stream)
         if options.as_json:
-            terminal.write_json(shapes.discovered(draft.name, found))
+            definition = plain_connector(found.definition)
+            terminal.write_json(shapes.discovered(draft.name, definition, found))
         elif found.error is None:
             terminal.write_result(definition_text(draft.name, found))
         if found.error is None:

@@ -101,7 +101,8 @@ class StreamExplorer:
                     shown_page(page.number, document.request, document.answer, page.records)
                 )
                 if page.next_position is None:
-                    found.complete = not page.by_limit
+                    unsure = bool(found.ways and found.ways[0].warning)
+                    found.complete = not (page.by_limit or unsure)
                 if len(found.pages) >= PAGES:
                     return
 

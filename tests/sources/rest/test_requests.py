@@ -7,7 +7,7 @@ from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import SourceError
 from migrateiq_desktop.sources.rest.client import Answer
 from migrateiq_desktop.sources.rest.pagination.strategy import RequestChange
-from migrateiq_desktop.sources.rest.requests import StreamRequests
+from migrateiq_desktop.sources.rest.requests import StreamRequests, with_placed
 
 CONNECTOR = RestConnector.model_validate(
     {
@@ -53,3 +53,21 @@ def test_a_link_is_made_whole_and_loses_the_key() -> None:
     assert REQUESTS.settled({"cursor": "x"}, answer, 1) == {"cursor": "x"}
     with pytest.raises(SourceError, match="the next link on page 4 of flights leads to"):
         REQUESTS.settled({"link": "https://other/x"}, answer, 4)
+
+
+@pytest.mark.parametrize(
+    ("body", "changes", "placed"),
+    [
+        (None, {}, None),
+        ({"a": 1}, {}, {"a": 1}),
+        (None, {"a.b": 1}, {"a": {"b": 1}}),
+        ({"a": {"c": 2}, "d": 3}, {"a.b": 1, "e": [1]}, {"a": {"c": 2, "b": 1}, "d": 3, "e": [1]}),
+        ({"a": "in the way"}, {"a.b": 1}, {"a": {"b": 1}}),
+    ],
+)
+def test_values_are_placed_in_a_body(
+    body: dict[str, object] | None, changes: dict[str, object], placed: object
+) -> None:
+    before = repr(body)
+    assert with_placed(body, changes) == placed
+    assert repr(body) == before

@@ -58,3 +58,21 @@ def test_the_flag_and_the_cursor_must_agree() -> None:
 def test_the_first_page_is_asked_for_without_one() -> None:
     strategy = Cursor(CursorPaginator())
     assert strategy.request(strategy.start()) == RequestChange()
+
+
+def test_a_cursor_in_a_header() -> None:
+    strategy = Cursor(CursorPaginator(cursor_header="X-Next", has_more_path="more"))
+    assert strategy.following(START, PageFacts({}, {"x-next": "abc"}, 1, 1)) == {"cursor": "abc"}
+    assert strategy.following(START, PageFacts({"next": "no"}, {}, 1, 1)) == Ended()
+    stuck = strategy.following(START, PageFacts({"more": True}, {}, 1, 1))
+    assert stuck == Stuck("more says so, but the header x-next holds no cursor")
+
+
+def test_a_cursor_goes_back_in_the_body_as_it_came() -> None:
+    strategy = Cursor(CursorPaginator(cursor_path="sort", cursor_body_path="search_after"))
+    state = strategy.following(START, _facts(sort=[Decimal("0.5"), "a", Decimal("1E+400")]))
+    assert state == {"cursor": [0.5, "a", "1E+400"]}
+    assert isinstance(state, dict)
+    sent = strategy.request(json.loads(json.dumps(state)))
+    assert sent == RequestChange(body={"search_after": [0.5, "a", "1E+400"]})
+    assert strategy.request(strategy.start()) == RequestChange()
