@@ -63,8 +63,8 @@ class Services:
     settings: SettingsService
     unfinished: UnfinishedService
     files: MigrationFileService
-    templates: TemplateService
     importing: ImportingService
+    templates: TemplateService
     paused: PausedRuns
     schedules: ScheduleService
     tasks: TaskLanes
@@ -175,8 +175,8 @@ def _wire(
         settings=settings,
         unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
-        templates=TemplateService(tasks),
         importing=ImportingService(database=database, tasks=tasks, secrets=secrets),
+        templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
