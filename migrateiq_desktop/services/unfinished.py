@@ -7,6 +7,7 @@ import logging
 import re
 from collections.abc import Collection
 from datetime import UTC, datetime
+from functools import partial
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -62,23 +63,31 @@ class UnfinishedService:
 
     async def keep(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
         """Keep it in place of what was kept under its id, without `keys` wherever they stand."""
-        known = tuple(key for key in keys if len(key) >= _SHORTEST_KEY)
-        content = {
-            name: without_keys(value, known, named=name)
-            for name, value in unfinished.content.items()
-        }
-        kept = unfinished.model_copy(
-            update={
-                "content": content,
-                "title": _cleaned(unfinished.title, known),
-                "changed_at": datetime.now(UTC),
-            }
-        )
-        await self._tasks.on_database(_keep, self._database, kept)
+        await self._tasks.on_database(_keep, self._database, _bare(unfinished, keys))
+
+    def keep_soon(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
+        """The same without waiting, also when the workspace is closed right after."""
+        keep = partial(_keep, self._database, _bare(unfinished, keys))
+        self._tasks.begin_on_database(keep, "keeping what is unfinished")
 
     async def forget(self, id_: str) -> None:
         """It is done, or given up. One that isn't kept is no error."""
         await self._tasks.on_database(_forget, self._database, id_)
+
+
+def _bare(unfinished: Unfinished, keys: Collection[str]) -> Unfinished:
+    """It without its keys, and with the moment."""
+    known = tuple(key for key in keys if len(key) >= _SHORTEST_KEY)
+    content = {
+        name: without_keys(value, known, named=name) for name, value in unfinished.content.items()
+    }
+    return unfinished.model_copy(
+        update={
+            "content": content,
+            "title": _cleaned(unfinished.title, known),
+            "changed_at": datetime.now(UTC),
+        }
+    )
 
 
 def without_keys(value: Json, keys: Collection[str] = (), *, named: str = "") -> Json:

@@ -59,6 +59,16 @@ async def test_no_key_is_in_the_database(tmp_path: Path) -> None:
     assert b"something-else" not in stored
 
 
+async def test_what_is_handed_over_just_before_the_end_is_kept(tmp_path: Path) -> None:
+    services = await open_services(tmp_path, keeper=no_keyring)
+    services.unfinished.keep_soon(an_unfinished("1", text=f"with {KEY}"), keys=[KEY])
+    await services.aclose()
+
+    services = await open_services(tmp_path, keeper=no_keyring)
+    assert [one.content for one in await services.unfinished.list()] == [{"text": "with "}]
+    await services.aclose()
+
+
 async def test_only_so_many_are_kept_and_damage_is_no_end(tmp_path: Path) -> None:
     services = await open_services(tmp_path, keeper=no_keyring)
     for at in range(MOST_KEPT + 2):
