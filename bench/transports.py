@@ -50,7 +50,7 @@ def made(name: str) -> httpx.AsyncBaseTransport:
         transport = under.HttpxTransport(builder.build())
     else:
         wire = import_module("migrateiq_desktop.sources.rest.wire")
-        transport = wire.Wire(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), connect_seconds=10)
+        transport = wire.Wire(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), wire.WireLimits(10))
     return transport
 
 

@@ -11,6 +11,8 @@ trap 'rm -rf "$out"' EXIT
 cd "$out"
 unset PYTHONPATH
 ./venv/bin/migrateiq --version
+./venv/bin/migrateiq connectors add desk --template zendesk --field subdomain=acme --field email=me@example.com -o desk.yaml
+./venv/bin/migrateiq check desk.yaml
 ./venv/bin/migrateiq demo --workspace "$out/workspace" --json --progress none >"$out/demo.json"
 ./venv/bin/python - "$out/demo.json" <<'PY'
 import json

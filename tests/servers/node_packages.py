@@ -60,17 +60,32 @@ def node_server(
     environment: Mapping[str, str] | None = None,
     folder: Path | None = None,
 ) -> Iterator[str]:
-    """Run a script until the end of the block; gives its base URL.
+    """Run a script until the end of the block; gives its base URL. See `server_process`."""
+    command = [str(NODE), *map(str, arguments)]
+    whole = _environment(environment or {})
+    with server_process(command, listening, environment=whole, folder=folder) as url:
+        yield url
+
+
+@contextmanager
+def server_process(
+    command: Sequence[str],
+    listening: str,
+    *,
+    environment: Mapping[str, str],
+    folder: Path | None = None,
+) -> Iterator[str]:
+    """Run a server until the end of the block; gives its base URL.
 
     It is up when a line of its output matches `listening`, whose first group is the port, and when
     that port is open: some say it too early.
     """
     with subprocess.Popen(
-        [str(NODE), *map(str, arguments)],
+        command,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        env=_environment(environment or {}),
+        env=dict(environment),
         cwd=folder,
     ) as process:
         assert process.stdout is not None

@@ -19,12 +19,10 @@ CAP = 7
 class RefusedError(Exception):
     """The server doesn't take the request."""
 
-    def __init__(self, status: int, message: str, *, usual: bool = False) -> None:
-        """`usual`: the vendor refuses this of everybody who does it right."""
+    def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
-        self.usual = usual
 
 
 @dataclass(frozen=True)
@@ -102,8 +100,6 @@ class Pages:
 
     param: str = "page"
     pages_at: str = ""
-    refusal: str = ""
-    """What is said of the page after the last one, with status 400; empty: an empty page."""
 
     @property
     def knows(self) -> frozenset[str]:
@@ -113,8 +109,6 @@ class Pages:
     def page(self, asked: Asked, records: Sequence[Record]) -> Paged:
         """A page by its number."""
         number, last = _number(asked, self.param, 1), max(1, -(-len(records) // CAP))
-        if number > last and self.refusal:
-            raise RefusedError(400, self.refusal, usual=True)
         if number > last and self.pages_at:
             raise RefusedError(400, f"there are {last} pages")
         body: dict[str, object] = {self.pages_at: last} if self.pages_at else {}

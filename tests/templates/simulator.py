@@ -209,6 +209,10 @@ class Simulator:
         self.served: dict[str, int] = {}
         self.tested: list[str] = []
         self.refused: list[str] = []
+        self.gone = ""
+        """A path that is answered with 410."""
+        self.stumbles: list[tuple[int, object]] = []
+        """Status and body of the next answers, whatever is asked for."""
         self.count = COUNT
         self.origin = ""
         self._behind: dict[str, tuple[str, Asked, list[Record]]] = {}
@@ -243,8 +247,7 @@ class Simulator:
         try:
             return await self._answer(request)
         except RefusedError as refused:
-            if not refused.usual:
-                self.refused.append(f"{request.method} {request.raw_path}: {refused.message}")
+            self.refused.append(f"{request.method} {request.raw_path}: {refused.message}")
             return web.json_response({"message": refused.message}, status=refused.status)
 
     async def _answer(self, request: web.BaseRequest) -> web.Response:
@@ -253,6 +256,11 @@ class Simulator:
             form = dict(parse_qsl(await request.text()))
             return web.json_response(guard.token(request.headers, form))
         guard.check(request.headers)
+        if self.gone and request.path == self.gone:
+            return web.json_response({"message": "Issues are disabled"}, status=410)
+        if self.stumbles:
+            status, body = self.stumbles.pop(0)
+            return web.json_response(body, status=status)
         for name, value in self.vendor.headers.items():
             if request.headers.get(name) != value:
                 raise RefusedError(400, f"the header {name} must be {value}")

@@ -19,9 +19,6 @@ from .vendors_work import WORK
 
 VENDORS = {**WORK, **TRADE, **PUBLIC}
 LIBRARY = TemplateLibrary()
-WAITING = {"wordpress"}
-"""Uses what the engine can't do yet."""
-READY = sorted(VENDORS.keys() - WAITING)
 
 
 def filled_in(template_id: str, vendor: Vendor) -> RestConnector:
@@ -50,7 +47,7 @@ def test_every_template_has_a_simulated_vendor() -> None:
     assert {one.id for one in LIBRARY.all()} == set(VENDORS)
 
 
-@pytest.mark.parametrize("template_id", READY)
+@pytest.mark.parametrize("template_id", sorted(VENDORS))
 async def test_every_stream_is_read_to_its_end(template_id: str, tmp_path: Path) -> None:
     vendor = VENDORS[template_id]()
     connector = filled_in(template_id, vendor)
@@ -66,7 +63,7 @@ async def test_every_stream_is_read_to_its_end(template_id: str, tmp_path: Path)
             assert differences(runner.rows(name), wanted) == [], name
 
 
-@pytest.mark.parametrize("template_id", READY)
+@pytest.mark.parametrize("template_id", sorted(VENDORS))
 async def test_a_later_run_asks_for_what_is_new(template_id: str, tmp_path: Path) -> None:
     vendor = VENDORS[template_id]()
     connector = filled_in(template_id, vendor)
@@ -87,7 +84,7 @@ async def test_a_later_run_asks_for_what_is_new(template_id: str, tmp_path: Path
                 assert 2 < simulator.served[name] < COUNT, name
 
 
-@pytest.mark.parametrize("template_id", READY)
+@pytest.mark.parametrize("template_id", sorted(VENDORS))
 async def test_the_test_button(template_id: str, tmp_path: Path) -> None:
     vendor = VENDORS[template_id]()
     async with simulated(vendor) as simulator:
@@ -100,3 +97,39 @@ async def test_the_test_button(template_id: str, tmp_path: Path) -> None:
         if runner.secrets:
             refused = await runner.test()
             assert not refused.connected
+
+
+async def test_a_wiki_whose_servers_are_behind_is_asked_again(tmp_path: Path) -> None:
+    vendor = VENDORS["mediawiki"]()
+    async with simulated(vendor) as simulator:
+        connector = moved(filled_in("mediawiki", vendor), simulator)
+        runner = Runner(connector, {}, tmp_path / "data.sqlite")
+        simulator.stumbles = [(200, {"error": {"code": "maxlag", "info": "7 seconds"}})] * 2
+        ran = await runner.run(1)
+        assert (simulator.refused, ran.problems()) == ([], [])
+        assert differences(runner.rows("pages"), simulator.records("pages")) == []
+
+
+async def test_a_wiki_that_refuses_ends_the_run_and_says_so(tmp_path: Path) -> None:
+    vendor = VENDORS["mediawiki"]()
+    async with simulated(vendor) as simulator:
+        connector = moved(filled_in("mediawiki", vendor), simulator)
+        simulator.stumbles = [(200, {"error": {"code": "readapidenied", "info": "sign in"}})] * 9
+        ran = await Runner(connector, {}, tmp_path / "data.sqlite").run(1)
+        assert ran.ended.status is RunStatus.FAILED
+        assert "The wiki refuses the request" in ran.problems()[0]
+
+
+async def test_a_repository_without_issues_is_no_fault(tmp_path: Path) -> None:
+    vendor = VENDORS["github"]()
+    connector = filled_in("github", vendor)
+    async with simulated(vendor) as simulator:
+        only = [one for one in connector.resources if one.name in {"repositories", "issues"}]
+        connector = moved(connector.model_copy(update={"resources": tuple(only)}), simulator)
+        runner = Runner(connector, vendor.guard.secrets, tmp_path / "data.sqlite")
+        await runner.run(1)
+        before = len(runner.rows("issues"))
+        simulator.gone = "/repos/octo-org/repo-3/issues"
+        ran = await Runner(connector, vendor.guard.secrets, tmp_path / "other.sqlite").run(1)
+        assert ran.ended.status is RunStatus.SUCCESS
+        assert len(Runner(connector, {}, tmp_path / "other.sqlite").rows("issues")) == before - 1

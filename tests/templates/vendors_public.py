@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .paging import Cursors, Links, Offsets, Pages, Record, Single
+from .paging import Cursors, Links, Offsets, Record, Single
 from .shapes import asp_net, spelled, under
 from .simulator import Listing, Nobody, Since, Vendor, basic, bearer
 
@@ -234,7 +234,7 @@ def _wordpress() -> Vendor:
         listings={
             name: Listing(
                 f"/wp-json/wp/v2/{path}",
-                Pages(refusal="rest_post_invalid_page_number"),
+                Links("page"),
                 {"per_page": "100", "orderby": "id", "order": "asc"},
                 ids="",
                 stamp="modified" if name in changing else "",

@@ -6,14 +6,15 @@ from migrateiq_desktop.cli import shapes, words
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.importers.schema import migration_file_schema
+from migrateiq_desktop.importers.template_schema import template_schema
 from migrateiq_desktop.model.errors import ExitCode
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.services.file_reading import read_file
 
 
-def print_schema(terminal: Terminal) -> int:
-    """The file's JSON Schema."""
-    terminal.write_json(migration_file_schema())
+def print_schema(terminal: Terminal, *, of_template: bool = False) -> int:
+    """The JSON Schema of a migration file, or of a template."""
+    terminal.write_json(template_schema() if of_template else migration_file_schema())
     return ExitCode.DONE
 
 

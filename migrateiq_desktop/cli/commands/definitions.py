@@ -72,8 +72,14 @@ def preview(
     return trials.preview_stream(terminal, options, Wanted(file, connector, resource), limit)
 
 
-def schema(context: typer.Context) -> int:
+def schema(
+    context: typer.Context,
+    *,
+    template: Annotated[
+        bool, typer.Option("--template", metavar="", help="That of a connector template instead.")
+    ] = False,
+) -> int:
     """Print the JSON Schema of the migration file, for editors."""
     from migrateiq_desktop.cli.actions import definitions
 
-    return definitions.print_schema(terminal_of(context))
+    return definitions.print_schema(terminal_of(context), of_template=template)

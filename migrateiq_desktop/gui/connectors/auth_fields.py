@@ -14,7 +14,7 @@ from .problems import Problem
 from .sign_in_panel import SignInPanel
 from .texts import problem
 
-LINES_SHOWN = 4
+LINES_SHOWN = 3
 
 
 class AuthFields(QWidget):
@@ -78,10 +78,13 @@ class AuthFields(QWidget):
             field.hide()
             field.deleteLater()
         self._fields = {}
-        for at, spec in enumerate(SPECS.get(self._type, ())):
+        for spec in SPECS.get(self._type, ()):
             field = _Field(spec, text_of(self._type, spec, self._texts))
             field.edited.connect(lambda text, name=spec.name: self._on_edited(name, text))
-            self._layout.insertWidget(at + 1, field)
+            # what is rarely changed stands below the way to sign in
+            end = self._layout.count()
+            at = end if spec.rare else self._layout.indexOf(self.sign_in)
+            self._layout.insertWidget(at, field)
             # at once, not when the layout gets round to it: the cursor may go there next
             field.show()
             self._fields[spec.name] = field

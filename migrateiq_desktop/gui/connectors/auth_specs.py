@@ -39,6 +39,8 @@ class FieldSpec:
     default: str = ""
     needed: bool = False
     choices: tuple[str, ...] = ()
+    rare: bool = False
+    """Most leave it as it is: it stands below the others."""
 
 
 _PLACE = (
@@ -51,7 +53,7 @@ SPECS: Mapping[str, tuple[FieldSpec, ...]] = {
         FieldSpec("client_id", needed=True),
         FieldSpec("scopes", "words"),
         FieldSpec("client_auth", "choice", "basic", choices=CLIENT_AUTHS),
-        FieldSpec("access_token_params", "lines"),
+        FieldSpec("access_token_params", "lines", rare=True),
     ),
     SIGN_IN: (
         FieldSpec("authorization_url", needed=True),
@@ -60,9 +62,9 @@ SPECS: Mapping[str, tuple[FieldSpec, ...]] = {
         FieldSpec("scopes", "words"),
         FieldSpec("client_secret", "flag"),
         FieldSpec("client_auth", "choice", "basic", choices=CLIENT_AUTHS),
-        FieldSpec("redirect_port", "number"),
-        FieldSpec("authorization_params", "lines"),
-        FieldSpec("access_token_params", "lines"),
+        FieldSpec("redirect_port", "number", rare=True),
+        FieldSpec("authorization_params", "lines", rare=True),
+        FieldSpec("access_token_params", "lines", rare=True),
     ),
     "session_token": (
         FieldSpec("login.path", default="/login", needed=True),

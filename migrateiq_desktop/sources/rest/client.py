@@ -21,6 +21,7 @@ from migrateiq_desktop.model.errors import (
     SourceError,
     UnreachableError,
 )
+from migrateiq_desktop.model.network import Network
 from migrateiq_desktop.model.secret import SecretRef
 
 from .addresses import (
@@ -44,11 +45,14 @@ from .bodies import (
 )
 from .credentials import Credentials, credentials, revealed_headers
 from .own_network import OwnNetworkError
-from .retries import Failure, FailureKind
-from .tls import ssl_context, tls_error, tls_fault
-from .wire import HeadTooLargeError, Wire
+from .retries import FailedRequestError, Failure, FailureKind
+from .tls import tls_error, tls_fault
+from .ways_out import route_to
+from .wire import HeadTooLargeError, ProxyRefusedError, ProxyUnreachableError
+from .wires import PROXY_ASKS, proxy_error, wire_of
 
-CONNECT_SECONDS = 10.0
+DIRECT = Network()
+"""Where nobody says anything: no proxy, nothing shared."""
 MAXIMUM_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 LEAST_BYTES_A_SECOND = 1024
@@ -112,14 +116,6 @@ class Answer:
         return 200 <= self.status < 300
 
 
-class FailedRequestError(Exception):
-    """A request that came to nothing and may be repeated."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.reason)
-        self.failure = failure
-
-
 class RestClient:
     """Sends requests to one connector's host."""
 
@@ -129,17 +125,15 @@ class RestClient:
         secrets: Mapping[str, SecretStr],
         clock: Clock,
         limits: BodyLimits = DEFAULT_LIMITS,
+        network: Network = DIRECT,
     ) -> None:
         self._connector = connector
-        self._secrets = secrets
+        self._secrets = {**network.secrets, **secrets}
         self._clock = clock
         self._limits = limits
         self.home: Origin = origin(parse(connector.base_url))
-        self._wire = Wire(
-            ssl_context(connector.verify_tls, needed=self.home[0] == "https"),
-            connect_seconds=min(CONNECT_SECONDS, connector.timeout_seconds),
-            allow_local=connector.allow_local,
-        )
+        self._route = route_to(self.home, connector, network, self.reveal)
+        self._wire = wire_of(connector, self.home, network, self._route)
         self._cookies: httpx.Cookies | None = None
         """Those that the server has set, if any."""
         self.keeps_sent = False
@@ -157,8 +151,12 @@ class RestClient:
         except (TimeoutError, httpx.TimeoutException) as error:
             where, most = host_and_port(self.home), self._connector.timeout_seconds
             connecting = isinstance(error, httpx.ConnectTimeout)
+            patience = min(most, self._connector.connect_timeout_seconds)
+            silence = self._connector.read_timeout_seconds
+            if isinstance(error, httpx.ReadTimeout) and silence is not None:
+                most = min(most, silence)
             reason = (
-                f"no connection to {where} within {CONNECT_SECONDS:g} seconds"
+                f"no connection to {where} within {patience:g} seconds"
                 if connecting
                 else f"no whole answer from {where} within {most:g} seconds"
             )
@@ -168,6 +166,8 @@ class RestClient:
                 f"The answer to {request.line} has {error}",
                 next_step="Ask the makers of the API.",
             ) from error
+        except (ProxyRefusedError, ProxyUnreachableError) as error:
+            raise proxy_error(error, self._route, self.home[1]) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeEncodeError) as error:
             raise self._translated(error) from error
 
@@ -215,6 +215,9 @@ class RestClient:
         built = self._built(request)
         on_sent()
         response = await self._exchange(built)
+        if response.status_code == PROXY_ASKS and self._route is not None:
+            await response.aclose()
+            raise ProxyRefusedError(str(PROXY_ASKS), self._route)
         try:
             body, received = await self._read(response, request)
         finally:

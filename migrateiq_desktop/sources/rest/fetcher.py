@@ -7,7 +7,8 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from migrateiq_desktop.engine.ports import Clock, ShapedRecords, SourceObserver
@@ -23,7 +24,7 @@ from migrateiq_desktop.model.response_actions import ResponseAction
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .budget import RequestBudget
-from .client import Answer, FailedRequestError, PageRequest, RestClient
+from .client import Answer, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
 from .proving import Proof, Prover
 from .response_rules import action_for
@@ -32,6 +33,7 @@ from .retries import (
     LONGEST_NAMED,
     RETRIED_STATUSES,
     Again,
+    FailedRequestError,
     Failure,
     FailureKind,
     GiveUp,
@@ -220,8 +222,18 @@ class Fetcher:
         """The request with what says who asks."""
         if self._around.prover is None:
             return asking.request
-        asking.proof = await self._around.prover.proof(self._observer)
+        with self._named():
+            asking.proof = await self._around.prover.proof(self._observer)
         return replace(asking.request, credentials=asking.proof.credentials)
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """Say of an error for whom there is no token."""
+        try:
+            yield
+        except MigrateIQError as error:
+            error.title = f"{self._subject}: {error.title[:1].lower()}{error.title[1:]}"
+            raise
 
     async def _renews(self, asking: _Asking) -> bool:
         """Whether there is another token now. A new one that is refused is not renewed again."""
@@ -229,7 +241,9 @@ class Fetcher:
         if prover is None or proof is None or asking.refused:
             return False
         asking.refused = True
-        if not await prover.renew(proof, self._observer):
+        with self._named():
+            renewed = await prover.renew(proof, self._observer)
+        if not renewed:
             return False
         self._observer.retried("the server refused the token: a new one was got")
         return True

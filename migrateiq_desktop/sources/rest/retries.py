@@ -49,6 +49,14 @@ class Failure:
     """With names in lower case."""
 
 
+class FailedRequestError(Exception):
+    """A request that came to nothing and may be repeated."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.reason)
+        self.failure = failure
+
+
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
     """How often a request is tried in all."""

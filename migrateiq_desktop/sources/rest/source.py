@@ -16,7 +16,7 @@ from .auth.asking import TokenAsker
 from .auth.authority import Authority, Means
 from .auth.own_desk import SignIn, own_sign_in
 from .budget import RequestBudget
-from .client import RestClient
+from .client import DIRECT, RestClient
 from .connection_tester import ConnectionTester
 from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
@@ -25,9 +25,6 @@ from .learnt import LearntWays
 from .position import Position
 from .reader import StreamReader
 from .retries import DEFAULT_POLICY, RetryPolicy
-
-DIRECT = Network()
-"""Where nobody says anything: no proxy, nothing shared."""
 
 
 class RestSource:
@@ -53,12 +50,12 @@ class RestSource:
         self._guessed: dict[str, Guessed] = {}
         """Of each stream."""
         sign_in = tokens or own_sign_in(connector, secrets)
-        for value in secrets.values():
+        for value in (*secrets.values(), *network.secrets.values()):
             sign_in.redactor.add(value.get_secret_value())
         clean = sign_in.redactor.clean
-        client = RestClient(connector, secrets, clock)
+        client = RestClient(connector, secrets, clock, network=network)
         means = Means(
-            asker=TokenAsker(connector, secrets, clock, clean),
+            asker=TokenAsker(connector, secrets, clock, clean, network),
             desk=sign_in.desk,
             reveal=client.reveal,
             learn=sign_in.redactor.add,

@@ -9,24 +9,31 @@ import truststore
 from migrateiq_desktop.model.errors import DefinitionError, UnreachableError
 
 
-def ssl_context(verify: Literal[True] | str, *, needed: bool) -> ssl.SSLContext:
-    """The system's trust store, or the one CA file that the connector names.
+def ssl_context(
+    verify: Literal[True] | str, *, needed: bool, also: Path | None = None
+) -> ssl.SSLContext:
+    """The system's trust store, and `also` a file of authorities; or the one CA file that the
+    connector names.
 
     Raises DefinitionError when that file can't be used.
     """
     if not needed:
         # http:// only: trusts nobody, so that a connection over TLS could not come about by mistake
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if verify is True:
-        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     try:
-        return ssl.create_default_context(cafile=str(Path(verify).expanduser()))
+        if verify is not True:
+            return ssl.create_default_context(cafile=str(Path(verify).expanduser()))
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if also is not None:
+            context.load_verify_locations(cafile=str(also.expanduser()))
     except (OSError, ssl.SSLError) as error:
+        where = "in the settings, under Network" if verify is True else "under verify_tls"
         raise DefinitionError(
-            f"The CA file {verify} can't be used",
+            f"The CA file {also if verify is True else verify} can't be used",
             cause=str(error),
-            next_step="Name a readable file of certificates in PEM form under verify_tls.",
+            next_step=f"Name a readable file of certificates in PEM form {where}.",
         ) from error
+    return context
 
 
 def tls_fault(error: BaseException) -> ssl.SSLError | None:

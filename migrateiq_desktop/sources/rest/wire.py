@@ -4,9 +4,12 @@ Chosen by measurement: docs/decisions/0040. Follows no redirect, keeps no cookie
 repeats nothing. Knows no secret and no page.
 """
 
+import base64
 import re
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
 
 import aiohttp
 import httpx
@@ -15,6 +18,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 from multidict import CIMultiDict
 
 from . import own_network
+from .ways_out import ProxyRoute
 
 MAXIMUM_HEAD = 64 * 1024
 """Bytes of all headers of a response together."""
@@ -47,16 +51,46 @@ class HeadTooLargeError(httpx.RemoteProtocolError):
     """The headers of a response pass the limit. Asking again would not help."""
 
 
+class ProxyRefusedError(httpx.ProxyError):
+    """A proxy that doesn't let anybody through, with its status."""
+
+    def __init__(self, said: str, route: ProxyRoute | None, status: int | None = None) -> None:
+        super().__init__(said)
+        digits = said[:3]
+        self.status = status or (int(digits) if digits.isdigit() else None)
+        self.proxy = route.shown if route else ""
+
+
+class ProxyUnreachableError(httpx.ConnectError):
+    """The proxy itself can't be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class WireLimits:
+    """How long is waited, in seconds, and where nobody is asked."""
+
+    connect_seconds: float
+    read_seconds: float | None = None
+    """The longest silence."""
+    allow_local: bool = True
+    """False: no address of this computer or its own network is asked."""
+
+
 class Wire(httpx.AsyncBaseTransport):
     """Connections that are kept open between requests. Proxies of the environment are not asked."""
 
     def __init__(
-        self, context: ssl.SSLContext, connect_seconds: float, *, allow_local: bool = True
+        self, context: ssl.SSLContext, limits: WireLimits, route: ProxyRoute | None = None
     ) -> None:
-        """Without `allow_local` no address of this computer or its own network is asked."""
+        """Without a `route` every server is asked directly."""
         self._context = context
-        self._allow_local = allow_local
-        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect_seconds)
+        self._allow_local = limits.allow_local
+        self._timeout = aiohttp.ClientTimeout(
+            total=None, sock_connect=limits.connect_seconds, sock_read=limits.read_seconds
+        )
+        self._route = route
+        self._proxy = None if route is None else yarl.URL(route.url)
+        self._proof = "" if route is None or not route.username else _basic(route)
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -65,17 +99,27 @@ class Wire(httpx.AsyncBaseTransport):
         Raises httpx.TransportError, HeadTooLargeError and OwnNetworkError among them.
         """
         if not self._allow_local:
-            own_network.check(request.url.host)
+            await self._check_target(request.url)
         session = self._session or self._opened()
+        headers, to_proxy = _written(request.headers), None
+        if self._proof and request.url.scheme == "https":
+            # goes with CONNECT, never into the tunnel
+            to_proxy = {"Authorization": self._proof}
+        elif self._proof:
+            headers["Proxy-Authorization"] = self._proof
         try:
             # the address is the one that httpx has read, never parsed anew
             response = await session.request(
                 request.method,
                 _address(request.url),
-                headers=_written(request.headers),
+                headers=headers,
                 data=request.content or None,
                 allow_redirects=False,
+                proxy=self._proxy,
+                proxy_headers=to_proxy,
             )
+        except ProxyRefusedError as error:
+            raise ProxyRefusedError(str(error), self._route, error.status) from error.__cause__
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             raise translated(error) from error.__cause__
         stream = _Body(response)
@@ -94,8 +138,19 @@ class Wire(httpx.AsyncBaseTransport):
         if self._session is not None:
             await self._session.close()
 
+    async def _check_target(self, url: httpx.URL) -> None:
+        own_network.check(url.host)
+        if self._route is not None:
+            # the proxy finds the address; what our own network calls by that name is not for it.
+            # Where names are the proxy's alone to know, nothing can be said
+            with suppress(OSError):
+                await own_network.GuardedResolver().resolve(url.host, url.port or 0)
+
     def _resolver(self) -> aiohttp.ThreadedResolver:
-        return aiohttp.ThreadedResolver() if self._allow_local else own_network.GuardedResolver()
+        trusted = self._route is not None and not self._route.by_connector
+        if self._allow_local or trusted:
+            return aiohttp.ThreadedResolver()
+        return own_network.GuardedResolver()
 
     def _opened(self) -> aiohttp.ClientSession:
         self._session = aiohttp.ClientSession(
@@ -153,6 +208,10 @@ def translated(error: Exception) -> httpx.TransportError:
     """The same in the words of httpx."""
     if _is_flood(error.__cause__):
         return HeadTooLargeError(TOO_LARGE)
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return ProxyRefusedError(_said(error), None, error.status)
+    if isinstance(error, aiohttp.ClientProxyConnectionError):
+        return ProxyUnreachableError(_said(error))
     for kind, meaning in _MEANINGS:
         if isinstance(error, kind):
             return meaning(_said(error))
@@ -179,6 +238,11 @@ def _said(error: Exception) -> str:
         case _:
             said = str(error)
     return said.partition("\n")[0].strip().rstrip(".:")
+
+
+def _basic(route: ProxyRoute) -> str:
+    pair = f"{route.username}:{route.password}".encode()
+    return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
 def _address(url: httpx.URL) -> yarl.URL:

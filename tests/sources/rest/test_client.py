@@ -12,11 +12,11 @@ from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.sources.rest.bodies import BodyLimits
 from migrateiq_desktop.sources.rest.client import (
     Answer,
-    FailedRequestError,
     PageRequest,
     RestClient,
     too_slow,
 )
+from migrateiq_desktop.sources.rest.retries import FailedRequestError
 from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
 from tests.servers.virtual_clock import VirtualClock

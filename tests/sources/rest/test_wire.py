@@ -9,7 +9,7 @@ import pytest
 from migrateiq_desktop.model.errors import SourceError
 from migrateiq_desktop.model.paginators import CursorPaginator
 from migrateiq_desktop.sources.rest.tls import ssl_context
-from migrateiq_desktop.sources.rest.wire import Wire
+from migrateiq_desktop.sources.rest.wire import Wire, WireLimits
 from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
 from tests.servers.paged_api import PagedApi, some_records
@@ -19,7 +19,7 @@ CURSOR = CursorPaginator()
 
 
 def _wire() -> Wire:
-    return Wire(ssl_context(verify=True, needed=False), connect_seconds=5)
+    return Wire(ssl_context(verify=True, needed=False), WireLimits(5))
 
 
 async def _asked(wire: Wire, url: str, **headers: str) -> bytes:

@@ -12,9 +12,10 @@ from migrateiq_desktop.model.auth import NoAuth, OAuth2Auth
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import KeyRefusedError, MigrateIQError, SourceError
+from migrateiq_desktop.model.network import Network
 from migrateiq_desktop.sources.rest.addresses import host_and_port
 from migrateiq_desktop.sources.rest.budget import RequestBudget
-from migrateiq_desktop.sources.rest.client import Answer, PageRequest, RestClient
+from migrateiq_desktop.sources.rest.client import DIRECT, Answer, PageRequest, RestClient
 from migrateiq_desktop.sources.rest.decoding import Clean, NotJsonError, decode, excerpt
 from migrateiq_desktop.sources.rest.fetcher import Fetcher, Surroundings
 from migrateiq_desktop.sources.rest.retries import RetryPolicy
@@ -37,10 +38,12 @@ class TokenAsker:
         secrets: Mapping[str, SecretStr],
         clock: Clock,
         clean: Clean,
+        network: Network = DIRECT,
     ) -> None:
         self._auth = connector.auth
         self._secrets = secrets
         self._clock = clock
+        self._network = network
         self.clean = clean
         """Masks secrets in a text."""
         changes: dict[str, object] = {"auth": NoAuth()}
@@ -53,7 +56,9 @@ class TokenAsker:
     async def ask(self, request: TokenRequest, observer: SourceObserver) -> Json:
         """The answer's JSON. Raises KeyRefusedError, SourceError, UnreachableError,
         DefinitionError."""
-        self._client = self._client or RestClient(self._connector, self._secrets, self._clock)
+        self._client = self._client or RestClient(
+            self._connector, self._secrets, self._clock, network=self._network
+        )
         around = Surroundings(
             client=self._client,
             budget=RequestBudget(None, self._clock),

@@ -19,8 +19,10 @@ async def exchanged(job: SignInJob, observer: SourceObserver, clock: Clock) -> S
     auth = job.source.auth
     if not isinstance(auth, OAuth2AuthorizationCodeAuth):
         raise DefinitionError(f"Nobody signs in to {job.source_name} with a browser")
-    reveal = RestClient(job.source, job.secrets, clock).reveal
-    asker = TokenAsker(job.source, job.secrets, clock, Redactor(revealed_secrets(job)).clean)
+    reveal = RestClient(job.source, job.secrets, clock, network=job.network).reveal
+    asker = TokenAsker(
+        job.source, job.secrets, clock, Redactor(revealed_secrets(job)).clean, job.network
+    )
     code = oauth2.Code(
         job.code.get_secret_value(), job.verifier.get_secret_value(), job.redirect_uri
     )

@@ -142,7 +142,7 @@ class TestSignIn:
         error = (await read_with(provider, provider.auth(), {"refresh_token": first})).error
 
         assert isinstance(error, KeyRefusedError)
-        assert error.title == "The sign-in is no longer valid"
+        assert error.title == "records: the sign-in is no longer valid"
         assert "Sign in again" in error.next_step
 
     async def test_an_access_token_alone_does(self, provider: Provider) -> None:
@@ -247,7 +247,7 @@ class TestTokenEndpointsThatMisbehave:
             error = (await self.ask(provider, away)).error
 
             assert isinstance(error, SourceError)
-            assert error.title.startswith("Host not allowed")
+            assert "host not allowed" in error.title
             assert other.forms == []
 
     @pytest.mark.parametrize(
