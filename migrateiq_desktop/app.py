@@ -95,6 +95,7 @@ def _opener(redactor: Redactor, faults: "FaultReporter") -> "OpenServices":
 
         services = await open_services(folder, redactor=redactor, on_error=faults.tell)
         await services.paused.watch()
+        services.workers.keep_ready()
         services.schedules.watch()
         return services
 

@@ -46,9 +46,11 @@ TABLE = (
     Row(("sources",), ("model", "engine.ports", "discovery"), QT | SQL | KEYRING),
     Row(("destinations",), ("model", "engine.ports", "processes"), QT | HTTP | KEYRING),
     Row(("worker.handle",), ("model", "worker.protocol"), QT | HTTP | SQL | KEYRING),
+    Row(("worker.starting",), (), QT | HTTP | SQL | KEYRING),
+    Row(("worker.spare",), ("model", "worker.starting"), QT | HTTP | SQL | KEYRING),
     Row(
         ("worker.supervisor",),
-        ("model", "worker.protocol", "worker.handle"),
+        ("model", "worker.protocol", "worker.handle", "worker.spare", "worker.starting"),
         QT | HTTP | SQL | KEYRING,
     ),
     Row(

@@ -9,6 +9,7 @@ import logging
 import signal
 from collections.abc import Awaitable, Callable
 
+from migrateiq_desktop.cli.early_worker import EarlyWorker
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.logs import set_up_logging
@@ -36,6 +37,8 @@ def in_workspace(terminal: Terminal, options: CommonOptions, work: Work) -> int:
     async def session() -> int:
         folder = (options.workspace or default_workspace()).expanduser().absolute()
         services = await open_services(folder, redactor=redactor)
+        if terminal.early is not None:
+            services.workers.adopt(terminal.early.take())
         end_logging = set_up_logging(
             redactor,
             level=logging.DEBUG if terminal.verbose else logging.INFO,
@@ -48,7 +51,7 @@ def in_workspace(terminal: Terminal, options: CommonOptions, work: Work) -> int:
             await services.aclose()
             end_logging()
 
-    return run_interruptibly(session)
+    return run_interruptibly(session, terminal.early)
 
 
 async def _logged(work: Awaitable[int]) -> int:
@@ -61,10 +64,12 @@ async def _logged(work: Awaitable[int]) -> int:
         raise
 
 
-def run_interruptibly(work: Callable[[], Awaitable[int]]) -> int:
-    """Run the work on a loop of its own; a signal to stop cancels its task."""
+def run_interruptibly(work: Callable[[], Awaitable[int]], early: EarlyWorker | None = None) -> int:
+    """Run the work on the early worker's loop, or one of its own; a signal to stop cancels its
+    task."""
+    run = asyncio.run if early is None else early.run
     try:
-        return asyncio.run(_interruptible(work))
+        return run(_interruptible(work))
     except (asyncio.CancelledError, KeyboardInterrupt):
         return int(ExitCode.CANCELLED)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from typer import Context
 
+    from migrateiq_desktop.cli.early_worker import EarlyWorker
+
 WIDTH_OF_A_FILE = 160
 """Columns of a table that goes to a file or another program."""
 
@@ -46,6 +48,8 @@ class Terminal:
         """Whether a bar stands on standard error, which other lines have to go above."""
         self.mask: Callable[[str], str] = str
         """Masks the secrets in use in everything that isn't a result."""
+        self.early: EarlyWorker | None = None
+        """A worker that was started before the workspace was opened."""
 
     @classmethod
     def standard(cls) -> Self:

@@ -20,6 +20,7 @@ class Likeness(Enum):
     MIXED = "partly the same records"
     EMPTY = "no record"
     REFUSED = "a refusal"
+    UNKNOWN = "no answer that tells anything"
 
 
 def compare(first: Sequence[Json], second: Sequence[Json] | None) -> Likeness:

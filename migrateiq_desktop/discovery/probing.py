@@ -58,6 +58,8 @@ class Tried:
 
     records: Sequence[Json] | None
     """None: the server refused it, or gave something else."""
+    failed: bool = False
+    """No answer came, or one that nothing can be told from: no more is to be tried."""
 
 
 Ways: TypeAlias = tuple[FoundPaginator, ...]
@@ -84,6 +86,8 @@ def find_by_trying(first: SeenResponse, *, guess: bool = True) -> Probing:
         working = yield from prober.try_way(way)
         if working is not None:
             return (working, *failed, *(other for other in ways if other is not way))
+        if prober.given_up:
+            return ways
         if not isinstance(way.paginator, SinglePagePaginator):
             failed.append(_failed(way, prober))
     if guess and prober.guesses(first):
@@ -160,6 +164,8 @@ class _Prober:
         self._envelope: Envelope = first.envelope
         self.tried: dict[str, Likeness] = {}
         """What was asked for, in words → what came."""
+        self.given_up = False
+        """The source fails: whoever reads on will hear of it."""
         self._of: dict[int, list[str]] = {}
 
     def guesses(self, first: SeenResponse) -> bool:
@@ -303,7 +309,7 @@ class _Prober:
         """
         came = yield from self._ask(Probe({name: 2}))
         more = (self._first.total or 0) > self._first.count
-        if came in {Likeness.SAME, Likeness.MIXED}:
+        if came in {Likeness.SAME, Likeness.MIXED, Likeness.UNKNOWN}:
             return None
         one = yield from self._ask(Probe({name: 1}))
         zero = None
@@ -334,7 +340,7 @@ class _Prober:
         probe = _offset_probe(paginator, first.count)
         if (yield from self._ask(probe)) is not Likeness.OTHER:
             return None
-        shifted = yield _offset_probe(paginator, 1)
+        shifted: Tried = yield _offset_probe(paginator, 1)
         known = marks(first.records, first.records)
         if not shifted.records or marks(shifted.records[:1], first.records) != known[1:2]:
             return None
@@ -365,8 +371,13 @@ class _Prober:
     ) -> Generator[Probe, Tried, Likeness]:
         known = self.tried.get(probe.words)
         if known is None:
+            if self.given_up:
+                return Likeness.UNKNOWN
             answer = yield probe
-            known = self.tried[probe.words] = compare(self._first.records, answer.records)
+            self.given_up = answer.failed
+            known = compare(self._first.records, answer.records)
+            known = Likeness.UNKNOWN if answer.failed else known
+            self.tried[probe.words] = known
         if way is not None:
             self._of.setdefault(id(way), []).append(probe.words)
         return known

@@ -66,6 +66,8 @@ class Services:
     importing: ImportingService
     templates: TemplateService
     paused: PausedRuns
+    workers: Supervisor
+    """Also takes one that was started before, and keeps one ready."""
     schedules: ScheduleService
     tasks: TaskLanes
     close_database: Callable[[], None]
@@ -178,6 +180,7 @@ def _wire(
         importing=ImportingService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
+        workers=supervisor,
         schedules=ScheduleService(database, tasks, runs),
         tasks=tasks,
         close_database=database.close,

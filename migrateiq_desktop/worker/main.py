@@ -44,6 +44,9 @@ def main() -> None:
     harden()
     spare_imports()
     commands, events = claim_standard_pipes()
+    # while nobody waits for it yet: a worker may be started long before its job
+    from . import jobs  # noqa: F401, PLC0415  # not before the imports are spared
+
     line = commands.first_line()
     if line is None:
         os._exit(0)
@@ -98,7 +101,7 @@ class _Worker:
             self._events.emit(last)
 
     async def _do(self) -> WorkerEvent | None:
-        # after the greeting: these bring the HTTP client and the database
+        # loaded by now
         from migrateiq_desktop.sources.rest import SignIn  # noqa: PLC0415
 
         from .jobs import do_job, failed  # noqa: PLC0415

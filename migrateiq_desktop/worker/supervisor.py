@@ -6,8 +6,6 @@ environment, and it ends by itself when its input closes.
 
 import asyncio
 import os
-import subprocess
-import sys
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from logging import getLogger
 from typing import Any, Protocol, TypeAlias, TypeVar, overload
@@ -34,6 +32,8 @@ from migrateiq_desktop.model.job import (
 
 from .handle import TokenKeeping, WorkerExit, WorkerHandle
 from .protocol import encode_job
+from .spare import LATER_SECONDS, SpareWorker
+from .starting import make_process, worker_command, worker_environment
 
 _log = getLogger(__name__)
 
@@ -46,20 +46,6 @@ Answered: TypeAlias = (
     ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown | SignedIn
 )
 
-INHERITED = frozenset(
-    {
-        *("PATH", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC"),
-        *("TEMP", "TMP", "TMPDIR", "HOME", "USERPROFILE"),
-        *("LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "TZ", "TZDIR"),
-        *("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"),
-        *("SSL_CERT_FILE", "SSL_CERT_DIR", "MIGRATEIQ_CRASHPOINT"),
-    }
-)
-"""What of the environment a worker sees. Never MIGRATEIQ_SECRET_*."""
-
-NO_PLUGINS = {"PYDANTIC_DISABLE_PLUGINS": "__all__"}
-"""Pydantic would look through every installed package for some, at each start."""
-
 
 class Spawn(Protocol):
     """The one door for background tasks."""
@@ -71,20 +57,6 @@ class Spawn(Protocol):
 def spawn_on_loop(work: Coroutine[Any, Any, T], name: str) -> "asyncio.Task[T]":
     """A plain task of the running loop."""
     return asyncio.get_running_loop().create_task(work, name=name)
-
-
-def worker_command() -> tuple[str, ...]:
-    """How this installation starts a worker: the bundled program knows `--worker`."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--worker")
-    # -P: a json.py in the current folder must not be taken for the standard library's
-    return (sys.executable, "-P", "-X", "utf8", "-m", "migrateiq_desktop.worker.main")
-
-
-def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """The little of an environment that a worker needs."""
-    inherited = {name: value for name, value in environment.items() if name.upper() in INHERITED}
-    return {**inherited, **NO_PLUGINS}
 
 
 class Supervisor:
@@ -104,6 +76,7 @@ class Supervisor:
         self._command = tuple(command or worker_command())
         self._environment = worker_environment(os.environ if environment is None else environment)
         self._spawn = spawn
+        self._spare = SpareWorker(self._make_process)
         self._equip = equip
         self._keeping = keeping
         self._handles: set[WorkerHandle] = set()
@@ -115,6 +88,20 @@ class Supervisor:
     def workers(self) -> frozenset[WorkerHandle]:
         """Those that are at work."""
         return frozenset(self._handles)
+
+    @property
+    def ready_pid(self) -> int | None:
+        """The process that waits for a job, when there is one."""
+        return self._spare.pid
+
+    def adopt(self, process: asyncio.subprocess.Process | None) -> None:
+        """Take a worker that was started before: the next job is its."""
+        self._spare.adopt(process)
+
+    def keep_ready(self, seconds: float = LATER_SECONDS) -> None:
+        """From now on have a worker ready that has loaded its libraries, and replace it that long
+        after it was taken. Costs its memory, and gives each run and test half of its start."""
+        self._spare.keep(seconds)
 
     async def start(self, job: AnyJob, on_event: OnEvent) -> WorkerHandle:
         """Start a worker on a job. `on_event` is called on this loop, in the events' order.
@@ -129,21 +116,15 @@ class Supervisor:
         starting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._starting.add(starting)
         try:
-            return self._follow(await self._make_process(), job, on_event)
+            process = self._spare.take() or await self._make_process()
+            return self._follow(process, job, on_event)
         finally:
             self._starting.discard(starting)
             starting.set_result(None)
 
     async def _make_process(self) -> asyncio.subprocess.Process:
         try:
-            return await asyncio.create_subprocess_exec(
-                *self._command,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                env=self._environment,
-                **_own_group(),
-            )
+            return await make_process(self._command, self._environment)
         except OSError as error:
             raise InternalError(
                 "No worker could be started",
@@ -203,6 +184,7 @@ class Supervisor:
         """
         self._closing = True
         await drained(lambda: self._starting)
+        await self._spare.aclose()
         await self._end_all(patience_seconds)
 
     async def _end_all(self, patience_seconds: float) -> None:
@@ -233,14 +215,6 @@ def _closed() -> RunInterruptedError:
     )
 
 
-def _own_group() -> dict[str, Any]:
-    # Ctrl-C at a terminal is for the owner, which then asks its workers to stop
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-        return {"creationflags": flags}
-    return {"start_new_session": True}
-
-
 def _no_answer(ended: WorkerExit) -> InternalError:
     report = ended.ended.error
     return InternalError(
@@ -260,4 +234,5 @@ __all__ = [
     "WorkerHandle",
     "drained",
     "worker_command",
+    "worker_environment",
 ]

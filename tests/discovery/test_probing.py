@@ -36,6 +36,7 @@ class Server:
 
     answer: Callable[[Asked], list[Json] | None]
     asked: list[Asked] = field(default_factory=list)
+    fails: bool = False
 
     def find(self, first: SeenResponse) -> tuple[FoundPaginator, ...]:
         probing = find_by_trying(first)
@@ -44,7 +45,9 @@ class Server:
             while True:
                 asked = {**probe.params, **probe.body}
                 self.asked.append(asked)
-                probe = probing.send(Tried(self.answer(asked)))
+                probe = probing.send(
+                    Tried(None, failed=True) if self.fails else Tried(self.answer(asked))
+                )
         except StopIteration as end:
             ways: tuple[FoundPaginator, ...] = end.value
             return ways
@@ -296,3 +299,14 @@ def test_a_cursor_that_leads_nowhere_from_a_full_page_is_not_sure() -> None:
     assert isinstance(best.paginator, CursorPaginator)
     assert not best.sure
     assert best.warning.endswith("gave an empty page: there may be more")
+
+
+@pytest.mark.parametrize("around", [None, {"next_cursor": "abc"}, {"page": 1, "total_pages": 5}])
+def test_a_source_that_fails_is_not_asked_on(around: dict[str, Json] | None) -> None:
+    """What the first page speaks for stays as it was: whoever reads on hears what is wrong."""
+    server = Server(lambda _: None, fails=True)
+    (best, *_) = server.find(seen(ALL[:20], around))
+    assert len(server.asked) == 1
+    expected = SinglePagePaginator if around is None else CursorPaginator | PageNumberPaginator
+    assert isinstance(best.paginator, expected)
+    assert bool(best.warning) == (around is None)

@@ -54,11 +54,10 @@ from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault, Raw, EFFECTS
 from tests.sources.rest.recording import connector_for, read
 
-def endless(scene):
-    head = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nConnection: close\\r\\n\\r\\n"
-    return Raw(head + b'{"data": ["' + b"x" * 300_000_000)
-
-EFFECTS["large"] = endless
+HEAD = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nConnection: close\\r\\n\\r\\n"
+# once, however often the page is asked for
+ENDLESS = Raw(HEAD + b'{"data": ["' + b"x" * 300_000_000)
+EFFECTS["large"] = lambda scene: ENDLESS
 
 async def work():
     async with FaultServer(page_faults={2: "large"}) as server:

@@ -12,7 +12,7 @@ from migrateiq_desktop.model.job import CheckDestinationJob
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.worker.crashpoints import VARIABLE
 from migrateiq_desktop.worker.protocol import decode_event, encode_job
-from migrateiq_desktop.worker.supervisor import worker_command, worker_environment
+from migrateiq_desktop.worker.starting import worker_command, worker_environment
 
 from .owner import run_job
 

@@ -23,13 +23,8 @@ from migrateiq_desktop.model.events import (
 )
 from migrateiq_desktop.model.job import CheckDestinationJob, PreviewJob, TestJob
 from migrateiq_desktop.model.run import RunStatus, StreamState
-from migrateiq_desktop.worker.supervisor import (
-    NO_PLUGINS,
-    Supervisor,
-    WorkerHandle,
-    worker_command,
-    worker_environment,
-)
+from migrateiq_desktop.worker.starting import NO_PLUGINS, worker_command, worker_environment
+from migrateiq_desktop.worker.supervisor import Supervisor, WorkerHandle
 from tests.destinations.sql.loading import query
 from tests.servers.fault_server import FaultServer, SeenRequest
 from tests.servers.faults import Raw

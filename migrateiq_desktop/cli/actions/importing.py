@@ -44,7 +44,9 @@ def import_definition(terminal: Terminal, options: CommonOptions, asked: Asked) 
         _list(terminal, options, draft)
         return int(ExitCode.DONE)
     if asked.into:
-        return in_workspace(terminal, options, lambda services: _store(services, terminal, draft, options, asked))
+        return in_workspace(
+            terminal, options, lambda services: _store(services, terminal, draft, options, asked)
+        )
     text = as_file(draft)
     if asked.output is not None:
         write_new(asked.output, text)
@@ -117,7 +119,9 @@ def _say(terminal: Terminal, draft: Imported, *, stored: bool) -> None:
         terminal.note(note)
     if draft.secrets and not stored:
         names = ", ".join(draft.secrets)
-        terminal.note(f"Keys that stood in it were left out: {names}. --into CONNECTOR stores them.")
+        terminal.note(
+            f"Keys that stood in it were left out: {names}. --into CONNECTOR stores them."
+        )
     for one in draft.skipped[:_MOST_SKIPPED]:
         terminal.note(f"Left out: {one.what}: {one.why}")
     if len(draft.skipped) > _MOST_SKIPPED:

@@ -1,5 +1,6 @@
 """`import …`: connectors from what people already have."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -9,37 +10,31 @@ from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
 
-@with_options
-def import_definition(
-    terminal: Terminal,
-    options: CommonOptions,
-    *,
-    kind: Annotated[
-        str, typer.Argument(metavar="KIND", help="curl, openapi, postman, har or airbyte.")
-    ],
-    file: Annotated[Path, typer.Argument(metavar="FILE|-", help="The file; - is standard input.")],
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions(CommonOptions):
+    """What becomes of what was read."""
+
     output: Annotated[
         Path | None,
         typer.Option(
             "--output", "-o", metavar="OUT", help="Into this new file.", show_default=False
         ),
-    ] = None,
+    ] = None
     into: Annotated[
-        str,
-        typer.Option("--into", metavar="CONNECTOR", help="Into the workspace, keys to the keyring."),
-    ] = "",
+        str, typer.Option("--into", metavar="CONNECTOR", help="Store it, with its keys.")
+    ] = ""
     pick: Annotated[
         list[str] | None,
         typer.Option(
             "--pick",
             metavar="STREAM",
-            help="Only this stream, and its parents; group:NAME for a tag or folder. May be repeated.",
+            help="Only this stream, and its parents; group:NAME for a tag. May be repeated.",
             show_default=False,
         ),
-    ] = None,
+    ] = None
     show_list: Annotated[
         bool, typer.Option("--list", metavar="", help="Only list what could be picked.")
-    ] = False,
+    ] = False
     values: Annotated[
         list[str] | None,
         typer.Option(
@@ -48,16 +43,27 @@ def import_definition(
             help="Fill in a parameter or variable. May be repeated.",
             show_default=False,
         ),
-    ] = None,
+    ] = None
     base_url: Annotated[
         str, typer.Option("--base-url", metavar="URL", help="The server, if the file has none.")
-    ] = "",
+    ] = ""
     environment: Annotated[
         Path | None,
         typer.Option(
             "--environment", metavar="FILE", help="A Postman environment.", show_default=False
         ),
-    ] = None,
+    ] = None
+
+
+@with_options
+def import_definition(
+    terminal: Terminal,
+    options: ImportOptions,
+    *,
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="curl, openapi, postman, har or airbyte.")
+    ],
+    file: Annotated[Path, typer.Argument(metavar="FILE|-", help="The file; - is standard input.")],
 ) -> int:
     """Make a connector of a curl command, an OpenAPI description, a Postman collection, a HAR
     recording or an Airbyte manifest.
@@ -69,12 +75,12 @@ def import_definition(
     asked = importing.Asked(
         kind=kind,
         file=file,
-        output=output,
-        into=into,
-        pick=tuple(pick or ()),
-        values=tuple(values or ()),
-        base_url=base_url or None,
-        environment=environment,
-        only_list=show_list,
+        output=options.output,
+        into=options.into,
+        pick=tuple(options.pick or ()),
+        values=tuple(options.values or ()),
+        base_url=options.base_url or None,
+        environment=options.environment,
+        only_list=options.show_list,
     )
     return importing.import_definition(terminal, options, asked)

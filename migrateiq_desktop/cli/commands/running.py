@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from migrateiq_desktop.cli.early_worker import early_worker
 from migrateiq_desktop.cli.options import RunOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
@@ -32,17 +33,19 @@ def run(terminal: Terminal, options: RunOptions, *, file: File, sync: SyncNames 
     Ends with 0 done, 1 failed or incomplete, 2 wrong file or option, 3 not reached or key refused,
     130 cancelled; of several syncs, with the highest.
     """
-    from migrateiq_desktop.cli.actions import running
+    with early_worker(terminal):
+        from migrateiq_desktop.cli.actions import running
 
-    return running.run_file(terminal, options, file, tuple(sync or ()))
+        return running.run_file(terminal, options, file, tuple(sync or ()))
 
 
 @with_options
 def sync(terminal: Terminal, options: RunOptions, *, name: SyncName) -> int:
     """Run a sync of the workspace."""
-    from migrateiq_desktop.cli.actions import running
+    with early_worker(terminal):
+        from migrateiq_desktop.cli.actions import running
 
-    return running.run_sync(terminal, options, name)
+        return running.run_sync(terminal, options, name)
 
 
 @with_options
@@ -51,6 +54,7 @@ def demo(terminal: Terminal, options: RunOptions) -> int:
 
     Needs no network, no account and no keyring.
     """
-    from migrateiq_desktop.cli.actions import demo as action
+    with early_worker(terminal):
+        from migrateiq_desktop.cli.actions import demo as action
 
-    return action.run_demo(terminal, options)
+        return action.run_demo(terminal, options)

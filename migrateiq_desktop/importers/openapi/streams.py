@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 from migrateiq_desktop.importers.imported import Shape
 from migrateiq_desktop.importers.naming import collection_of
 from migrateiq_desktop.importers.paging_signs import is_since
+from migrateiq_desktop.importers.secret_signs import is_secret_param
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.parents import PLACEHOLDER
 
@@ -49,6 +50,10 @@ def draft_of(
 ) -> StreamDraft:
     """The stream of an operation, without name and parent."""
     params, needs = fixed_params(operation.parameters, "query", values)
+    for name in [one for one in params if is_secret_param(one)]:
+        # a key has no place among the parameters, also where the description has an example of one
+        del params[name]
+        needs.append(name)
     headers, header_needs = fixed_params(operation.parameters, "header", values)
     path, path_needs = _path(operation, values)
     fields: dict[str, object] = {"path": path, "method": operation.method}

@@ -7,7 +7,7 @@ from typing import Self
 
 from migrateiq_desktop.discovery.probing import Probe
 from migrateiq_desktop.model.connector import RestConnector, Stream
-from migrateiq_desktop.model.errors import MigrateIQError, SourceError
+from migrateiq_desktop.model.errors import KeyRefusedError, MigrateIQError
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .client import Answer
@@ -62,14 +62,17 @@ class PageAsker:
         return await self._fetcher.fetch(request, shapes=self.shapes)
 
     async def probe(self, probe: Probe) -> Document | None:
-        """What comes for a request that is only a guess; None when it is refused, or nobody knows
-        what it is."""
+        """What comes for a request that is only a guess; None when it is refused.
+
+        Raises SourceError and UnreachableError when nothing can be told from what came.
+        """
         request = self._requests.page(RequestChange(params=probe.params, body=probe.body))
         try:
             document = await self._fetcher.hasty(HASTY).fetch(request, absent=REFUSALS)
-        except SourceError:
+        except KeyRefusedError:
+            # the first page came with the same key: what is refused is the guess
             return None
-        return None if document.absent or document.ignored else document
+        return None if document.absent else document
 
     def keep(self, probe: Probe, document: Document) -> None:
         """What came for a guess is what a page is going to be asked for: it isn't asked again."""

@@ -1,5 +1,6 @@
 """Finds how the pages of a stream go on: discovery decides what to ask, this asks it."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,13 +8,15 @@ from migrateiq_desktop.discovery.findings import FoundPaginator
 from migrateiq_desktop.discovery.paginators import SeenResponse
 from migrateiq_desktop.discovery.probing import Probe, Tried, find_by_trying
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.errors import SourceError
+from migrateiq_desktop.model.errors import SourceError, UnreachableError
 from migrateiq_desktop.model.paginators import SinglePagePaginator
 
 from .asking import PageAsker
 from .fetcher import Document
 from .selecting import RecordSelector
 from .totals import stated_total
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -49,7 +52,12 @@ async def find_ways(
         probe = next(probing)
         while True:
             asked += 1
-            document = await asker.probe(probe)
+            try:
+                document = await asker.probe(probe)
+            except (SourceError, UnreachableError) as error:
+                _log.info("%s was tried in vain: %s", probe.words, error)
+                probe = probing.send(Tried(None, failed=True))
+                continue
             if document is not None:
                 came.append((probe, document))
             probe = probing.send(Tried(_records(selector, document)))

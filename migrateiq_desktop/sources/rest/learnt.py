@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from migrateiq_desktop.engine.ports import Page
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.paginators import AutoPaginator, SinglePagePaginator
+from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .pagination.choosing import ConcretePaginator
 
@@ -23,6 +24,7 @@ class LearntWays:
 
     def __init__(self) -> None:
         self._ways: dict[str, _Way] = {}
+        self._shapes: dict[str, tuple[str | None, ShapedDecoder]] = {}
 
     def applied(self, stream: Stream) -> Stream:
         """The stream with what is known of it, so that it isn't found out again by asking."""
@@ -44,3 +46,14 @@ class LearntWays:
             paginator, SinglePagePaginator
         ):
             self._ways[stream.name] = _Way(paginator, selector)
+
+    def shapes(self, stream: Stream) -> ShapedDecoder | None:
+        """What decodes the records of the stream's pages, where nothing has to be found out by
+        looking at the first one."""
+        selector, found = self._shapes.get(stream.name, (None, None))
+        told = stream.data_selector is not None and stream.data_selector == selector
+        return found if told and not isinstance(stream.pages_by, AutoPaginator) else None
+
+    def keep_shapes(self, stream: Stream, selector: str | None, shapes: ShapedDecoder) -> None:
+        """Take note of it; what one page teaches is known for all."""
+        self._shapes.setdefault(stream.name, (selector, shapes))

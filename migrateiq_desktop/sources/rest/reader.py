@@ -65,7 +65,8 @@ class StreamReader:
         self._guessed = guessed or Guessed()
         self._fetcher = fetcher
         self._observer = observer
-        self._asker = PageAsker(connector, stream, fetcher)
+        self.asker = PageAsker(connector, stream, fetcher)
+        """Knows how records are decoded all at once, when that is known."""
         self._selector = RecordSelector(stream.name, stream.data_selector, fetcher.clean)
         self._tally = Tally(stream.name)
         self._guard = LoopGuard(stream.name, counted=True, key=stream.key)
@@ -94,10 +95,10 @@ class StreamReader:
         """Pages from a position on; a problem with the way on is raised after its page."""
         state: State | None = self._resumed(position) if position else self._first_state()
         number = pages_done
-        async with self._asker:
+        async with self.asker:
             if position is not None and position.ended:
                 # what is missing may be where there was nothing
-                ask, tally = self._asker.again, self._tally
+                ask, tally = self.asker.again, self._tally
                 refilled = self._holes.refilled(position, tally, ask, self._selected, number)
                 async for page in refilled:
                     number = page.number
@@ -142,7 +143,7 @@ class StreamReader:
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
         if self._paging is not None:
             self._guard.asked(state)
-        document = self.document = await self._asker.page(number, state, self._facts)
+        document = self.document = await self.asker.page(number, state, self._facts)
         if document.absent or document.ignored:
             return self._nothing_there(number, state, document)
         if self._paging is None:
@@ -153,7 +154,7 @@ class StreamReader:
             if not await self._minds_the_page(state, document):
                 raise repeated.loop from None
         # a page that was a mistake of the server comes right when it is asked for again
-        document = self.document = await self._asker.again(state)
+        document = self.document = await self.asker.again(state)
         if document.ignored:
             return self._nothing_there(number, state, document)
         try:
@@ -172,7 +173,7 @@ class StreamReader:
             self._warn(f"taken for the end, as response_actions say: {document.ignored}")
             problem, _ = self._tally.judge_end(Ended())
         elif not self._may_end():
-            raise self._asker.refusal(state, document.answer)
+            raise self.asker.refusal(state, document.answer)
         # after an empty page nobody expected another one
         elif not (self._tally.complete or state.get("empty")):
             self._warn(
@@ -187,7 +188,7 @@ class StreamReader:
     async def _minds_the_page(self, state: State, document: Document) -> bool:
         """Whether the server gives something else, or nothing, for a page far beyond this one."""
         try:
-            there = await self._asker.beyond(state)
+            there = await self.asker.beyond(state)
             if there is None:
                 return False
             if there.absent or there.ignored:
@@ -253,18 +254,18 @@ class StreamReader:
 
     def _learn_shape(self, body: Json, records: Sequence[Json]) -> None:
         """Pages like this one can be decoded all at once, where nobody has to look into records."""
-        if self._asker.shapes is None:
+        if self.asker.shapes is None:
             names = self._selector.names
             if names is None or not _looks_beside(self._known.paginator, names):
                 return
-            self._asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
-        self._asker.shapes.learn(body, records)
+            self.asker.shapes = ShapedDecoder(names, decode_sound, exact_fraction)
+        self.asker.shapes.learn(body, records)
 
     async def _found_out(self, document: Document) -> State:
         """Find out how pages go on, if need be by asking for a second one; gives the state that
         this first page had."""
         records = self._chosen(document, 1)
-        self.ways = await find_ways(self._asker, document, records, self._selector, self._guessed)
+        self.ways = await find_ways(self.asker, document, records, self._selector, self._guessed)
         found, name = self.ways[0], self._stream.name
         self._use(_with_wishes(found.paginator, self._stream))
         self._observer.found(f"{name}: pages by {found.paginator.type}: {found.reason}")
@@ -294,7 +295,7 @@ class StreamReader:
             )
             return _WayOn(problem=error)
         try:
-            following = self._asker.settled(outcome, document.answer, number)
+            following = self.asker.settled(outcome, document.answer, number)
             self._guard.check_next(following, number)
         except MigrateIQError as error:
             return _WayOn(problem=error)
@@ -319,7 +320,7 @@ class StreamReader:
         return position.as_json()
 
     def _use(self, paginator: ConcretePaginator) -> None:
-        self._paging = self._asker.paging = Paging.by(paginator)
+        self._paging = self.asker.paging = Paging.by(paginator)
         self._guard = LoopGuard(
             self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
         )
