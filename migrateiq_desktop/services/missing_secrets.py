@@ -42,6 +42,18 @@ def missing_secret(
     return SecretMissingError(title, cause=keeper_problem, next_step=f"Store it: {store}.")
 
 
+def signed_out(connector: str, failure: SecretMissingError) -> SecretMissingError:
+    """What to tell where one of several secrets would do: those that signing in gives."""
+    return SecretMissingError(
+        f"Nobody is signed in to {connector}",
+        cause=failure.report().sentence().rstrip("."),
+        next_step=f"Sign in: `migrateiq connectors authorize {connector}` (with --file FILE where"
+        " the connector is in a file), or Sign in… in the window. A token that you have can be"
+        f" stored as well. {failure.next_step}",
+        details=failure.details,
+    )
+
+
 def together(missing: Sequence[MigrateIQError]) -> SecretMissingError:
     """Several missing secrets as one error: the first in full, the others in the details."""
     first, *others = missing

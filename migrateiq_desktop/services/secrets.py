@@ -29,7 +29,7 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import SecretIndexRow
 
 from .keepers import OpenKeepers
-from .missing_secrets import missing_secret, together, variable_name
+from .missing_secrets import missing_secret, signed_out, together, variable_name
 from .tasks import TaskLanes
 from .views import KeeperKind, KeeperStatus, StoredSecret
 
@@ -257,7 +257,7 @@ async def _found_any(
             return name, await found(Entry(connector, name, needed.origin))
         except SecretMissingError as error:
             failures.append(error)
-    raise failures[0]
+    raise failures[0] if len(needed.names) == 1 else signed_out(connector, failures[0])
 
 
 def _needed(definition: AnyConnector, also: Iterable[SecretRef]) -> tuple[NeededSecret, ...]:

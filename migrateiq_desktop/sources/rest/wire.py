@@ -10,6 +10,7 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 import aiohttp
 import httpx
@@ -111,7 +112,7 @@ class Wire(httpx.AsyncBaseTransport):
             # the address is the one that httpx has read, never parsed anew
             response = await session.request(
                 request.method,
-                _address(request.url),
+                address(request.url),
                 headers=headers,
                 data=request.content or None,
                 allow_redirects=False,
@@ -245,11 +246,16 @@ def _basic(route: ProxyRoute) -> str:
     return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
-def _address(url: httpx.URL) -> yarl.URL:
+def address(url: httpx.URL) -> yarl.URL:
+    """The same for aiohttp, not read anew."""
     path, _, query = url.raw_path.decode("ascii").partition("?")
+    host = url.raw_host.decode("ascii")
+    if ":" in host and "." in host:
+        # yarl takes the end of an IPv6 address that is written as IPv4 for something else
+        host = ip_address(host).compressed
     return yarl.URL.build(
         scheme=url.scheme,
-        host=url.raw_host.decode("ascii"),
+        host=host,
         port=url.port,
         path=path or "/",
         query_string=query,

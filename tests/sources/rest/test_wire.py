@@ -9,7 +9,7 @@ import pytest
 from migrateiq_desktop.model.errors import SourceError
 from migrateiq_desktop.model.paginators import CursorPaginator
 from migrateiq_desktop.sources.rest.tls import ssl_context
-from migrateiq_desktop.sources.rest.wire import Wire, WireLimits
+from migrateiq_desktop.sources.rest.wire import Wire, WireLimits, address
 from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
 from tests.servers.paged_api import PagedApi, some_records
@@ -134,3 +134,8 @@ async def test_cookies_go_back_to_whom_set_them() -> None:
         outcome = await read(connector_for(server.base_url, CURSOR))
     assert outcome.records == api.records
     assert [request.headers.get("cookie") for request in server.seen] == [None, "node=7", "node=7"]
+
+
+def test_an_ipv6_address_may_end_as_an_ipv4_one() -> None:
+    sent = address(httpx.URL("http://[::127.0.0.1]:9/records?page=2"))
+    assert str(sent) == "http://[::7f00:1]:9/records?page=2"
