@@ -156,6 +156,8 @@ def _why_not(got: Imported) -> str:
 
 
 def _report(package: str, results: list[Result]) -> int:
+    if not results:
+        return 0
     imported = [one for one in results if one.candidates or not one.reason]
     runnable = [one for one in results if one.runnable]
     crashed = [one for one in results if one.crash]
