@@ -17,6 +17,7 @@ from migrateiq_desktop.cli.commands import (
     definitions,
     discovering,
     history,
+    importing,
     running,
     schedules,
     secrets,
@@ -45,6 +46,7 @@ def command_line() -> typer.Typer:
     app.command()(definitions.test)
     app.command()(definitions.preview)
     app.command()(discovering.discover)
+    app.command("import")(importing.import_definition)
     app.add_typer(history.group, name="runs")
     app.command()(history.stats)
     app.add_typer(connectors.group, name="connectors")

@@ -67,8 +67,8 @@ def import_curl(text: str) -> Imported:
         for reading in _readings(words):
             sorted_ones = _sorted(reading)
             requests += sorted_ones
-            skipped += reading.skipped
             fields |= _connector_fields(reading, sorted_ones)
+            skipped += reading.skipped
     if not requests:
         raise _no_curl("no curl command with an address is in it")
     return assembled(SourceKind.CURL, requests, fields=fields, skipped=skipped)

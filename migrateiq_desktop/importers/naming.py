@@ -9,9 +9,7 @@ LONGEST_STREAM = 80
 _ODD = re.compile(r"[^A-Za-z0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _VERSION = re.compile(r"^(api|rest|v\d+(\.\d+)*([a-z]+\d*)?|\d{4}-\d{2}(-\d{2})?|latest)$", re.I)
-_HOST_NOISE = frozenset(
-    ["www", "api", "apis", "rest", "com", "org", "net", "io", "co", "app", "dev"]
-)
+_HOST_NOISE = frozenset({"www", "api", "apis", "rest", "com", "org", "net", "io", "co", "app"})
 _VARIABLE = re.compile(
     r"^(\{.*\}|:.+|\{\{.*\}\}|\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24,})$", re.IGNORECASE
 )

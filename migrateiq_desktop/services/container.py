@@ -20,6 +20,7 @@ from .data import DataService
 from .dry_runs import DryRunService
 from .files import MigrationFileService
 from .history import HistoryService
+from .importing import ImportingService
 from .keepers import OpenKeepers, OpenSystemKeeper
 from .network import NetworkService
 from .paused_runs import PausedRuns
@@ -62,6 +63,7 @@ class Services:
     settings: SettingsService
     unfinished: UnfinishedService
     files: MigrationFileService
+    importing: ImportingService
     templates: TemplateService
     paused: PausedRuns
     workers: Supervisor
@@ -175,6 +177,7 @@ def _wire(
         settings=settings,
         unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
+        importing=ImportingService(database=database, tasks=tasks, secrets=secrets),
         templates=TemplateService(tasks),
         paused=PausedRuns(runs, history, tasks),
         workers=supervisor,

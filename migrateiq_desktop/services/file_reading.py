@@ -29,14 +29,14 @@ def read_file_with_keys(path: Path) -> tuple[MigrationFile, dict[str, dict[str, 
     return resolve_paths(file, path.absolute().parent), keys
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, largest: int = LARGEST_BYTES) -> str:
     """A definition as text. Raises DefinitionError: unreadable, too large, not UTF-8."""
     try:
         size = path.stat().st_size
-        if size > LARGEST_BYTES:
+        if size > largest:
             raise DefinitionError(
                 f"{path} is too large for a definition",
-                cause=f"It has {size:,} bytes; {LARGEST_BYTES:,} are allowed",
+                cause=f"It has {size:,} bytes; {largest:,} are allowed",
                 next_step="Check that it is the right file.",
             )
         return path.read_text(encoding="utf-8-sig")

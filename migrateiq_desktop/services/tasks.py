@@ -52,6 +52,24 @@ class TaskLanes:
         """Call it on the thread that owns the workspace's database."""
         return await self._on(self._database, partial(call, *args, **kwargs))
 
+    def begin_on_database(self, call: Callable[[], object], name: str) -> None:
+        """Call it there without waiting: it has begun, also if the workspace is closed right after.
+
+        Its error is logged: nobody is there any more who could be told.
+        """
+        if self._closed:
+            raise _closed()
+
+        def ended(done: "asyncio.Future[object]") -> None:
+            self._calls.discard(done)
+            error = None if done.cancelled() else done.exception()
+            if error is not None:
+                _log.warning("%s failed: %s", name, error)
+
+        future = asyncio.wrap_future(self._database.submit(call))
+        self._calls.add(future)
+        future.add_done_callback(ended)
+
     async def on_keyring(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call it on the thread for the keyring, which may wait for a person."""
         return await self._on(self._keyring, partial(call, *args, **kwargs))
@@ -100,10 +118,8 @@ class TaskLanes:
     async def aclose(self, *, last_on_database: Callable[[], None] | None = None) -> None:
         """Cancel the tasks, let calls that have begun come to their end, let the threads go.
 
-        What was started just before has its first step, so that a call it makes has begun.
         `last_on_database` is called on the database's thread when nobody needs it any more.
         """
-        await asyncio.sleep(0)
         self._closed = True
         here = asyncio.current_task()
         tasks = [task for task in self._tasks if task is not here]

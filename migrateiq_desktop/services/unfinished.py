@@ -4,8 +4,10 @@ What is kept is what was typed, as data that only the window reads. A key is nev
 """
 
 import logging
+import re
 from collections.abc import Collection
 from datetime import UTC, datetime
+from functools import partial
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -23,6 +25,11 @@ MOST_KEPT = 20
 _SHORTEST_KEY = 4
 """Shorter ones would be found in anything."""
 _REFERENCE = "{secret:"
+_CARRIERS = frozenset({"headers", "params"})
+_NAMES = r"api[-_]?key|access[-_]token|client[-_]secret|password|passwd|token|auth"
+_IN_ADDRESS = re.compile(rf"([?&](?:{_NAMES})=)[^&#\s]+", re.IGNORECASE)
+_IN_JSON = re.compile(rf'("(?:{_NAMES})"\s*:\s*)"(?:[^"\\]|\\.)*"', re.IGNORECASE)
+_USER = re.compile(r"(https?://)[^/@\s]+@", re.IGNORECASE)
 
 
 class Unfinished(Model):
@@ -56,39 +63,53 @@ class UnfinishedService:
 
     async def keep(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
         """Keep it in place of what was kept under its id, without `keys` wherever they stand."""
-        known = tuple(key for key in keys if len(key) >= _SHORTEST_KEY)
-        content = {name: without_keys(value, known) for name, value in unfinished.content.items()}
-        kept = unfinished.model_copy(
-            update={
-                "content": content,
-                "title": _cleaned(unfinished.title, known),
-                "changed_at": datetime.now(UTC),
-            }
-        )
-        await self._tasks.on_database(_keep, self._database, kept)
+        await self._tasks.on_database(_keep, self._database, _bare(unfinished, keys))
+
+    def keep_soon(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
+        """The same without waiting, also when the workspace is closed right after."""
+        keep = partial(_keep, self._database, _bare(unfinished, keys))
+        self._tasks.begin_on_database(keep, "keeping what is unfinished")
 
     async def forget(self, id_: str) -> None:
         """It is done, or given up. One that isn't kept is no error."""
         await self._tasks.on_database(_forget, self._database, id_)
 
 
-def without_keys(value: Json, keys: Collection[str] = ()) -> Json:
-    """The same data without what is, or looks like, a key.
+def _bare(unfinished: Unfinished, keys: Collection[str]) -> Unfinished:
+    """It without its keys, and with the moment."""
+    known = tuple(key for key in keys if len(key) >= _SHORTEST_KEY)
+    content = {
+        name: without_keys(value, known, named=name) for name, value in unfinished.content.items()
+    }
+    return unfinished.model_copy(
+        update={
+            "content": content,
+            "title": _cleaned(unfinished.title, known),
+            "changed_at": datetime.now(UTC),
+        }
+    )
 
-    Values under the name of a header or parameter that carries keys go too: in an object, and in
-    a list of pairs. References to stored secrets stay.
+
+def without_keys(value: Json, keys: Collection[str] = (), *, named: str = "") -> Json:
+    """The same data without what is, or looks like, a key. `named` is what it is a part of.
+
+    Under `headers` and `params` the values of names that carry keys go too, in an object and in a
+    list of pairs; in any text what stands in an address or in JSON under such a name. References
+    to stored secrets stay.
     """
     if isinstance(value, str):
         return _cleaned(value, keys)
     if isinstance(value, dict):
         return {
-            name: "" if _is_literal_key(name, held) else without_keys(held, keys)
+            name: ""
+            if named in _CARRIERS and _is_literal_key(name, held)
+            else without_keys(held, keys, named=str(name))
             for name, held in value.items()
         }
     if isinstance(value, list | tuple):
-        if len(value) == 2 and _is_literal_key(value[0], value[1]):
+        if named in _CARRIERS and len(value) == 2 and _is_literal_key(value[0], value[1]):
             return [value[0], ""]
-        return [without_keys(one, keys) for one in value]
+        return [without_keys(one, keys, named=named) for one in value]
     return value
 
 
@@ -96,13 +117,13 @@ def _is_literal_key(name: Json, held: Json) -> bool:
     if not isinstance(name, str) or not isinstance(held, str):
         return False
     secret = name.strip().lower() in SECRET_HEADERS | SECRET_PARAMS
-    return secret and not held.replace(" ", "").startswith(_REFERENCE.replace(" ", ""))
+    return secret and not held.replace(" ", "").startswith(_REFERENCE)
 
 
 def _cleaned(text: str, keys: Collection[str]) -> str:
     for key in keys:
         text = text.replace(key, "")
-    return text
+    return _IN_JSON.sub(r'\1""', _IN_ADDRESS.sub(r"\1", _USER.sub(r"\1", text)))
 
 
 def _read(database: WorkspaceDatabase) -> list[Unfinished]:

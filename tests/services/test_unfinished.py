@@ -59,6 +59,16 @@ async def test_no_key_is_in_the_database(tmp_path: Path) -> None:
     assert b"something-else" not in stored
 
 
+async def test_what_is_handed_over_just_before_the_end_is_kept(tmp_path: Path) -> None:
+    services = await open_services(tmp_path, keeper=no_keyring)
+    services.unfinished.keep_soon(an_unfinished("1", text=f"with {KEY}"), keys=[KEY])
+    await services.aclose()
+
+    services = await open_services(tmp_path, keeper=no_keyring)
+    assert [one.content for one in await services.unfinished.list()] == [{"text": "with "}]
+    await services.aclose()
+
+
 async def test_only_so_many_are_kept_and_damage_is_no_end(tmp_path: Path) -> None:
     services = await open_services(tmp_path, keeper=no_keyring)
     for at in range(MOST_KEPT + 2):
@@ -74,11 +84,21 @@ async def test_only_so_many_are_kept_and_damage_is_no_end(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ({"Authorization": "Bearer x"}, {"Authorization": ""}),
-        ({"Authorization": "{secret: token}"}, {"Authorization": "{secret: token}"}),
-        ([["X-Api-Key", "x"]], [["X-Api-Key", ""]]),
-        ([["X-Api-Key", "{ secret: k }"]], [["X-Api-Key", "{ secret: k }"]]),
+        ({"headers": {"Authorization": "Bearer x"}}, {"headers": {"Authorization": ""}}),
+        (
+            {"headers": {"Authorization": "{secret: token}"}},
+            {"headers": {"Authorization": "{secret: token}"}},
+        ),
+        ({"headers": [["X-Api-Key", "x"]]}, {"headers": [["X-Api-Key", ""]]}),
+        (
+            {"headers": [["X-Api-Key", "{ secret: k }"]]},
+            {"headers": [["X-Api-Key", "{ secret: k }"]]},
+        ),
+        ({"secrets": {"api_key": "api_key"}}, {"secrets": {"api_key": "api_key"}}),
         ({"a": ["x", 1, None]}, {"a": ["x", 1, None]}),
+        ("https://ada:pw@a.example/x?api_key=k&page=2", "https://a.example/x?api_key=&page=2"),
+        ('{"user": "ada", "password": "p\\"w"}', '{"user": "ada", "password": ""}'),
+        ('{"password": {"secret": "password"}}', '{"password": {"secret": "password"}}'),
     ],
 )
 def test_what_looks_like_a_key_goes(value: object, expected: object) -> None:

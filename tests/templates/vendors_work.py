@@ -249,10 +249,11 @@ def _intercom() -> Vendor:
                 written=epoch,
             ),
             "companies": Listing(
-                "/companies",
+                "/companies/list",
                 Pages(pages_at="pages.total_pages"),
                 {"per_page": "60"},
                 wrap=under("data"),
+                body={},
             ),
             "admins": Listing("/admins", Single(), wrap=under("admins")),
             "teams": Listing("/teams", Single(), wrap=under("teams")),

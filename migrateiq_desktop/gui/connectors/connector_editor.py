@@ -17,6 +17,7 @@ from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.discovered import Discovery
 
+from .beginning import Beginning
 from .connection_tests import ConnectionTests
 from .connector_check import StoredKey, Surroundings
 from .connector_draft import REST, SQLITE, ConnectorDraft
@@ -198,7 +199,7 @@ class ConnectorEditor(QWidget):
         flow.run_wanted.connect(lambda: self.saving.save(run=True))
         flow.destinations_wanted.connect(lambda: self._do(self._offer_destinations()))
         self.forms.destination.add_wanted.connect(self._on_destination_wanted)
-        self.starting.begun.connect(lambda draft, template: self._do(self._begin(draft, template)))
+        self.starting.begun.connect(lambda beginning: self._do(self._begin(beginning)))
         self.starting.resumed.connect(lambda left: self._do(self.open_kept(left)))
         self.forms.start.sample_wanted.connect(self.sample_wanted)
         self.saving.saved.connect(lambda name: self._do(self._on_saved(name)))
@@ -220,8 +221,9 @@ class ConnectorEditor(QWidget):
             draft, choices = self.forms.draft(), self.flow.editing.choices
             self.keeping.note(Standing(draft, choices, self.forms.step))
 
-    async def _begin(self, draft: ConnectorDraft, template: str = "") -> None:
+    async def _begin(self, beginning: Beginning) -> None:
         """Go on with what somebody started with."""
+        draft, template = beginning.draft, beginning.template
         await self.aside.read(template)
         around = await self._around(None)
         name = _free(draft.name, around.other_names)
@@ -232,6 +234,8 @@ class ConnectorEditor(QWidget):
         if draft.base_url or draft.label:
             editing.opened = ConnectorDraft()
             self._note()
+        if beginning.note:
+            self.banner.show_message(Kind.ACCENT, beginning.note, details=beginning.details)
 
     async def _discover(self, trial: Trial) -> Discovery:
         return await self._services.connectors.discover(
@@ -248,7 +252,7 @@ class ConnectorEditor(QWidget):
         """Add another connector first, then come back to this one."""
         self._note()
         waiting = self.keeping.id
-        self._do(self._begin(ConnectorDraft(type=SQLITE)))
+        self._do(self._begin(Beginning(ConnectorDraft(type=SQLITE))))
         self._waiting = waiting
 
     async def _on_saved(self, name: str) -> None:

@@ -3,7 +3,6 @@
 Keys stay in memory, for as long as the window is open; they are never handed on to be stored.
 """
 
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,8 +16,6 @@ from migrateiq_desktop.services.unfinished import Unfinished, UnfinishedService
 from .connector_draft import ConnectorDraft
 from .editor_steps import Step
 from .kept_content import Choices, content_of, draft_of
-
-_log = logging.getLogger(__name__)
 
 REST_MS = 300
 
@@ -93,14 +90,10 @@ class DraftKeeping(QObject):
             await self._unfinished.keep(*taken)
 
     def write_soon(self) -> None:
-        """Keep it without waiting for it."""
+        """Keep it without waiting for it, also when the workspace is about to be closed."""
         taken = self._take()
         if taken is not None and not self._tasks.closed:
-            self._tasks.spawn_guarded(
-                self._unfinished.keep(*taken),
-                "keep what is unfinished",
-                lambda error: _log.warning("what is typed could not be kept: %s", error),
-            )
+            self._unfinished.keep_soon(*taken)
 
     async def forget(self, id_: str = "") -> None:
         """It is saved or given up: what is typed now, unless another is named."""

@@ -1,5 +1,6 @@
 """Adding a connector in the whole window: left, resumed, started anew, from a template, failing."""
 
+import json
 from pathlib import Path
 
 import qasync
@@ -274,3 +275,75 @@ def test_streams_that_are_not_ticked_stay_out(
             assert [stream.name for stream in saved.resources] == ["records"]
 
     qt_loop.run_until_complete(scenario())
+
+
+def test_a_curl_command_brings_its_key_along(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server, real_window(theme, tmp_path) as window:
+            editor = await opened(window)
+            start = editor.forms.start
+            command = f"curl '{server.base_url}/records?limit=10' -H 'Authorization: Bearer {KEY}'"
+            start.ui.paste.setPlainText(command)
+            click(start.ui.use_paste)
+            await settled(window)
+            assert start.ui.paste.toPlainText() == ""
+            assert "1 streams" in editor.banner.text
+            for _ in range(4):
+                await go_on(window, editor)
+            assert editor.forms.step is Step.FIRST_RUN
+            click(editor.header.go_on)
+            await until(lambda: window.place is Place.RUNS)
+            run = await window.services.runs.wait(1)
+            assert (run.status, run.counts.loaded) == (RunStatus.SUCCESS, 25)
+            assert KEY.encode() not in on_disk(tmp_path)
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_description_is_dropped_and_its_streams_can_be_ticked(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with real_window(theme, tmp_path) as window:
+            editor = await opened(window)
+            editor.forms.start.file_given.emit(described(tmp_path))
+            await settled(window)
+            assert editor.forms.step is Step.ADDRESS
+            draft = editor.forms.draft()
+            assert draft.base_url == "https://api.example.com/v1"
+            assert {stream.path: stream.use for stream in draft.streams} == {
+                "/orders": True,
+                "/status": False,
+            }
+
+    qt_loop.run_until_complete(scenario())
+
+
+def described(folder: Path) -> Path:
+    """A small OpenAPI description: a list, and an object."""
+    listed = {"type": "array", "items": {"type": "object", "properties": {"id": {}}}}
+    answers = {"/orders": listed, "/status": {"type": "object", "properties": {"up": {}}}}
+    paths = {
+        path: {
+            "get": {
+                "responses": {
+                    "200": {"description": "", "content": {"application/json": {"schema": schema}}}
+                }
+            }
+        }
+        for path, schema in answers.items()
+    }
+    path = folder / "api.json"
+    path.write_text(
+        json.dumps(
+            {
+                "openapi": "3.0.3",
+                "info": {"title": "Orders", "version": "1"},
+                "servers": [{"url": "https://api.example.com/v1"}],
+                "paths": paths,
+            }
+        )
+    )
+    return path
