@@ -250,9 +250,9 @@ def address(url: httpx.URL) -> yarl.URL:
     """The same for aiohttp, not read anew."""
     path, _, query = url.raw_path.decode("ascii").partition("?")
     host = url.raw_host.decode("ascii")
-    if ":" in host and "." in host:
-        # yarl takes the end of an IPv6 address that is written as IPv4 for something else
-        host = ip_address(host).compressed
+    if ":" in host:
+        # yarl adds no brackets to what is encoded, and reads no end of it that is written as IPv4
+        host = f"[{ip_address(host).compressed}]"
     return yarl.URL.build(
         scheme=url.scheme,
         host=host,

@@ -139,3 +139,4 @@ async def test_cookies_go_back_to_whom_set_them() -> None:
 def test_an_ipv6_address_may_end_as_an_ipv4_one() -> None:
     sent = address(httpx.URL("http://[::127.0.0.1]:9/records?page=2"))
     assert str(sent) == "http://[::7f00:1]:9/records?page=2"
+    assert (sent.host, sent.port) == ("::7f00:1", 9)
