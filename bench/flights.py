@@ -72,6 +72,8 @@ def measured(command: list[str], folder: Path, more: dict[str, str] | None = Non
         started = perf_counter()
         workspace = {"MIGRATEIQ_WORKSPACE": str(folder / "workspace")}
         environment = {**os.environ, **workspace, **(more or {})}
+        # an installed program has its bytecode: it isn't to be compiled anew by each run
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         with (folder / "output.txt").open("w") as output:
             code = subprocess.run(
                 command, cwd=folder, env=environment, stdout=output, stderr=output, check=False

@@ -175,7 +175,7 @@ class StepFlow(QObject):
     def fit(self, room: int) -> None:
         """Steps and forms are as wide as their text needs, within reason."""
         steps, form = self._ui.steps_card, self._ui.form_card
-        steps.setFixedWidth(text_width(steps, 26, 0.18, room))
+        steps.setFixedWidth(text_width(steps, 26, 0.26, room))
         narrow = self._forms.step in _NARROW and not self._is_alone()
         widest = text_width(form, 47, 0.4, room)
         form.setMinimumWidth(widest if narrow else 0)
