@@ -23,6 +23,12 @@ class ImportOptions(CommonOptions):
     into: Annotated[
         str, typer.Option("--into", metavar="CONNECTOR", help="Store it, with its keys.")
     ] = ""
+    vault: Annotated[
+        bool,
+        typer.Option(
+            "--vault", metavar="", help="Keep its keys in the workspace's encrypted vault."
+        ),
+    ] = False
     pick: Annotated[
         list[str] | None,
         typer.Option(
@@ -77,6 +83,7 @@ def import_definition(
         file=file,
         output=options.output,
         into=options.into,
+        vault=options.vault,
         pick=tuple(options.pick or ()),
         values=tuple(options.values or ()),
         base_url=options.base_url or None,
