@@ -1,6 +1,6 @@
 """What a file is assembled from: the parts of a stream, and the file that is appended to. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -9,7 +9,8 @@ from migrateiq_desktop.engine.ports import Refusals
 from migrateiq_desktop.model.schema import StreamSchema
 
 from .manifest import Part
-from .parts import Columns, pieces_of_part, schema_of_part, values_of, widened_values
+from .parts import Columns, pieces_of_part, schema_of_part, values_of
+from .widening import widened_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,17 @@ class FileFormat(Protocol):
     @property
     def rewrites(self) -> bool:
         """Whether a file that is appended to is made again from all parts, which are kept then."""
+        ...
+
+    @property
+    def part_suffix(self) -> str:
+        """Of its parts' names."""
+        ...
+
+    def write_part(
+        self, file: BinaryIO, rows: Sequence[tuple[object, ...]], schema: StreamSchema
+    ) -> None:
+        """The rows of a batch, exactly, for `write` to take in."""
         ...
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:

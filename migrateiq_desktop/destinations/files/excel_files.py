@@ -12,6 +12,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from .assembly import Assembly
 from .excel_cells import Cell, Day, ExcelCells, ExcelRefusals, Shown
 from .excel_sheets import ForgivingFile, PlainSheet, sheet_name
+from .parts import ArrowParts
 
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
@@ -20,7 +21,7 @@ _NARROWEST = 8
 _WIDTH_OF_A_DAY = 20
 
 
-class Excel:
+class Excel(ArrowParts):
     """Implements `FileFormat`."""
 
     suffix = ".xlsx"
