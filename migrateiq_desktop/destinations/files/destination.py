@@ -31,7 +31,6 @@ from .finishing import Finishing
 from .layout import HIDDEN, Layout
 from .lease_file import LeaseFile
 from .manifest import Manifest, Part, TableFile, read_manifest, tidy, write_manifest
-from .parts import seen_in, write_seen
 from .writing import cannot_write, written
 
 PATIENCE_SECONDS = 60.0
@@ -234,12 +233,17 @@ class FilesDestination:
             self._format.write_part(file, batch.rows, batch.table_schema)
         seen = f"seen-{self._part_name(batch)}.arrow" if batch.seen else None
         if seen is not None:
+            from .parts import write_seen  # noqa: PLC0415  # it loads PyArrow
+
             with written(folder / seen) as file:
                 write_seen(file, batch.seen)
         return Part(name=name, rows=len(batch.rows), seen=seen)
 
     @staticmethod
     def _all_seen(manifest_file: Path) -> Iterator[SeenKey]:
+        # PyArrow takes its time to load, and few streams remember anything
+        from .parts import seen_in  # noqa: PLC0415  # it loads PyArrow
+
         known = read_manifest(manifest_file)
         parts = () if known is None else known.parts
         files = (manifest_file.with_name(part.seen) for part in parts if part.seen is not None)

@@ -12,6 +12,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from .assembly import Assembly
 from .excel_cells import Cell, Day, ExcelCells, ExcelRefusals, Shown
 from .excel_sheets import ForgivingFile, PlainSheet, sheet_name
+from .part_columns import value_pieces
 from .parts import ArrowParts
 
 MOST_ROWS = 1_048_576
@@ -75,7 +76,7 @@ class _Sheets:
 
     def write(self) -> None:
         """All rows, and what a person should know of them."""
-        for columns in self._assembly.pieces():
+        for columns in value_pieces(self._assembly):
             cells = [
                 self._cells.of(values, column.type)
                 for values, column in zip(columns, self._assembly.schema.columns, strict=True)
