@@ -174,3 +174,30 @@ def test_a_parameter_without_a_value(command: Command) -> None:
     assert "NAME=VALUE" in done.err
     unknown = command("import", "openapi", "-", "--pick", "order", answers=OPENAPI)
     assert "Did you mean orders?" in unknown.err
+
+
+def test_importing_once_more_shows_what_has_changed(command: Command) -> None:
+    command("import", "openapi", "-", "--into", "shop", answers=OPENAPI)
+    newer = OPENAPI.replace("/orders:", "/sales:")
+    again = ("import", "openapi", "-", "--into", "shop", "--update")
+    same = command(*again, answers=OPENAPI)
+    assert same.out == "shop is as the file has it, edits aside.\n"
+    dry = command(*again, answers=newer)
+    assert dry.out.splitlines() == ["orders: gone", "sales: new"]
+    assert "--apply stores" in dry.err
+    assert "orders" in command("connectors", "show", "shop").out
+
+    done = command(*again, "--apply", "--json", answers=newer).as_object()
+    assert done["applied"] is True
+    shown = command("connectors", "show", "shop").out
+    assert "sales" in shown
+    assert "orders" not in shown
+
+
+def test_update_belongs_to_a_connector(command: Command) -> None:
+    for more in (("--update",), ("--into", "shop", "--apply")):
+        done = command("import", "openapi", "-", *more, answers=OPENAPI)
+        assert done.code == 2
+        assert "belong to a connector" in done.err
+    unknown = command("import", "openapi", "-", "--into", "shap", "--update", answers=OPENAPI)
+    assert unknown.code == 2

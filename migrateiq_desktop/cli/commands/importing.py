@@ -29,6 +29,17 @@ class ImportOptions(CommonOptions):
             "--vault", metavar="", help="Keep its keys in the workspace's encrypted vault."
         ),
     ] = False
+    update: Annotated[
+        bool,
+        typer.Option(
+            "--update",
+            metavar="",
+            help="With --into: show what has changed since it was imported; edits are kept.",
+        ),
+    ] = False
+    apply: Annotated[
+        bool, typer.Option("--apply", metavar="", help="With --update: store the changes.")
+    ] = False
     pick: Annotated[
         list[str] | None,
         typer.Option(
@@ -84,6 +95,8 @@ def import_definition(
         output=options.output,
         into=options.into,
         vault=options.vault,
+        update=options.update,
+        apply=options.apply,
         pick=tuple(options.pick or ()),
         values=tuple(options.values or ()),
         base_url=options.base_url or None,

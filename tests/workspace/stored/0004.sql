@@ -18,7 +18,7 @@ CREATE TABLE checkpoints (
  WITHOUT ROWID
 
 ;
-INSERT INTO "checkpoints" VALUES('nightly','orders',1,1,100,97,1795326255630404);
+INSERT INTO "checkpoints" VALUES('nightly','orders',1,1,100,97,1795326067979622);
 CREATE TABLE connectors (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -34,8 +34,10 @@ CREATE TABLE connectors (
 	updated_at BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "connectors" VALUES(1,'api','Example','rest_api','https://api.example.com/v1','bearer',1,'https://api.example.com:443','["token"]','{"label":"Example","active":true,"type":"rest_api","base_url":"https://api.example.com/v1","auth":{"type":"bearer","token":{"secret":"token"}},"headers":{},"rate_limit":null,"concurrency":4,"timeout_seconds":60.0,"connect_timeout_seconds":10.0,"read_timeout_seconds":null,"http2":false,"proxy":null,"verify_tls":true,"allow_local":true,"test":null,"resource_defaults":{"paginator":null,"primary_key":null,"params":{},"headers":{},"data_selector":null,"response_actions":[]}}',1795326255258329,1795326255258329);
-INSERT INTO "connectors" VALUES(2,'warehouse','warehouse','sqlite','/tmp/warehouse.sqlite','none',1,NULL,'[]','{"label":null,"active":true,"path":"/tmp/warehouse.sqlite","type":"sqlite"}',1795326255316525,1795326255316525);
+INSERT INTO "connectors" VALUES(1,'api','Example','rest_api','https://api.example.com/v1','bearer',1,'https://api.example.com:443','["token"]','{"label":"Example","active":true,"type":"rest_api","base_url":"https://api.example.com/v1","auth":{"type":"bearer","token":{"secret":"token"}},"headers":{},"rate_limit":null,"concurrency":4,"timeout_seconds":60.0,"connect_timeout_seconds":10.0,"read_timeout_seconds":null,"http2":false,"proxy":null,"verify_tls":true,"allow_local":true,"test":null,"resource_defaults":{"paginator":null,"primary_key":null,"params":{},"headers":{},"data_selector":null,"response_actions":[]}}',1795326067320205,1795326067320205);
+INSERT INTO "connectors" VALUES(2,'warehouse','warehouse','sqlite','/tmp/warehouse.sqlite','none',1,NULL,'[]','{"label":null,"active":true,"path":"/tmp/warehouse.sqlite","type":"sqlite"}',1795326067361188,1795326067361188);
+CREATE TABLE imports (connector_id INTEGER PRIMARY KEY REFERENCES connectors (id) ON DELETE CASCADE, kind TEXT NOT NULL, definition TEXT NOT NULL, offered TEXT NOT NULL);
+INSERT INTO "imports" VALUES(1,'openapi','{"label":"Example","active":true,"type":"rest_api","base_url":"https://api.example.com/v1","auth":{"type":"bearer","token":{"secret":"token"}},"headers":{},"rate_limit":null,"concurrency":4,"timeout_seconds":60.0,"connect_timeout_seconds":10.0,"read_timeout_seconds":null,"http2":false,"proxy":null,"verify_tls":true,"allow_local":true,"test":null,"resource_defaults":{"paginator":null,"primary_key":null,"params":{},"headers":{},"data_selector":null,"response_actions":[]},"resources":[{"paginator":{"has_more_path":null,"maximum_pages":1000000,"type":"offset","limit":50,"offset_param":"offset","limit_param":"limit","offset_body_path":null,"limit_body_path":null,"total_path":null},"name":"flights","path":"/flights","method":"POST","json":{"where":{"year":2013,"delay":1.5,"late":true,"none":null}},"params":{"count":1,"share":0.1,"late":true,"text":"1"},"headers":{},"data_selector":null,"primary_key":["id","day"],"incremental":null,"response_actions":[],"parent":null}]}','["flights"]');
 CREATE TABLE rejected_records (
 	id INTEGER NOT NULL, 
 	run_id INTEGER NOT NULL, 
@@ -88,14 +90,14 @@ CREATE TABLE run_streams (
 	retries BIGINT DEFAULT 0 NOT NULL, 
 	received_bytes BIGINT DEFAULT 0 NOT NULL, 
 	total BIGINT, 
-	warnings TEXT NOT NULL, children TEXT NOT NULL DEFAULT '[]', waited_milliseconds BIGINT NOT NULL DEFAULT 0, 
+	warnings TEXT NOT NULL, children TEXT NOT NULL DEFAULT '[]', 
 	PRIMARY KEY (run_id, position), 
 	FOREIGN KEY(run_id) REFERENCES runs (id) ON DELETE CASCADE
 )
  WITHOUT ROWID
 
 ;
-INSERT INTO "run_streams" VALUES(1,0,'orders','orders','DONE',100,97,2,1,0,0,0,0,NULL,'[]','[]',0);
+INSERT INTO "run_streams" VALUES(1,0,'orders','orders','DONE',100,97,2,1,0,0,0,0,NULL,'[]','[]');
 CREATE TABLE run_totals (
 	status TEXT NOT NULL, 
 	runs INTEGER NOT NULL, 
@@ -137,12 +139,12 @@ CREATE TABLE runs (
 	owner_pid INTEGER, 
 	owner_started TEXT, 
 	worker_pid INTEGER, 
-	worker_started TEXT, retry_of INTEGER, waited_milliseconds BIGINT NOT NULL DEFAULT 0, 
+	worker_started TEXT, retry_of INTEGER, 
 	UNIQUE (uid), 
 	FOREIGN KEY(definition_id) REFERENCES run_definitions (id)
 );
-INSERT INTO "runs" VALUES(1,'96624348c1b846ccab51625f47d49cc9','nightly','api','Local data','PARTIAL','hand',NULL,NULL,1,1779838200000000,NULL,1795326255652024,2500000,100,97,2,1,0,0,0,0,NULL,NULL,1,'x',NULL,NULL,NULL,0);
-INSERT INTO "runs" VALUES(2,'20c714d40e44492fa26b5d4d3a9390f5','nightly','api','Local data','FAILED','hand',NULL,NULL,1,1779838200000001,NULL,1795326255709215,250000,0,0,0,0,0,0,0,0,'{"kind":"KeyRefusedError","title":"The key was refused","cause":"","next_step":"","details":"","exit_code":1,"until":null}','The key was refused.',1,'x',NULL,NULL,NULL,0);
+INSERT INTO "runs" VALUES(1,'269111ad1ee044a08911e5659ee81ed9','nightly','api','Local data','PARTIAL','hand',NULL,NULL,1,1779838200000000,NULL,1795326067994879,2500000,100,97,2,1,0,0,0,0,NULL,NULL,1,'x',NULL,NULL,NULL);
+INSERT INTO "runs" VALUES(2,'caef3475702e458a8f32a9484c61d8ac','nightly','api','Local data','FAILED','hand',NULL,NULL,1,1779838200000001,NULL,1795326068077592,250000,0,0,0,0,0,0,0,0,'{"kind":"KeyRefusedError","title":"The key was refused","cause":"","next_step":"","details":"","exit_code":1,"until":null}','The key was refused.',1,'x',NULL,NULL,NULL);
 CREATE TABLE schedules (sync_id INTEGER PRIMARY KEY REFERENCES syncs (id) ON DELETE CASCADE, frequency TEXT NOT NULL, anchor BIGINT NOT NULL, handled BIGINT NOT NULL, missed_at BIGINT, missed_reason TEXT);
 INSERT INTO "schedules" VALUES(1,'DAILY',1779838200000000,1779838200000000,NULL,NULL);
 CREATE TABLE secret_index (
@@ -185,7 +187,7 @@ CREATE TABLE syncs (
 	FOREIGN KEY(source_id) REFERENCES connectors (id), 
 	FOREIGN KEY(destination_id) REFERENCES connectors (id)
 );
-INSERT INTO "syncs" VALUES(1,'nightly',1,2,'DAILY','{"when_missed":"catch_up","max_rejected":"1%","allow_shrink":false,"streams":[{"resource":"orders","table":"sales","write_disposition":null,"type_changes":"evolve","transform":{"field_mappings":{"customer.id":"id"},"type_conversions":{},"fields":[],"drop":["notes"],"only_listed":false,"nested":"json","filter":null,"deduplicate":null,"rules":[]}}]}',1795326255350053,1795326255350053);
+INSERT INTO "syncs" VALUES(1,'nightly',1,2,'DAILY','{"when_missed":"catch_up","max_rejected":"1%","allow_shrink":false,"streams":[{"resource":"orders","table":"sales","write_disposition":null,"type_changes":"evolve","transform":{"field_mappings":{"customer.id":"id"},"type_conversions":{},"fields":[],"drop":["notes"],"only_listed":false,"nested":"json","filter":null,"deduplicate":null,"rules":[]}}]}',1795326067400443,1795326067400443);
 CREATE TABLE workspace (
 	id INTEGER NOT NULL CHECK (id = 1), 
 	uid TEXT NOT NULL, 
