@@ -17,6 +17,7 @@ def _counts() -> tuple[Column[int], ...]:
         "requests",
         "retries",
         "received_bytes",
+        "waited_milliseconds",
     )
     return tuple(Column(name, BigInteger, nullable=False) for name in names)
 
@@ -68,6 +69,15 @@ syncs = Table(
     Column("definition", Text, nullable=False),  # JSON, without the columns above
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
+)
+
+imports = Table(
+    "imports",
+    METADATA,
+    Column("connector_id", ForeignKey("connectors.id"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("definition", Text, nullable=False),  # JSON, as it was imported
+    Column("offered", Text, nullable=False),  # JSON list of the streams that could be picked
 )
 
 schedules = Table(
