@@ -1,6 +1,6 @@
 """Writes the manual page of `migrateiq` from the command line's own help, so that the two agree.
 
-`python packaging/manual.py [FILE]`; without a file to standard output. A test keeps it fresh.
+`python packaging/manual.py [FILE]`; without a file to standard output.
 """
 
 import inspect

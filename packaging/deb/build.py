@@ -1,6 +1,6 @@
 """Makes a Debian package of the bundle: `python packaging/deb/build.py [BUNDLE [FOLDER]]`.
 
-Needs dpkg-deb, and strip where it is to be small. Reads the bundle, never the program.
+Needs dpkg-deb, and strip where it is to be small. Imports nothing of the program.
 """
 
 import gzip
@@ -74,7 +74,7 @@ def stage(bundle: Path, into: Path) -> None:
     for program in PROGRAMS:
         page = into / f"usr/share/man/man1/{program}.1.gz"
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_bytes(gzip.compress((HERE / f"{program}.1").read_bytes(), mtime=0))
+        page.write_bytes(gzip.compress(_page(program), mtime=0))
     documentation = into / DOCUMENTATION
     documentation.mkdir(parents=True)
     licences.write(library / "_internal", documentation)
@@ -113,6 +113,16 @@ def build(bundle: Path, folder: Path) -> Path:
         packed = ["dpkg-deb", "--root-owner-group", "--build", str(into), str(target)]
         subprocess.run(packed, check=True, stdout=subprocess.DEVNULL)
     return target
+
+
+def _page(program: str) -> bytes:
+    """A manual page: the command's is made of its help, so that the two agree."""
+    written = HERE / f"{program}.1"
+    if written.is_file():
+        return written.read_bytes()
+    made = [sys.executable, str(ROOT / "packaging/manual.py")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(made, check=True, capture_output=True, env=environment).stdout
 
 
 def _copy(source: Path, target: Path) -> None:
