@@ -110,6 +110,12 @@ class AddressForm(QWidget):
         self.ui.cron.setText("" if usual else draft.frequency)
         self._show_parts()
 
+    def let_name_follow(self) -> None:
+        """The name changes with the label that it was made of: nothing knows it by it yet."""
+        of_label = name_from(self.ui.label.text())
+        self._name_follows = bool(of_label) and self.ui.name.text().startswith(of_label)
+        self._name_follows |= not self.ui.name.text()
+
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""
         self.ui.label.setFocus()

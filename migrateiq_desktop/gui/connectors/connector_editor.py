@@ -169,6 +169,8 @@ class ConnectorEditor(QWidget):
         self.flow.editing = editing
         editing.choices = standing.choices
         self.forms.show_draft(standing.draft)
+        if editing.new:
+            self.forms.address.let_name_follow()
         if not kept_id:
             editing.opened = self.forms.draft()
         title = translate("connectors", "Add connector")
