@@ -1,13 +1,15 @@
 """The floor: the flights into a destination with bare libraries only. No mapping, no checks, no
 checkpoints, no resume: nothing that a person would want to rely on.
 
-    python bench/floor.py PORT sqlite|duckdb|csv|jsonl FILE
+    python bench/floor.py PORT sqlite|duckdb|csv|jsonl|parquet|excel FILE
     python bench/floor.py PORT postgresql CONNECTION_STRING
+    python bench/floor.py PORT mysql CONNECTION_AS_JSON
 """
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from http.client import HTTPConnection
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -129,6 +131,46 @@ def into_csv(found: Iterator[list[Flight]], file: str) -> None:
             writer.write_table(pa.Table.from_arrays(arrays, names=list(FIELDS)))
 
 
+def into_parquet(found: Iterator[list[Flight]], file: str) -> None:
+    """By way of Arrow."""
+    import pyarrow as pa  # noqa: PLC0415
+    from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
+
+    _without_pandas()
+    types = [pa.string() if name in TEXTS else pa.int64() for name in FIELDS]
+    with ParquetWriter(file, pa.schema(list(zip(FIELDS, types, strict=True)))) as writer:
+        for flights in found:
+            columns = zip(*map(msgspec.structs.astuple, flights), strict=True)
+            arrays = list(map(pa.array, columns, types))
+            writer.write_table(pa.Table.from_arrays(arrays, names=list(FIELDS)))
+
+
+def into_mysql(found: Iterator[list[Flight]], where: str) -> None:
+    """`executemany`, which makes rows of one statement."""
+    import pymysql  # noqa: PLC0415
+
+    columns = ", ".join(f"{name} {'text' if name in TEXTS else 'bigint'}" for name in FIELDS)
+    marks = ", ".join(["%s"] * len(FIELDS))
+    with pymysql.connect(**msgspec.json.decode(where)) as connection:
+        cursor = connection.cursor()
+        cursor.execute(f"CREATE TABLE flights ({columns})")
+        for flights in found:
+            rows = list(map(msgspec.structs.astuple, flights))
+            cursor.executemany(f"INSERT INTO flights VALUES ({marks})", rows)  # noqa: S608
+            connection.commit()
+
+
+def into_excel(found: Iterator[list[Flight]], file: str) -> None:
+    """Row by row, as its library takes them."""
+    import xlsxwriter  # noqa: PLC0415
+
+    with xlsxwriter.Workbook(file, {"constant_memory": True}) as workbook:
+        sheet = workbook.add_worksheet("flights")
+        sheet.write_row(0, 0, FIELDS)
+        for at, flight in enumerate(chain.from_iterable(found), 1):
+            sheet.write_row(at, 0, msgspec.structs.astuple(flight))
+
+
 def into_jsonl(found: Iterator[list[Flight]], file: str) -> None:
     """The structs as lines again."""
     encoder = msgspec.json.Encoder()
@@ -155,6 +197,9 @@ LOADERS: dict[str, Callable[[Iterator[list[Flight]], str], None]] = {
     "sqlite": into_sqlite,
     "duckdb": into_duckdb,
     "postgresql": into_postgresql,
+    "mysql": into_mysql,
+    "parquet": into_parquet,
+    "excel": into_excel,
     "csv": into_csv,
     "jsonl": into_jsonl,
 }

@@ -20,6 +20,7 @@ MAXIMUM_DEPTH = 200
 _LOADER: type[yaml.BaseLoader | yaml.CBaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _MERGE = "<<"
+_AT_BYTE = re.compile(r" \(byte (\d+)\)$")
 
 
 def parse_structured(text: str, what: str) -> object:
@@ -36,13 +37,23 @@ def parse_structured(text: str, what: str) -> object:
         try:
             return _shallow(msgspec.json.decode(text), what)
         except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-            problem = str(error).partition("\n")[0]
+            problem = _with_line(str(error).partition("\n")[0], text)
             try:
                 # flow style, comments, trailing commas: still YAML
                 return _parse_yaml(text, what)
             except DefinitionError:
                 raise _wrong(what, f"it is not JSON: {problem}") from None
     return _parse_yaml(text, what)
+
+
+def _with_line(problem: str, text: str) -> str:
+    """msgspec's message with the line it means instead of the byte."""
+    found = _AT_BYTE.search(problem)
+    if found is None:
+        return problem
+    before = text.encode(errors="replace")[: int(found[1])]
+    line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
+    return f"{problem[: found.start()]} (line {line}, column {column})"
 
 
 def _shallow(data: object, what: str) -> object:

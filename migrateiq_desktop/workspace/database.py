@@ -11,6 +11,7 @@ from . import folder
 from .checkpoints import CheckpointRepository
 from .connectors import ConnectorRepository
 from .identity import Identity, identity
+from .imports import ImportRepository
 from .integrity import check_quickly
 from .rejects import RejectRepository
 from .retries import RetryRepository
@@ -35,6 +36,7 @@ class WorkspaceDatabase:
         """Whether the check at the start was completed; a very large database takes longer."""
         self.connectors = ConnectorRepository(store)
         self.syncs = SyncRepository(store)
+        self.imports = ImportRepository(store)
         self.runs = RunRepository(store)
         self.rejects = RejectRepository(store)
         self.retries = RetryRepository(store)

@@ -7,7 +7,7 @@ from uuid import uuid4
 from pydantic import Field
 
 from migrateiq_desktop.model.base import Model
-from migrateiq_desktop.model.connector import AnyConnector
+from migrateiq_desktop.model.connector import AnyConnector, RestConnector
 from migrateiq_desktop.model.run import RunStatus, RunStream
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import NeededSecret
@@ -21,6 +21,15 @@ class ConnectorRow(Model):
     definition: AnyConnector = Field(discriminator="type")
     created_at: datetime
     updated_at: datetime
+
+
+class ImportRow(Model):
+    """What a connector was imported as."""
+
+    kind: str
+    definition: RestConnector
+    offered: tuple[str, ...]
+    """Names of all streams that could be picked then."""
 
 
 class ConnectorHead(Model):

@@ -70,6 +70,15 @@ syncs = Table(
     Column("updated_at", Moment, nullable=False),
 )
 
+imports = Table(
+    "imports",
+    METADATA,
+    Column("connector_id", ForeignKey("connectors.id"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("definition", Text, nullable=False),  # JSON, as it was imported
+    Column("offered", Text, nullable=False),  # JSON list of the streams that could be picked
+)
+
 schedules = Table(
     "schedules",
     METADATA,

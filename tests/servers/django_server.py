@@ -1,13 +1,12 @@
 """Django REST framework over a table of a real SQLite file, in every way of paging it has."""
 
-import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_LISTENING = re.compile(r"listening on (http://[0-9.]+:[0-9]+)")
+from .announced import announced
+
 _PROGRAM = """
 import sys
 from socketserver import ThreadingMixIn
@@ -105,14 +104,5 @@ def django_rest(database: Path) -> Iterator[str]:
     It is at /all, /numbered, /counted and /marked: whole, by page numbers, by offsets, by cursors.
     """
     command = [sys.executable, "-W", "ignore", "-c", _PROGRAM, str(database)]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
-        try:
-            assert process.stdout is not None
-            match = _LISTENING.search(process.stdout.readline())
-            assert match is not None, "Django did not start"
-            yield match[1]
-        finally:
-            process.terminate()
-            process.communicate(timeout=30)
+    with announced(command, "Django") as url:
+        yield url

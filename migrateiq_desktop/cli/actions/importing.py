@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from migrateiq_desktop.cli.actions.connectors import write_new
+from migrateiq_desktop.cli.actions.import_updates import update_connector
+from migrateiq_desktop.cli.actions.keys import use_vault
 from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
-from migrateiq_desktop.model.errors import DefinitionError, ExitCode
+from migrateiq_desktop.model.errors import DefinitionError, ExitCode, SecretMissingError
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.importing import (
     Imported,
@@ -16,6 +18,7 @@ from migrateiq_desktop.services.importing import (
     as_file,
     read_text,
 )
+from migrateiq_desktop.services.views import KeeperKind
 
 STANDARD_INPUT = Path("-")
 LARGEST_BYTES = 100_000_000
@@ -30,6 +33,12 @@ class Asked:
     file: Path
     output: Path | None = None
     into: str = ""
+    vault: bool = False
+    """Its keys go into the encrypted vault."""
+    update: bool = False
+    """The connector is there already: what has changed?"""
+    apply: bool = False
+    """Store what has changed."""
     pick: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     base_url: str | None = None
@@ -39,10 +48,19 @@ class Asked:
 
 def import_definition(terminal: Terminal, options: CommonOptions, asked: Asked) -> int:
     """Read a file of others; print, write or store the connector."""
+    if (asked.update and not asked.into) or (asked.apply and not asked.update):
+        raise DefinitionError(
+            "--update and --apply belong to a connector of the workspace",
+            next_step="migrateiq import KIND FILE --into CONNECTOR --update --apply",
+        )
     draft = _read(terminal, asked)
     if asked.only_list:
         _list(terminal, options, draft)
         return int(ExitCode.DONE)
+    if asked.update:
+        return in_workspace(
+            terminal, options, lambda services: _update(services, terminal, draft, options, asked)
+        )
     if asked.into:
         return in_workspace(
             terminal, options, lambda services: _store(services, terminal, draft, options, asked)
@@ -101,6 +119,8 @@ def _text(terminal: Terminal, path: Path) -> str:
 async def _store(
     services: Services, terminal: Terminal, draft: Imported, options: CommonOptions, asked: Asked
 ) -> int:
+    if draft.secrets:
+        await _have_keeper(services, terminal, asked)
     stored = await services.importing.store(draft, asked.into)
     if options.as_json:
         terminal.write_json({**_shape(draft), "stored": stored.name, "keys": list(stored.keys)})
@@ -111,6 +131,29 @@ async def _store(
             terminal.say(f"Keys stored for its host: {', '.join(stored.keys)}")
     _say(terminal, draft, stored=True)
     return int(ExitCode.DONE)
+
+
+async def _update(
+    services: Services, terminal: Terminal, draft: Imported, options: CommonOptions, asked: Asked
+) -> int:
+    picked = [one.name for one in draft.connector.resources] if asked.pick else []
+    update = await services.importing.compare(draft, asked.into, picked)
+    if asked.apply and draft.secrets and asked.vault:
+        await use_vault(services.secrets, terminal)
+    return await update_connector(services, terminal, options, update, apply=asked.apply)
+
+
+async def _have_keeper(services: Services, terminal: Terminal, asked: Asked) -> None:
+    """See that the keys can be kept, before anything is stored. Raises SecretMissingError."""
+    status = await services.secrets.status()
+    if asked.vault:
+        await use_vault(services.secrets, terminal)
+    elif status.kind is KeeperKind.NONE:
+        raise SecretMissingError(
+            f"{asked.into} was not stored: its keys can't be kept",
+            cause=status.problem,
+            next_step="Unlock or start the keyring, or keep them in an encrypted vault: --vault.",
+        )
 
 
 def _say(terminal: Terminal, draft: Imported, *, stored: bool) -> None:

@@ -23,6 +23,23 @@ class ImportOptions(CommonOptions):
     into: Annotated[
         str, typer.Option("--into", metavar="CONNECTOR", help="Store it, with its keys.")
     ] = ""
+    vault: Annotated[
+        bool,
+        typer.Option(
+            "--vault", metavar="", help="Keep its keys in the workspace's encrypted vault."
+        ),
+    ] = False
+    update: Annotated[
+        bool,
+        typer.Option(
+            "--update",
+            metavar="",
+            help="With --into: show what has changed since it was imported; edits are kept.",
+        ),
+    ] = False
+    apply: Annotated[
+        bool, typer.Option("--apply", metavar="", help="With --update: store the changes.")
+    ] = False
     pick: Annotated[
         list[str] | None,
         typer.Option(
@@ -77,6 +94,9 @@ def import_definition(
         file=file,
         output=options.output,
         into=options.into,
+        vault=options.vault,
+        update=options.update,
+        apply=options.apply,
         pick=tuple(options.pick or ()),
         values=tuple(options.values or ()),
         base_url=options.base_url or None,

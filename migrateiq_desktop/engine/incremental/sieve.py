@@ -14,6 +14,7 @@ from migrateiq_desktop.engine.batches import Origin, rejected_record
 from migrateiq_desktop.engine.mapping.apply import Rejection
 from migrateiq_desktop.engine.mapping.conversions import shown
 from migrateiq_desktop.engine.ports import Page, ShapedRecords
+from migrateiq_desktop.engine.record_paths import NOTHING, value_at
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.incremental import CursorReading, CursorState, Incremental
@@ -25,7 +26,6 @@ from .edges import Edges
 from .window import Window, lookback_of
 
 _MOST_KNOWN = 100_000
-_NOTHING = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +155,15 @@ class Sieve:
         return inside, columns, keys
 
     def _values(self, records: Sequence[Json]) -> Sequence[object]:
-        """The cursor's value of each record; _NOTHING where there is none."""
+        """The cursor's value of each record; NOTHING where there is none."""
         if isinstance(records, ShapedRecords):
             names = [one.name for one in records.shape.fields]
             if self._path in names:
                 return records.columns[names.index(self._path)]
             if self._path.partition(".")[0] not in names:
-                return [_NOTHING] * len(records)
+                return [NOTHING] * len(records)
             records = records.exact()
-        return [_at(record, self._path) for record in records]
+        return [value_at(record, self._path) for record in records]
 
     def _keys(self, values: Sequence[object]) -> Sequence[Key | None]:
         kinds = set(map(type, values))
@@ -194,7 +194,7 @@ class Sieve:
 
     def _check_found(self, pages: Sequence[Page], columns: Sequence[Sequence[object]]) -> None:
         first = self._greatest is None and self._reading.unreadable == 0
-        missing = all(value is _NOTHING for values in columns for value in values)
+        missing = all(value is NOTHING for values in columns for value in values)
         records = next((page.records for page in pages if page.records), None)
         if records is None or not first or not missing:
             return
@@ -309,7 +309,7 @@ class Sieve:
         )
 
     def _rejection(self, value: object) -> Rejection:
-        if value is _NOTHING or value is None:
+        if value is NOTHING or value is None:
             why = f"has no {self._path}"
             value = None
         else:
@@ -354,20 +354,6 @@ class _Verdicts:
 
     def reject(self, stream: str, origin: Origin, why: Rejection) -> None:
         self.into.rejected.append(rejected_record(stream, self.batch, origin, why))
-
-
-def _at(record: Json, path: str) -> object:
-    """The value at a path; a field whose own name has the dots comes first."""
-    if not isinstance(record, dict):
-        return _NOTHING
-    if path in record or "." not in path:
-        return record.get(path, _NOTHING)
-    value: Json = record
-    for part in path.split("."):
-        if not isinstance(value, dict) or part not in value:
-            return _NOTHING
-        value = value[part]
-    return value
 
 
 def _exact(page: Page) -> Sequence[Json]:

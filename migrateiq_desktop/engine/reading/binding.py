@@ -10,11 +10,11 @@ from decimal import Decimal
 from urllib.parse import quote, unquote
 
 from migrateiq_desktop.engine.ports import UnreadableRecord
+from migrateiq_desktop.engine.record_paths import NOTHING, value_at
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.parents import PLACEHOLDER, Parent
 
-_NOTHING = object()
 _SHOWN = 80
 _DOTS = frozenset({".", ".."})
 
@@ -59,28 +59,13 @@ def parent_record(parent: Parent, record: Json) -> ParentRecord:
     for placeholder, path in parent.params.items():
         value = found[path]
         missing = f", which {{{placeholder}}} stands for"
-        if value is _NOTHING or value is None or value == "":
-            what = "no" if value is _NOTHING else "an empty"
+        if value is NOTHING or value is None or value == "":
+            what = "no" if value is NOTHING else "an empty"
             raise UnboundError(f"the record of {parent.resource} has {what} {path}{missing}")
         if not isinstance(value, str | int | float | Decimal):
             kind = "an object" if isinstance(value, dict) else "a list"
             raise UnboundError(f"{path} of the record of {parent.resource} is {kind}{missing}")
-    return ParentRecord(tuple(None if one is _NOTHING else one for one in found.values()))
-
-
-def value_at(record: Json, path: str) -> object:
-    """The value at a path, `_NOTHING` without one; a field whose own name has the dots comes
-    first."""
-    if not isinstance(record, dict):
-        return _NOTHING
-    if path in record or "." not in path:
-        return record.get(path, _NOTHING)
-    value: Json = record
-    for part in path.split("."):
-        if not isinstance(value, dict) or part not in value:
-            return _NOTHING
-        value = value[part]
-    return value
+    return ParentRecord(tuple(None if one is NOTHING else one for one in found.values()))
 
 
 def bound(stream: Stream, parent: Parent, record: ParentRecord) -> Stream:

@@ -240,7 +240,12 @@ class RestClient:
         as all else of a small page.
         """
         if self._cookies is not None:
+            # the library adds none where there are some already
+            own = request.headers.pop("cookie", "")
             self._cookies.set_cookie_header(request)
+            both = [one for one in (own, request.headers.get("cookie", "")) if one]
+            if both:
+                request.headers["Cookie"] = "; ".join(both)
         response = await self._wire.handle_async_request(request)
         response.request = request
         if "set-cookie" in response.headers:

@@ -5,12 +5,11 @@ Follows no redirect, keeps no cookie, unpacks nothing, repeats nothing: as `wire
 
 import ssl
 from collections.abc import AsyncIterator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpcore
 import httpx
-from httpcore._backends.auto import AutoBackend
 
 from . import own_network
 from .ways_out import ProxyRoute
@@ -38,7 +37,8 @@ class Http2Wire(httpx.AsyncBaseTransport):
         self._route = route
         read = limits.read_seconds
         self._timeouts = {"connect": limits.connect_seconds, "read": read, "write": read}
-        backend = AutoBackend() if limits.allow_local else _GuardedBackend()
+        free = limits.allow_local or not own_network.is_guarded(route)
+        backend = httpcore.AnyIOBackend() if free else _GuardedBackend()
         kinds: dict[str, Any] = {"ssl_context": context, "http2": True, "network_backend": backend}
         if route is None:
             self._pool = httpcore.AsyncConnectionPool(**kinds)
@@ -49,7 +49,7 @@ class Http2Wire(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The head of the response; its stream is to be read and closed. Raises as `wire` does."""
         if not self._limits.allow_local:
-            own_network.check(request.url.host)
+            await own_network.check_way(request.url, self._route)
         asked = httpcore.Request(
             method=request.method,
             url=httpcore.URL(
@@ -95,7 +95,7 @@ class _Body(httpx.AsyncByteStream):
         await self._response.aclose()
 
 
-class _GuardedBackend(AutoBackend):
+class _GuardedBackend(httpcore.AnyIOBackend):
     """Connects to the very addresses that were looked at, so that no name can change between."""
 
     async def connect_tcp(
@@ -106,10 +106,17 @@ class _GuardedBackend(AutoBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        found = await own_network.GuardedResolver().resolve(host, port)
-        return await super().connect_tcp(
-            found[0]["host"], port, timeout, local_address, socket_options
-        )
+        try:
+            found = await own_network.GuardedResolver().resolve(host, port)
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        *others, last = (one["host"] for one in found)
+        for address in others:
+            with suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+                return await super().connect_tcp(
+                    address, port, timeout, local_address, socket_options
+                )
+        return await super().connect_tcp(last, port, timeout, local_address, socket_options)
 
 
 @contextmanager

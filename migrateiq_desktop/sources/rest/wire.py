@@ -8,7 +8,6 @@ import base64
 import re
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 
@@ -100,7 +99,7 @@ class Wire(httpx.AsyncBaseTransport):
         Raises httpx.TransportError, HeadTooLargeError and OwnNetworkError among them.
         """
         if not self._allow_local:
-            await self._check_target(request.url)
+            await own_network.check_way(request.url, self._route)
         session = self._session or self._opened()
         headers, to_proxy = _written(request.headers), None
         if self._proof and request.url.scheme == "https":
@@ -139,17 +138,8 @@ class Wire(httpx.AsyncBaseTransport):
         if self._session is not None:
             await self._session.close()
 
-    async def _check_target(self, url: httpx.URL) -> None:
-        own_network.check(url.host)
-        if self._route is not None:
-            # the proxy finds the address; what our own network calls by that name is not for it.
-            # Where names are the proxy's alone to know, nothing can be said
-            with suppress(OSError):
-                await own_network.GuardedResolver().resolve(url.host, url.port or 0)
-
     def _resolver(self) -> aiohttp.ThreadedResolver:
-        trusted = self._route is not None and not self._route.by_connector
-        if self._allow_local or trusted:
+        if self._allow_local or not own_network.is_guarded(self._route):
             return aiohttp.ThreadedResolver()
         return own_network.GuardedResolver()
 

@@ -1,6 +1,7 @@
 """Unpacking within limits."""
 
 import gzip
+import sys
 import zlib
 
 import brotli  # type: ignore[import-untyped]  # has no stubs
@@ -15,7 +16,12 @@ from migrateiq_desktop.sources.rest.bodies import (
     BrokenBodyError,
 )
 
-CODINGS = ["", "identity", "gzip", "x-gzip", "deflate", "raw deflate", "br"]
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+CODINGS = ["", "identity", "gzip", "x-gzip", "deflate", "raw deflate", "br", "zstd"]
 
 
 def _packed(body: bytes, coding: str) -> bytes:
@@ -29,6 +35,8 @@ def _packed(body: bytes, coding: str) -> bytes:
         case "br":
             packed: bytes = brotli.compress(body)
             return packed
+        case "zstd":
+            return zstd.compress(body)
         case _:
             return body
 
@@ -47,7 +55,7 @@ def test_gives_back_what_was_packed(body: bytes, coding: str, step: int) -> None
     assert _read(_packed(body, coding), coding, step) == body
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
 def test_what_is_larger_than_a_step_comes_whole(coding: str) -> None:
     body = bytes(range(256)) * 20_000
     limits = BodyLimits(ratio=100_000)
@@ -59,14 +67,14 @@ def test_several_gzip_members_are_one_body() -> None:
     assert _read(raw, "gzip", 7) == b"one two"
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
 @pytest.mark.parametrize("missing", [1, 5, 20])
 def test_a_missing_end_is_noticed(coding: str, missing: int) -> None:
     with pytest.raises(BrokenBodyError):
         _read(_packed(bytes(range(256)), coding)[:-missing], coding, 50)
 
 
-@pytest.mark.parametrize("coding", ["gzip", "br"])
+@pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
 def test_garbage_is_noticed(coding: str) -> None:
     with pytest.raises(BrokenBodyError):
         _read(b"this was never packed by anyone", coding, 50)
@@ -78,18 +86,30 @@ def test_what_was_not_asked_for_is_refused(coding: str) -> None:
         BodyReader(coding)
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
 def test_a_bomb_stops_at_the_ratio(coding: str) -> None:
     raw = _packed(b"0" * 20_000_000, coding)
     with pytest.raises(BodyTooLargeError, match="200-fold"):
         _read(raw, coding, 4096)
 
 
-@pytest.mark.parametrize("coding", ["", "gzip", "br"])
+@pytest.mark.parametrize("coding", ["", "gzip", "br", "zstd"])
 def test_the_size_is_limited(coding: str) -> None:
     raw = _packed(b"0" * 3_000_000, coding)
     with pytest.raises(BodyTooLargeError, match="larger than 2 MB"):
         _read(raw, coding, 4096, BodyLimits(decoded=2 * 1024 * 1024, ratio=10**9))
+
+
+def test_several_zstd_frames_are_one_body() -> None:
+    raw = zstd.compress(b"one ") + zstd.compress(b"two")
+    assert _read(raw, "zstd", 7) == b"one two"
+
+
+def test_a_zstd_window_that_would_take_the_memory_is_refused() -> None:
+    packer = zstd.ZstdCompressor(options={zstd.CompressionParameter.window_log: 27})
+    raw = packer.compress(bytes(range(256)) * 64) + packer.flush()
+    with pytest.raises(BrokenBodyError, match="can't be unpacked"):
+        _read(raw, "zstd", 4096)
 
 
 def test_a_small_body_may_grow_as_it_likes() -> None:

@@ -81,7 +81,7 @@ async def test_says_who_it_is_and_what_it_takes() -> None:
     assert answer.received_bytes == len(answer.body)
     headers = server.seen[0].headers
     assert headers["accept"] == "application/json"
-    assert headers["accept-encoding"] == "gzip, deflate, br"
+    assert headers["accept-encoding"] == "gzip, deflate, br, zstd"
     assert headers["user-agent"].startswith("MigrateIQ-Desktop/")
 
 

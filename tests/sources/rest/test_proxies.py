@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from migrateiq_desktop.model.errors import (
     DefinitionError,
+    ErrorReport,
     KeyRefusedError,
     MigrateIQError,
     UnreachableError,
@@ -141,16 +142,56 @@ async def test_no_proxy_of_the_workspace_or_the_system_is_asked_for_this_compute
     assert proxy.seen == b""
 
 
-async def test_an_imported_connector_leads_no_proxy_to_this_computer() -> None:
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.1", "[::ffff:7f00:1]"])
+@pytest.mark.parametrize("http2", [False, True])
+async def test_an_imported_connector_leads_no_proxy_to_this_computer(
+    host: str, *, http2: bool
+) -> None:
     async with ProxyServer() as proxy, FaultServer() as server:
-        for url in (server.base_url, server.base_url.replace("127.0.0.1", "localhost")):
-            connector = connector_for(url, proxy=proxy.url, allow_local=False)
-            source = RestSource(connector, {}, VirtualClock())
-            tested = await source.test(RecordingObserver())
-            await source.aclose()
-            assert tested.error is not None
-            assert tested.error.kind == DefinitionError.__name__
+        url = server.base_url.replace("127.0.0.1", host)
+        if http2:
+            url = url.replace("http:", "https:")
+        for own, network in (
+            (proxy.url, Network()),
+            ("system", Network(system_http=Proxy(url=proxy.url))),
+        ):
+            error = await _tested(url, own, network, http2=http2)
+            assert error.kind == DefinitionError.__name__
+            assert error.title == "The connector's address isn't allowed"
     assert proxy.seen == b""
+    assert not server.seen
+
+
+@pytest.mark.parametrize("http2", [False, True])
+async def test_an_imported_connector_does_not_take_this_computer_for_a_proxy(
+    *, http2: bool
+) -> None:
+    async with ProxyServer() as proxy:
+        for url in (proxy.url, proxy.url.replace("127.0.0.1", "127.1")):
+            error = await _tested("https://192.0.2.1", url, Network(), http2=http2)
+            assert error.kind == DefinitionError.__name__
+    assert proxy.seen == b""
+
+
+@pytest.mark.parametrize("http2", [False, True])
+async def test_a_persons_own_proxy_on_this_computer_serves_imported_connectors(
+    *, http2: bool
+) -> None:
+    async with ProxyServer(refuses=403) as proxy:
+        network = Network(proxy=Proxy(url=proxy.url))
+        error = await _tested("https://192.0.2.1", None, network, http2=http2)
+        assert error.kind == UnreachableError.__name__
+    assert proxy.seen.startswith(b"CONNECT 192.0.2.1:443 ")
+
+
+async def _tested(url: str, proxy: str | None, network: Network, *, http2: bool) -> ErrorReport:
+    """What stands against a connector out of a file."""
+    connector = connector_for(url, proxy=proxy, allow_local=False, http2=http2)
+    source = RestSource(connector, {}, VirtualClock(), network=network)
+    tested = await source.test(RecordingObserver())
+    await source.aclose()
+    assert tested.error is not None
+    return tested.error
 
 
 HOME = ("https", "api.example.com", 443)

@@ -15,7 +15,7 @@ from migrateiq_desktop.model.run import RejectedRecord, RunStatus, StreamState
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.moments import to_microseconds
-from migrateiq_desktop.workspace.rows import SecretIndexRow
+from migrateiq_desktop.workspace.rows import ImportRow, SecretIndexRow
 from migrateiq_desktop.workspace.upgrade import migrations
 from tests.workspace.samples import full_rest, mapped_sync, new_run, sqlite, stream
 
@@ -30,6 +30,9 @@ def fill(database: WorkspaceDatabase) -> None:
     database.syncs.save("nightly", mapped_sync("api", "warehouse"))
     for row in database.schedules.list():
         database.schedules.begin(row, MOMENT)
+    database.imports.put(
+        "api", ImportRow(kind="openapi", definition=full_rest(), offered=("flights",))
+    )
     database.settings.set("appearance", "dark")
     database.secret_index.put(
         SecretIndexRow(
