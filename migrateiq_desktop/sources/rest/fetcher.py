@@ -89,6 +89,8 @@ class Surroundings:
     prover: Prover | None = None
     """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
+    keyed: bool = True
+    """Whether requests tell who asks at all."""
 
 
 @dataclass(slots=True)
@@ -281,8 +283,9 @@ class Fetcher:
 
     def _unknown(self, request: PageRequest, answer: Answer) -> KeyRefusedError:
         """The error that an answer means which another token didn't change."""
+        what = "refused the key" if self._around.keyed else "asks for a key, and none is set"
         return KeyRefusedError(
-            f"{self._subject}: the server refused the key",
+            f"{self._subject}: the server {what}",
             cause=_status(answer),
             next_step=self._mend_key(),
             details=self._details(request, answer),
@@ -322,6 +325,8 @@ class Fetcher:
         )
 
     def _mend_key(self) -> str:
+        if not self._around.keyed:
+            return "Say by which authentication it knows who asks, and give the key."
         if self._around.prover is not None and self._around.prover.signs_in:
             return "Check that you may read this; sign in again if need be."
         return "Check the key, and that it may read this; store a new one if need be."
@@ -366,7 +371,7 @@ class Fetcher:
             return UnreachableError(
                 f"{self._subject}: the server can't be reached",
                 cause=f"{failure.reason} {after}".strip(),
-                next_step="Check the address and the network. A run can be resumed.",
+                next_step="Check the address and the network. A run that was begun can be resumed.",
                 details=details,
             )
         what = failure.reason
