@@ -61,7 +61,7 @@ def wrong_address(url: str, why: str) -> DefinitionError:
     """That an address can't be used; it is shown without what may be a key."""
     shown = url.partition("?")[0].rpartition("@")[2][:120]
     return DefinitionError(
-        f"“{shown}” is not an address that can be imported",
+        f"“{shown}” is not the address of a web API",
         cause=why,
         next_step="Give the whole address, for example https://api.example.com/v1/users.",
     )

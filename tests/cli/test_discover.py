@@ -83,6 +83,10 @@ def test_a_refused_key_and_what_is_no_json(command: Command, shop: FaultServer) 
     assert (done.code, done.out) == (1, "")
     assert "expected JSON, got text/html" in done.first_error
     assert "Only JSON can be read" in done.err
+    shop.faults = dict.fromkeys(range(len(shop.seen), len(shop.seen) + 9), "status_500")
+    done = command("discover", url, "-H", "Authorization", answers=TOKEN)
+    assert "Try again when the source is well." in done.err
+    assert "resumed" not in done.err
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from migrateiq_desktop.engine.ports import Page, SourceObserver, UnreadableRecord
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import Stream
-from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.errors import KeyRefusedError, MigrateIQError
 from migrateiq_desktop.model.exact_json import dumps
 from migrateiq_desktop.model.parents import Parent
 
@@ -23,6 +23,11 @@ from .telling import OneParent, Telling
 
 Read = Callable[[Stream, SourceObserver, Json, int], AsyncIterator[Page]]
 """The pages of a stream from a position on; the last argument continues their numbers."""
+
+FORBIDDEN = (
+    " Where 403 means that only this parent's records may not be read, say so:"
+    " response_actions: [{status_code: 403, action: ignore}]."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,8 @@ class ChildReader:
                 yield self._carrier.carried(page, carried)
         except MigrateIQError as error:
             error.title = f"{error.title} ({shown})"
+            if isinstance(error, KeyRefusedError) and error.cause.startswith("403"):
+                error.next_step += FORBIDDEN
             raise
         if not some and place.child is None:
             # that there is nothing is worth a checkpoint: many parents may have nothing

@@ -22,7 +22,7 @@ class ConnectionTester:
 
     def __init__(self, connector: RestConnector, around: Surroundings) -> None:
         self._connector = connector
-        self._around = replace(around, policy=QUICK_POLICY)
+        self._around = replace(around, policy=QUICK_POLICY, resumable=False)
         self._reader: StreamReader | None = None
 
     async def run(self, observer: SourceObserver) -> ConnectionTested:

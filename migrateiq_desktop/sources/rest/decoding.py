@@ -94,8 +94,8 @@ def _decode_slowly(body: bytes, content_type: str, clean: Clean) -> Decoded:
         raise
     except ValueError as error:
         got = summary(body, content_type, clean)
-        # where in a web page JSON stops being JSON helps nobody
-        where = "" if text.lstrip().startswith("<") else f" ({error})"
+        # where in what never began to be JSON it stops being JSON helps nobody
+        where = f" ({error})" if text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["} else ""
         raise NotJsonError(f"expected JSON, got {got}{where}") from error
     warnings = []
     if unreadable[TOO_DEEP]:

@@ -16,17 +16,13 @@ from migrateiq_desktop.model.discovered import PageSeen
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 
 from .client import Answer
-from .fetcher import Document, Fetcher, Surroundings
+from .fetcher import NOT_JSON, Document, Fetcher, Surroundings
 from .pagination.choosing import ConcretePaginator
 from .reader import StreamReader
 from .retries import QUICK_POLICY
 from .showing import shown_page
 
 PAGES = 3
-NOT_JSON = (
-    "Only JSON can be read. The makers of the API tell whether this address can answer with it, by"
-    " a parameter such as format=json or another path, and whether it needs a key."
-)
 
 
 @dataclass(slots=True)
@@ -67,7 +63,7 @@ class StreamExplorer:
         # a person waits for the outcome, and looks at the pages one by one
         self._connector = connector.model_copy(update={"concurrency": 1})
         self._stream = stream
-        around = replace(around, policy=QUICK_POLICY)
+        around = replace(around, policy=QUICK_POLICY, resumable=False)
         self._fetcher = Fetcher(stream.name, around, observer, stream.response_actions)
         self._reader = StreamReader(self._connector, stream, self._fetcher, observer)
         self._found = Exploration()

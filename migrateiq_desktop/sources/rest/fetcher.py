@@ -53,6 +53,11 @@ MOST_AT_ONCE = 64
 """As many as a connector may ask for."""
 UNKNOWN_ASKER = 401
 KEY_REFUSED = frozenset({UNKNOWN_ASKER, 403})
+RESUMABLE = "A run can be resumed; what is loaded stays."
+NOT_JSON = (
+    "Only JSON can be read. The makers of the API tell whether this address can answer with it, by"
+    " a parameter such as format=json or another path, and whether it needs a key."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +90,16 @@ class Surroundings:
     """So many requests may be under way at once, whatever they are for."""
     pages_told: Counter[str] = field(default_factory=Counter)
     """How many pages of each stream were told of in the log."""
+    readable: set[str] = field(default_factory=set)
+    """The streams of which JSON came once."""
     policy: RetryPolicy = DEFAULT_POLICY
     prover: Prover | None = None
     """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
     keyed: bool = True
     """Whether requests tell who asks at all."""
+    resumable: bool = True
+    """Whether there is a run that could go on where it stopped."""
 
 
 @dataclass(slots=True)
@@ -188,7 +197,12 @@ class Fetcher:
         if shaped is not None:
             return Document(shaped[0], answer, request, records=shaped[1])
         result = decode(answer.body, answer.content_type, self._around.clean)
+        self.json_came()
         return Document(result.value, answer, request, result.warning)
+
+    def json_came(self) -> None:
+        """The stream can be read: what is something else from now on may pass."""
+        self._around.readable.add(self._subject)
 
     def tell_of_page(self) -> bool:
         """Whether another page is worth a line in the log."""
@@ -358,30 +372,37 @@ class Fetcher:
         self, asking: _Asking, failure: Failure, decision: GiveUp, now: float
     ) -> MigrateIQError:
         """The error after the last try."""
-        tries, last = asking.failures.total(), asking.last
+        around, tries, last = self._around, asking.failures.total(), asking.last
         details = (
             self._details(asking.request, last)
             if last is not None and failure.kind in {FailureKind.STATUS, FailureKind.NOT_JSON}
             else self._around.clean(asking.request.line)
         )
         if decision.wait_asked is not None:
-            return _asks_too_much(self._subject, failure, decision.wait_asked, now, details)
+            error = _asks_too_much(self._subject, failure, decision.wait_asked, now, details)
+            if not around.resumable:
+                error.next_step = "Try again then."
+            return error
         after = f"after {tries} tries" if tries > 1 else ""
         if failure.kind in {FailureKind.CONNECTION, FailureKind.NAME, FailureKind.TIMEOUT}:
             return UnreachableError(
                 f"{self._subject}: the server can't be reached",
                 cause=f"{failure.reason} {after}".strip(),
-                next_step="Check the address and the network. A run that was begun can be resumed.",
+                next_step="Check the address and the network."
+                + " A run that was begun can be resumed." * around.resumable,
                 details=details,
             )
-        what = failure.reason
+        what, next_step = failure.reason, "Try again when the source is well."
+        if failure.kind is FailureKind.NOT_JSON and self._subject not in around.readable:
+            next_step = NOT_JSON
+        elif around.resumable:
+            next_step += f" {RESUMABLE}"
         if failure.kind is FailureKind.STATUS:
             what = f"the server answered {failure.reason}"
         return SourceError(
             f"{self._subject}: {what}",
             cause=after,
-            next_step="Try again when the source is well. A run can be resumed; what is loaded"
-            " stays.",
+            next_step=next_step,
             details=details,
         )
 
@@ -405,7 +426,7 @@ def _asks_too_much(
     return SourceError(
         f"{subject}: the server asks to wait {wait_text(now, seconds)}",
         cause=failure.reason,
-        next_step="Ask the makers of the API. A run can be resumed; what is loaded stays.",
+        next_step=f"Ask the makers of the API. {RESUMABLE}",
         details=details,
     )
 

@@ -18,7 +18,7 @@ from migrateiq_desktop.model.errors import (
     MigrateIQError,
     SourceError,
 )
-from migrateiq_desktop.model.paginators import AutoPaginator
+from migrateiq_desktop.model.paginators import AutoPaginator, CursorPaginator
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .addresses import shown
@@ -118,6 +118,7 @@ class StreamReader:
     def _resumed(self, position: Position) -> State:
         """Take up everything that a position remembers."""
         name = self._stream.name
+        self._fetcher.json_came()
         if self._paging is None:
             self._use(_with_wishes(position.paginator, self._stream))
         elif self._paging.paginator.type != position.paginator.type:
@@ -138,6 +139,7 @@ class StreamReader:
             memory=position.guard,
             again=position.taken > 0,
         )
+        self._guard.in_query = self._asks_in_query(self._known.paginator)
         return position.state
 
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
@@ -324,6 +326,12 @@ class StreamReader:
         self._guard = LoopGuard(
             self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
         )
+        self._guard.in_query = self._asks_in_query(paginator)
+
+    def _asks_in_query(self, paginator: ConcretePaginator) -> bool:
+        """Whether a token goes into the query although the request has a body."""
+        by_token = isinstance(paginator, CursorPaginator) and paginator.cursor_body_path is None
+        return by_token and self._stream.method == "POST"
 
     def _may_end(self) -> bool:
         """Whether there may be nothing where a page was asked for."""
@@ -342,7 +350,6 @@ class StreamReader:
         return not told and tally.total is None and tally.read > 0 and tally.taken == 0
 
     def _warn(self, text: str) -> None:
-        _log.warning("%s: %s", self._stream.name, text)
         self._observer.warned(f"{self._stream.name}: {text}")
 
     @property

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from migrateiq_desktop.engine.ports import UnreadableRecord
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.errors import DefinitionError, SourceError
+from migrateiq_desktop.model.errors import DefinitionError, KeyRefusedError, SourceError
 from migrateiq_desktop.model.exact_json import dumps, loads
 
 from .tree import TreeSource, read
@@ -218,6 +218,20 @@ async def test_what_goes_wrong_names_the_parent() -> None:
     del lists["/flights/2/notes"]
     with pytest.raises(SourceError, match=r"404 Not Found \(flights with id 2\)"):
         await read(TreeSource(lists), ALL, "notes", at_once=3)
+
+
+async def test_a_parent_whose_children_may_not_be_read_can_be_ignored() -> None:
+    def forbid(path: str, page: int) -> None:
+        del page
+        if path == "/flights/2/notes":
+            cause = "403 Forbidden"
+            raise KeyRefusedError("refused", cause=cause, next_step="Check the key.")
+
+    source = TreeSource(tree([1, 1]), before=forbid)
+    with pytest.raises(KeyRefusedError, match=r"\(flights with id 2\)") as raised:
+        await read(source, ALL, "notes")
+    assert raised.value.next_step.startswith("Check the key. Where 403 means")
+    assert "status_code: 403, action: ignore" in raised.value.next_step
 
 
 async def test_what_went_wrong_comes_after_what_came_before_it() -> None:

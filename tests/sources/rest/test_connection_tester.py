@@ -101,6 +101,7 @@ async def test_a_web_page_is_no_reason_to_wait() -> None:
     assert outcome.error is not None
     assert outcome.error.next_step.startswith("Only JSON can be read.")
     assert "Expecting value" not in outcome.message
+    assert "resumed" not in outcome.error.next_step
 
 
 async def test_nobody_there_is_known_soon() -> None:

@@ -186,6 +186,17 @@ def test_the_refusal_says_what_came_instead() -> None:
     assert summary(b"", "") == "an answer without a content type"
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [(b"Out of order", False), (b"\xef\xbb\xbf<p>Out of order</p>", False), (b'{"a": 1,', True)],
+)
+def test_where_json_stops_is_told_only_where_it_began(body: bytes, *, told: bool) -> None:
+    with pytest.raises(NotJsonError) as raised:
+        decode(body, "text/html")
+    assert ("line 1" in str(raised.value)) == told
+    assert str(raised.value).startswith("expected JSON, got text/html “")
+
+
 def test_secrets_are_masked_before_a_text_is_cut() -> None:
     body = b"x" * 490 + b"SECRETKEY"
     assert "SECRET" not in excerpt(body, JSON, lambda text: text.replace("SECRETKEY", "***"))

@@ -57,3 +57,14 @@ async def test_every_wait_is_told_with_its_reason() -> None:
     assert 9 <= seconds <= 10
     assert len(outcome.observer.retries) == 2
     assert outcome.observer.requests == 3
+
+
+@pytest.mark.parametrize(("page", "told"), [(1, "Only JSON can be read."), (2, "Try again when")])
+async def test_a_web_page_in_place_of_the_first_page_does_not_pass(page: int, told: str) -> None:
+    async with FaultServer(PagedApi(some_records(12)), page_faults={page: "html"}) as server:
+        outcome = await read(connector_for(server.base_url, CursorPaginator()))
+    assert outcome.error is not None
+    assert "expected JSON, got text/html" in outcome.error.title
+    next_step = outcome.error.next_step
+    assert next_step.startswith(told)
+    assert ("can be resumed" in next_step) == (page == 2)

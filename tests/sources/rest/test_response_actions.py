@@ -74,7 +74,7 @@ async def test_an_answer_that_fails_says_what_it_means() -> None:
     assert server.pages_asked == [1, 2]
 
 
-async def test_what_is_ignored_is_the_end_and_is_told() -> None:
+async def test_what_is_ignored_is_the_end_and_is_told(caplog: pytest.LogCaptureFixture) -> None:
     outcome, _ = await _read(
         "status_410", [{"status_code": 410, "action": "ignore", "message": "gone"}], total=False
     )
@@ -84,6 +84,8 @@ async def test_what_is_ignored_is_the_end_and_is_told() -> None:
     assert outcome.observer.warnings == [
         "records: taken for the end, as response_actions say: 410 Status: gone"
     ]
+    # who is told writes it into the log, once
+    assert "taken for the end" not in caplog.text
 
 
 async def test_what_is_ignored_on_the_first_page_is_an_empty_stream() -> None:
