@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.events import ConnectionTested, Discovered, Previewed, Progress
 from migrateiq_desktop.model.migration_file import MigrationFile
-from migrateiq_desktop.model.run import RejectedRecord, Run, RunStream
+from migrateiq_desktop.model.run import Counts, RejectedRecord, Run, RunStream
 from migrateiq_desktop.services.system_schedules.entries import Entry
 from migrateiq_desktop.services.views import (
     ConnectorSummary,
@@ -46,7 +46,12 @@ def run_result(run: Run) -> JsonObject:
         "error": error(run.error),
         # only where there is something to say: the keys above are those of every run
         **({} if run.retry_of is None else {"retry_of": run.retry_of}),
+        **_waited(run.counts),
     }
+
+
+def _waited(counts: Counts) -> JsonObject:
+    return {"waited_seconds": counts.waited_seconds} if counts.waited_milliseconds else {}
 
 
 def _run_stream(stream: RunStream) -> JsonObject:
@@ -64,6 +69,7 @@ def _run_stream(stream: RunStream) -> JsonObject:
             if stream.children
             else {}
         ),
+        **_waited(counts),
     }
 
 

@@ -68,6 +68,15 @@ def run_outcome(run: Run) -> str:
     return f"Run {run.id} of {run.sync} {_OUTCOMES[run.status]} ({run.status.value}{took})."
 
 
+def run_requests(run: Run) -> str:
+    """`It sent 12 requests, 3 of them again, and waited 42 s for the server and its limits.`"""
+    counts = run.counts
+    again = f", {number(counts.retries)} of them again" if counts.retries else ""
+    waited = duration(counts.waited_seconds)
+    waits = f", and waited {waited} for the server and its limits" if waited != duration(0) else ""
+    return f"It sent {counted(counts.requests, 'request')}{again}{waits}."
+
+
 def run_next_steps(run: Run) -> list[str]:
     """What a person may want to do after a run, as commands."""
     steps = []

@@ -51,9 +51,10 @@ class StreamProgress:
         self._clock = clock
         self._rate = RateMeter(clock)
         self._told = float("-inf")
+        self._waits_until = float("-inf")
         self.committed = committed
-        """What stands at the destination, with its checkpoint. Requests, retries and bytes are
-        those that were made."""
+        """What stands at the destination, with its checkpoint. Requests, retries, bytes and
+        waits are those that were made."""
         self.read = committed.read
         """Records received, also those that are not committed yet."""
         self.total: int | None = None
@@ -112,6 +113,11 @@ class StreamProgress:
 
     def waiting(self, seconds: float, reason: str) -> None:
         """The stream waits."""
+        now = self._clock.monotonic()
+        # requests under way at once wait at the same time, which passes once
+        more = max(0.0, now + seconds - max(now, self._waits_until))
+        self._waits_until = max(self._waits_until, now + seconds)
+        self._count(waited_milliseconds=round(more * 1000))
         self._emit(Waiting(stream=self._stream, seconds=seconds, reason=reason))
         if seconds >= 1:
             _log.info("stream %s: waiting %.1f s: %s", self._stream, seconds, reason)

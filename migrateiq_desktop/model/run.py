@@ -69,6 +69,13 @@ class Counts(Model):
     requests: int = 0
     retries: int = 0
     received_bytes: int = 0
+    waited_milliseconds: int = 0
+    """For the server, for the rate budget and before retries. Whole, so that it sums exactly."""
+
+    @property
+    def waited_seconds(self) -> float:
+        """The same in seconds; that of several streams that waited at once is their sum."""
+        return self.waited_milliseconds / 1000
 
     @property
     def adds_up(self) -> bool:

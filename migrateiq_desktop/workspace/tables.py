@@ -17,6 +17,7 @@ def _counts() -> tuple[Column[int], ...]:
         "requests",
         "retries",
         "received_bytes",
+        "waited_milliseconds",
     )
     return tuple(Column(name, BigInteger, nullable=False) for name in names)
 

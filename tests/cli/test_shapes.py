@@ -33,6 +33,16 @@ RUN = Run(
 )
 
 
+def test_how_long_a_run_waited_is_said_where_it_did() -> None:
+    counts = COUNTS.model_copy(update={"waited_milliseconds": 42_250})
+    waited = RUN.streams[0].model_copy(update={"counts": counts})
+    result = shapes.run_result(RUN.model_copy(update={"counts": counts, "streams": (waited,)}))
+    assert result["waited_seconds"] == 42.25
+    streams = result["streams"]
+    assert isinstance(streams, list)
+    assert streams[0]["waited_seconds"] == 42.25
+
+
 def test_a_run_s_result_is_that_of_the_contract() -> None:
     assert shapes.run_result(RUN) == {
         "id": 1284,

@@ -45,6 +45,24 @@ def test_counts_have_separators_and_their_noun() -> None:
 
 
 @pytest.mark.parametrize(
+    ("counts", "text"),
+    [
+        (Counts(requests=1), "It sent 1 request."),
+        (
+            Counts(requests=1200, retries=3, waited_milliseconds=42_000),
+            (
+                "It sent 1,200 requests, 3 of them again, and waited 42 s for the server and its"
+                " limits."
+            ),
+        ),
+    ],
+)
+def test_what_was_asked_of_the_server(counts: Counts, text: str) -> None:
+    asked = run(RunStatus.SUCCESS).model_copy(update={"counts": counts})
+    assert words.run_requests(asked) == text
+
+
+@pytest.mark.parametrize(
     ("status", "text"),
     [
         (RunStatus.SUCCESS, "Run 12 of nightly completed (SUCCESS, 2.3 s)."),

@@ -56,6 +56,17 @@ def test_requests_and_retries_are_counted() -> None:
     assert log.events == [Waiting(stream="flights", seconds=0.5, reason="before trying again")]
 
 
+def test_waits_at_the_same_time_are_counted_once() -> None:
+    progress, _, clock = new()
+    progress.waiting(10, "the server asked for it (429)")
+    clock.pass_by(4)
+    progress.waiting(2, "trying again")
+    progress.waiting(8, "the server asked for it (429)")
+    clock.pass_by(20)
+    progress.waiting(0.25, "50 requests a second are allowed")
+    assert progress.committed.waited_seconds == 12.25
+
+
 def test_a_warning_is_kept_once() -> None:
     progress, _, _ = new()
     for _ in range(3):

@@ -29,8 +29,8 @@ NEXT = '''"""Adds a note to each setting."""
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
@@ -46,8 +46,8 @@ def with_next(tmp_path: Path, more: str = "") -> Migrations:
     """The migrations of a program that is one revision ahead."""
     ahead = tmp_path / "migrations"
     shutil.copytree(migrations().folder, ahead)
-    (ahead / "versions" / "r0005_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
-    return Migrations(ahead, (*migrations().revisions, "0005"))
+    (ahead / "versions" / "r0006_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    return Migrations(ahead, (*migrations().revisions, "0006"))
 
 
 def columns(path: Path, table: str) -> list[str]:
@@ -197,7 +197,7 @@ def test_a_newer_schema_is_refused_in_words(paths: WorkspacePaths, tmp_path: Pat
     before = paths.database.read_bytes()
     with pytest.raises(WorkspaceError, match="was made by a newer version") as caught:
         WorkspaceDatabase.open(paths)
-    assert "0005" in caught.value.cause
+    assert "0006" in caught.value.cause
     assert "newest version" in caught.value.next_step
     assert paths.database.read_bytes() == before
     assert list(paths.backups.iterdir()) == []

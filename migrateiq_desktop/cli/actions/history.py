@@ -74,6 +74,8 @@ def show_run(terminal: Terminal, options: CommonOptions, run_id: int) -> int:
 def _say_run(terminal: Terminal, run: Run) -> None:
     say_result(terminal, run)
     terminal.say(f"From {run.source} to {run.destination}, {words.local_time(run.created_at)}.")
+    if run.counts.requests:
+        terminal.say(words.run_requests(run))
     if run.retry_of is not None:
         terminal.say(f"It tried the rejected records of run {run.retry_of} again.")
     if run.error is not None:

@@ -1,6 +1,6 @@
 """What a file is assembled from: the parts of a stream, and the file that is appended to. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -9,7 +9,6 @@ from migrateiq_desktop.engine.ports import Refusals
 from migrateiq_desktop.model.schema import StreamSchema
 
 from .manifest import Part
-from .parts import Columns, pieces_of_part, schema_of_part, values_of, widened_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +35,6 @@ class Assembly:
     remarks: list[str] = field(default_factory=list)
     """What a person should know of the file, filled as it is written."""
 
-    def pieces(self) -> Iterator[Columns]:
-        """The rows of the parts, as columns of the schema, so many at a time."""
-        for part in self.parts:
-            path = self.folder / part.name
-            own = schema_of_part(path)[0].columns
-            at = {column.name: number for number, column in enumerate(own)}
-            kinds = {column.name: column.type for column in own}
-            for piece in pieces_of_part(path):
-                yield [
-                    widened_values(
-                        values_of(piece.column(at[column.name]), kinds[column.name]),
-                        kinds[column.name],
-                        column.type,
-                    )
-                    if column.name in at
-                    else [None] * piece.num_rows
-                    for column in self.schema.columns
-                ]
-
 
 class FileFormat(Protocol):
     """One kind of file."""
@@ -67,6 +47,17 @@ class FileFormat(Protocol):
     @property
     def rewrites(self) -> bool:
         """Whether a file that is appended to is made again from all parts, which are kept then."""
+        ...
+
+    @property
+    def part_suffix(self) -> str:
+        """Of its parts' names."""
+        ...
+
+    def write_part(
+        self, file: BinaryIO, rows: Sequence[tuple[object, ...]], schema: StreamSchema
+    ) -> None:
+        """The rows of a batch, exactly, for `write` to take in."""
         ...
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from migrateiq_desktop.model.schema import FieldType
 
 from .assembly import Assembly
+from .parts import ArrowParts
 from .text_columns import joined_lines, text_pieces
 
 _FORMULA = "^[=+\\-@\t\r\N{FULLWIDTH EQUALS SIGN}]"
@@ -22,7 +23,7 @@ _EMPTY = ""
 _END = "\r\n"
 
 
-class Csv:
+class Csv(ArrowParts):
     """Implements `FileFormat`."""
 
     suffix = ".csv"

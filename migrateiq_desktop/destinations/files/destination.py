@@ -31,7 +31,6 @@ from .finishing import Finishing
 from .layout import HIDDEN, Layout
 from .lease_file import LeaseFile
 from .manifest import Manifest, Part, TableFile, read_manifest, tidy, write_manifest
-from .parts import seen_in, write_part, write_seen
 from .writing import cannot_write, written
 
 PATIENCE_SECONDS = 60.0
@@ -220,29 +219,31 @@ class FilesDestination:
     def _with_parts(self, known: Manifest, folder: Path, batch: Batch) -> Iterator[TableFile]:
         """The child tables' rows, a part each."""
         for number, child in enumerate(batch.children, 1):
-            name = f"part-{self._part_name(batch)}-{number}.arrow"
+            name = f"part-{self._part_name(batch)}-{number}{self._format.part_suffix}"
             with written(folder / name) as file:
-                write_part(file, child.rows, child.table_schema)
+                self._format.write_part(file, child.rows, child.table_schema)
             one = known.file_of(child.table)
             parts = (*one.parts, Part(name=name, rows=len(child.rows)))
             yield one.model_copy(update={"parts": parts})
             self._crashpoint("after_part")
 
     def _written_part(self, folder: Path, batch: Batch) -> Part:
-        name = f"{self._part_name(batch)}.arrow"
-        with written(folder / f"part-{name}") as file:
-            write_part(file, batch.rows, batch.table_schema)
-        if batch.seen:
-            with written(folder / f"seen-{name}") as file:
+        name = f"part-{self._part_name(batch)}{self._format.part_suffix}"
+        with written(folder / name) as file:
+            self._format.write_part(file, batch.rows, batch.table_schema)
+        seen = f"seen-{self._part_name(batch)}.arrow" if batch.seen else None
+        if seen is not None:
+            from .parts import write_seen  # noqa: PLC0415  # it loads PyArrow
+
+            with written(folder / seen) as file:
                 write_seen(file, batch.seen)
-        return Part(
-            name=f"part-{name}",
-            rows=len(batch.rows),
-            seen=f"seen-{name}" if batch.seen else None,
-        )
+        return Part(name=name, rows=len(batch.rows), seen=seen)
 
     @staticmethod
     def _all_seen(manifest_file: Path) -> Iterator[SeenKey]:
+        # PyArrow takes its time to load, and few streams remember anything
+        from .parts import seen_in  # noqa: PLC0415  # it loads PyArrow
+
         known = read_manifest(manifest_file)
         parts = () if known is None else known.parts
         files = (manifest_file.with_name(part.seen) for part in parts if part.seen is not None)

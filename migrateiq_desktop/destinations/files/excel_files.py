@@ -12,6 +12,8 @@ from migrateiq_desktop.model.errors import DestinationError
 from .assembly import Assembly
 from .excel_cells import Cell, Day, ExcelCells, ExcelRefusals, Shown
 from .excel_sheets import ForgivingFile, PlainSheet, sheet_name
+from .part_columns import value_pieces
+from .parts import ArrowParts
 
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
@@ -20,7 +22,7 @@ _NARROWEST = 8
 _WIDTH_OF_A_DAY = 20
 
 
-class Excel:
+class Excel(ArrowParts):
     """Implements `FileFormat`."""
 
     suffix = ".xlsx"
@@ -74,7 +76,7 @@ class _Sheets:
 
     def write(self) -> None:
         """All rows, and what a person should know of them."""
-        for columns in self._assembly.pieces():
+        for columns in value_pieces(self._assembly):
             cells = [
                 self._cells.of(values, column.type)
                 for values, column in zip(columns, self._assembly.schema.columns, strict=True)

@@ -1,31 +1,15 @@
 """JSON Lines: one object a line; a column of JSON stands as the value that it is. Pure."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
-
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from migrateiq_desktop.model.exact_json import dumps, loads, text_of
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 from .assembly import Assembly
-from .parts import widened_value
-from .text_columns import joined_lines, text_pieces
-
-_PLAIN = (FieldType.INT, FieldType.DECIMAL, FieldType.FLOAT, FieldType.BOOL)
-_SPECIAL = r'["\\\x00-\x1f]'
-_OTHER_CONTROL = r"[\x00-\x1f]"
-_ESCAPES = (
-    ("\\", "\\\\"),
-    ('"', '\\"'),
-    ("\n", "\\n"),
-    ("\r", "\\r"),
-    ("\t", "\\t"),
-    ("\b", "\\b"),
-    ("\f", "\\f"),
-)
+from .line_parts import copy_line_part, write_line_part
+from .widening import widened_value
 
 
 class JsonLines:
@@ -33,27 +17,25 @@ class JsonLines:
 
     suffix = ".jsonl"
     rewrites = False
+    part_suffix = ".lines"
 
     def refusals(self) -> None:
         """None."""
         return
+
+    def write_part(
+        self, file: BinaryIO, rows: Sequence[tuple[object, ...]], schema: StreamSchema
+    ) -> None:
+        """Lines as they are in the file, as long as its columns stay the same."""
+        write_line_part(file, rows, schema)
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:
         """What is there, then the rows: objects with all columns, null where there is no value."""
         if assembly.before is not None:
             with assembly.before.path.open("rb") as lines:
                 file.writelines(kept_lines(lines, assembly.before.file_schema, assembly.schema))
-        columns = assembly.schema.columns
-        names = [f"{dumps(column.name)}:" for column in columns]
-        for piece in text_pieces(assembly):
-            pieces: list[pa.Array | str] = []
-            end = "{"
-            for name, texts, column in zip(names, piece, columns, strict=True):
-                value, quote = _json_texts(texts, column.type)
-                pieces += [end + name + quote, value]
-                end = quote + ","
-            pieces.append(end.removesuffix(",") + "}\n")
-            file.write(joined_lines(pieces, "null"))
+        for part in assembly.parts:
+            copy_line_part(assembly.folder, part, assembly.schema, file)
 
 
 def kept_lines(
@@ -68,30 +50,6 @@ def kept_lines(
     for line in lines:
         whole = line if line.endswith(b"\n") else line + b"\n"
         yield _widened_line(whole, before, wider) if wider else whole
-
-
-def _json_texts(texts: pa.Array, kind: FieldType) -> tuple[pa.Array, str]:
-    """The texts as JSON, and the quotes that are still to be set around each."""
-    if kind is FieldType.JSON:
-        return pc.replace_substring(texts, "\n", " "), ""
-    if kind in _PLAIN:
-        return texts, ""
-    escaped = _escaped(texts) if kind is FieldType.TEXT else texts
-    if not texts.null_count:
-        return escaped, '"'
-    return pc.binary_join_element_wise('"', escaped, '"', ""), ""
-
-
-def _escaped(texts: pa.Array) -> pa.Array:
-    """As JSON has it, RFC 8259 section 7."""
-    if not pc.any(pc.match_substring_regex(texts, _SPECIAL)).as_py():
-        return texts
-    for character, escaped in _ESCAPES:
-        texts = pc.replace_substring(texts, character, escaped)
-    if pc.any(pc.match_substring_regex(texts, _OTHER_CONTROL)).as_py():
-        for code in range(0x20):
-            texts = pc.replace_substring(texts, chr(code), f"\\u{code:04x}")
-    return texts
 
 
 def _json(value: object, kind: FieldType) -> str:

@@ -12,7 +12,7 @@ from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 from .assembly import Assembly, Before
 from .parquet_types import ColumnNeeds, brought_into
-from .parts import pieces_of_part, schema_of_part
+from .parts import ArrowParts, pieces_of_part, schema_of_part
 
 ROWS_IN_GROUP = 122_880
 """As DuckDB writes them: enough to be read fast, few enough to be held in memory."""
@@ -22,7 +22,7 @@ COMPRESSION = "zstd"
 _Piece = tuple[pa.RecordBatch, StreamSchema]
 
 
-class Parquet:
+class Parquet(ArrowParts):
     """Implements `FileFormat`."""
 
     suffix = ".parquet"

@@ -15,7 +15,8 @@ from migrateiq_desktop.destinations.decimals import MOST_DIGITS, Digits, decimal
 from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 
-from .parts import ZONED, values_of, widened_values
+from .parts import ZONED, values_of
+from .widening import widened_values
 
 TEXT = pa.string()
 JSON = pa.json_()

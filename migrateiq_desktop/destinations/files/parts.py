@@ -15,7 +15,7 @@ import pyarrow as pa
 
 from migrateiq_desktop.engine.ports import ColumnRows, Moments, SeenKey
 from migrateiq_desktop.model.errors import DestinationError
-from migrateiq_desktop.model.exact_json import number_text, text_of
+from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 Row = tuple[object, ...]
@@ -55,6 +55,16 @@ def write_part(file: BinaryIO, rows: Sequence[Row], schema: StreamSchema) -> Non
     )
     with pa.ipc.new_file(file, table.schema, options=_OPTIONS) as writer:
         writer.write_table(table, max_chunksize=ROWS_AT_ONCE)
+
+
+class ArrowParts:
+    """Of a `FileFormat`: its parts are Arrow files."""
+
+    part_suffix = ".arrow"
+
+    def write_part(self, file: BinaryIO, rows: Sequence[Row], schema: StreamSchema) -> None:
+        """A batch's rows."""
+        write_part(file, rows, schema)
 
 
 def write_seen(file: BinaryIO, seen: Sequence[SeenKey]) -> None:
@@ -105,26 +115,6 @@ def values_of(array: pa.Array, kind: FieldType) -> Sequence[object]:
         return values
     read: Callable[[str], object] = Decimal if kind is FieldType.DECIMAL else _moment
     return [None if value is None else read(str(value)) for value in values]
-
-
-def widened_values(values: Sequence[object], kind: FieldType, to: FieldType) -> Sequence[object]:
-    """Values as a wider column keeps them."""
-    return values if kind is to else [widened_value(value, to) for value in values]
-
-
-def widened_value(value: object, to: FieldType) -> object:
-    """A value as a wider column keeps it."""
-    if value is None:
-        return None
-    match to:
-        case FieldType.TEXT | FieldType.JSON:
-            return text_of(value)
-        case FieldType.FLOAT if isinstance(value, int):
-            return float(value)
-        case FieldType.DECIMAL if isinstance(value, (int, float)):
-            return Decimal(number_text(value) if isinstance(value, float) else value)
-        case _:
-            return value
 
 
 def _array(values: Sequence[object], kind: FieldType) -> pa.Array:

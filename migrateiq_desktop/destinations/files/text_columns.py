@@ -14,7 +14,8 @@ from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import FieldType
 
 from .assembly import Assembly
-from .parts import pieces_of_part, schema_of_part, values_of, widened_values
+from .parts import pieces_of_part, schema_of_part, values_of
+from .widening import widened_values
 
 _SAME_IN_ARROW = (FieldType.INT, FieldType.BOOL, FieldType.DATE, FieldType.TEXT, FieldType.JSON)
 _OFFSET = struct.Struct("=i")

@@ -82,6 +82,8 @@ class SummaryTab(QScrollArea):
         requests = self.tr("{0}, repeated: {1}").format(
             number(counts.requests), number(counts.retries)
         )
+        if counts.waited_milliseconds:
+            requests = self.tr("{0}, waited: {1}").format(requests, duration(counts.waited_seconds))
         texts = (
             route(run),
             started,

@@ -4,30 +4,47 @@ From the definition's rate limit, what the server asked for, and what it says is
 """
 
 import asyncio
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from migrateiq_desktop.engine.ports import Clock, SourceObserver
 from migrateiq_desktop.model.connector import RateLimit
 
-from .ledger import Ledger, Place
+from .ledger import Ledger, LedgerBusyError, Place
 from .quotas import Quota, quotas
 
 SHORTEST_WAIT = 1e-6
 """Seconds; less is the rounding of a sum."""
 LONGEST_PACED = 300.0
 """Seconds. Requests that are left for longer are used up, not spread: perhaps they will do."""
+PATIENCE_SECONDS = 2.0
+"""So long another process may have the shared file, which takes it no thousandth of one."""
+LOOK_AGAIN_SECONDS = 0.002
 _UNITS = {1.0: "a second", 60.0: "a minute", 3600.0: "an hour", 86400.0: "a day"}
+
+T = TypeVar("T")
 
 
 class RequestBudget:
     """Lets a request go when the connector's rate limit and the server's own word allow it."""
 
-    def __init__(self, limit: RateLimit | None, clock: Clock, shared: Path | None = None) -> None:
-        """`shared`: the file in which runs in other processes keep to the same budget."""
+    def __init__(
+        self,
+        limit: RateLimit | None,
+        clock: Clock,
+        shared: Path | None = None,
+        *,
+        patience_seconds: float = PATIENCE_SECONDS,
+    ) -> None:
+        """`shared`: the file in which runs in other processes keep to the same budget. One that
+        has it for longer than `patience_seconds` of real time is waited for no more."""
         self._limit = limit
         self._clock = clock
         self._ledger = Ledger(limit, shared)
+        self._patience = patience_seconds
         self._turns = asyncio.Lock()
         self._sent = 0
         self._scarce: Quota | None = None
@@ -38,14 +55,15 @@ class RequestBudget:
         async with self._turns:
             while True:
                 now = self._clock.monotonic()
-                place = self._ledger.reserve(now, self._gap)
+                place = await self._patiently(now, partial(self._ledger.reserve, now, self._gap))
                 wait = place.at - now
                 if wait <= SHORTEST_WAIT:
                     break
                 observer.waiting(wait, self._reason(place))
                 await self._clock.sleep(wait)
                 # the server may have asked for more meanwhile, perhaps another process
-                if not self._ledger.held(self._clock.monotonic() + SHORTEST_WAIT):
+                later = self._clock.monotonic() + SHORTEST_WAIT
+                if not await self._patiently(later, partial(self._ledger.held, later)):
                     break
             self._sent += 1
             return self._sent
@@ -72,6 +90,17 @@ class RequestBudget:
     def close(self) -> None:
         """Let go of what is shared."""
         self._ledger.close()
+
+    async def _patiently(self, now: float, ask: Callable[[], T]) -> T:
+        """What the ledger says once its file is free, or after that without the others."""
+        began = time.monotonic()
+        while True:
+            try:
+                return ask()
+            except LedgerBusyError:
+                if time.monotonic() - began >= self._patience:
+                    self._ledger.part(now)
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
     def _reason(self, place: Place) -> str:
         if place.held:

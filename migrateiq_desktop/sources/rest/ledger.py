@@ -4,13 +4,14 @@ A small file a connector. A place in it is taken before its moment has come, so 
 twice, nobody is overtaken, and a process that dies leaves a place unused and nothing locked.
 """
 
+import errno
 import logging
 import math
 import os
 import struct
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -30,6 +31,12 @@ _HEAD = struct.Struct("<8sIIIddd")
 _PLACE = struct.Struct("<d")
 _MARK = b"MIQpace1"
 _NEVER = -math.inf
+ALONE_SECONDS = 60.0
+"""So long nobody looks whether a file that was not let go of is free again."""
+
+
+class LedgerBusyError(Exception):
+    """Another process has the file just now."""
 
 
 class Store(Protocol):
@@ -106,11 +113,17 @@ class Ledger:
         self._span = limit.per_seconds * self._places / limit.requests if limit else 0.0
         self._memory = Memory(bytearray())
         self._file = None if path is None else _opened(path)
+        self._alone_until = _NEVER
+        self._untold: tuple[float, int] | None = None
+        """A moment before which no request may go, and why: the others don't know of it yet."""
 
     def reserve(self, now: float, gap: float = 0.0) -> Place:
-        """Take the next place, at least `gap` seconds after the one before."""
-        with self._store() as store:
-            head = self._head(store, now)
+        """Take the next place, at least `gap` seconds after the one before.
+
+        Raises LedgerBusyError: nothing here waits for another process.
+        """
+        with self._store(now) as store:
+            head = self._told(self._head(store, now))
             place = Place(now)
             if self._places:
                 oldest = self._place(store, head.turn)
@@ -126,17 +139,32 @@ class Ledger:
 
     def hold(self, now: float, until: float, status: int) -> None:
         """No request before that moment, whoever sends it."""
-        with self._store() as store:
-            head = self._head(store, now)
-            if until > head.not_before:
-                head.not_before, head.status = until, status
-                head.written = now
-                _put(store, head)
+        if self._untold is None or until > self._untold[0]:
+            self._untold = until, status
+        # while another process has the file, it is told with the next place that is taken
+        with suppress(LedgerBusyError):
+            self.held(now)
 
     def held(self, now: float) -> bool:
-        """Whether such a moment is still to come."""
-        with self._store() as store:
-            return self._head(store, now).not_before > now
+        """Whether such a moment is still to come. Raises LedgerBusyError."""
+        with self._store(now) as store:
+            known = self._untold
+            head = self._told(self._head(store, now))
+            if known is not None:
+                head.written = now
+                _put(store, head)
+            return head.not_before > now
+
+    def part(self, now: float) -> None:
+        """Keep to the limit alone for a while, since another process doesn't let go of the file:
+        it may be stopped. What stands there is where this process goes on from."""
+        _log.warning(
+            "another run doesn't let go of the shared rate budget: going on with one of our own"
+        )
+        self._alone_until = now + ALONE_SECONDS
+        if self._file is not None:
+            size = _HEAD.size + self._places * _PLACE.size
+            self._memory = Memory(bytearray(_File(self._file).read(0, size)))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -145,15 +173,23 @@ class Ledger:
             self._file = None
 
     @contextmanager
-    def _store(self) -> Iterator[Store]:
-        if self._file is None:
+    def _store(self, now: float) -> Iterator[Store]:
+        if self._file is None or now < self._alone_until:
             yield self._memory
             return
-        _lock(self._file)
+        if not _lock(self._file):
+            raise LedgerBusyError
         try:
             yield _File(self._file)
         finally:
             _unlock(self._file)
+
+    def _told(self, head: _Head) -> _Head:
+        """With what the others don't know yet."""
+        if self._untold is not None and self._untold[0] > head.not_before:
+            head.not_before, head.status = self._untold
+        self._untold = None
+        return head
 
     def _head(self, store: Store, now: float) -> _Head:
         """What stands there; made anew where it can't be right."""
@@ -212,13 +248,20 @@ def _opened(path: Path) -> int | None:
         return None
 
 
-def _lock(file: int) -> None:
-    """Held for a few system calls, so that waiting for it is nothing to speak of."""
-    if sys.platform == "win32":
-        os.lseek(file, 1 << 30, os.SEEK_SET)
-        msvcrt.locking(file, msvcrt.LK_LOCK, 1)
-    else:
-        fcntl.flock(file, fcntl.LOCK_EX)
+def _lock(file: int) -> bool:
+    """Whether nobody else has it: it is held for a few system calls, so a holder that is stopped
+    or has gone to sleep must not stop us too."""
+    try:
+        if sys.platform == "win32":
+            os.lseek(file, 1 << 30, os.SEEK_SET)
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in {errno.EACCES, errno.EAGAIN, errno.EDEADLK}:
+            return False
+        raise
+    return True
 
 
 def _unlock(file: int) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.runs.summary_tab import SummaryTab
@@ -62,3 +63,13 @@ def test_beside_the_list_only_the_numbers_are_shown(qtbot: QtBot) -> None:
         tab.set_wide(wide=wide)
         assert tab.table.isColumnHidden(1) is not wide
         assert not tab.table.isColumnHidden(3)
+
+
+def test_how_long_was_waited_stands_beside_the_requests(qtbot: QtBot) -> None:
+    tab = _tab(qtbot)
+    counts = Counts(read=1, loaded=1, requests=12, retries=3, waited_milliseconds=42_000)
+    for waited, text in ((counts, "12, repeated: 3, waited: 42.0 s"), (Counts(), "0, repeated: 0")):
+        stream = ended_stream(1).model_copy(update={"counts": waited})
+        run = make_run(1, RunStatus.SUCCESS, streams=(stream,))
+        tab.show_run(run.model_copy(update={"counts": waited}))
+        assert text in [label.text() for label in tab.findChildren(QLabel)]

@@ -1,9 +1,12 @@
 """The places that requests take, in this process and over several."""
 
 import asyncio
+import signal
 import stat
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -11,17 +14,44 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from migrateiq_desktop.model.connector import RateLimit
-from migrateiq_desktop.sources.rest.ledger import MOST_PLACES, Ledger
+from migrateiq_desktop.sources.rest.budget import RequestBudget
+from migrateiq_desktop.sources.rest.ledger import (
+    ALONE_SECONDS,
+    MOST_PLACES,
+    Ledger,
+    LedgerBusyError,
+)
+from tests.servers.virtual_clock import VirtualClock
+from tests.sources.rest.recording import RecordingObserver
 
 TAKER = """
 import sys
 from pathlib import Path
 from migrateiq_desktop.model.connector import RateLimit
-from migrateiq_desktop.sources.rest.ledger import Ledger
+from migrateiq_desktop.sources.rest.ledger import Ledger, LedgerBusyError
 ledger = Ledger(RateLimit(requests=7, per_seconds=10), Path(sys.argv[1]))
 sys.stdin.readline()
-for _ in range(70):
-    print(ledger.reserve(100.0).at)
+taken = 0
+while taken < 70:
+    try:
+        print(ledger.reserve(100.0).at)
+        taken += 1
+    except LedgerBusyError:
+        pass
+"""
+
+HOLDER = """
+import sys
+from pathlib import Path
+from migrateiq_desktop.model.connector import RateLimit
+from migrateiq_desktop.sources.rest.ledger import Ledger
+ledger = Ledger(RateLimit(requests=2, per_seconds=10), Path(sys.argv[1]))
+ledger.reserve(100.0)
+with ledger._store(100.0):
+    print("has it", flush=True)
+    sys.stdin.readline()
+print("let go", flush=True)
+sys.stdin.readline()
 """
 
 
@@ -121,3 +151,69 @@ def test_the_file_is_its_owners(tmp_path: Path) -> None:
     ledger.reserve(0.0)
     ledger.close()
     assert stat.S_IMODE((tmp_path / "budgets" / "one.pace").stat().st_mode) == 0o600
+
+
+@asynccontextmanager
+async def _holding(path: Path) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A process that has the file and is stopped."""
+    holder = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HOLDER, str(path), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout is not None
+    try:
+        assert await holder.stdout.readline() == b"has it\n"
+        holder.send_signal(signal.SIGSTOP)
+        yield holder
+    finally:
+        holder.send_signal(signal.SIGCONT)
+        await holder.communicate(b"\n\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can be stopped there")
+async def test_a_stopped_holder_stops_nobody_else(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "one.pace"
+    async with _holding(path):
+        clock, observer = VirtualClock(), RecordingObserver()
+        clock.pass_by(100.0)
+        budget = RequestBudget(_limit(2, 10), clock, path, patience_seconds=0.05)
+        budget.hold(4.0, 429)
+        others = asyncio.create_task(_steps())
+        for _ in range(3):
+            await budget.turn(observer)
+        # one place was taken by who is stopped, and the server's word was kept
+        assert [round(seconds, 3) for seconds, _ in observer.waits] == [4.0, 6.0, 4.0]
+        assert observer.waits[0][1] == "the server asked for it (429)"
+        assert caplog.text.count("doesn't let go of the shared rate budget") == 1
+        assert await others == "went on"
+        budget.close()
+
+
+async def _steps() -> str:
+    for _ in range(3):
+        await asyncio.sleep(0)
+    return "went on"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can be stopped there")
+async def test_what_was_held_alone_is_shared_once_the_file_is_free(tmp_path: Path) -> None:
+    path = tmp_path / "one.pace"
+    async with _holding(path) as holder:
+        mine = Ledger(_limit(2, 10), path)
+        with pytest.raises(LedgerBusyError):
+            mine.reserve(101.0)
+        mine.hold(101.0, 400.0, 503)
+        mine.part(101.0)
+        assert mine.reserve(101.0).at == 400.0
+        holder.send_signal(signal.SIGCONT)
+        assert holder.stdin is not None
+        assert holder.stdout is not None
+        holder.stdin.write(b"\n")
+        assert await holder.stdout.readline() == b"let go\n"
+        after = 101.0 + ALONE_SECONDS
+        mine.hold(after, 500.0, 503)
+        mine.close()
+    other = Ledger(_limit(2, 10), path)
+    assert other.reserve(after).at == 500.0
+    other.close()
