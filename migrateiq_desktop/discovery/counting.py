@@ -17,6 +17,13 @@ PAGES_PATHS = (
     "num_pages",
     "pages",
 )
+SURE_PAGES_PATHS = (
+    *(name for name in PAGES_PATHS if name != "pages"),
+    *("meta.pages", "pagination.pages", "paging.pages"),
+)
+"""Those that count nothing else, such as a book's pages."""
+TOLD_PAGES = 52
+"""Score of a number of pages alone."""
 NEXT_PATHS = ("next_page", "nextPage", "next")
 SIZE_PATHS = ("per_page", "perPage", "page_size", "pageSize", "limit", "size")
 PAGE_PARAMS = ("page", "page_number", "pageNumber", "page[number]", "_page", "p", "pg")
@@ -49,6 +56,28 @@ def find_page_number(envelope: Envelope) -> FoundPaginator | None:
         return found_way(paginator, reason, 75)
     reason = f"{path} is the page's number, so pages are asked for until one is empty"
     return found_way(paginator, reason, 55)
+
+
+def find_told_pages(envelope: Envelope) -> FoundPaginator | None:
+    """A number of pages, without the number of the page itself: from where they count, and which
+    parameter takes a number, has to be tried."""
+    pages = envelope.number(*SURE_PAGES_PATHS)
+    if pages is None or pages[2] < 2 or names_its_page(envelope):
+        return None
+    place = where_to_send(envelope, PAGE_PARAMS, "page")
+    paginator = PageNumberPaginator(
+        page_param="page" if place.in_body else place.name,
+        page_body_path=place.name if place.in_body else None,
+        total_path=pages[0],
+    )
+    reason = f"{pages[0]} says that there are {pages[2]:,} pages"
+    return found_way(paginator, reason, TOLD_PAGES)
+
+
+def names_its_page(envelope: Envelope) -> bool:
+    """Whether the page's number stands in the answer or in the request."""
+    asked = envelope.sent.find_number(PAGE_PARAMS)
+    return asked is not None or envelope.number(*PAGE_PATHS) is not None
 
 
 def find_next_number(envelope: Envelope) -> FoundPaginator | None:
@@ -103,12 +132,18 @@ def find_requested_page(envelope: Envelope) -> FoundPaginator | None:
     asked = envelope.sent.find_number(PAGE_PARAMS)
     if asked is None:
         return None
+    # a number of pages counts from the first one
+    pages = envelope.number(*SURE_PAGES_PATHS) if asked.number in {0, 1} else None
     paginator = PageNumberPaginator(
         page_param="page" if asked.in_body else asked.name,
         page_body_path=asked.name if asked.in_body else None,
         base_page=asked.number or 0,
-        has_more_path=envelope.has_more_path(),
+        total_path=pages[0] if pages else None,
+        has_more_path=None if pages else envelope.has_more_path(),
     )
+    if pages is not None:
+        reason = f"the request asks for {asked.name}, and {pages[0]} says there are {pages[2]:,}"
+        return found_way(paginator, reason, TOLD_PAGES)
     reason = f"the request asks for {asked.name}, so pages are asked for until one is empty"
     return found_way(paginator, reason, 30)
 

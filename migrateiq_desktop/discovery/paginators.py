@@ -19,6 +19,7 @@ from .counting import (
     find_page_number,
     find_requested_offset,
     find_requested_page,
+    find_told_pages,
 )
 from .envelopes import Envelope
 from .findings import FoundPaginator, found_way
@@ -88,6 +89,7 @@ def find_paginators(response: SeenResponse) -> tuple[FoundPaginator, ...]:
         find_cursor,
         find_next_number,
         find_page_number,
+        find_told_pages,
         find_offset,
         find_requested_page,
         find_requested_offset,

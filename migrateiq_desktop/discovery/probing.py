@@ -20,7 +20,7 @@ from migrateiq_desktop.model.paginators import (
 )
 
 from .comparing import SURE_KEY, Likeness, compare, marks
-from .counting import offset_by
+from .counting import names_its_page, offset_by
 from .envelopes import LIMIT_PARAMS, Envelope
 from .findings import SURE, FoundPaginator, found_way
 from .following import cursor_sent_to, places_for_cursor
@@ -35,6 +35,7 @@ LEFT_OVER = 40
 """Score of a way that something speaks for, but that did not work."""
 LONGEST_SHOWN = 24
 LAST_RECORD_PARAMS = ("starting_after", "after", "after_id", "since_id", "last_id")
+PAGE_NUMBER_PARAMS = ("page", "_page", "pageNumber", "page_number", "p")
 _LIMITS = {"offset": "limit", "skip": "limit", "start": "limit", "$skip": "$top"}
 
 
@@ -97,6 +98,17 @@ def find_by_trying(first: SeenResponse, *, guess: bool = True) -> Probing:
     return _unsure(first, prober, ways, failed)
 
 
+def tells(first: SeenResponse, way: FoundPaginator) -> bool:
+    """Whether the first page alone tells how its second one is asked for, sure or not."""
+    match way.paginator:
+        case SinglePagePaginator() | CursorPaginator() | LastRecordPaginator():
+            return way.score >= SURE
+        case PageNumberPaginator():
+            return names_its_page(first.envelope)
+        case _:
+            return True
+
+
 def complete(first: SeenResponse) -> bool:
     """Whether the page holds as many records as the source says there are."""
     return first.total is not None and first.total == first.count > 0
@@ -124,7 +136,7 @@ def _to_be_tried(way: FoundPaginator) -> bool:
 
 
 def _failed(way: FoundPaginator, prober: "_Prober") -> FoundPaginator:
-    tried = prober.said(way)
+    tried = prober.said(way) or "a body gets no field that it didn't have"
     return way.model_copy(
         update={
             "score": min(way.score, LEFT_OVER),
@@ -215,6 +227,8 @@ class _Prober:
         match way.paginator:
             case CursorPaginator() as cursor:
                 found = yield from self._try_cursor(way, cursor)
+            case PageNumberPaginator() as numbered if not names_its_page(self._envelope):
+                found = yield from self._try_told(way, numbered)
             case PageNumberPaginator() as numbered:
                 probe = _page_probe(numbered, numbered.base_page + 1)
                 likeness = yield from self._ask(probe, way)
@@ -230,6 +244,22 @@ class _Prober:
             case _:
                 found = None
         return found
+
+    def _try_told(self, way: FoundPaginator, told: PageNumberPaginator) -> _Step:
+        """Pages whose number is told, and neither their parameter nor the number of the first."""
+        if told.page_body_path is not None:
+            return None
+        for name in PAGE_NUMBER_PARAMS:
+            found = yield from self._guess_page(name)
+            self._of.setdefault(id(way), []).append(f"{name}=2")
+            if self.given_up:
+                return None
+            if found is not None and isinstance(found.paginator, PageNumberPaginator):
+                ends = {"total_path": told.total_path, "has_more_path": None}
+                reason = f"{way.reason}; {found.reason}"
+                paginator = found.paginator.model_copy(update=ends)
+                return found.model_copy(update={"paginator": paginator, "reason": reason})
+        return None
 
     def _last(self, way: FoundPaginator, likeness: Likeness, probe: Probe) -> FoundPaginator | None:
         """A second page that holds nothing: the first may be all, unless it was said otherwise."""

@@ -310,3 +310,29 @@ def test_a_source_that_fails_is_not_asked_on(around: dict[str, Json] | None) -> 
     expected = SinglePagePaginator if around is None else CursorPaginator | PageNumberPaginator
     assert isinstance(best.paginator, expected)
     assert bool(best.warning) == (around is None)
+
+
+@pytest.mark.parametrize("base", [0, 1])
+@pytest.mark.parametrize(("name", "path"), [("page", "total_pages"), ("pageNumber", "lastPage")])
+@pytest.mark.parametrize("size", [3, 20])
+def test_a_number_of_pages_alone_is_enough(base: int, name: str, path: str, size: int) -> None:
+    server = Server(by_page(size, base, name))
+    (best, *_) = server.find(seen(ALL[:size], {path: -(-95 // size)}))
+    assert best.paginator == PageNumberPaginator(page_param=name, base_page=base, total_path=path)
+    assert best.sure
+    assert f"{path} says that there are" in best.reason
+
+
+def test_a_number_of_pages_that_nothing_moves_is_not_forgotten() -> None:
+    server = Server(lambda _: ALL[:3])
+    (best, *_) = server.find(seen(ALL[:3], {"total_pages": 5}))
+    assert isinstance(best.paginator, PageNumberPaginator)
+    assert best.warning
+    assert len(server.asked) <= 8
+
+
+def test_a_number_of_pages_that_belongs_to_something_else() -> None:
+    server = Server(lambda _: ALL[:3])
+    (best, *_) = server.find(seen(ALL[:3], {"title": "A book", "pages": 320}))
+    assert best.paginator == SinglePagePaginator()
+    assert not best.warning

@@ -38,9 +38,18 @@ class ParentRecord:
         """Which one it is, for a person: `flights with id 17`."""
         named = self.named(parent)
         told = ", ".join(
-            f"{path} {str(named[path])[:_SHOWN]}" for path in dict.fromkeys(parent.params.values())
+            f"{path} {_printable(str(named[path])[:_SHOWN])}"
+            for path in dict.fromkeys(parent.params.values())
         )
         return f"{parent.resource} with {told}"
+
+
+def _printable(text: str) -> str:
+    """The text on one line, in its own order: line ends, controls and marks that turn the direction
+    of writing as escapes."""
+    return "".join(
+        one if one.isprintable() else one.encode("unicode_escape").decode() for one in text
+    )
 
 
 def fields_of(parent: Parent) -> tuple[str, ...]:

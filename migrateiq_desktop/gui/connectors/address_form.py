@@ -69,7 +69,8 @@ class AddressForm(QWidget):
         self.offer = Banner()
         self.ui.offer_slot.addWidget(self.offer)
         self._auth = AuthDraft()
-        self._name_follows = True
+        self.name_follows = True
+        """The name changes with the label: until it was typed, and nothing knows it by it yet."""
         self._refused_offer = self._opened_address = ""
         self._typed_length = 0
         self._fill_choices()
@@ -88,7 +89,7 @@ class AddressForm(QWidget):
         self.offer.hide()
         self._problems.clear()
         self._auth = draft.auth
-        self._name_follows = not draft.name
+        self.name_follows = not draft.name
         _choose(self.ui.type, draft.type)
         self.ui.type.setEnabled(draft.before is None)
         self.ui.name.setText(draft.name)
@@ -228,12 +229,12 @@ class AddressForm(QWidget):
         self.changed.emit()
 
     def _on_label_edited(self, text: str) -> None:
-        if self._name_follows:
+        if self.name_follows:
             self.ui.name.setText(name_from(text))
         self.changed.emit()
 
     def _on_name_edited(self, text: str) -> None:
-        self._name_follows = not text
+        self.name_follows = not text
         self.changed.emit()
 
     def _on_address_edited(self, text: str) -> None:

@@ -54,6 +54,12 @@ def name_from(text: str) -> str:
     return _NAME_CHARACTERS.sub("_", stem).strip("_").lower()[:63]
 
 
+def is_made_of(name: str, label: str) -> bool:
+    """Whether a name is none yet, or comes from the label, as it is or with a number behind it."""
+    made = name_from(label)
+    return not name or (bool(made) and re.fullmatch(rf"{re.escape(made)}(_\d+)?", name) is not None)
+
+
 def name_from_path(path: str) -> str:
     """A name from a path's last segment: `/data/planes.json?size=10` → `planes`."""
     return name_from(re.split(r"[?#]", path)[0].strip().rstrip("/").rpartition("/")[2])

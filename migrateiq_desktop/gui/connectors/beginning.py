@@ -51,16 +51,36 @@ def draft_of_address(text: str) -> ConnectorDraft | None:
 def beginning_of(imported: Imported) -> Beginning:
     """What was imported: the usual streams are ticked, others can be; its keys are filled in."""
     draft = draft_of_new(imported.connector, imported.name)
+    draft = replace(draft, label=imported.connector.label or _label(imported))
     chosen = {stream.name for stream in imported.connector.resources}
     others = [one for one in imported.candidates if one.name not in chosen and not one.refused]
     offered = tuple(
         replace(fresh(StreamDraft.of(one.stream)), use=False) for one in others[:MOST_OFFERED]
     )
     draft = replace(draft, streams=(*draft.streams, *offered), keys=dict(imported.secrets))
-    text = translate("connectors", "{0} streams were found, {1} of them are ticked.")
     left_out = [f"{one.what}: {one.why}" for one in imported.skipped]
     return Beginning(
         draft,
-        note=text.format(number(len(chosen) + len(others)), number(len(chosen))),
+        note=_found(len(chosen) + len(others), len(chosen)),
         details="\n".join((*imported.notes, *left_out)),
     )
+
+
+def _found(count: int, ticked: int) -> str:
+    if count == 1:
+        return translate("connectors", "One stream was found.")
+    if ticked == count:
+        return translate("connectors", "{0} streams were found.").format(number(count))
+    text = translate("connectors", "{0} streams were found. Ticked: {1}.")
+    return text.format(number(count), number(ticked))
+
+
+def _label(imported: Imported) -> str:
+    """As a person would write it: the host where there is nothing but that, or the title."""
+    origin = ConnectorDraft(base_url=imported.connector.base_url).origin()
+    host = "" if origin is None else shown_host(origin)
+    words = imported.name.split("_")
+    if all(word in host for word in words):
+        return host
+    text = " ".join(words)
+    return text[:1].upper() + text[1:]

@@ -17,6 +17,7 @@ from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.discovered import Discovery
 
+from .addresses import is_made_of
 from .beginning import Beginning
 from .connection_tests import ConnectionTests
 from .connector_check import StoredKey, Surroundings
@@ -169,6 +170,9 @@ class ConnectorEditor(QWidget):
         self.flow.editing = editing
         editing.choices = standing.choices
         self.forms.show_draft(standing.draft)
+        if editing.new:
+            draft = standing.draft
+            self.forms.address.name_follows = is_made_of(draft.name, draft.label)
         if not kept_id:
             editing.opened = self.forms.draft()
         title = translate("connectors", "Add connector")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -50,6 +50,7 @@ class StartPage(QWidget):
         self.search = SearchField(translate("connectors", "Search templates"))
         self.gallery, self.blanks = TemplateGallery(), TemplateBlanks()
         self.template_banner, self.paste_banner = Banner(), Banner()
+        self.search.setMinimumWidth(120)
         self.ui.search_slot.addWidget(self.search)
         self.ui.gallery_slot.addWidget(self.gallery)
         self.ui.blanks_slot.addWidget(self.blanks)
@@ -111,6 +112,14 @@ class StartPage(QWidget):
     def show_template_problem(self, report: ErrorReport) -> None:
         """Say what is wrong with what was filled in."""
         show_failure(self.template_banner, report)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side is never narrower than its buttons, as long as half of the page has room."""
+        super().resizeEvent(event)
+        side = self.ui.side
+        needed = self.ui.side_canvas.minimumSizeHint().width()
+        needed += side.verticalScrollBar().sizeHint().width()
+        side.setMinimumWidth(min(needed, event.size().width() // 2))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and texts can be dropped."""

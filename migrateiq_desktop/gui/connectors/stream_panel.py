@@ -88,8 +88,8 @@ class StreamPanel(QWidget):
         self.ui.stack.setCurrentWidget(self.ui.result_page if first else self.ui.hint_page)
         if found.error is not None:
             self.show_error(found.error, actions)
-        elif found.warnings:
-            self.banner.show_message(Kind.CAUTION, " ".join(found.warnings))
+        elif found.warnings or (first is not None and not first.count):
+            self.banner.show_message(Kind.CAUTION, " ".join(found.warnings) or _nothing_came())
             self.ui.banner_part.show()
 
     def show_error(self, report: ErrorReport, actions: tuple[Action, ...] = ()) -> None:
@@ -133,6 +133,14 @@ class StreamPanel(QWidget):
     def _on_stop_clicked(self) -> None:
         self.clear()
         self.stopped.emit()
+
+
+def _nothing_came() -> str:
+    return translate(
+        "connectors",
+        "No records came. Either there are none now, or they stand elsewhere in the answer:"
+        " see Response, and say so in “Records at”.",
+    )
 
 
 def _table(name: str) -> Table:

@@ -14,6 +14,8 @@ from .labels import label, restyle
 
 _WIDEST_CONTROLS = 0.55
 """Buttons that take more of the width than this go below the text."""
+_MARGINS = (14, 10, 10, 10)
+"""Left, top, right, bottom, in pixels."""
 Action = tuple[str, Callable[[], object]]
 """A button's text and what it does."""
 
@@ -103,25 +105,34 @@ class Banner(QFrame):
         message.setSpacing(10)
         message.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         message.addLayout(texts, 1)
-        controls = QHBoxLayout()
-        controls.setSpacing(8)
-        controls.addLayout(self._buttons)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
         for control in (self._show_details, self._copy, self._close):
-            controls.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._tools.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        controls.setSpacing(8)
+        for part in (self._buttons, self._tools):
+            controls.addLayout(part)
+            part.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        controls.addStretch(1)
         self._controls = controls
         self._line.setSpacing(10)
         self._line.addLayout(message, 1)
         self._line.addLayout(controls)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 10)
+        layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(8)
         layout.addLayout(self._line)
         layout.addWidget(self._details)
 
     def _fit(self) -> None:
-        narrow = self._controls.sizeHint().width() > _WIDEST_CONTROLS * self.width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        buttons, tools = self._buttons.sizeHint().width(), self._tools.sizeHint().width()
+        needed = buttons + self._controls.spacing() + tools
+        narrow = needed > _WIDEST_CONTROLS * self.width()
         self._line.setDirection(down if narrow else across)
+        room = self.width() - _MARGINS[0] - _MARGINS[2]
+        self._controls.setDirection(down if needed > room else across)
 
     def _set_actions(self, actions: Sequence[Action]) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

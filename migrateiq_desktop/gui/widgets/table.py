@@ -23,6 +23,10 @@ _CELL_MARGIN = 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
+_ROWS_TO_FIT = 20
+"""A column is as wide as what stands in its first rows."""
+
+
 class Table(QTableView):
     """Whole rows, no grid, hidden row numbers, columns that a person can resize.
 
@@ -50,6 +54,8 @@ class Table(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(48)
+        # fitting columns to all rows would stop the window for a second at a thousand records
+        header.setResizeContentsPrecision(_ROWS_TO_FIT)
         self._fit_rows()
 
     def changeEvent(self, event: QEvent) -> None:

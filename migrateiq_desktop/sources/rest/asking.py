@@ -7,7 +7,12 @@ from typing import Self
 
 from migrateiq_desktop.discovery.probing import Probe
 from migrateiq_desktop.model.connector import RestConnector, Stream
-from migrateiq_desktop.model.errors import KeyRefusedError, MigrateIQError
+from migrateiq_desktop.model.errors import (
+    KeyRefusedError,
+    MigrateIQError,
+    SourceError,
+    UnreachableError,
+)
 from migrateiq_desktop.sources.shapes import ShapedDecoder
 
 from .client import Answer
@@ -16,13 +21,20 @@ from .lookahead import Lookahead
 from .pagination.choosing import Paging
 from .pagination.strategy import PageFacts, RequestChange, State
 from .requests import StreamRequests
-from .retries import RetryPolicy
 
 NOT_FOUND = frozenset({404})
 REFUSALS = frozenset({400, 404, 405, 406, 409, 410, 411, 413, 414, 415, 416, 422, 500, 501})
 """What a server may answer to a parameter that it doesn't know, or doesn't like."""
-HASTY = RetryPolicy(tries=2, tries_not_json=1, longest_wait=10.0)
-"""Nothing hangs on the answer to a guess."""
+
+
+class GuessUnansweredError(Exception):
+    """The source failed, again and again, while a second page was asked for."""
+
+    def __init__(self, why: MigrateIQError, *, hurried: bool) -> None:
+        """`hurried`: a person waits, and it was tried a few times only."""
+        super().__init__(str(why))
+        self.why = why
+        self.hurried = hurried
 
 
 class PageAsker:
@@ -64,14 +76,20 @@ class PageAsker:
     async def probe(self, probe: Probe) -> Document | None:
         """What comes for a request that is only a guess; None when it is refused.
 
-        Raises SourceError and UnreachableError when nothing can be told from what came.
+        Raises GuessUnansweredError when the source fails, as it would for a page; SourceError and
+        UnreachableError when nothing can be told from what came.
         """
         request = self._requests.page(RequestChange(params=probe.params, body=probe.body))
+        guessing = self._fetcher.guessing()
         try:
-            document = await self._fetcher.hasty(HASTY).fetch(request, absent=REFUSALS)
+            document = await guessing.fetch(request, absent=REFUSALS)
         except KeyRefusedError:
             # the first page came with the same key: what is refused is the guess
             return None
+        except (SourceError, UnreachableError) as error:
+            if guessing.gave_up:
+                raise GuessUnansweredError(error, hurried=guessing.hurried) from error
+            raise
         return None if document.absent else document
 
     def keep(self, probe: Probe, document: Document) -> None:

@@ -11,6 +11,7 @@ from migrateiq_desktop.model.paginators import AutoPaginator, SinglePagePaginato
 
 from .addresses import stream_url, written
 from .client import PageRequest
+from .exploring import told
 from .fetcher import Fetcher, Surroundings
 from .reader import StreamReader
 from .retries import QUICK_POLICY
@@ -22,6 +23,7 @@ class ConnectionTester:
     def __init__(self, connector: RestConnector, around: Surroundings) -> None:
         self._connector = connector
         self._around = replace(around, policy=QUICK_POLICY)
+        self._reader: StreamReader | None = None
 
     async def run(self, observer: SourceObserver) -> ConnectionTested:
         """The outcome, whatever it is."""
@@ -34,7 +36,8 @@ class ConnectionTester:
             endpoint = self._endpoint()
             records = await self._call(fetcher, endpoint, observer)
         except MigrateIQError as error:
-            report = error.report()
+            reader = self._reader
+            report = error.report() if reader is None else told(error, fetcher, reader)
             return self._outcome(fetcher, endpoint).model_copy(
                 update={"connected": False, "message": report.sentence(), "error": report}
             )
@@ -63,7 +66,7 @@ class ConnectionTester:
         if isinstance(stream.pages_by, AutoPaginator):
             # one page tells; how to go on from it would take more requests
             stream = stream.model_copy(update={"paginator": SinglePagePaginator()})
-        reader = StreamReader(connector, stream, fetcher, observer)
+        self._reader = reader = StreamReader(connector, stream, fetcher, observer)
         async with aclosing(reader.pages(None, 0)) as pages:
             async for page in pages:
                 return len(page.records)

@@ -94,7 +94,9 @@ def _decode_slowly(body: bytes, content_type: str, clean: Clean) -> Decoded:
         raise
     except ValueError as error:
         got = summary(body, content_type, clean)
-        raise NotJsonError(f"expected JSON, got {got} ({error})") from error
+        # where in a web page JSON stops being JSON helps nobody
+        where = "" if text.lstrip().startswith("<") else f" ({error})"
+        raise NotJsonError(f"expected JSON, got {got}{where}") from error
     warnings = []
     if unreadable[TOO_DEEP]:
         deep = unreadable[TOO_DEEP]

@@ -80,7 +80,7 @@ class StreamExplorer:
         try:
             await self._read()
         except MigrateIQError as error:
-            found.error = self._told(error)
+            found.error = told(error, self._fetcher, self._reader)
             self._show_failed()
         found.selector, found.paginator = self._reader.selector, self._reader.paginator
         return found
@@ -106,13 +106,6 @@ class StreamExplorer:
                 if len(found.pages) >= PAGES:
                     return
 
-    def _told(self, error: MigrateIQError) -> ErrorReport:
-        """The error, with what to do where the very first answer is something else than JSON."""
-        answer, report = self._fetcher.last, error.report()
-        if self._reader.document is None and answer is not None and answer.success:
-            return report.model_copy(update={"next_step": NOT_JSON})
-        return report
-
     def _look_at_first(self, document: Document, count: int) -> None:
         """What the first page tells, also beside what the definition says."""
         found, answer = self._found, document.answer
@@ -132,3 +125,11 @@ class StreamExplorer:
         if answer is not None and request is not None and answer is not self._shown:
             pages = self._found.pages
             pages.append(shown_page(len(pages) + 1, request, answer))
+
+
+def told(error: MigrateIQError, fetcher: Fetcher, reader: StreamReader) -> ErrorReport:
+    """The error, with what to do where the very first answer is something else than JSON."""
+    answer, report = fetcher.last, error.report()
+    if reader.document is None and answer is not None and answer.success:
+        return report.model_copy(update={"next_step": NOT_JSON})
+    return report

@@ -89,6 +89,8 @@ class Surroundings:
     prover: Prover | None = None
     """Says who asks; None: what the connector's definition says by itself."""
     jitter: Callable[[], float] = random.SystemRandom().random
+    keyed: bool = True
+    """Whether requests tell who asks at all."""
 
 
 @dataclass(slots=True)
@@ -132,11 +134,21 @@ class Fetcher:
         """The last answer that came, good or bad."""
         self.last_request: PageRequest | None = None
         """What it was the answer to."""
+        self.gave_up = False
+        """Whether a request failed for as often as it is tried; what isn't JSON is an answer."""
 
-    def hasty(self, policy: RetryPolicy) -> "Fetcher":
-        """One that gives up by another policy, for requests that nothing hangs on."""
+    def guessing(self) -> "Fetcher":
+        """One for a request that is only a guess: it is as patient where the source fails, since
+        whether there are more records hangs on the answer, but takes what isn't JSON for an
+        answer."""
+        policy = replace(self._around.policy, tries_not_json=1)
         around = replace(self._around, policy=policy)
         return Fetcher(self._subject, around, self._observer, self._actions)
+
+    @property
+    def hurried(self) -> bool:
+        """Whether a person waits for the outcome."""
+        return self._around.policy.hurried
 
     async def fetch(
         self,
@@ -271,8 +283,9 @@ class Fetcher:
 
     def _unknown(self, request: PageRequest, answer: Answer) -> KeyRefusedError:
         """The error that an answer means which another token didn't change."""
+        what = "refused the key" if self._around.keyed else "asks for a key, and none is set"
         return KeyRefusedError(
-            f"{self._subject}: the server refused the key",
+            f"{self._subject}: the server {what}",
             cause=_status(answer),
             next_step=self._mend_key(),
             details=self._details(request, answer),
@@ -312,6 +325,8 @@ class Fetcher:
         )
 
     def _mend_key(self) -> str:
+        if not self._around.keyed:
+            return "Say by which authentication it knows who asks, and give the key."
         if self._around.prover is not None and self._around.prover.signs_in:
             return "Check that you may read this; sign in again if need be."
         return "Check the key, and that it may read this; store a new one if need be."
@@ -324,6 +339,7 @@ class Fetcher:
         line = around.clean(asking.request.line)
         if isinstance(decision, GiveUp):
             _log.warning("%s → %s, given up", line, failure.reason)
+            self.gave_up = failure.kind is not FailureKind.NOT_JSON
             raise self._final(asking, failure, decision, now)
         asked = " as the server asked" if decision.asked else ""
         _log.info("%s → %s, waiting %.1f s%s", line, failure.reason, decision.seconds, asked)
@@ -355,7 +371,7 @@ class Fetcher:
             return UnreachableError(
                 f"{self._subject}: the server can't be reached",
                 cause=f"{failure.reason} {after}".strip(),
-                next_step="Check the address and the network. A run can be resumed.",
+                next_step="Check the address and the network. A run that was begun can be resumed.",
                 details=details,
             )
         what = failure.reason
@@ -407,7 +423,10 @@ def _status(answer: Answer) -> str:
 
 def _next_step(status: int) -> str:
     if status == 404:
-        return "Check the connector's base URL and the stream's path."
+        return (
+            "Check the connector's base URL and the stream's path. Where 404 means that there is"
+            " nothing, say so: response_actions: [{status_code: 404, action: ignore}]."
+        )
     if 300 <= status < 500:
         return "Check the stream's path and parameters; the details hold what the server says."
     return "Ask the makers of the API; the details hold what the server says."

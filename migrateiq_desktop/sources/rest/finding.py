@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from migrateiq_desktop.discovery.findings import FoundPaginator
 from migrateiq_desktop.discovery.paginators import SeenResponse
-from migrateiq_desktop.discovery.probing import Probe, Tried, find_by_trying
+from migrateiq_desktop.discovery.probing import Probe, Tried, find_by_trying, tells
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import SourceError, UnreachableError
 from migrateiq_desktop.model.paginators import SinglePagePaginator
 
-from .asking import PageAsker
+from .asking import GuessUnansweredError, PageAsker
 from .fetcher import Document
 from .selecting import RecordSelector
 from .totals import stated_total
@@ -34,7 +34,11 @@ async def find_ways(
     selector: RecordSelector,
     guessed: Guessed,
 ) -> tuple[FoundPaginator, ...]:
-    """The ways on from a first page, the best first. What came for the one that works is kept."""
+    """The ways on from a first page, the best first. What came for the one that works is kept.
+
+    Raises SourceError or UnreachableError when the source fails while it is asked and nothing else
+    tells how to go on: taking the first page for all of them would lose the others.
+    """
     answer = first.answer
     seen = SeenResponse(
         body=first.value,
@@ -48,12 +52,17 @@ async def find_ways(
     probing = find_by_trying(seen, guess=not guessed.in_vain)
     came: list[tuple[Probe, Document]] = []
     asked = 0
+    unanswered: GuessUnansweredError | None = None
     try:
         probe = next(probing)
         while True:
             asked += 1
             try:
                 document = await asker.probe(probe)
+            except GuessUnansweredError as error:
+                unanswered = error
+                probe = probing.send(Tried(None, failed=True))
+                continue
             except (SourceError, UnreachableError) as error:
                 _log.info("%s was tried in vain: %s", probe.words, error)
                 probe = probing.send(Tried(None, failed=True))
@@ -63,6 +72,8 @@ async def find_ways(
             probe = probing.send(Tried(_records(selector, document)))
     except StopIteration as end:
         ways: tuple[FoundPaginator, ...] = end.value
+    if unanswered is not None and not unanswered.hurried and not tells(seen, ways[0]):
+        raise unanswered.why
     if asked and isinstance(ways[0].paginator, SinglePagePaginator):
         guessed.in_vain = True
     if ways[0].tried:

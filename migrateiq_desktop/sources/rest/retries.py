@@ -65,10 +65,12 @@ class RetryPolicy:
     tries_name: int = MAXIMUM_TRIES_NAME
     tries_not_json: int = MAXIMUM_TRIES_NOT_JSON
     longest_wait: float = LONGEST_WAIT
+    hurried: bool = False
+    """A person waits: what can't be found out now is said, and left open."""
 
 
 DEFAULT_POLICY = RetryPolicy()
-QUICK_POLICY = RetryPolicy(tries=3, tries_name=1, tries_not_json=1, longest_wait=10.0)
+QUICK_POLICY = RetryPolicy(tries=3, tries_name=1, tries_not_json=1, longest_wait=10.0, hurried=True)
 """Where a person waits for the outcome: Test, Preview, what is found automatically."""
 
 

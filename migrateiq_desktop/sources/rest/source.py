@@ -70,6 +70,7 @@ class RestSource:
             clean=clean,
             policy=policy,
             prover=self._authority,
+            keyed=bool(connector.secret_refs()),
         )
 
     async def pages(

@@ -290,3 +290,14 @@ async def test_parents_are_read_within_the_bounds_of_their_definition() -> None:
     found = await read(source, (bounded, NOTES), "notes")
     assert [r["_flights_id"] for r in found.records if isinstance(r, dict)] == [2, 3]
     assert source.params[0] == {"from": 2}
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [("a\nb", r"a\nb"), ("a\u202eb", r"a\u202eb"), ("日本 é", "日本 é"), ("\x1b[2J", r"\x1b[2J")],
+)
+async def test_what_a_parent_is_called_stays_on_its_line(value: str, told: str) -> None:
+    source = TreeSource({"/flights": [{"id": value, "carrier": {"name": "c"}}]})
+    with pytest.raises(SourceError) as caught:
+        await read(source, ALL, "notes")
+    assert caught.value.title.endswith(f"(flights with id {told})")

@@ -63,7 +63,9 @@ def test_from_a_pasted_address_to_a_finished_run(
     async def scenario() -> None:
         async with server_of() as server, real_window(theme, tmp_path) as window:
             editor = await pasted(window, f"{server.base_url}/records?limit=10")
+            type_into_label(editor, "Flights API")
             name = editor.forms.address.ui.name.text()
+            assert name == "flights_api"
             for _ in range(4):
                 await go_on(window, editor)
             assert editor.forms.step is Step.FIRST_RUN
@@ -289,7 +291,9 @@ def test_a_curl_command_brings_its_key_along(
             click(start.ui.use_paste)
             await settled(window)
             assert start.ui.paste.toPlainText() == ""
-            assert "1 streams" in editor.banner.text
+            assert editor.banner.text == "One stream was found."
+            host = server.base_url.removeprefix("http://").partition("/")[0]
+            assert editor.forms.address.ui.label.text() == host
             for _ in range(4):
                 await go_on(window, editor)
             assert editor.forms.step is Step.FIRST_RUN

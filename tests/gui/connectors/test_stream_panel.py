@@ -56,6 +56,15 @@ def test_a_warning_is_said(qtbot: QtBot, theme: Theme) -> None:
     assert panel.banner.property("kind") == "caution"
 
 
+def test_that_nothing_came_is_said(qtbot: QtBot, theme: Theme) -> None:
+    panel = shown(qtbot)
+    found = a_discovery()
+    empty = found.pages[0].model_copy(update={"count": 0, "records": ()})
+    panel.show_found(found.model_copy(update={"pages": (empty,)}))
+    assert "Records at" in panel.banner.text
+    assert panel.banner.isVisible()
+
+
 def test_a_long_body_only_begins() -> None:
     text = response_text(ReceivedResponse(status=200, body="[" + "1," * LONGEST_BODY))
     assert len(text) < 6 * LONGEST_BODY

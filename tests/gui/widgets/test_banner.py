@@ -83,3 +83,12 @@ def test_buttons_go_below_the_text_where_it_is_narrow(banner: Banner, qtbot: QtB
     qtbot.waitUntil(lambda: first.x() > text.geometry().right())
     banner.window().resize(400, 300)
     qtbot.waitUntil(lambda: first.y() > text.geometry().bottom())
+
+
+def test_no_button_is_cut_where_it_is_narrower_still(banner: Banner, qtbot: QtBot) -> None:
+    actions = (("Change the address", list),)
+    banner.show_message(Kind.BAD, "It fails.", details="GET", actions=actions)
+    banner.window().setFixedWidth(280)
+    shown = [one for one in banner.findChildren(QPushButton) if one.isVisible()]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in shown))
+    assert all(one.geometry().right() < banner.width() for one in shown)

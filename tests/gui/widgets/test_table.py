@@ -87,3 +87,15 @@ def test_rows_grow_with_the_text(qtbot: QtBot) -> None:
     font.setPixelSize(26)
     table.setFont(font)
     assert table.verticalHeader().defaultSectionSize() > before
+
+
+def test_columns_are_fitted_by_their_first_rows(qtbot: QtBot) -> None:
+    model = QStandardItemModel()
+    for row in range(500):
+        model.appendRow([QStandardItem("short" if row < 400 else "w" * 80)])
+    table = Table("runs", "Runs")
+    table.setModel(model)
+    qtbot.addWidget(table)
+    table.horizontalHeader().setStretchLastSection(False)
+    table.resizeColumnsToContents()
+    assert table.columnWidth(0) < table.fontMetrics().horizontalAdvance("w" * 80)

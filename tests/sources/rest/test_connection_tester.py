@@ -87,6 +87,22 @@ async def test_what_fails_stands_in_the_outcome(
     assert clock.passed <= 3
 
 
+async def test_a_key_that_is_missing_is_not_called_refused() -> None:
+    async with FaultServer(page_faults={1: "status_401"}) as server:
+        outcome, _ = await _test(connector_for(server.base_url))
+    assert outcome.error is not None
+    assert outcome.error.title.endswith(": the server asks for a key, and none is set")
+    assert "authentication" in outcome.error.next_step
+
+
+async def test_a_web_page_is_no_reason_to_wait() -> None:
+    async with FaultServer(page_faults={1: "html"}) as server:
+        outcome, _ = await _test(connector_for(server.base_url))
+    assert outcome.error is not None
+    assert outcome.error.next_step.startswith("Only JSON can be read.")
+    assert "Expecting value" not in outcome.message
+
+
 async def test_nobody_there_is_known_soon() -> None:
     outcome, clock = await _test(connector_for("http://127.0.0.1:1"))
     assert not outcome.connected
