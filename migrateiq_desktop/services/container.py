@@ -61,6 +61,7 @@ class Services:
     states: StateService
     dry_runs: DryRunService
     settings: SettingsService
+    network: NetworkService
     unfinished: UnfinishedService
     files: MigrationFileService
     importing: ImportingService
@@ -175,6 +176,7 @@ def _wire(
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
         settings=settings,
+        network=network,
         unfinished=UnfinishedService(database=database, tasks=tasks),
         files=MigrationFileService(database=database, tasks=tasks, secrets=secrets),
         importing=ImportingService(database=database, tasks=tasks, secrets=secrets),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.model.run import Counts, Run, RunStatus
+from migrateiq_desktop.services.network import NetworkSettings
 from migrateiq_desktop.services.tasks import TaskLanes
 from migrateiq_desktop.services.views import (
     Attention,
@@ -248,6 +249,25 @@ class StandInSchedules:
         return lambda: self.callbacks.remove(callback)
 
 
+class StandInNetwork:
+    """The way out, as it is saved."""
+
+    def __init__(self) -> None:
+        self.kept = NetworkSettings()
+        self.passwords: list[str | None] = []
+
+    async def settings(self) -> NetworkSettings:
+        """What is kept."""
+        return self.kept
+
+    async def save(self, chosen: NetworkSettings, password: str | None = None) -> NetworkSettings:
+        """Keep it. Raises DefinitionError."""
+        chosen.proxy()
+        self.passwords.append(password)
+        self.kept = chosen.model_copy(update={"has_password": bool(password)})
+        return self.kept
+
+
 class StandInServices:
     """All of them."""
 
@@ -259,6 +279,7 @@ class StandInServices:
         self.history = StandInHistory()
         self.secrets = StandInSecrets()
         self.settings = StandInSettings()
+        self.network = StandInNetwork()
         self.practice = StandInPractice()
         self.schedules = StandInSchedules()
         self.closed = False

@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
 from migrateiq_desktop.gui.widgets import Table, confirm, set_kind
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 
+from .network_card import NetworkCard
 from .preferences import Preferences
 from .stored_secrets_model import SecretColumn, StoredSecretsModel
 
@@ -42,6 +43,8 @@ class SettingsPage(Page):
         self.content.addWidget(body, 1)
         self.secrets = StoredSecretsModel(self)
         self.table = self._secrets_table()
+        self.network = NetworkCard()
+        self.form.right.addWidget(self.network)
         self._fill_choices()
         self._show_folders()
         self._connect()
@@ -51,8 +54,16 @@ class SettingsPage(Page):
         self._show_keeper(await self.services.secrets.status())
         self.secrets.set_secrets(await self.services.secrets.list())
         self._show_selection()
+        self.network.show_settings(await self.services.network.settings())
         level = await self.services.settings.get(LOG_LEVEL, _LOG_LEVELS[0])
         self.form.logLevel.setCurrentIndex(_LOG_LEVELS.index(level) if level in _LOG_LEVELS else 0)
+
+    async def save_network(self) -> None:
+        """Keep the way out that was chosen: runs that start from now on take it."""
+        card = self.network
+        card.show_settings(await self.services.network.save(card.chosen(), card.typed_password()))
+        self.secrets.set_secrets(await self.services.secrets.list())
+        self.show_notice(Kind.GOOD, self.tr("Runs that start from now on go this way."))
 
     async def use_system(self) -> None:
         """Try the system's keyring again."""
@@ -139,6 +150,9 @@ class SettingsPage(Page):
         form.useSession.clicked.connect(lambda: self.keeper_requested.emit(KeeperKind.SESSION))
         form.useVault.clicked.connect(lambda: self.keeper_requested.emit(KeeperKind.VAULT))
         form.removeSecret.clicked.connect(lambda: self.spawn(self.remove_chosen(), "remove key"))
+        self.network.save_requested.connect(
+            lambda: self.spawn(self.save_network(), "network settings")
+        )
         self.table.selectionModel().selectionChanged.connect(self._show_selection)
         preferences.changed.connect(self._show_preferences)
 

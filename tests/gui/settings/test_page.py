@@ -134,3 +134,22 @@ def test_the_folders_are_named(play: Play, tmp_path: Path) -> None:
         assert page.form.dataPath.text() == str(tmp_path / "acme" / "data.sqlite")
 
     play(scenario)
+
+
+def test_the_way_out_is_saved_and_an_address_that_is_none_is_told(play: Play) -> None:
+    async def scenario(page: SettingsPage, services: StandInServices) -> None:
+        card = page.network
+        card.mode.setCurrentIndex(2)
+        card.url.setText("no address")
+        card.save.click()
+        await until(page.banner.isVisible)
+        assert services.network.passwords == []
+        card.url.setText("http://proxy.example.com:3128")
+        card.username.setText("me")
+        card.password.setText("hush-hush")
+        card.save.click()
+        await until(lambda: services.network.passwords == ["hush-hush"])
+        await until(lambda: card.password.text() == "")
+        assert services.network.kept.url == "http://proxy.example.com:3128"
+
+    play(scenario)
