@@ -9,7 +9,7 @@ TEST_ARGS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types tests generated screenshots bench package clean python
+.PHONY: help run test lint format types tests generated screenshots bench package bundle deb clean python
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -74,6 +74,13 @@ bench: $(VENV)/installed-dev ## measure: whole runs, statistics over a million r
 
 package: $(VENV)/installed-dev ## build the wheel and start its commands in a clean environment
 	sh packaging/check-package.sh $(BIN)/python
+
+bundle: $(VENV)/installed-dev ## build the programs that need no Python, into dist/migrateiq-desktop
+	@$(PIP) install --editable '.[bundle]'
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+
+deb: bundle ## build a Debian package of them, into dist
+	$(BIN)/python packaging/deb/build.py
 
 clean: ## remove what was built and installed here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -4,13 +4,18 @@ A composition root: decides by the first argument alone, and imports only what t
 """
 # ruff: noqa: PLC0415 - a worker must not pay for the window's imports
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
+
+_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+"""Where the bundle's start points the loader at its own libraries."""
 
 
 def window(arguments: Sequence[str] | None = None) -> int:
     """`migrateiq-desktop`, or what it starts itself as."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    give_back_library_paths(os.environ)
     code = _child(given)
     if code is not None:
         return code
@@ -22,12 +27,29 @@ def window(arguments: Sequence[str] | None = None) -> int:
 def command(arguments: Sequence[str] | None = None) -> int:
     """`migrateiq`, or what it starts itself as."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    give_back_library_paths(os.environ)
     code = _child(given)
     if code is not None:
         return code
     from migrateiq_desktop.cli.main import main
 
     return main(given)
+
+
+def give_back_library_paths(environment: MutableMapping[str, str]) -> None:
+    """Hide the bundle's libraries from what the program starts: a browser, a file manager.
+
+    They would load ours for theirs, and not start. Our own workers find them by themselves.
+    Source: https://pyinstaller.org/en/stable/runtime-information.html (LD_LIBRARY_PATH).
+    """
+    if not getattr(sys, "frozen", False):
+        return
+    for name in _LIBRARY_PATHS:
+        before = environment.pop(f"{name}_ORIG", None)
+        if before is not None:
+            environment[name] = before
+        else:
+            environment.pop(name, None)
 
 
 def _child(given: list[str]) -> int | None:

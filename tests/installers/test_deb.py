@@ -1,0 +1,124 @@
+"""The Debian package: what is laid out, from a bundle of two empty programs, and what it says."""
+
+import configparser
+import gzip
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from migrateiq_desktop import __version__
+
+from .scripts import PACKAGING, script
+
+DEB = PACKAGING / "deb"
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+ICON = "usr/share/icons/hicolor/{}/apps/migrateiq-desktop.{}"
+
+
+def parsed(path: Path) -> ET.Element:
+    return ET.fromstring(path.read_text("utf-8"))  # noqa: S314 - our own file
+
+
+@pytest.fixture
+def staged(tmp_path: Path) -> Path:
+    bundle = tmp_path / "bundle"
+    (bundle / "_internal").mkdir(parents=True)
+    for program in ("migrateiq", "migrateiq-desktop"):
+        (bundle / program).write_bytes(b"\x7fELF")
+        (bundle / program).chmod(0o700)
+    # what tells that a library is bundled
+    (bundle / "_internal" / "yaml").mkdir()
+    into = tmp_path / "package"
+    into.mkdir()
+    script("deb/build").stage(bundle, into)
+    return into
+
+
+def test_both_programs_are_on_the_path(staged: Path) -> None:
+    for program in ("migrateiq", "migrateiq-desktop"):
+        link = staged / "usr/bin" / program
+        assert link.is_symlink()
+        assert link.resolve() == staged / "usr/lib/migrateiq-desktop" / program
+        # readable and runnable by everyone, whatever the builder's umask was
+        assert link.stat().st_mode & 0o777 == 0o755
+
+
+def test_what_the_desktop_entry_names_is_there(staged: Path) -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
+    entry.read(staged / "usr/share/applications/migrateiq-desktop.desktop", "utf-8")
+    said = entry["Desktop Entry"]
+    assert said["Type"] == "Application"
+    assert (staged / "usr/bin" / said["Exec"].split()[0]).exists()
+    assert (
+        staged / ICON.format("scalable", "svg").replace("migrateiq-desktop", said["Icon"])
+    ).is_file()
+    assert (
+        staged / ICON.format("256x256", "png").replace("migrateiq-desktop", said["Icon"])
+    ).is_file()
+    # what app.py gives to setDesktopFileName
+    assert said["StartupWMClass"] == "migrateiq-desktop"
+    assert {"Comment", "Comment[de]", "Comment[zh_CN]"} <= set(said)
+
+
+def test_the_metadata_leads_to_the_desktop_entry(staged: Path) -> None:
+    root = parsed(staged / "usr/share/metainfo/com.migrateiq.desktop.metainfo.xml")
+    launched = root.findtext("launchable")
+    assert (staged / "usr/share/applications" / str(launched)).is_file()
+    assert {one.text for one in root.iter("binary")} == {"migrateiq", "migrateiq-desktop"}
+    assert root.findtext("project_license") == "MIT"
+
+
+def test_the_migration_file_has_a_type(staged: Path) -> None:
+    root = parsed(staged / "usr/share/mime/packages/migrateiq-desktop.xml")
+    patterns = {one.get("pattern") for one in root.iter(f"{MIME}glob")}
+    assert patterns == {"*.migrateiq.yaml", "*.migrateiq.yml"}
+
+
+def test_the_manual_page_is_made_of_the_help(staged: Path) -> None:
+    packed = gzip.decompress((staged / "usr/share/man/man1/migrateiq.1.gz").read_bytes())
+    page = packed.decode("utf-8")
+    assert page == script("manual").manual()
+    for command in ("run", "demo", "connectors templates", "schedule install"):
+        assert f"\n.SS migrateiq {command}\n" in page
+    assert (staged / "usr/share/man/man1/migrateiq-desktop.1.gz").is_file()
+
+
+def test_licences_of_what_is_bundled_come_with_it(staged: Path) -> None:
+    documentation = staged / "usr/share/doc/migrateiq-desktop"
+    said = (documentation / "copyright").read_text("utf-8")
+    assert "MIT License" in said
+    assert "\n- PyYAML " in said
+    assert "SQLAlchemy" not in said, "it isn't in this bundle"
+    assert [path.name for path in (documentation / "licences/pyyaml").iterdir()]
+
+
+def test_control_is_filled_in(staged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build = script("deb/build")
+    answers = {"dpkg": "amd64", "getconf": "glibc 2.36"}
+    monkeypatch.setattr(build, "_said", lambda command, *_: answers[command])
+    build.write_control(staged)
+    control = (staged / "DEBIAN/control").read_text("utf-8")
+    assert "{" not in control
+    assert f"\nVersion: {__version__}\n" in control
+    assert "\nArchitecture: amd64\n" in control
+    assert "Depends: libc6 (>= 2.36), " in control
+
+
+def test_a_candidate_comes_before_its_release(monkeypatch: pytest.MonkeyPatch) -> None:
+    build = script("deb/build")
+    monkeypatch.setattr(build, "said_version", lambda: "1.2.0rc1")
+    assert build.version() == "1.2.0~rc1"
+
+
+def test_without_a_bundle_it_says_how_to_make_one(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["python3", str(DEB / "build.py"), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "pyinstaller build.spec" in done.stderr
