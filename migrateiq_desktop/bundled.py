@@ -53,13 +53,17 @@ def give_back_library_paths(environment: MutableMapping[str, str]) -> None:
 
 
 def _child(given: list[str]) -> int | None:
-    """Be a worker or the practice API, if that is asked for."""
+    """Be a worker, a reader of descriptions or the practice API, if that is asked for."""
     match given[:1]:
         case ["--worker"]:
             from migrateiq_desktop.worker.main import main as work
 
             work()
             return 0
+        case ["--read"]:
+            from migrateiq_desktop.importers.process import main as read
+
+            return read()
         case ["--practice"]:
             from migrateiq_desktop.practice.__main__ import main as serve
 

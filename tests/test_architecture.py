@@ -66,6 +66,7 @@ TABLE = (
             "workspace",
             "secrets",
             "worker.supervisor",
+            "worker.starting",
             "discovery",
             "importers",
             "practice.definition",

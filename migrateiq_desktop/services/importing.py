@@ -10,7 +10,8 @@ from migrateiq_desktop.importers.again import chosen_again
 from migrateiq_desktop.importers.imported import Imported, SourceKind
 from migrateiq_desktop.importers.merging import Change, Difference, Merged, merge
 from migrateiq_desktop.importers.migration_file import write_migration_file
-from migrateiq_desktop.importers.recognising import Wishes, import_text, recognise
+from migrateiq_desktop.importers.reading import picked, read_text
+from migrateiq_desktop.importers.recognising import Wishes, recognise
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.migration_file import MigrationFile
@@ -18,6 +19,7 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import ImportRow
 
 from .connector_changes import ConnectorChange, save_connector
+from .reading_apart import LARGE, read_apart
 from .secrets import SecretService
 from .tasks import TaskLanes
 
@@ -31,6 +33,7 @@ __all__ = [
     "Wishes",
     "as_file",
     "picked",
+    "read_text",
     "recognise",
 ]
 
@@ -59,28 +62,6 @@ class Update:
     """Whether it is known what the connector was imported as."""
 
 
-def read_text(text: str, kind: SourceKind | None, wishes: Wishes, pick: Sequence[str]) -> Imported:
-    """The draft of a text with the streams that were picked, or the usual ones.
-
-    Needs no open workspace. Raises DefinitionError.
-    """
-    return picked(import_text(text, kind, wishes), wishes, pick)
-
-
-def picked(draft: Imported, wishes: Wishes, pick: Sequence[str]) -> Imported:
-    """The draft with these streams; `group:NAME` stands for all below a tag or folder."""
-    if not pick:
-        return draft
-    names: list[str] = []
-    for one in pick:
-        group = one.removeprefix("group:")
-        if group != one:
-            names += [each.name for each in draft.candidates if each.group == group]
-        else:
-            names.append(one)
-    return draft.choose(names, wishes.values)
-
-
 def as_file(draft: Imported, name: str | None = None) -> str:
     """The draft as a migration file, keys as references."""
     return write_migration_file(MigrationFile(connectors={name or draft.name: draft.connector}))
@@ -103,8 +84,14 @@ class ImportingService:
         wishes: Wishes | None = None,
         pick: Sequence[str] = (),
     ) -> Imported:
-        """The draft of a text, read beside the window's own thread. Raises DefinitionError."""
-        return await self._tasks.on_data(read_text, text, kind, wishes or Wishes(), tuple(pick))
+        """The draft of a text, read beside the window's own thread. Raises DefinitionError.
+
+        A large one is read in a process of its own, which is ended when this is cancelled.
+        """
+        wishes = wishes or Wishes()
+        if len(text) >= LARGE:
+            return await read_apart(self._tasks, text, kind, wishes, pick)
+        return await self._tasks.on_data(read_text, text, kind, wishes, tuple(pick))
 
     async def store(self, draft: Imported, name: str, *, allow_local: bool = False) -> Stored:
         """Keep the draft as a new connector, and its keys for its host.

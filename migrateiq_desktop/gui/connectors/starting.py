@@ -1,5 +1,6 @@
 """Makes a first draft of whatever somebody starts with: template, pasted text, file, nothing."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,7 @@ class Starting(QObject):
         super().__init__(page)
         self._services = services
         self._page = page
+        self._reading: asyncio.Task[None] | None = None
         page.blank_wanted.connect(lambda: self.begun.emit(Beginning(ConnectorDraft())))
         page.destination_wanted.connect(
             lambda: self.begun.emit(Beginning(ConnectorDraft(type=SQLITE)))
@@ -42,10 +44,10 @@ class Starting(QObject):
         page.template_wanted.connect(
             lambda template: self._do(self._fill_in(template), self._say_template)
         )
-        page.file_given.connect(lambda path: self._do(self._open_file(path), self._say_paste))
+        page.file_given.connect(lambda path: self._read(self._open_file(path)))
         page.resumed.connect(lambda id_: self._do(self._resume(id_), self._say_paste))
         page.discarded.connect(lambda id_: self._do(self._discard(id_), self._say_paste))
-        page.pasted.connect(lambda text: self._do(self._recognise(text), self._say_paste))
+        page.pasted.connect(lambda text: self._read(self._recognise(text)))
 
     async def show_templates(self) -> None:
         """Show the templates that search and industry let through."""
@@ -86,11 +88,19 @@ class Starting(QObject):
         text = await self._services.tasks.on_data(read_text, path, LARGEST_DESCRIPTION)
         await self._recognise(text)
 
-    def _do(self, work: Coroutine[Any, Any, None], show: Callable[[ErrorReport], None]) -> None:
+    def _read(self, work: Coroutine[Any, Any, None]) -> None:
+        """Read what was given last: whatever is still being read isn't wanted any more."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._do(work, self._say_paste)
+
+    def _do(
+        self, work: Coroutine[Any, Any, None], show: Callable[[ErrorReport], None]
+    ) -> "asyncio.Task[None]":
         def on_error(error: MigrateIQError) -> None:
             show(error.report())
 
-        self._services.tasks.spawn_guarded(work, "start a connector", on_error)
+        return self._services.tasks.spawn_guarded(work, "start a connector", on_error)
 
     def _say_template(self, report: ErrorReport) -> None:
         self._page.show_template_problem(report)

@@ -27,14 +27,16 @@ _LOG_LEVELS = ("INFO", "DEBUG")
 
 
 class SettingsPage(Page):
-    """Each change is in force at once; there is nothing to save."""
+    """Each change is in force at once; only the network's belong together and are saved."""
 
     place = Place.SETTINGS
 
     def __init__(self, services: "Services", preferences: Preferences) -> None:
         super().__init__(services, "")
         self.header.set_title(self.tr("Settings"))
-        self.header.set_subtitle(self.tr("Each change is in force at once"))
+        self.header.set_subtitle(
+            self.tr("Each change is in force at once; the network's once it is saved")
+        )
         self.setAccessibleName(self.title)
         self._preferences = preferences
         body = QWidget()

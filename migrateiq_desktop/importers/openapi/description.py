@@ -1,5 +1,6 @@
 """A whole description to a connector draft with everything that could be picked. Pure."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from pydantic import ValidationError
@@ -35,6 +36,7 @@ from .streams import StreamDraft, draft_of
 WHAT = "the OpenAPI description"
 _ORDER = {Shape.LIST: 0, Shape.SEARCH: 1, Shape.UNKNOWN: 2, Shape.OBJECT: 3}
 _LONGEST_TITLE = 200
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}(-\w+)?")
 
 
 def is_description(data: object) -> bool:
@@ -58,6 +60,7 @@ def from_description(data: object, values: Mapping[str, str], base_url: str | No
     root = _checked(data)
     references = References(root)
     schemas = Schemas(references)
+    values = {**_own_values(root), **values}
     server = server_of(root, values, base_url)
     walk = Operations(root, references, schemas)
     operations = list(walk.all())
@@ -75,6 +78,16 @@ def from_description(data: object, values: Mapping[str, str], base_url: str | No
         needs=() if server.known else (BASE_URL,),
     )
     return draft.choose_usual()
+
+
+def _own_values(root: Node) -> dict[str, str]:
+    """What a description says of its parameters elsewhere: Azure's `api-version` is its own.
+
+    Azure REST API Guidelines, "Versioning": `info.version` is what the parameter has to be.
+    """
+    version = as_node(root.get("info")).get("version")
+    dated = isinstance(version, str) and _DATED.fullmatch(version)
+    return {"api-version": str(version)} if dated else {}
 
 
 def _checked(data: object) -> Node:

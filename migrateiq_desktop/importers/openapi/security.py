@@ -79,16 +79,40 @@ def _together(references: References, schemes: Node, names: tuple[str, ...]) -> 
         if auth is None:
             found.skipped.append(Skipped(f"security scheme {name}", why))
             found.refused = why
-        elif found.auth["type"] == "none":
-            found.auth = auth
+        elif _sent_together(found, auth):
             found.notes += [why] if why else []
-        elif auth["type"] == "api_key" and auth["location"] == "header":
-            found.headers[str(auth["name"])] = auth["api_key"]
         else:
             why = "a second way of authentication can't be sent together with the first"
             found.skipped.append(Skipped(f"security scheme {name}", why))
             found.refused = why
     return found
+
+
+def _sent_together(found: FoundSecurity, auth: dict[str, object]) -> bool:
+    """Take one more way in, if it can go with the one there is."""
+    first = found.auth
+    if first["type"] == "none":
+        found.auth = auth
+    elif _is_header_key(auth):
+        found.headers[str(auth["name"])] = auth["api_key"]
+    elif _is_header_key(first):
+        found.headers[str(first["name"])] = first["api_key"]
+        found.auth = auth
+    elif _gives_token(first) and _gives_token(auth):
+        # both are ways to the one token that is sent: flows of OAuth that stand as two schemes
+        if first["type"] == "bearer":
+            found.auth = auth
+    else:
+        return False
+    return True
+
+
+def _is_header_key(auth: Mapping[str, object]) -> bool:
+    return auth["type"] == "api_key" and auth["location"] == "header"
+
+
+def _gives_token(auth: Mapping[str, object]) -> bool:
+    return auth["type"] == "bearer" or str(auth["type"]).startswith("oauth2_")
 
 
 def _auth_of(name: str, scheme: Node) -> tuple[dict[str, object] | None, str]:

@@ -151,3 +151,67 @@ def test_a_bomb_of_aliases_costs_nothing() -> None:
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
     bomb = "\n".join([*lines, "openapi: 3.0.0", "paths: {/x: {get: {responses: *a11}}}"])
     assert import_openapi(bomb).candidates
+
+
+def _secured(security: str, schemes: str, more: str = "") -> str:
+    """A list behind these schemes."""
+    return f"""\
+openapi: 3.0.3
+info: {{title: Behind two, version: "2024-05-01"}}
+servers: [{{url: https://two.example}}]
+security: [{security}]
+components: {{securitySchemes: {schemes}}}
+paths:
+  /things:
+    get:
+      {more}
+      responses:
+        "200":
+          content: {{application/json: {{schema: {{type: array, items: {{type: object}}}}}}}}
+"""
+
+
+_CODE = (
+    "{type: oauth2, flows: {authorizationCode: {authorizationUrl: https://two.example/a,"
+    " tokenUrl: https://two.example/t}}}"
+)
+_IMPLICIT = "{type: oauth2, flows: {implicit: {authorizationUrl: https://two.example/a}}}"
+
+
+def test_two_flows_of_one_token_are_one_way_in() -> None:
+    text = _secured("{a: [], b: []}", f"{{a: {_IMPLICIT}, b: {_CODE}}}")
+    draft = import_openapi(text)
+    assert draft.runnable == ("things",)
+    assert draft.connector.auth.type == "oauth2_authorization_code"
+
+
+@pytest.mark.parametrize("order", ["{a: [], b: []}", "{b: [], a: []}"])
+def test_a_key_in_a_header_goes_beside_anything(order: str) -> None:
+    key = "{type: apiKey, in: header, name: X-App}"
+    for schemes in (
+        f"{{a: {key}, b: {{type: http, scheme: basic}}}}",
+        f"{{b: {key}, a: {{type: http, scheme: basic}}}}",
+    ):
+        draft = import_openapi(_secured(order, schemes))
+        assert draft.runnable == ("things",)
+        assert draft.connector.auth.type == "http_basic"
+        assert set(draft.connector.headers) == {"X-App"}
+
+
+def test_two_keys_in_the_address_are_refused() -> None:
+    schemes = "{a: {type: apiKey, in: query, name: k}, b: {type: apiKey, in: query, name: l}}"
+    draft = import_openapi(_secured("{a: [], b: []}", schemes))
+    assert draft.runnable == ()
+    assert "second way" in draft.candidates[0].refused
+
+
+def test_the_version_of_the_api_is_the_descriptions() -> None:
+    parameter = "parameters: [{name: api-version, in: query, required: true}]"
+    text = _secured("{}", "{}", parameter)
+    (stream,) = import_openapi(text).connector.resources
+    assert stream.params == {"api-version": "2024-05-01"}
+    (stream,) = import_openapi(text, values={"api-version": "2020-01-01"}).connector.resources
+    assert stream.params == {"api-version": "2020-01-01"}
+    # a version of another kind is none of the server's
+    draft = import_openapi(text.replace("2024-05-01", "1.0.3"))
+    assert (draft.runnable, draft.candidates[0].needs) == ((), ("api-version",))
