@@ -139,6 +139,7 @@ class Fetcher:
         self._around = around
         self._observer = observer
         self.clean = around.clean
+        self.readable = around.readable
         self.last: Answer | None = None
         """The last answer that came, good or bad."""
         self.last_request: PageRequest | None = None
@@ -197,12 +198,8 @@ class Fetcher:
         if shaped is not None:
             return Document(shaped[0], answer, request, records=shaped[1])
         result = decode(answer.body, answer.content_type, self._around.clean)
-        self.json_came()
+        self.readable.add(self._subject)
         return Document(result.value, answer, request, result.warning)
-
-    def json_came(self) -> None:
-        """The stream can be read: what is something else from now on may pass."""
-        self._around.readable.add(self._subject)
 
     def tell_of_page(self) -> bool:
         """Whether another page is worth a line in the log."""

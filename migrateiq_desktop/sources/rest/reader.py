@@ -118,7 +118,7 @@ class StreamReader:
     def _resumed(self, position: Position) -> State:
         """Take up everything that a position remembers."""
         name = self._stream.name
-        self._fetcher.json_came()
+        self._fetcher.readable.add(name)
         if self._paging is None:
             self._use(_with_wishes(position.paginator, self._stream))
         elif self._paging.paginator.type != position.paginator.type:
@@ -139,7 +139,7 @@ class StreamReader:
             memory=position.guard,
             again=position.taken > 0,
         )
-        self._guard.in_query = self._asks_in_query(self._known.paginator)
+        self._guard.in_query = _asks_in_query(self._stream, self._known.paginator)
         return position.state
 
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
@@ -326,12 +326,7 @@ class StreamReader:
         self._guard = LoopGuard(
             self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
         )
-        self._guard.in_query = self._asks_in_query(paginator)
-
-    def _asks_in_query(self, paginator: ConcretePaginator) -> bool:
-        """Whether a token goes into the query although the request has a body."""
-        by_token = isinstance(paginator, CursorPaginator) and paginator.cursor_body_path is None
-        return by_token and self._stream.method == "POST"
+        self._guard.in_query = _asks_in_query(self._stream, paginator)
 
     def _may_end(self) -> bool:
         """Whether there may be nothing where a page was asked for."""
@@ -402,3 +397,9 @@ def _with_wishes(paginator: ConcretePaginator, stream: Stream) -> ConcretePagina
             "has_more_path": wishes.has_more_path or paginator.has_more_path,
         }
     )
+
+
+def _asks_in_query(stream: Stream, paginator: ConcretePaginator) -> bool:
+    """Whether a token goes into the query although the request has a body."""
+    by_token = isinstance(paginator, CursorPaginator) and paginator.cursor_body_path is None
+    return by_token and stream.method == "POST"
