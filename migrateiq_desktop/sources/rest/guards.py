@@ -16,10 +16,10 @@ REMEMBERED_IN_POSITION = 100
 EMPTY_PAGES_IN_A_ROW = 1000
 LONGEST_WAY_SHOWN = 5
 IN_BODY = (
-    " Where it takes the token in the request's body, say where: cursor_body_path, for example"
-    " page.cursor."
+    " Where it takes the token at another place of the request's body, name it as cursor_body_path,"
+    " for example page.cursor."
 )
-"""Said where the token was sent in the query of a request that has a body."""
+"""Said where a token was sent with a request whose body may be its place."""
 
 
 class PageMark(Model):
@@ -74,8 +74,8 @@ class LoopGuard:
         """With `memory` as an earlier process had it; `again`: the first page to come was there
         before, and is asked for once more on purpose."""
         self._stream = stream
-        self.in_query = False
-        """Whether a token goes into the query of a request that has a body."""
+        self.token_by_post = False
+        """Whether a token is sent with a request whose body may be its place."""
         self._counted = counted
         self._key = key
         memory = memory or GuardMemory()
@@ -201,7 +201,8 @@ class LoopGuard:
             f"{self._stream}: the pages go round in a loop",
             cause=cause,
             next_step="Check the stream's paginator: its type, and whether the server knows the"
-            f" parameter that asks for the next page.{IN_BODY * self.in_query} Then start anew.",
+            f" parameter that asks for the next page.{IN_BODY * self.token_by_post}"
+            " Then start anew.",
         )
 
 

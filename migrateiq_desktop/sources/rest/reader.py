@@ -139,7 +139,7 @@ class StreamReader:
             memory=position.guard,
             again=position.taken > 0,
         )
-        self._guard.in_query = _asks_in_query(self._stream, self._known.paginator)
+        self._guard.token_by_post = _token_by_post(self._stream, self._known.paginator)
         return position.state
 
     async def _page(self, number: int, state: State) -> tuple[Page, _WayOn]:
@@ -326,7 +326,7 @@ class StreamReader:
         self._guard = LoopGuard(
             self._stream.name, counted=self._paging.strategy.counted, key=self._stream.key
         )
-        self._guard.in_query = _asks_in_query(self._stream, paginator)
+        self._guard.token_by_post = _token_by_post(self._stream, paginator)
 
     def _may_end(self) -> bool:
         """Whether there may be nothing where a page was asked for."""
@@ -399,7 +399,6 @@ def _with_wishes(paginator: ConcretePaginator, stream: Stream) -> ConcretePagina
     )
 
 
-def _asks_in_query(stream: Stream, paginator: ConcretePaginator) -> bool:
-    """Whether a token goes into the query although the request has a body."""
-    by_token = isinstance(paginator, CursorPaginator) and paginator.cursor_body_path is None
-    return by_token and stream.method == "POST"
+def _token_by_post(stream: Stream, paginator: ConcretePaginator) -> bool:
+    """Whether a token is sent with a request whose body may be its place."""
+    return isinstance(paginator, CursorPaginator) and stream.method == "POST"

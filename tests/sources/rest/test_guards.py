@@ -131,11 +131,11 @@ def test_a_loop_is_told_by_its_way() -> None:
     assert raised.value.cause.endswith('which was read before: "a"→"b"→"a"')
 
 
-@pytest.mark.parametrize("in_query", [True, False])
-def test_a_token_that_may_belong_in_the_body_is_told(*, in_query: bool) -> None:
+@pytest.mark.parametrize("by_post", [True, False])
+def test_a_token_that_may_belong_in_the_body_is_told(*, by_post: bool) -> None:
     guard = LoopGuard("x", counted=False)
-    guard.in_query = in_query
+    guard.token_by_post = by_post
     guard.asked({"cursor": "a"})
     with pytest.raises(SourceError) as raised:
         guard.check_next({"cursor": "a"}, 2)
-    assert ("cursor_body_path" in raised.value.next_step) == in_query
+    assert ("cursor_body_path" in raised.value.next_step) == by_post
