@@ -45,6 +45,13 @@ def from_airbyte(data: object, values: Mapping[str, str]) -> Imported:
     return manifest.imported()
 
 
+def _has_host(url: str) -> bool:
+    try:
+        return url.startswith("http") and bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
+
+
 class _Manifest:
     """One manifest while it is read."""
 
@@ -59,8 +66,8 @@ class _Manifest:
         streams = [self._node(one) for one in as_list(self._root.get("streams"))]
         requesters = [self._requester(one) for one in streams]
         bases = [self._text(one.get("url_base") or one.get("url")) for one in requesters]
-        base_url = next((one for one in bases if one.startswith("http") and "{{" not in one), "")
-        if not base_url or not urlsplit(base_url).hostname:
+        base_url = next((one for one in bases if "{{" not in one and _has_host(one)), "")
+        if not base_url:
             raise DefinitionError(
                 "The Airbyte manifest can't be imported",
                 cause="no stream has an address that stands there as it is",

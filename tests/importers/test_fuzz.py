@@ -1,6 +1,7 @@
 """Whatever bytes come in, an import gives a draft or says in our words why not."""
 
 import json
+import re
 
 import pytest
 from hypothesis import example, given
@@ -49,6 +50,14 @@ def test_a_file_that_was_damaged(kind: SourceKind, data: st.DataObject) -> None:
     length = data.draw(st.integers(0, 40))
     raw[start : start + length] = data.draw(st.binary(max_size=8))
     survives(raw.decode("utf-8", "replace"), kind)
+
+
+@pytest.mark.parametrize("host", ["[", "]", "[::1", "a b", ":99999", "@", "%"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_host_that_is_none(kind: SourceKind, host: str) -> None:
+    text = re.sub(r"https://[a-z0-9.]+", f"https://{host}", TEXTS[kind])
+    assert text != TEXTS[kind]
+    survives(text, kind)
 
 
 def places(value: object, way: tuple[object, ...] = ()) -> list[tuple[object, ...]]:

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from migrateiq_desktop.importers.requests import wrong_address
+
 from .references import Node, as_list, as_node
 
 UNKNOWN = "https://server.invalid"
@@ -30,6 +32,8 @@ def server_of(root: Node, values: Mapping[str, str], base_url: str | None) -> Se
     urls, notes = _openapi(root, values) if "openapi" in root else _swagger(root)
     described = next((url for url in urls if _usable(url)), None)
     if base_url is not None:
+        if not _usable(base_url):
+            raise wrong_address(base_url, "it doesn't begin with https:// or http:// and a host")
         relative = next((url for url in urls if url.startswith("/")), "")
         below = not urlsplit(base_url).path.strip("/")
         return Server(base_url.rstrip("/") + (relative.rstrip("/") if below else ""))
