@@ -5,6 +5,7 @@ The only part that waits; what is asked and what an answer means are the strateg
 
 import asyncio
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 
 from pydantic import SecretStr
@@ -56,6 +57,8 @@ class Authority:
         self._means = means
         self._token: Token | None = None
         self._turns = asyncio.Lock()
+        self._ended: tuple[Token, KeyRefusedError] | None = None
+        """The token that nothing renews any more, and what was said of it."""
 
     async def proof(self, observer: SourceObserver) -> Proof:
         """What the next request carries; a token that is about to end is renewed before.
@@ -78,8 +81,20 @@ class Authority:
             return False
         async with self._turns:
             if self._token is proof.token:
-                self._token = await self._new(observer, refused=proof.token)
+                self._token = await self._renewed(proof.token, observer)
             return True
+
+    async def _renewed(self, refused: Token | None, observer: SourceObserver) -> Token:
+        """Asked for once: whoever waited for a renewal that was refused hears the same."""
+        if self._ended is not None and self._ended[0] is refused:
+            raise copy(self._ended[1])
+        try:
+            return await self._new(observer, refused=refused)
+        except KeyRefusedError as error:
+            if refused is not None:
+                # whoever it comes to says in it which stream it was
+                self._ended = (refused, copy(error))
+            raise
 
     @property
     def signs_in(self) -> bool:

@@ -124,6 +124,18 @@ class TestSignIn:
         assert provider.forms[0]["client_id"] == "desktop"
         assert "client_secret" not in provider.forms[0]
 
+    async def test_pages_at_once_hear_of_one_refusal(self, provider: Provider) -> None:
+        first = _issue(provider)
+        provider.expire_at_page = 3
+        provider.gives_refresh_tokens = False
+
+        outcome = await read_with(
+            provider, provider.auth(), {"refresh_token": first}, concurrency=4
+        )
+
+        assert isinstance(outcome.error, KeyRefusedError)
+        assert provider.grants == ["refresh_token"] * 2
+
     async def test_it_is_renewed_in_the_middle_by_the_newest(self, provider: Provider) -> None:
         first = _issue(provider)
         provider.expire_at_page = 4
