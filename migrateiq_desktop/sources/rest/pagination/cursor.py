@@ -1,7 +1,6 @@
 """A token of the answer, in its body or a header, that is sent back with the next request."""
 
 import json
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import ClassVar
 
@@ -10,10 +9,10 @@ from migrateiq_desktop.model.paginators import CursorPaginator
 from migrateiq_desktop.sources.rest.paths import BodyPath
 
 from .more import HasMore
-from .strategy import Ended, Outcome, PageFacts, RequestChange, State, Stuck
+from .strategy import Ended, FollowedOnly, Outcome, PageFacts, RequestChange, State, Stuck
 
 
-class Cursor:
+class Cursor(FollowedOnly):
     """Follows tokens. The state: `cursor`, None for the first page."""
 
     counted: ClassVar[bool] = False
@@ -57,21 +56,6 @@ class Cursor:
         # a body takes any JSON value as it is: the tokens of some servers are lists
         in_body = self._place is not None and isinstance(cursor, list | dict)
         return {"cursor": _sendable(cursor) if in_body else _as_param(cursor)}
-
-    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
-        """Only the page before knows the next token."""
-        del state, facts, most
-        return ()
-
-    def far(self, state: State) -> State | None:
-        """Nothing is counted here."""
-        del state
-        return None
-
-    def total(self, body: Json) -> int | None:
-        """Nobody says."""
-        del body
-        return None
 
 
 def _as_param(cursor: Json) -> Scalar:

@@ -1,6 +1,5 @@
 """`?starting_after=ID`: a value of the page's last record asks for what comes after it."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import ClassVar
 
@@ -8,10 +7,10 @@ from migrateiq_desktop.model.base import Json, Scalar
 from migrateiq_desktop.model.paginators import LastRecordPaginator
 
 from .more import HasMore
-from .strategy import Ended, Outcome, PageFacts, RequestChange, State, Stuck
+from .strategy import Ended, FollowedOnly, Outcome, PageFacts, RequestChange, State, Stuck
 
 
-class LastRecord:
+class LastRecord(FollowedOnly):
     """Follows the records themselves, until a page is empty. The state: `last`, None at first.
 
     A short page is not the last one: a server may cap its pages, or leave records out.
@@ -52,21 +51,6 @@ class LastRecord:
         if last is None:
             return Stuck(f"the page's last record has no value in {self._paginator.field}")
         return {"last": last}
-
-    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
-        """Only the page before knows its last record."""
-        del state, facts, most
-        return ()
-
-    def far(self, state: State) -> State | None:
-        """Nothing is counted here."""
-        del state
-        return None
-
-    def total(self, body: Json) -> int | None:
-        """Nobody says."""
-        del body
-        return None
 
     def _value(self, record: Json) -> Scalar | None:
         """What the record has in the field; None where that can't be sent."""

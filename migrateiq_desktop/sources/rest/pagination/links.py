@@ -1,6 +1,5 @@
 """The address of the next page, in the body or in the Link header (RFC 8288)."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from migrateiq_desktop.discovery.links import link_relations
@@ -10,10 +9,10 @@ from migrateiq_desktop.model.paginators import HeaderLinkPaginator, JsonLinkPagi
 from migrateiq_desktop.sources.rest.paths import BodyPath
 
 from .more import HasMore
-from .strategy import Ended, Outcome, PageFacts, RequestChange, State, Stuck
+from .strategy import Ended, FollowedOnly, Outcome, PageFacts, RequestChange, State, Stuck
 
 
-class _Link:
+class _Link(FollowedOnly):
     """Follows links. The state: `link`, None for the first page."""
 
     counted: ClassVar[bool] = False
@@ -26,21 +25,6 @@ class _Link:
         """The link in place of the stream's own address: it holds all parameters already."""
         link = state.get("link")
         return RequestChange(link=link if isinstance(link, str) else None)
-
-    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
-        """Only the page before knows the next address."""
-        del state, facts, most
-        return ()
-
-    def far(self, state: State) -> State | None:
-        """Nothing is counted here."""
-        del state
-        return None
-
-    def total(self, body: Json) -> int | None:
-        """Nobody says."""
-        del body
-        return None
 
 
 class JsonLink(_Link):

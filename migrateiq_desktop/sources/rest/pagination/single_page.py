@@ -1,16 +1,14 @@
 """One response holds everything."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
-from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.paginators import SinglePagePaginator
 
 from .more import HasMore
-from .strategy import Ended, Outcome, PageFacts, RequestChange, State, Stuck
+from .strategy import Ended, FollowedOnly, Outcome, PageFacts, RequestChange, State, Stuck
 
 
-class SinglePage:
+class SinglePage(FollowedOnly):
     """Asks once."""
 
     counted: ClassVar[bool] = True
@@ -33,18 +31,3 @@ class SinglePage:
         if self._more.says(facts.body):
             return Stuck(f"{self._more.path} says so, but only one page is asked for")
         return Ended()
-
-    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
-        """There is none."""
-        del state, facts, most
-        return ()
-
-    def far(self, state: State) -> State | None:
-        """Nothing is counted here."""
-        del state
-        return None
-
-    def total(self, body: Json) -> int | None:
-        """Nobody says."""
-        del body
-        return None

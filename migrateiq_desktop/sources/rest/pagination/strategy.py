@@ -83,3 +83,22 @@ class Strategy(Protocol):
 
     def total(self, body: Json) -> int | None:
         """How many records there are, when the definition says where that stands."""
+
+
+class FollowedOnly:
+    """What a strategy has in common with others whose next page only the page before knows."""
+
+    def ahead(self, state: State, facts: PageFacts, most: int) -> Sequence[State]:
+        """Nothing can be told."""
+        del state, facts, most
+        return ()
+
+    def far(self, state: State) -> State | None:
+        """Nothing is counted here."""
+        del state
+        return None
+
+    def total(self, body: Json) -> int | None:
+        """Nobody says."""
+        del body
+        return None
