@@ -230,13 +230,13 @@ class _Prober:
             case PageNumberPaginator() as numbered if not names_its_page(self._envelope):
                 found = yield from self._try_told(way, numbered)
             case PageNumberPaginator() as numbered:
-                probe = _page_probe(numbered, numbered.base_page + 1)
+                probe = Probe(*numbered.placed(numbered.base_page + 1))
                 likeness = yield from self._ask(probe, way)
                 found = _working(way, numbered, probe) if likeness is Likeness.OTHER else None
                 if found is None and likeness in {Likeness.EMPTY, Likeness.REFUSED}:
                     found = self._last(way, likeness, probe)
             case OffsetPaginator() as offset:
-                probe = _offset_probe(offset, self._first.count)
+                probe = Probe(*offset.placed(self._first.count))
                 likeness = yield from self._ask(probe, way)
                 found = _working(way, offset, probe) if likeness is Likeness.OTHER else None
                 if found is None and likeness in {Likeness.EMPTY, Likeness.REFUSED}:
@@ -367,10 +367,10 @@ class _Prober:
         paginator = offset_by(SentField(name, None), limit, size).model_copy(
             update={"has_more_path": self._envelope.has_more_path()}
         )
-        probe = _offset_probe(paginator, first.count)
+        probe = Probe(*paginator.placed(first.count))
         if (yield from self._ask(probe)) is not Likeness.OTHER:
             return None
-        shifted: Tried = yield _offset_probe(paginator, 1)
+        shifted: Tried = yield Probe(*paginator.placed(1))
         known = marks(first.records, first.records)
         if not shifted.records or marks(shifted.records[:1], first.records) != known[1:2]:
             return None
@@ -420,26 +420,6 @@ def _ending(path: str) -> tuple[str, ...]:
 
 def _probe(place: SentField, value: Scalar) -> Probe:
     return Probe(body={place.name: value}) if place.in_body else Probe({place.name: value})
-
-
-def _page_probe(paginator: PageNumberPaginator, page: int) -> Probe:
-    if paginator.page_body_path is not None:
-        return Probe(body={paginator.page_body_path: page})
-    return Probe({paginator.page_param: page})
-
-
-def _offset_probe(paginator: OffsetPaginator, offset: int) -> Probe:
-    params: dict[str, Scalar] = {}
-    body: dict[str, Json] = {}
-    for path, param, value in (
-        (paginator.offset_body_path, paginator.offset_param, offset),
-        (paginator.limit_body_path, paginator.limit_param, paginator.limit),
-    ):
-        if path is None:
-            params[param] = value
-        else:
-            body[path] = value
-    return Probe(params, body)
 
 
 def _working(way: FoundPaginator, paginator: ConcretePaginator, probe: Probe) -> FoundPaginator:

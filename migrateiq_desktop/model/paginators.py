@@ -4,12 +4,15 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, model_validator
 
-from .base import Model
+from .base import Json, Model, Scalar
 
 MAXIMUM_PAGES = 1_000_000
 
 BodyField: TypeAlias = Annotated[str, Field(pattern=r"^[^.]+(\.[^.]+)*$")]
 """A place in a request's JSON body: names with dots between them, made where they are missing."""
+
+Placed: TypeAlias = tuple[dict[str, Scalar], dict[str, Json]]
+"""What asks for a page: query parameters by name, and values by their place in the body."""
 
 
 class Paginator(Model):
@@ -45,6 +48,12 @@ class PageNumberPaginator(Paginator):
     """JMESPath to the number of pages, as in dlt."""
     maximum_page: int | None = None
 
+    def placed(self, page: int) -> Placed:
+        """Where the page's number goes in a request: parameters, and places in the body."""
+        if self.page_body_path is not None:
+            return {}, {self.page_body_path: page}
+        return {self.page_param: page}, {}
+
 
 class OffsetPaginator(Paginator):
     """`?offset=0&limit=N`, `?offset=N&limit=N`, …"""
@@ -59,6 +68,20 @@ class OffsetPaginator(Paginator):
     """Where the limit goes in the request's JSON body; then `limit_param` is not sent."""
     total_path: str | None = None
     """JMESPath to the number of records, as in dlt."""
+
+    def placed(self, offset: int) -> Placed:
+        """Where the offset and the limit go in a request: parameters, and places in the body."""
+        params: dict[str, Scalar] = {}
+        body: dict[str, Json] = {}
+        for place, param, value in (
+            (self.offset_body_path, self.offset_param, offset),
+            (self.limit_body_path, self.limit_param, self.limit),
+        ):
+            if place is None:
+                params[param] = value
+            else:
+                body[place] = value
+        return params, body
 
 
 class CursorPaginator(Paginator):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.paginators import OffsetPaginator
 from migrateiq_desktop.sources.rest.paths import BodyPath, whole_number
 
@@ -34,19 +34,7 @@ class Offset:
 
     def request(self, state: State) -> RequestChange:
         """Offset and limit as parameters, or in the body."""
-        paginator = self._paginator
-        params: dict[str, Scalar] = {}
-        body: dict[str, Json] = {}
-        offset = self._offset(state)
-        for place, param, value in (
-            (paginator.offset_body_path, paginator.offset_param, offset),
-            (paginator.limit_body_path, paginator.limit_param, paginator.limit),
-        ):
-            if place is None:
-                params[param] = value
-            else:
-                body[place] = value
-        return RequestChange(params=params, body=body)
+        return RequestChange(*self._paginator.placed(self._offset(state)))
 
     def following(self, state: State, facts: PageFacts) -> Outcome:
         """As far on as records came in, until none comes or the total is reached."""

@@ -39,10 +39,7 @@ class PageNumber:
 
     def request(self, state: State) -> RequestChange:
         """The page's number as a parameter, or in the body."""
-        page, place = _int(state, "page"), self._paginator.page_body_path
-        if place is not None:
-            return RequestChange(body={place: page})
-        return RequestChange(params={self._paginator.page_param: page})
+        return RequestChange(*self._paginator.placed(_int(state, "page")))
 
     def following(self, state: State, facts: PageFacts) -> Outcome:
         """The next number, until a page is empty, or a count says that this was the last."""
