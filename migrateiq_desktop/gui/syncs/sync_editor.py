@@ -1,6 +1,5 @@
 """Adds or changes a sync: its fields, rules, filter, destination and schedule, a tab each."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,26 +8,23 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
-from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
-from migrateiq_desktop.gui.connectors.problems import Problem, of_part
 from migrateiq_desktop.gui.connectors.text_widths import text_width
 from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
-from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner, confirm
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import MigrateIQError, NotFoundError
-from migrateiq_desktop.model.sync import Sync
 
 from .edited_sync import EditedSync
 from .editor_panels import EditorPanels
 from .mapping_editor import MappingEditor
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
-from .sync_draft import StreamRow, SyncDraft, check_sync
+from .sync_draft import StreamRow, SyncDraft
 from .sync_header import SyncHeader
+from .sync_saving import SyncSaving
 from .texts import copy_name
 
 if TYPE_CHECKING:
@@ -49,10 +45,7 @@ class SyncEditor(QWidget):
         super().__init__(parent)
         self._services = services
         self.edited = EditedSync(self)
-        self._other_names: frozenset[str] = frozenset()
-        self._previous_name: str | None = None
-        self._complaining = False
-        self._tasks = NamedTasks(services.tasks.spawn)
+        self.tasks = NamedTasks(services.tasks.spawn)
         self.ui = Ui_SyncEditor()
         self.ui.setupUi(self)
         self.header = SyncHeader(self.edited)
@@ -60,6 +53,7 @@ class SyncEditor(QWidget):
         self.settings = SettingsForm(self.ui, self)
         self.streams = StreamGrid(self.ui, self)
         self.mapping = MappingEditor(self.ui, self)
+        self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
         self._build()
         self._connect()
@@ -89,7 +83,7 @@ class SyncEditor(QWidget):
         """Start with a stored sync, or a copy of it under a new name. Raises NotFoundError."""
         sync = await self._services.syncs.get(name)
         await self._offer(None if copy else name)
-        shown = copy_name(name, self._other_names) if copy else name
+        shown = copy_name(name, self.saving.other_names) if copy else name
         source = await _rest_source(self._services, sync.source)
         draft = SyncDraft.of(shown, sync, source)
         self._open(draft, None if copy else name)
@@ -107,7 +101,7 @@ class SyncEditor(QWidget):
 
     def stop(self) -> None:
         """End what is under way."""
-        self._tasks.stop()
+        self.tasks.stop()
         self.panels.stop()
 
     def _build(self) -> None:
@@ -132,12 +126,12 @@ class SyncEditor(QWidget):
         edited.stream_chosen.connect(lambda: self.mapping.show_row(edited.stream))
         header.stream_picked.connect(edited.choose_stream)
         header.close_editor.clicked.connect(self.cancelled)
-        header.save_now.triggered.connect(lambda: self._save_checked(run=False))
-        header.discard.triggered.connect(lambda: self._tasks.start(self._discard(), "discard"))
-        header.run.clicked.connect(lambda: self._save_checked(run=True))
+        header.save_now.triggered.connect(lambda: self.saving.save(run=False))
+        header.discard.triggered.connect(lambda: self.tasks.start(self._discard(), "discard"))
+        header.run.clicked.connect(lambda: self.saving.save(run=True))
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.source_chosen.connect(
-            lambda name: self._tasks.start(self._change_source(name), "read a source's streams")
+            lambda name: self.tasks.start(self._change_source(name), "read a source's streams")
         )
         self.streams.edited.connect(self._on_streams_edited)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
@@ -150,13 +144,11 @@ class SyncEditor(QWidget):
         self.settings.offer(connectors)
         self.header.set_labels({one.name: shown_name(one.name, one.label) for one in connectors})
         names = {row.name for row in await self._services.syncs.list()}
-        self._other_names = frozenset(names - {name})
+        self.saving.begin(name, frozenset(names - {name}))
 
     def _open(self, draft: SyncDraft, name: str | None) -> None:
         self.stop()
-        self._previous_name, self._complaining = name, False
         self.banner.hide()
-        self._mark(())
         self.edited.open(draft)
         ui = self.ui
         ui.tabs.setCurrentWidget(ui.general_tab if name is None else ui.fields_tab)
@@ -168,8 +160,6 @@ class SyncEditor(QWidget):
         self.settings.show_draft(draft)
         stream = self.edited.stream
         self.streams.show_rows(draft.streams, "" if stream is None else stream.resource)
-        if self._complaining:
-            self._mark(check_sync(draft, self._other_names).problems)
 
     def _on_settings_changed(self) -> None:
         draft = self.settings.read_into(self.edited.draft)
@@ -183,30 +173,6 @@ class SyncEditor(QWidget):
     def _on_stream_chosen(self, row: StreamRow | None) -> None:
         if row is not None and row.use:
             self.edited.choose_stream(row.resource)
-
-    def _mark(self, problems: Sequence[Problem]) -> None:
-        self.settings.show_problems(problems)
-        whole = next((found for found in problems if found.field == "streams"), None)
-        self.streams.show_problems(of_part(problems, "streams"), whole)
-
-    def _go_to_first(self, problems: Sequence[Problem]) -> None:
-        """The cursor goes to what is to be mended."""
-        control = self.settings.show_problems(problems)
-        rows = [found.field.split(".")[1] for found in problems if "." in found.field]
-        if control is not None:
-            self._show_tab_of(control)
-            control.setFocus()
-        elif problems:
-            self.ui.tabs.setCurrentWidget(self.ui.general_tab)
-            if rows:
-                self.streams.choose(int(rows[0]))
-        self._mark(problems)
-
-    def _show_tab_of(self, control: QWidget) -> None:
-        tabs = self.ui.tabs
-        for at in range(tabs.count()):
-            if tabs.widget(at).isAncestorOf(control):
-                tabs.setCurrentIndex(at)
 
     async def _change_source(self, name: str) -> None:
         source = await _rest_source(self._services, name)
@@ -226,7 +192,7 @@ class SyncEditor(QWidget):
         row = self.edited.stream
         if row is not None:
             self.mapping.show_busy()
-            self._tasks.start(self._fill(row), "preview fields")
+            self.tasks.start(self._fill(row), "preview fields")
 
     async def _fill(self, row: StreamRow) -> None:
         try:
@@ -255,31 +221,6 @@ class SyncEditor(QWidget):
             )
             dialog.panel.ui.tabs.setCurrentWidget(dialog.panel.ui.loaded_tab)
             dialog.open_beside()
-
-    def _save_checked(self, *, run: bool) -> None:
-        checked = check_sync(self.edited.draft, self._other_names)
-        if checked.sync is None:
-            self._complaining = True
-            self._go_to_first(checked.problems)
-        elif self.header.save.isEnabled():
-            self.header.save.setEnabled(False)
-            self.banner.show_message(Kind.ACCENT, translate("syncs", "Saving…"))
-            work = self._save(self.edited.draft.name, checked.sync, run=run)
-            self._tasks.start(work, "save a sync")
-
-    async def _save(self, name: str, sync: Sync, *, run: bool) -> None:
-        try:
-            await self._services.syncs.save(name, sync, previous_name=self._previous_name)
-        except MigrateIQError as error:
-            show_failure(self.banner, error.report())
-        else:
-            self.banner.hide()
-            self.edited.saved()
-            self.saved.emit(name)
-            if run:
-                self.run_wanted.emit(name)
-        finally:
-            self.header.save.setEnabled(True)
 
 
 async def _rest_source(services: "Services", name: str) -> RestConnector | None:
