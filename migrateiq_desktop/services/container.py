@@ -25,6 +25,7 @@ from .keepers import OpenKeepers, OpenSystemKeeper
 from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
+from .reject_inbox import RejectInboxService
 from .run_process import Ground
 from .runs import RunService
 from .schedules import ScheduleService
@@ -53,6 +54,7 @@ class Services:
     syncs: SyncService
     runs: RunService
     history: HistoryService
+    inbox: RejectInboxService
     statistics: StatisticsService
     secrets: SecretService
     sign_in: SignInService
@@ -166,6 +168,7 @@ def _wire(
         syncs=syncs,
         runs=runs,
         history=history,
+        inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
         sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
