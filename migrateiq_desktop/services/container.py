@@ -22,6 +22,7 @@ from .files import MigrationFileService
 from .history import HistoryService
 from .importing import ImportingService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .mapping_preview import MappingPreviewService
 from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
@@ -62,6 +63,7 @@ class Services:
     practice: PracticeService
     states: StateService
     dry_runs: DryRunService
+    mapping_preview: MappingPreviewService
     settings: SettingsService
     network: NetworkService
     unfinished: UnfinishedService
@@ -178,6 +180,7 @@ def _wire(
         ),
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
+        mapping_preview=MappingPreviewService(ground, secrets),
         settings=settings,
         network=network,
         unfinished=UnfinishedService(database=database, tasks=tasks),
