@@ -30,8 +30,8 @@ NEXT = '''"""Adds a note to each setting."""
 
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -47,8 +47,8 @@ def with_next(tmp_path: Path, more: str = "") -> Migrations:
     """The migrations of a program that is one revision ahead."""
     ahead = tmp_path / "migrations"
     shutil.copytree(migrations().folder, ahead)
-    (ahead / "versions" / "r0006_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
-    return Migrations(ahead, (*migrations().revisions, "0006"))
+    (ahead / "versions" / "r0007_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    return Migrations(ahead, (*migrations().revisions, "0007"))
 
 
 def columns(path: Path, table: str) -> list[str]:

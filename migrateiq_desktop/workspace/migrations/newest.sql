@@ -113,11 +113,10 @@ CREATE TABLE rejected_records (
 	field TEXT,
 	value TEXT,
 	reason TEXT NOT NULL,
-	record TEXT NOT NULL, claimed_by INTEGER, failed_batch INTEGER, retried_by INTEGER,
+	record TEXT NOT NULL, claimed_by INTEGER, failed_batch INTEGER, retried_by INTEGER, cause_id INTEGER, state TEXT NOT NULL DEFAULT 'open', edited TEXT, edited_at BIGINT, discarded_at BIGINT, note TEXT,
 	PRIMARY KEY (id),
 	FOREIGN KEY(run_id) REFERENCES runs (id) ON DELETE CASCADE
 );
-CREATE INDEX ix_rejected_records_run ON rejected_records (run_id);
 CREATE INDEX ix_rejected_records_batch ON rejected_records (run_id, stream, batch);
 CREATE TABLE checkpoints (
 	sync TEXT NOT NULL,
@@ -254,4 +253,65 @@ CREATE INDEX ix_runs_retry ON runs (retry_of) WHERE retry_of IS NOT NULL;
 CREATE INDEX ix_rejected_claimed ON rejected_records (claimed_by) WHERE claimed_by IS NOT NULL;
 CREATE TABLE schedules (sync_id INTEGER PRIMARY KEY REFERENCES syncs (id) ON DELETE CASCADE, frequency TEXT NOT NULL, anchor BIGINT NOT NULL, handled BIGINT NOT NULL, missed_at BIGINT, missed_reason TEXT);
 CREATE TABLE imports (connector_id INTEGER PRIMARY KEY REFERENCES connectors (id) ON DELETE CASCADE, kind TEXT NOT NULL, definition TEXT NOT NULL, offered TEXT NOT NULL);
-INSERT INTO alembic_version (version_num) VALUES ('0005');
+CREATE TABLE reject_causes (id INTEGER NOT NULL PRIMARY KEY, sync TEXT NOT NULL, stream TEXT NOT NULL, field TEXT NOT NULL, cause TEXT NOT NULL, open INTEGER NOT NULL DEFAULT 0, retried INTEGER NOT NULL DEFAULT 0, discarded INTEGER NOT NULL DEFAULT 0, UNIQUE (sync, stream, field, cause));
+CREATE TABLE reject_counts (run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, cause_id INTEGER NOT NULL REFERENCES reject_causes (id), open INTEGER NOT NULL DEFAULT 0, retried INTEGER NOT NULL DEFAULT 0, discarded INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (run_id, cause_id)) WITHOUT ROWID;
+CREATE INDEX ix_rejected_state ON rejected_records (run_id, state, id);
+CREATE INDEX ix_rejected_cause ON rejected_records (cause_id, state, id);
+CREATE INDEX ix_rejected_run_cause ON rejected_records (run_id, cause_id, state, id);
+CREATE INDEX ix_reject_counts_cause ON reject_counts (cause_id);
+CREATE TRIGGER rejected_inserted AFTER INSERT ON rejected_records BEGIN
+    UPDATE reject_causes SET
+        open = open + (NEW.state = 'open'),
+        retried = retried + (NEW.state = 'retried'),
+        discarded = discarded + (NEW.state = 'discarded')
+    WHERE id = NEW.cause_id;
+    INSERT INTO reject_counts (run_id, cause_id, open, retried, discarded)
+    VALUES (
+        NEW.run_id, NEW.cause_id,
+        NEW.state = 'open', NEW.state = 'retried', NEW.state = 'discarded'
+    )
+    ON CONFLICT (run_id, cause_id) DO UPDATE SET
+        open = open + excluded.open,
+        retried = retried + excluded.retried,
+        discarded = discarded + excluded.discarded;
+ END;
+CREATE TRIGGER rejected_deleted AFTER DELETE ON rejected_records BEGIN
+    UPDATE reject_causes SET
+        open = open - (OLD.state = 'open'),
+        retried = retried - (OLD.state = 'retried'),
+        discarded = discarded - (OLD.state = 'discarded')
+    WHERE id = OLD.cause_id;
+    UPDATE reject_counts SET
+        open = open - (OLD.state = 'open'),
+        retried = retried - (OLD.state = 'retried'),
+        discarded = discarded - (OLD.state = 'discarded')
+    WHERE run_id = OLD.run_id AND cause_id = OLD.cause_id;
+ END;
+CREATE TRIGGER rejected_updated AFTER UPDATE OF state, cause_id ON rejected_records WHEN OLD.state <> NEW.state OR OLD.cause_id IS NOT NEW.cause_id BEGIN
+    UPDATE reject_causes SET
+        open = open - (OLD.state = 'open'),
+        retried = retried - (OLD.state = 'retried'),
+        discarded = discarded - (OLD.state = 'discarded')
+    WHERE id = OLD.cause_id;
+    UPDATE reject_counts SET
+        open = open - (OLD.state = 'open'),
+        retried = retried - (OLD.state = 'retried'),
+        discarded = discarded - (OLD.state = 'discarded')
+    WHERE run_id = OLD.run_id AND cause_id = OLD.cause_id;
+
+    UPDATE reject_causes SET
+        open = open + (NEW.state = 'open'),
+        retried = retried + (NEW.state = 'retried'),
+        discarded = discarded + (NEW.state = 'discarded')
+    WHERE id = NEW.cause_id;
+    INSERT INTO reject_counts (run_id, cause_id, open, retried, discarded)
+    VALUES (
+        NEW.run_id, NEW.cause_id,
+        NEW.state = 'open', NEW.state = 'retried', NEW.state = 'discarded'
+    )
+    ON CONFLICT (run_id, cause_id) DO UPDATE SET
+        open = open + excluded.open,
+        retried = retried + excluded.retried,
+        discarded = discarded + excluded.discarded;
+ END;
+INSERT INTO alembic_version (version_num) VALUES ('0006');
