@@ -45,6 +45,7 @@ class Drawing:
         # the plot around it takes mouse and keyboard: there is nothing to pan or zoom
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setAntialiasing(True)
         layout = pg.GraphicsLayout(border=None)
         layout.layout.setSpacing(0)
