@@ -61,8 +61,9 @@ tests: $(VENV)/installed-dev ## the tests alone; TEST_ARGS="-k name" for some of
 	  echo "Those that failed once more, alone (docs/developing.md, A test that fails at times):"; \
 	  $(PYTEST) --numprocesses 0 --last-failed --maxfail 1; }
 
-generated: $(VENV)/installed-dev ## compile the forms in ui/ into migrateiq_desktop/gui/generated
+generated: $(VENV)/installed-dev ## compile the forms in ui/, and write the script of new workspaces
 	$(BIN)/python ui/compile.py
+	$(BIN)/python -m migrateiq_desktop.workspace.newest_schema
 
 screenshots: $(VENV)/installed-dev ## pictures of every page, light and dark, into docs/screenshots
 	@sh packaging/system-packages.sh test
