@@ -44,9 +44,9 @@ def read_text(path: Path, largest: int = LARGEST_BYTES) -> str:
         raise DefinitionError(
             f"{path} is not UTF-8 text", cause=str(error), next_step="Save it as UTF-8."
         ) from error
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise DefinitionError(
             f"{path} can't be read",
-            cause=error.strerror or str(error),
+            cause=getattr(error, "strerror", None) or str(error),
             next_step="Check its name and who may read it.",
         ) from error

@@ -1,41 +1,26 @@
 """From what people already have to a connector: recognised, read, stored with its keys.
 
-Reading is pure and done on the thread for files; a text may be megabytes.
+Reading is pure and done on the thread for files; a text may be megabytes. The importers are loaded
+when the first text is read: every start has this service, and few of them import something.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from migrateiq_desktop.importers.again import chosen_again
-from migrateiq_desktop.importers.imported import Imported, SourceKind
-from migrateiq_desktop.importers.merging import Change, Difference, Merged, merge
-from migrateiq_desktop.importers.migration_file import write_migration_file
-from migrateiq_desktop.importers.reading import picked, read_text
-from migrateiq_desktop.importers.recognising import Wishes, recognise
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
-from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import ImportRow
 
 from .connector_changes import ConnectorChange, save_connector
-from .reading_apart import LARGE, read_apart
 from .secrets import SecretService
 from .tasks import TaskLanes
 
-__all__ = [
-    "Change",
-    "Difference",
-    "Imported",
-    "ImportingService",
-    "SourceKind",
-    "Update",
-    "Wishes",
-    "as_file",
-    "picked",
-    "read_text",
-    "recognise",
-]
+if TYPE_CHECKING:
+    from migrateiq_desktop.importers.imported import Imported, SourceKind
+    from migrateiq_desktop.importers.merging import Merged
+    from migrateiq_desktop.importers.recognising import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +38,13 @@ class Update:
     """What importing a connector once more would do to it."""
 
     name: str
-    merged: Merged
+    merged: "Merged"
     before: RestConnector
     """As it stood when it was compared."""
-    draft: Imported
+    draft: "Imported"
     """With the streams that are meant."""
     known: bool
     """Whether it is known what the connector was imported as."""
-
-
-def as_file(draft: Imported, name: str | None = None) -> str:
-    """The draft as a migration file, keys as references."""
-    return write_migration_file(MigrationFile(connectors={name or draft.name: draft.connector}))
 
 
 class ImportingService:
@@ -80,20 +60,24 @@ class ImportingService:
     async def read(
         self,
         text: str,
-        kind: SourceKind | None = None,
-        wishes: Wishes | None = None,
+        kind: "SourceKind | None" = None,
+        wishes: "Wishes | None" = None,
         pick: Sequence[str] = (),
-    ) -> Imported:
+    ) -> "Imported":
         """The draft of a text, read beside the window's own thread. Raises DefinitionError.
 
         A large one is read in a process of its own, which is ended when this is cancelled.
         """
+        # the importers of every kind of file
+        from .import_reading import Wishes, read_text  # noqa: PLC0415
+        from .reading_apart import LARGE, read_apart  # noqa: PLC0415
+
         wishes = wishes or Wishes()
         if len(text) >= LARGE:
             return await read_apart(self._tasks, text, kind, wishes, pick)
         return await self._tasks.on_data(read_text, text, kind, wishes, tuple(pick))
 
-    async def store(self, draft: Imported, name: str, *, allow_local: bool = False) -> Stored:
+    async def store(self, draft: "Imported", name: str, *, allow_local: bool = False) -> Stored:
         """Keep the draft as a new connector, and its keys for its host.
 
         Without `allow_local` it may not ask this computer or its own network, as anything that
@@ -113,7 +97,7 @@ class ImportingService:
         keys = await self._keep_keys(name, definition, draft, set(draft.secrets))
         return Stored(name, _stream_names(definition), keys)
 
-    async def compare(self, draft: Imported, name: str, pick: Sequence[str] = ()) -> Update:
+    async def compare(self, draft: "Imported", name: str, pick: Sequence[str] = ()) -> Update:
         """What the draft has otherwise than a connector that was imported before. Stores nothing.
 
         Streams that were taken before are meant, new ones among the usual, and those that are
@@ -134,7 +118,7 @@ class ImportingService:
         return Stored(update.name, _stream_names(definition), keys)
 
     async def _keep_keys(
-        self, name: str, definition: RestConnector, draft: Imported, wanted: set[str]
+        self, name: str, definition: RestConnector, draft: "Imported", wanted: set[str]
     ) -> tuple[str, ...]:
         needed = {reference.secret: reference for reference in definition.secret_refs()}
         kept = []
@@ -150,14 +134,16 @@ def _stream_names(definition: RestConnector) -> tuple[str, ...]:
     return tuple(stream.name for stream in definition.resources)
 
 
-def _row(draft: Imported, definition: RestConnector) -> ImportRow:
+def _row(draft: "Imported", definition: RestConnector) -> ImportRow:
     offered = tuple(one.name for one in draft.candidates)
     return ImportRow(kind=draft.kind.value, definition=definition, offered=offered)
 
 
 def _compare(
-    database: WorkspaceDatabase, draft: Imported, name: str, pick: tuple[str, ...]
+    database: WorkspaceDatabase, draft: "Imported", name: str, pick: tuple[str, ...]
 ) -> Update:
+    from .import_reading import chosen_again, merge  # noqa: PLC0415 - as above
+
     mine = _rest(database, name)
     before = database.imports.find(name)
     original = before.definition if before else None

@@ -5,7 +5,7 @@ import pytest
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.importing import SourceKind, Wishes, as_file, read_text
+from migrateiq_desktop.services.import_reading import SourceKind, Wishes, as_file, read_text
 from migrateiq_desktop.services.views import StoredConnector
 from tests.cli.test_importing import OPENAPI
 

@@ -8,7 +8,7 @@ from migrateiq_desktop.importers.imported import Imported
 from migrateiq_desktop.importers.reading import read_text
 from migrateiq_desktop.importers.recognising import Wishes
 from migrateiq_desktop.model.errors import DefinitionError
-from migrateiq_desktop.services import importing, reading_apart
+from migrateiq_desktop.services import reading_apart
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.worker.starting import make_process
 from tests.cli.test_importing import CURL, OPENAPI
@@ -40,7 +40,7 @@ async def test_only_large_texts_go_there(
         sent.append(len(text))
         return read_text(CURL, None, Wishes(), ())
 
-    monkeypatch.setattr(importing, "read_apart", apart)
+    monkeypatch.setattr(reading_apart, "read_apart", apart)
     await services.importing.read(CURL)
     assert sent == []
     await services.importing.read(CURL + " " * reading_apart.LARGE)

@@ -8,7 +8,8 @@ from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import ExitCode
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.importing import Change, Difference, Update
+from migrateiq_desktop.services.import_reading import Change, Difference
+from migrateiq_desktop.services.importing import Update
 
 _WORDS = {
     Change.ADDED: "new",

@@ -11,7 +11,8 @@ from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode, SecretMissingError
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.importing import (
+from migrateiq_desktop.services.file_reading import read_text as read_definition
+from migrateiq_desktop.services.import_reading import (
     Imported,
     SourceKind,
     Wishes,
@@ -97,23 +98,7 @@ def _read(terminal: Terminal, asked: Asked) -> Imported:
 def _text(terminal: Terminal, path: Path) -> str:
     if path == STANDARD_INPUT:
         return terminal.read_answer()
-    try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise DefinitionError(
-                f"{path} is too large to be imported",
-                cause=f"it has more than {LARGEST_BYTES // 1_000_000} MB",
-                next_step="Check that it is the right file.",
-            )
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DefinitionError(
-            f"{path} is not UTF-8 text", cause=str(error.reason), next_step="Save it as UTF-8."
-        ) from error
-    except (OSError, ValueError) as error:
-        cause = error.strerror if isinstance(error, OSError) else str(error)
-        raise DefinitionError(
-            f"{path} can't be read", cause=cause or "", next_step="Check its name."
-        ) from error
+    return read_definition(path, LARGEST_BYTES)
 
 
 async def _store(

@@ -7,7 +7,7 @@ import typer
 
 from migrateiq_desktop.cli.commands.definitions import Connector
 from migrateiq_desktop.cli.commands.running import File
-from migrateiq_desktop.cli.commands.secrets import Vault
+from migrateiq_desktop.cli.commands.secrets import OfFile, Vault
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
@@ -96,15 +96,7 @@ def authorize(
     options: CommonOptions,
     *,
     name: Connector,
-    file: Annotated[
-        str,
-        typer.Option(
-            "--file",
-            metavar="FILE",
-            help="For a connector of this migration file instead of one of the workspace.",
-            show_default=False,
-        ),
-    ] = "-",
+    file: OfFile = "-",
     vault: Vault = False,
     no_browser: Annotated[
         bool,

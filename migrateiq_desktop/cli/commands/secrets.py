@@ -13,6 +13,15 @@ group = typer.Typer(help="Keys, passwords and tokens: stored for one host, never
 Name = Annotated[
     str, typer.Argument(metavar="NAME", help="The secret's name, as in {secret: NAME}.")
 ]
+OfFile = Annotated[
+    str,
+    typer.Option(
+        "--file",
+        metavar="FILE",
+        help="For a connector of this migration file instead of one of the workspace.",
+        show_default=False,
+    ),
+]
 Vault = Annotated[
     bool,
     typer.Option(
@@ -32,15 +41,7 @@ def set_secret(
     *,
     connector: Connector,
     name: Name,
-    file: Annotated[
-        str,
-        typer.Option(
-            "--file",
-            metavar="FILE",
-            help="For a connector of this migration file instead of one of the workspace.",
-            show_default=False,
-        ),
-    ] = "-",
+    file: OfFile = "-",
     vault: Vault = False,
 ) -> int:
     """Store a secret for the connector's host. Read from standard input; typed, it isn't shown."""

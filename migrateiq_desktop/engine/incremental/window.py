@@ -6,7 +6,7 @@ Values come from the data. The local clock is used only for `end_param`, which a
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.incremental import (
@@ -19,7 +19,7 @@ from migrateiq_desktop.model.incremental import (
 
 from .cursors import Cursor, Key, as_text, cursor_of
 from .times import DAY
-from .wording import worded
+from .wording import asking_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +161,7 @@ def asked_for(stream: Stream, reading: CursorReading) -> Stream:
         # each window asks for its own part of it
         whole = {"initial_value": reading.start, "end_value": reading.end}
         return stream.model_copy(update={"incremental": definition.model_copy(update=whole)})
-    params: dict[str, Scalar] = dict(stream.params)
-    for name, form, value in (
-        (definition.start_param, definition.start_format, reading.start),
-        (definition.end_param, definition.end_format, reading.end),
-    ):
-        if name is not None and value is not None:
-            params[name] = worded(stream.name, form, value)
+    params = asking_between(stream, definition, reading.start, reading.end)
     return stream.model_copy(update={"params": params})
 
 

@@ -4,8 +4,9 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError
-from migrateiq_desktop.model.incremental import VALUE_PLACEHOLDER
+from migrateiq_desktop.model.incremental import VALUE_PLACEHOLDER, Incremental
 
 from .cursors import Cursor, cursor_of
 
@@ -24,6 +25,23 @@ def worded(stream: str, form: str | None, value: Json) -> Scalar:
         return str(value) if match[1] is None else _anew(stream, match[1], value)
 
     return VALUE_PLACEHOLDER.sub(replaced, form)
+
+
+def asking_between(
+    stream: Stream, definition: Incremental, start: Json, end: Json
+) -> dict[str, Scalar]:
+    """The stream's parameters with those that ask for what lies between; None: no such bound.
+
+    Raises DefinitionError as `worded` does.
+    """
+    params: dict[str, Scalar] = dict(stream.params)
+    for name, form, value in (
+        (definition.start_param, definition.start_format, start),
+        (definition.end_param, definition.end_format, end),
+    ):
+        if name is not None and value is not None:
+            params[name] = worded(stream.name, form, value)
+    return params
 
 
 def _anew(stream: str, form: str, value: Json) -> str:

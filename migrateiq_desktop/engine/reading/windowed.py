@@ -4,9 +4,9 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, replace
 
 from migrateiq_desktop.engine.incremental.spans import Span, spans
-from migrateiq_desktop.engine.incremental.wording import worded
+from migrateiq_desktop.engine.incremental.wording import asking_between
 from migrateiq_desktop.engine.ports import AskedSpan, Page
-from migrateiq_desktop.model.base import Json, Scalar
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.incremental import Incremental
@@ -87,14 +87,8 @@ class WindowedReader:
 
     def _asking(self, span: Span) -> Stream:
         """The stream with the parameters of one window."""
-        definition, stream = self._definition, self._stream
-        params: dict[str, Scalar] = dict(stream.params)
-        for name, form, value in (
-            (definition.start_param, definition.start_format, span.start),
-            (definition.end_param, definition.end_format, span.end),
-        ):
-            if name is not None and value is not None:
-                params[name] = worded(stream.name, form, value)
+        stream = self._stream
+        params = asking_between(stream, self._definition, span.start, span.end)
         return stream.model_copy(update={"params": params, "incremental": None})
 
     def _place(self, position: Json) -> _Place:

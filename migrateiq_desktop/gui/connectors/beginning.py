@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.model.connector import RestConnector
-from migrateiq_desktop.services.importing import Imported
+from migrateiq_desktop.services.import_reading import Imported
 
 from .addresses import name_from, shown_host, split_address
 from .connector_draft import ConnectorDraft

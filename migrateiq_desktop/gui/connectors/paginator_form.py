@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QWidget
 
-from migrateiq_desktop.gui.widgets import label
-
-from .form_problems import SUFFIX
+from .field_cell import field_cell
 from .stream_draft import SHARED_PARAMETERS, STYLES, PaginatorDraft, parameters_of
 from .texts import paginator_parameter, parameter_placeholder
 
@@ -75,27 +73,11 @@ class PaginatorFields(QObject):
         return group
 
     def _cell(self, style: str, parameter: str) -> QWidget:
-        cell = QWidget()
         field = QLineEdit()
-        field.setObjectName(_name(style, parameter))
-        field.setAccessibleName(paginator_parameter(parameter))
         field.setPlaceholderText(parameter_placeholder(parameter))
-        field.setProperty("mono", "true")
         field.textEdited.connect(lambda text: self._on_edited(parameter, text))
-        caption = label(paginator_parameter(parameter), "label")
-        caption.setBuddy(field)
-        problem = label("", wrap=True)
-        problem.setObjectName(f"{_name(style, parameter)}{SUFFIX}")
-        problem.setProperty("kind", "bad")
-        problem.hide()
-        layout = QVBoxLayout(cell)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for part in (caption, field, problem):
-            layout.addWidget(part)
-        layout.addStretch(1)
         self._fields[style, parameter] = field
-        return cell
+        return field_cell(_name(style, parameter), paginator_parameter(parameter), field)
 
     def _on_edited(self, parameter: str, text: str) -> None:
         self._draft = self._draft.with_text(parameter, text)

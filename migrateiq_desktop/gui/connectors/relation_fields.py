@@ -1,12 +1,12 @@
 """The fields of a stream's parent, and of the end and the windows of what is read of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import label
 
-from .form_problems import SUFFIX
+from .field_cell import field_cell
 from .pairs_editor import PairsEditor
 from .relation_draft import BOUNDS, RelationDraft
 
@@ -80,14 +80,14 @@ class RelationFields(QWidget):
             "window_size": translate("connectors", "all at once"),
         }
         for at, (name, field) in enumerate(self.bounds.items()):
-            cell = self._cell(name, texts[name], field)
+            cell = field_cell(name, texts[name], field)
             field.setPlaceholderText(hints[name])
             field.textEdited.connect(self.changed)
             grid.addWidget(cell, at // 2, at % 2)
 
     def _build_parent(self, layout: QVBoxLayout) -> None:
         caption = translate("connectors", "Asked for once a record of")
-        layout.addWidget(self._cell("parent", caption, self.parent_name))
+        layout.addWidget(field_cell("parent", caption, self.parent_name))
         self.parent_name.setPlaceholderText(translate("connectors", "no other stream"))
         inner = QVBoxLayout(self._parent_part)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -96,28 +96,9 @@ class RelationFields(QWidget):
         inner.addWidget(label(text, "label", wrap=True))
         inner.addWidget(self.params)
         text = translate("connectors", "Fields of it that each record gets")
-        inner.addWidget(self._cell("parent_include", text, self.include))
+        inner.addWidget(field_cell("parent_include", text, self.include))
         self.include.setPlaceholderText(translate("connectors", "for example id, name"))
         layout.addWidget(self._parent_part)
-
-    def _cell(self, name: str, text: str, field: QLineEdit) -> QWidget:
-        cell = QWidget()
-        field.setObjectName(name)
-        field.setAccessibleName(text)
-        field.setProperty("mono", "true")
-        caption = label(text, "label")
-        caption.setBuddy(field)
-        problem: QLabel = label("", wrap=True)
-        problem.setObjectName(f"{name}{SUFFIX}")
-        problem.setProperty("kind", "bad")
-        problem.hide()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (caption, field, problem):
-            column.addWidget(part)
-        column.addStretch(1)
-        return cell
 
     def _on_parent_edited(self, text: str) -> None:
         self._parent_part.setVisible(bool(text.strip()))
