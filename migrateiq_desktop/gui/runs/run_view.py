@@ -152,7 +152,10 @@ class RunView(QFrame):
         self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
         self.rejected.show_run(run.inbox)
-        self._begin_plot(run)
+        rates = self._live_runs.rates(run.id)
+        self.plot.set_history(rates or RateHistory())
+        if rates is not None and not self.plot.is_drawn:
+            self._spawn(self.plot.draw(self._services.tasks), "draw plots")
         if new:
             self.form.tabs.setCurrentWidget(self._front_for(run.status))
         self._tick.start() if at_work or goes_on_at(run) else self._tick.stop()
@@ -205,12 +208,6 @@ class RunView(QFrame):
         if self.form.tabs.currentWidget() is self.summary:
             self.summary.show_run(run)
         self._show_waiting()
-
-    def _begin_plot(self, run: Run) -> None:
-        rates = self._live_runs.rates(run.id)
-        self.plot.set_history(rates or RateHistory())
-        if rates is not None and not self.plot.is_drawn:
-            self._spawn(self.plot.draw(self._services.tasks), "draw plots")
 
     def _show_waiting(self) -> None:
         live = self._live

@@ -92,37 +92,37 @@ def test_one_rejected_record_of_many_is_seen(plot: Plot) -> None:
 def test_the_mouse_tells_about_the_nearest_point(plot: Plot, direction: Qt.LayoutDirection) -> None:
     plot.setLayoutDirection(direction)
     mirrored = direction is Qt.LayoutDirection.RightToLeft
-    QTest.mouseMove(plot, QPoint(20 if mirrored else 400, 90))
-    assert plot.chosen == 2
+    QTest.mouseMove(plot.canvas, QPoint(20 if mirrored else 400, 90))
+    assert plot.canvas.chosen == 2
     assert plot.chosen_text == "day 3\nloaded 0\nrejected 90,000"
-    assert plot.accessibleDescription() == "day 3, loaded 0, rejected 90,000"
-    QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
-    assert plot.accessibleDescription() == "450,000 loaded."
+    assert plot.canvas.accessibleDescription() == "day 3, loaded 0, rejected 90,000"
+    QApplication.sendEvent(plot.canvas, QEvent(QEvent.Type.Leave))
+    assert plot.canvas.accessibleDescription() == "450,000 loaded."
 
 
 def test_the_keyboard_walks_from_point_to_point(plot: Plot) -> None:
     walked = []
     keys = Qt.Key
     for key in (keys.Key_Left, keys.Key_Left, keys.Key_Right, keys.Key_Right, keys.Key_Home):
-        QTest.keyClick(plot, key)
-        walked.append(plot.chosen)
+        QTest.keyClick(plot.canvas, key)
+        walked.append(plot.canvas.chosen)
     assert walked == [2, 1, 2, 2, 0]
-    QTest.keyClick(plot, keys.Key_Escape)
-    assert plot.chosen == -1
+    QTest.keyClick(plot.canvas, keys.Key_Escape)
+    assert plot.canvas.chosen == -1
     plot.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QTest.keyClick(plot, keys.Key_End)
-    QTest.keyClick(plot, keys.Key_Right)
-    assert plot.chosen == 1
+    QTest.keyClick(plot.canvas, keys.Key_End)
+    QTest.keyClick(plot.canvas, keys.Key_Right)
+    assert plot.canvas.chosen == 1
 
 
 def test_a_chosen_moment_stays_when_more_come_in(plot: Plot) -> None:
-    QTest.keyClick(plot, Qt.Key.Key_End)
+    QTest.keyClick(plot.canvas, Qt.Key.Key_End)
     more = (*DAYS, Point(3, "4 Nov", "day 4"))
     values = Series("loaded", (1.0, 2.0, 3.0, 4.0), Token.ACCENT)
     plot.set_content(PlotContent(more, (values,)))
     assert plot.chosen_text == "day 3\nloaded 3"
     plot.set_content(PlotContent())
-    assert plot.chosen == -1
+    assert plot.canvas.chosen == -1
 
 
 def test_a_table_stands_in_for_the_plot(plot: Plot) -> None:

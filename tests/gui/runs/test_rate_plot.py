@@ -27,7 +27,7 @@ def test_it_tells_rates_and_waits(qtbot: QtBot) -> None:
     plot.set_history(history)
     told = plot.content.told(1).split("\n")
     assert told == [clock(_second(1)), "waited 1.0 s: the server asked for it (429)", "Rate 0 /s"]
-    assert plot.accessibleDescription().endswith(
+    assert plot.canvas.accessibleDescription().endswith(
         "118,400 /s at its highest, 118,400 /s at the end."
     )
 
@@ -37,7 +37,7 @@ def test_it_moves_on_with_its_run(qtbot: QtBot) -> None:
     plot = RatePlot()
     qtbot.addWidget(plot)
     plot.set_history(history)
-    assert plot.accessibleDescription() == "Nothing was read yet."
+    assert plot.canvas.accessibleDescription() == "Nothing was read yet."
     history.add(START, 5.0)
     plot.advance()
     assert len(plot.content.points) == 1
