@@ -160,10 +160,10 @@ def test_another_stream_is_sampled_by_itself_once_one_was(play: Play) -> None:
     async def scenario(opened: Opened) -> None:
         sample = opened.editor.panels.sample
         opened.editor.edited.choose_stream("again")
-        assert not sample.busy
+        states = [sample.busy]
         await opened.sampled()
         opened.editor.edited.choose_stream("records")
-        assert sample.busy
+        assert [*states, sample.busy] == [False, True]
         await until(lambda: sample.result is not None)
         assert sample.result is not None
         assert sample.result.counts.rejected == 3
