@@ -9,7 +9,7 @@ TEST_ARGS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types tests generated screenshots bench package bundle deb tarball clean python
+.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball clean python
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -61,8 +61,12 @@ tests: $(VENV)/installed-dev ## the tests alone; TEST_ARGS="-k name" for some of
 	  echo "Those that failed once more, alone (docs/developing.md, A test that fails at times):"; \
 	  $(PYTEST) --numprocesses 0 --last-failed --maxfail 1; }
 
-generated: $(VENV)/installed-dev ## compile the forms in ui/ into migrateiq_desktop/gui/generated
+generated: $(VENV)/installed-dev ## compile the forms in ui/, and write the script of new workspaces
 	$(BIN)/python ui/compile.py
+	$(BIN)/python -m migrateiq_desktop.workspace.newest_schema
+
+translations: $(VENV)/installed-dev ## collect the window's texts into resources/translations and compile them
+	$(BIN)/python ui/translations.py
 
 screenshots: $(VENV)/installed-dev ## pictures of every page, light and dark, into docs/screenshots
 	@sh packaging/system-packages.sh test

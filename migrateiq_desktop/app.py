@@ -162,7 +162,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _application() -> "QApplication":
-    from PySide6.QtCore import QLocale, qInstallMessageHandler
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
@@ -170,9 +170,6 @@ def _application() -> "QApplication":
     from migrateiq_desktop.gui.qt_messages import message_handler
 
     qInstallMessageHandler(message_handler(_refuse))
-    if QLocale().language() is QLocale.Language.C:
-        # the C locale has no separators: numbers would be hard to read
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +51,17 @@ def test_without_proc_the_time_of_day_tells(monkeypatch: pytest.MonkeyPatch) -> 
     told = own_mark()
     assert told.started != counted.started
     assert is_running(told)
+
+
+@pytest.mark.skipif(not processes._COUNTS_TICKS, reason="/proc is Linux's")
+def test_a_sandbox_that_hides_which_boot_it_is_is_no_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> str:
+        if path.name == "boot_id":
+            raise PermissionError
+        return original(path, encoding="utf-8")
+
+    original = Path.read_text
+    monkeypatch.setattr(Path, "read_text", refuse)
+    assert is_running(own_mark())

@@ -176,3 +176,58 @@ def test_lines_and_methods_are_counted() -> None:
     module = Module("x.py", text)
     assert [length(function) for function in module.functions()] == [1, 3]
     assert [methods(node) for node in module.classes()] == [1]
+
+
+def test_every_text_of_the_window_is_found_by_the_tool_that_collects_them() -> None:
+    """`make translations` reads the code: it sees literals only, and its own two functions."""
+    hidden = [
+        f"{module.name}:{call.lineno} {ast.unparse(call)[:60]}"
+        for module in modules()
+        if module.name.startswith("gui/")
+        for call in ast.walk(module.tree)
+        if isinstance(call, ast.Call) and not collected(call)
+    ]
+    assert hidden == []
+
+
+def test_no_text_is_translated_before_a_language_is_chosen() -> None:
+    early = [
+        f"{module.name}:{call.lineno} {ast.unparse(call)[:60]}"
+        for module in modules()
+        if module.name.startswith("gui/")
+        for call in at_import(module.tree)
+        if translates(call)
+    ]
+    assert early == []
+
+
+def translates(call: ast.Call) -> bool:
+    """Whether it asks for a translation (a painter's `translate` takes numbers)."""
+    name = ast.unparse(call.func)
+    if not call.args or not name.endswith(("translate", ".tr")):
+        return False
+    first = call.args[0]
+    moves = isinstance(first, ast.Constant) and not isinstance(first.value, str)
+    return not moves and not name.endswith(("rows.translate", "room.translate"))
+
+
+def collected(call: ast.Call) -> bool:
+    """Whether the tool finds its texts: `self.tr("…")`, `translate("context", "…")`."""
+    if not translates(call):
+        return True
+    name = ast.unparse(call.func)
+    needed = 1 if name.endswith(".tr") else 2
+    literal = [isinstance(one, ast.Constant) for one in call.args[:needed]]
+    known = name == "self.tr" or not name.endswith(".tr")
+    # it doesn't see an argument that is given by its name
+    return known and len(literal) == needed and all(literal) and not call.keywords
+
+
+def at_import(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls that happen when a module is imported."""
+    for child in ast.iter_child_nodes(tree):
+        if isinstance(child, Function | ast.Lambda):
+            continue
+        if isinstance(child, ast.Call):
+            yield child
+        yield from at_import(child)

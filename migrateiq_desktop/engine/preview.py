@@ -43,7 +43,7 @@ async def preview(source: Source, wanted: Wanted, *, clock: Clock, emit: Emit) -
     pages: list[Page] = []
     failure: MigrateIQError | None = None
     try:
-        await _fetch(source, stream, progress, limit, pages)
+        await fetch_first(source, stream, progress, limit, pages)
     except MigrateIQError as error:
         failure = error
     finally:
@@ -62,9 +62,10 @@ async def preview(source: Source, wanted: Wanted, *, clock: Clock, emit: Emit) -
     )
 
 
-async def _fetch(
+async def fetch_first(
     source: Source, stream: Stream, progress: StreamProgress, limit: int, pages: list[Page]
 ) -> None:
+    """Add the pages of the first records to `pages`, also when it fails on the way."""
     left = limit
     found = source.pages(stream, progress, position=None, pages_done=0)
     # every source gives a generator; closed early, it gives its connection back

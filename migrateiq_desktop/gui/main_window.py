@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea
+from PySide6.QtWidgets import QMainWindow
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport
 
 from .faults import FaultReporter
+from .made_pages import MadePages
 from .navigation import Navigation
 from .page import Page
 from .page_factories import PageFactory
@@ -49,9 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.preferences = preferences
-        self._factories = factories
         self._faults = faults
-        self._made: dict[Place, Page] = {}
         self._place = Place.HOME
         self._following = ExitStack()
         """What ends the subscriptions of the open workspace."""
@@ -59,7 +58,8 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.setWindowIcon(QIcon(":/app-icon.svg"))
         self._navigation: Navigation = self.form.navigation
-        self._pages: PageStack = self.form.pages
+        self._stack: PageStack = self.form.pages
+        self._pages = MadePages(self._stack, factories, self._prepare)
         self._status: StatusBar = self.form.statusBar
         self.notice = Banner(self)
         self.keeper_notice = KeeperNotice(self)
@@ -81,12 +81,12 @@ class MainWindow(QMainWindow):
     @property
     def made_pages(self) -> Mapping[Place, Page]:
         """The pages made so far for the open workspace."""
-        return self._made
+        return self._pages.by_place
 
     @property
     def page(self) -> Page:
         """The page that is shown; it is made when it is first asked for."""
-        return self._page(self._place)
+        return self._pages.page(self._place, self.services)
 
     async def open(self, place: Place) -> None:
         """Show the open workspace, at a place. Called once at the start."""
@@ -99,8 +99,8 @@ class MainWindow(QMainWindow):
     async def show_place(self, place: Place, target: Target | None = None) -> None:
         """Bring a place into view, read it, and show in it what was asked for."""
         self._place = place
-        page = self._page(place)
-        self._pages.setCurrentWidget(page)
+        page = self._pages.page(place, self.services)
+        self._stack.setCurrentWidget(page)
         self._navigation.set_place(place)
         page.setFocus()
         await page.refresh()
@@ -141,10 +141,11 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self._made.values():
+        for page in self.made_pages.values():
             self.preferences.state.save_columns(page)
         self.preferences.state.save_window(self, self._place)
-        self._leave_workspace()
+        self._following.close()
+        self._pages.drop_all()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -162,25 +163,28 @@ class MainWindow(QMainWindow):
         self._status.keyring_clicked.connect(lambda: self.go_to(Place.SETTINGS))
         self.session.opened.connect(self._on_workspace_opened)
         self.session.failed.connect(self.show_report)
+        self.preferences.language_changed.connect(self._on_language_changed)
         self._faults.fault_occurred.connect(self.show_report)
 
-    def _page(self, place: Place) -> Page:
-        if place not in self._made:
-            page = self._factories[place](self.services)
-            page.navigation_requested.connect(self.go_to)
-            page.keeper_requested.connect(self.menu_actions.choose_keeper)
-            self.preferences.state.restore_columns(page)
-            for area in page.findChildren(QScrollArea):
-                # Tab goes to what is in it, not to the room around it
-                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._pages.addWidget(page)
-            self._made[place] = page
-        return self._made[place]
+    def _prepare(self, page: Page) -> None:
+        page.navigation_requested.connect(self.go_to)
+        page.keeper_requested.connect(self.menu_actions.choose_keeper)
+        self.preferences.state.restore_columns(page)
 
     def _on_workspace_opened(self) -> None:
-        self._leave_workspace()
+        self._following.close()
+        self._pages.drop_all()
         self.notice.hide()
         self.spawn(self.open(self._place), "open workspace")
+
+    def _on_language_changed(self) -> None:
+        self.form.retranslateUi(self)
+        self.menu_actions.set_shortcuts()
+        self._navigation.retranslate()
+        self._following.close()
+        self._pages.outdate()
+        self.notice.hide()
+        self.spawn(self.open(self._place), "another language")
 
     def _take_workspace(self) -> None:
         info = self.services.info
@@ -194,14 +198,6 @@ class MainWindow(QMainWindow):
             )
         )
         self._show_runs()
-
-    def _leave_workspace(self) -> None:
-        self._following.close()
-        for page in self._made.values():
-            page.release()
-            self._pages.removeWidget(page)
-            page.deleteLater()
-        self._made.clear()
 
     def _show_runs(self) -> None:
         # a run that ended is told of before it is taken from the list

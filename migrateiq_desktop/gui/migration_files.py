@@ -13,6 +13,8 @@ from .widgets import shown
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
+translate = QCoreApplication.translate
+
 
 class MigrationFiles:
     """The File menu's import and export."""
@@ -31,7 +33,10 @@ class MigrationFiles:
         names = await self._window.services.files.import_file(path)
         await self._window.show_place(Place.CONNECTORS)
         self._window.notice.show_message(
-            Kind.GOOD, _tr("Imported from {0}: {1}").format(path.name, ", ".join(names))
+            Kind.GOOD,
+            translate("MigrationFiles", "Imported from {0}: {1}").format(
+                path.name, ", ".join(names)
+            ),
         )
 
     async def export_chosen(self) -> None:
@@ -46,24 +51,21 @@ class MigrationFiles:
         text = await services.files.export(None)
         await services.tasks.on_data(path.write_text, text, "utf-8")
         self._window.notice.show_message(
-            Kind.GOOD, _tr("Exported to {0}. Keys are not in it.").format(path.name)
+            Kind.GOOD,
+            translate("MigrationFiles", "Exported to {0}. Keys are not in it.").format(path.name),
         )
 
     async def _ask(self, mode: QFileDialog.AcceptMode) -> Path | None:
         dialog = QFileDialog(self._window)
         dialog.setAcceptMode(mode)
-        dialog.setNameFilter(_tr("Migration files (*.yaml *.yml)"))
+        dialog.setNameFilter(translate("MigrationFiles", "Migration files (*.yaml *.yml)"))
         dialog.setDefaultSuffix("yaml")
         if mode is QFileDialog.AcceptMode.AcceptSave:
-            dialog.setWindowTitle(_tr("Export migration file"))
+            dialog.setWindowTitle(translate("MigrationFiles", "Export migration file"))
             dialog.selectFile("migration.yaml")
         else:
-            dialog.setWindowTitle(_tr("Import migration file"))
+            dialog.setWindowTitle(translate("MigrationFiles", "Import migration file"))
         accepted = await shown(dialog)
         chosen = dialog.selectedFiles()
         dialog.deleteLater()
         return Path(chosen[0]) if accepted and chosen else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MigrationFiles", text)

@@ -29,12 +29,11 @@ class PlaceButton(QPushButton):
     """A place, with a count or a shortcut at its right."""
 
     def __init__(self, place: Place, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.place = place
-        self._text = text
+        self.set_text(text)
         self.setCheckable(True)
         self.setIcon(icon(place.value, Token.MUTED, checked=Token.ACCENT))
-        self.setAccessibleName(text)
         self._badge = label("", "badge")
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._right = QHBoxLayout(self)
@@ -49,6 +48,12 @@ class PlaceButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def set_text(self, text: str) -> None:
+        """Name the place, without what is counted there."""
+        self._text = text
+        self.setText(text)
+        self.setAccessibleName(text)
 
     def set_hint(self, text: str) -> None:
         """A muted text at the right, for a shortcut."""
@@ -99,6 +104,11 @@ class Navigation(QWidget):
                 native = QKeySequence.SequenceFormat.NativeText
                 made.set_hint(QKeySequence("Ctrl+,").toString(native))
             layout.addWidget(made)
+
+    def retranslate(self) -> None:
+        """Name the places in the language that is in force now."""
+        for place, text in self._texts():
+            self._buttons[place].set_text(text)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

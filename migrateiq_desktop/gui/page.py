@@ -59,6 +59,11 @@ class Page(QWidget):
         """The place's name, in the header."""
         return self.header.title
 
+    @property
+    def editing(self) -> bool:
+        """Whether something is typed here that would be lost with the page."""
+        return False
+
     async def refresh(self) -> None:
         """Read everything shown anew. Called when the page comes into view and on F5."""
 

@@ -40,11 +40,7 @@ class WindowActions:
         for table in (self._file(), self._edit(), self._view(), self._sync(), self._tools()):
             for name, act in table.items():
                 self._connect(name, act)
-        # two shortcuts for one action, which a form can't say
-        settings = self.action("settingsAction")
-        settings.setShortcuts([QKeySequence("Ctrl+6"), QKeySequence("Ctrl+,")])
-        larger = self.action("largerAction")
-        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.set_shortcuts()
         self._group_appearances()
         self._connect_notices()
 
@@ -54,6 +50,13 @@ class WindowActions:
         if not isinstance(found, QAction):
             raise LookupError(name)
         return found
+
+    def set_shortcuts(self) -> None:
+        """Two shortcuts for one action, which a form can't say: after each time it is filled."""
+        settings = self.action("settingsAction")
+        settings.setShortcuts([QKeySequence("Ctrl+6"), QKeySequence("Ctrl+,")])
+        larger = self.action("largerAction")
+        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
 
     def menus(self) -> tuple[QMenu, ...]:
         """The menus of the menu bar, for the list of shortcuts."""

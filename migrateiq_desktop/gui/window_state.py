@@ -1,4 +1,5 @@
-"""What the window remembers between two starts: its geometry, place, column widths, appearance.
+"""What the window remembers between two starts: its geometry, place, column widths, appearance,
+language.
 
 Kept in the user's data folder, never in a workspace. Knows no page.
 """
@@ -8,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QTableView, QWidget
 
+from .languages import Language
 from .places import Place
 from .theme import TEXT_SCALES, Appearance
 
@@ -37,6 +39,16 @@ class WindowState:
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
         self._settings.setValue("text_scale", str(scale))
+
+    @property
+    def language(self) -> Language:
+        """The language of the window; the system's when what is stored makes no sense."""
+        text = str(self._settings.value("language"))
+        return next((one for one in Language if one.value == text), Language.SYSTEM)
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language.value)
 
     @property
     def place(self) -> Place:

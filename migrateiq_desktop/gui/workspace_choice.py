@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 from .session import Session
 from .widgets import shown
 
+translate = QCoreApplication.translate
+
 
 class WorkspaceChoice:
     """The dialogs of the workspace switch; none of them blocks the loop."""
@@ -20,14 +22,17 @@ class WorkspaceChoice:
         """Ask for a name, make a workspace of it, and open it."""
         dialog = QInputDialog(self._window)
         dialog.setInputMode(QInputDialog.InputMode.TextInput)
-        dialog.setWindowTitle(_tr("New workspace"))
+        dialog.setWindowTitle(translate("WorkspaceChoice", "New workspace"))
         dialog.setLabelText(
-            _tr("Name of the new workspace. Nothing crosses from one workspace to another.")
+            translate(
+                "WorkspaceChoice",
+                "Name of the new workspace. Nothing crosses from one workspace to another.",
+            )
         )
-        dialog.setOkButtonText(_tr("Create"))
+        dialog.setOkButtonText(translate("WorkspaceChoice", "Create"))
         field = dialog.findChild(QLineEdit)
         if field is not None:
-            field.setAccessibleName(_tr("Name of the new workspace"))
+            field.setAccessibleName(translate("WorkspaceChoice", "Name of the new workspace"))
         accepted = await shown(dialog)
         name = dialog.textValue().strip()
         dialog.deleteLater()
@@ -36,7 +41,7 @@ class WorkspaceChoice:
 
     async def choose(self) -> None:
         """Ask for a folder and open the workspace in it; an empty folder becomes one."""
-        dialog = QFileDialog(self._window, _tr("Open workspace"))
+        dialog = QFileDialog(self._window, translate("WorkspaceChoice", "Open workspace"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(self._session.services.info.folder.parent))
@@ -45,7 +50,3 @@ class WorkspaceChoice:
         dialog.deleteLater()
         if accepted and chosen:
             self._session.ask_for(Path(chosen[0]))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WorkspaceChoice", text)

@@ -11,6 +11,7 @@ from .discovered import Discovery
 from .errors import ErrorReport
 from .incremental import CursorState
 from .run import Counts, RejectedRecord, RunStatus, StreamState
+from .sampling import SampleMapped, SampleTaken
 from .schema import StreamSchema
 from .tokens import SignInTokens
 
@@ -207,6 +208,8 @@ WorkerEvent: TypeAlias = (
     | ConnectionTested
     | Previewed
     | Discovered
+    | SampleTaken
+    | SampleMapped
     | DestinationChecked
     | CursorsKnown
     | TokensWanted

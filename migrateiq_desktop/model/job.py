@@ -12,6 +12,7 @@ from .connector import Destination, RestConnector
 from .errors import ErrorReport
 from .network import Network
 from .retry import Retry
+from .sampling import MapSample, SampleJob
 from .sync import RejectLimit, SyncStream
 from .tokens import SignInTokens
 from .transform import EMPTY_TRANSFORM, Transform
@@ -145,14 +146,21 @@ class SignInJob(Model):
 
 
 AnyJob: TypeAlias = (
-    RunJob | TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob
+    RunJob
+    | TestJob
+    | PreviewJob
+    | DiscoverJob
+    | SampleJob
+    | CheckDestinationJob
+    | StateJob
+    | SignInJob
 )
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED
 )
 
 
-AsksSource: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | SignInJob
+AsksSource: TypeAlias = RunJob | TestJob | PreviewJob | DiscoverJob | SampleJob | SignInJob
 """Jobs that send requests."""
 
 
@@ -204,7 +212,7 @@ class TokensRefused(Model):
 
 
 TokenCommand: TypeAlias = TokensGiven | TokensRefused | Acknowledge
-Command: TypeAlias = Cancel | Pause | Acknowledge | TokensGiven | TokensRefused
+Command: TypeAlias = Cancel | Pause | Acknowledge | TokensGiven | TokensRefused | MapSample
 COMMAND: TypeAdapter[Command] = TypeAdapter(
     Annotated[Command, Field(discriminator="command")], config=WHEN_USED
 )

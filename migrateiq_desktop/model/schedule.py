@@ -8,6 +8,7 @@ the hour that comes twice is due once (cronsim's documentation).
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from itertools import islice
 
 from cronsim import CronSim, CronSimError
 
@@ -44,6 +45,10 @@ class Schedule:
     def next_after(self, moment: datetime) -> datetime | None:
         """The first time after a moment that it is due, UTC; None when it never is."""
         return next(self._dues(moment, backwards=False), None)
+
+    def following(self, moment: datetime, count: int) -> list[datetime]:
+        """The first so many times after a moment that it is due, UTC; fewer where it ends."""
+        return list(islice(self._dues(moment, backwards=False), count))
 
     def latest(self, after: datetime, until: datetime) -> datetime | None:
         """The last time within (after, until] that it was due, UTC."""

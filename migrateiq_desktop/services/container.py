@@ -22,9 +22,11 @@ from .files import MigrationFileService
 from .history import HistoryService
 from .importing import ImportingService
 from .keepers import OpenKeepers, OpenSystemKeeper
+from .mapping_preview import MappingPreviewService
 from .network import NetworkService
 from .paused_runs import PausedRuns
 from .practice import PracticeService
+from .reject_inbox import RejectInboxService
 from .run_process import Ground
 from .runs import RunService
 from .schedules import ScheduleService
@@ -53,6 +55,7 @@ class Services:
     syncs: SyncService
     runs: RunService
     history: HistoryService
+    inbox: RejectInboxService
     statistics: StatisticsService
     secrets: SecretService
     sign_in: SignInService
@@ -60,6 +63,7 @@ class Services:
     practice: PracticeService
     states: StateService
     dry_runs: DryRunService
+    mapping_preview: MappingPreviewService
     settings: SettingsService
     network: NetworkService
     unfinished: UnfinishedService
@@ -166,6 +170,7 @@ def _wire(
         syncs=syncs,
         runs=runs,
         history=history,
+        inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
         sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
@@ -175,6 +180,7 @@ def _wire(
         ),
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
+        mapping_preview=MappingPreviewService(ground, secrets),
         settings=settings,
         network=network,
         unfinished=UnfinishedService(database=database, tasks=tasks),

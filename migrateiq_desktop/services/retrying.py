@@ -1,6 +1,7 @@
 """Which rejected records can be tried again, and with what. Starts nothing itself."""
 
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -11,11 +12,13 @@ from .continuing import place_of_destination
 from .run_jobs import planned_streams
 
 
-def check_retry(database: WorkspaceDatabase, run_id: int, definition: RunDefinition) -> None:
-    """Raises DefinitionError when a run's rejected records can't be loaded again without losing
-    or doubling some."""
+def check_retry(
+    database: WorkspaceDatabase, run_id: int, definition: RunDefinition, choice: RejectChoice
+) -> None:
+    """Raises DefinitionError when the chosen of a run's rejected records can't be loaded again
+    without losing or doubling some."""
     run, before = database.runs.get(run_id), database.runs.definition(run_id)
-    streams = set(database.retries.streams(run_id))
+    streams = set(database.retries.streams(choice))
     if not streams:
         raise _refused(run, "there are none", "See its streams: migrateiq runs show.")
     if streams.isdisjoint(chosen.resource for chosen in definition.streams()):
@@ -73,7 +76,11 @@ def _check_not_replaced(
 
 
 def begin_retry(
-    database: WorkspaceDatabase, run_id: int, definition: RunDefinition, started_by: str
+    database: WorkspaceDatabase,
+    run_id: int,
+    definition: RunDefinition,
+    started_by: str,
+    choice: RejectChoice,
 ) -> tuple[Run, bool]:
     """The run that tries again, and whether it goes on. Call it with the sync's lock held.
 
@@ -86,12 +93,12 @@ def begin_retry(
         unfinished = database.runs.get(unfinished.id)
     if unfinished is not None and unfinished.status.resumable:
         return unfinished, True
-    streams = set(database.retries.streams(run_id))
+    streams = set(database.retries.streams(choice))
     planned = tuple(one for one in planned_streams(definition) if one.stream in streams)
     new = NewRun(definition=definition, started_by=started_by, retry_of=run_id, streams=planned)
     with database.retries.writing():
         run = database.runs.create(new)
-        database.retries.claim(run_id, run.id)
+        database.retries.claim(choice, run.id)
     return run, False
 
 

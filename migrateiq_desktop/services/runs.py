@@ -22,6 +22,7 @@ from migrateiq_desktop.model.job import (
     SignInJob,
     TestJob,
 )
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
@@ -143,8 +144,10 @@ class RunService:
         *,
         secrets: Secrets | None = None,
         started_by: str = "command line",
+        choice: RejectChoice | None = None,
     ) -> int:
-        """Try a definition on the records that a run has rejected, each exactly once.
+        """Try a definition on the records that a run has rejected, each exactly once; on all in
+        its inbox, or on those of a choice.
 
         Gives the number of the run that does it; one that was stopped goes on. Raises
         NotFoundError, DefinitionError where it can't be done, AlreadyRunningError.
@@ -152,21 +155,24 @@ class RunService:
         check_streams(definition)
         database, on_database = self._ground.database, self._ground.tasks.on_database
         definition = retried_definition(definition, await self.definition_of_run(run_id))
+        which = (choice or RejectChoice()).model_copy(update={"run_id": run_id})
         with self._locked(definition.sync_name) as lock:
-            await on_database(check_retry, database, run_id, definition)
+            await on_database(check_retry, database, run_id, definition, which)
             values = await self._resolve(definition, secrets)
-            run, goes_on = await on_database(begin_retry, database, run_id, definition, started_by)
+            run, goes_on = await on_database(
+                begin_retry, database, run_id, definition, started_by, which
+            )
             return await self._launch(run, definition, values, lock, resume=goes_on)
 
-    async def retry_as_it_is_now(self, run_id: int) -> int:
-        """Try the sync's mapping of today on the records that a run has rejected.
+    async def retry_as_it_is_now(self, run_id: int, choice: RejectChoice | None = None) -> int:
+        """Try the sync's mapping of today on the records that a run has rejected, or on a choice.
 
         A file's sync is tried as it was when the run started. Raises as `retry` does.
         """
         definition = await self.definition_of_run(run_id)
         if definition.origin is None:
             definition = await self.definition(definition.sync_name)
-        return await self.retry(run_id, definition, started_by="hand")
+        return await self.retry(run_id, definition, started_by="hand", choice=choice)
 
     async def resume(
         self, run_id: int, *, secrets: Secrets | None = None, allow_shrink: bool = False

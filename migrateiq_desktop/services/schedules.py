@@ -1,7 +1,8 @@
 """Starts syncs when they are due, as long as the program is open. Knows no window.
 
 Looks at the clock every half minute, so that neither sleep of the computer nor a change of the
-clock makes it late by more. What was due meanwhile is caught up once, or shown as missed.
+clock makes it late by more. What was due meanwhile is caught up once, or shown as missed, with
+the reason that two clocks tell.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from migrateiq_desktop.model.sync import WhenMissed
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import ScheduleRow
 
+from .clock_watch import ClockWatch, seconds_since_boot
 from .runs import RunService
 from .tasks import TaskLanes
 from .views import Upcoming
@@ -25,8 +27,9 @@ _log = logging.getLogger(__name__)
 TIMER_SECONDS = 30.0
 ON_TIME = timedelta(minutes=2)
 """What is due since longer was missed: the program was closed, or the computer asleep."""
+FORGOTTEN = timedelta(hours=2)
+"""How far the clock may be put back for what it had come to before to count still."""
 STARTED_BY = "schedule"
-AWAY = "the program was closed or the computer asleep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,16 @@ class _Due:
 
     row: ScheduleRow
     at: datetime
-    late: bool
+    late: str
+    """Why it wasn't started then; empty when it is on time."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextTimes:
+    """When a schedule is due next, UTC, and in whose time it is meant."""
+
+    times: tuple[datetime, ...]
+    zone: tzinfo
 
 
 def local_zone() -> tzinfo:
@@ -56,12 +68,14 @@ class ScheduleService:
         runs: RunService,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        elapsed: Callable[[], float] = seconds_since_boot,
         zone: Callable[[], tzinfo] = local_zone,
     ) -> None:
         self._database = database
         self._tasks = tasks
         self._runs = runs
         self._clock = clock
+        self._watch = ClockWatch(clock, elapsed)
         self._zone = zone
         self._timer: asyncio.TimerHandle | None = None
         self._subscribers: list[Callable[[], None]] = []
@@ -84,24 +98,27 @@ class ScheduleService:
     async def upcoming(self) -> tuple[Upcoming, ...]:
         """Every sync that isn't started by hand only, the next one first."""
         now = self._clock()
-        rows = await self._tasks.on_database(self._begun, now)
-        zone = self._zone() if rows else UTC
-        found = [_upcoming(row, now, zone) for row in rows]
+        found = [_upcoming(*one, now) for one in await self._schedules(now)]
         never = datetime.max.replace(tzinfo=UTC)
         return tuple(sorted(found, key=lambda one: (one.at or never, one.sync)))
 
     async def cron_lines(self) -> dict[str, str]:
         """The cron line of each sync that isn't started by hand only, by its name."""
+        found = await self._schedules(self._clock())
+        return {row.sync: schedule.cron_line or "" for row, schedule in found}
+
+    async def next_times(self, sync: str, frequency: str, count: int) -> NextTimes:
+        """When a sync would be due with a frequency, whether it has it already or not.
+
+        Nothing for a cron line that can't be understood.
+        """
         now = self._clock()
-        rows = await self._tasks.on_database(self._begun, now)
-        zone = self._zone() if rows else UTC
-        lines = {row.sync: Schedule(row.frequency, row.anchor or now, zone) for row in rows}
-        return {sync: one.cron_line or "" for sync, one in lines.items()}
+        return await self._tasks.on_database(self._next_times, sync, frequency, count, now)
 
     async def look(self) -> None:
         """Start what is due now; what was missed is caught up in the background."""
-        now = self._clock()
-        due, begun = await self._tasks.on_database(self._take_due, now)
+        now, reason = self._watch.look()
+        due, begun = await self._tasks.on_database(self._take_due, now, reason)
         late = [one for one in due if one.late]
         if late:
             self._tasks.spawn(self._catch_up_with(late), "catch up with schedules")
@@ -127,6 +144,11 @@ class ScheduleService:
                 loop = asyncio.get_running_loop()
                 self._timer = loop.call_later(TIMER_SECONDS, self._on_timer)
 
+    async def _schedules(self, now: datetime) -> list[tuple[ScheduleRow, Schedule]]:
+        rows = await self._tasks.on_database(self._begun, now)
+        zone = self._zone() if rows else UTC
+        return [(row, Schedule(row.frequency, row.anchor or now, zone)) for row in rows]
+
     def _begun(self, now: datetime) -> tuple[ScheduleRow, ...]:
         """On the database's thread: all schedules; those that nobody has looked at begin now."""
         schedules = self._database.schedules
@@ -136,7 +158,14 @@ class ScheduleService:
             schedules.begin(row, now)
         return schedules.list() if new else rows
 
-    def _take_due(self, now: datetime) -> tuple[list[_Due], int]:
+    def _next_times(self, sync: str, frequency: str, count: int, now: datetime) -> NextTimes:
+        rows = self._database.schedules.list()
+        anchors = (row.anchor for row in rows if (row.sync, row.frequency) == (sync, frequency))
+        zone = self._zone()
+        schedule = Schedule(frequency, next(anchors, None) or now, zone)
+        return NextTimes(tuple(schedule.following(now, count)), zone)
+
+    def _take_due(self, now: datetime, reason: str) -> tuple[list[_Due], int]:
         """On the database's thread: what is due, each once among all programs that look, and how
         many schedules have begun."""
         schedules = self._database.schedules
@@ -145,14 +174,17 @@ class ScheduleService:
         rows = schedules.list()
         zone = self._zone() if rows else UTC
         for row in rows:
-            if row.anchor is None or row.handled is None or row.handled > now + ON_TIME:
-                # new, or the clock was put back
+            if row.anchor is None or row.handled is None:
                 schedules.begin(row, now)
                 begun += 1
                 continue
+            if row.handled > now + FORGOTTEN:
+                # the clock was put back by so much that nobody would wait until it is there again
+                begun += schedules.take(row, now)
+                continue
             at = Schedule(row.frequency, row.anchor, zone).latest(row.handled, now)
             if at is not None and schedules.take(row, at):
-                due.append(_Due(row, at, late=now - at > ON_TIME))
+                due.append(_Due(row, at, late=reason if now - at > ON_TIME else ""))
         return due, begun
 
     async def _catch_up_with(self, late: list[_Due]) -> None:
@@ -164,7 +196,7 @@ class ScheduleService:
     async def _catch_up(self, due: _Due) -> None:
         sync = await self._tasks.on_database(self._database.syncs.find, due.row.sync)
         if sync is not None and sync.definition.when_missed is WhenMissed.SKIP:
-            await self._note_missed(due, AWAY)
+            await self._note_missed(due, due.late)
             return
         _log.info("%s was due at %s and is caught up", due.row.sync, due.at)
         run_id = await self._start(due)
@@ -189,8 +221,7 @@ class ScheduleService:
             subscriber()
 
 
-def _upcoming(row: ScheduleRow, now: datetime, zone: tzinfo) -> Upcoming:
-    schedule = Schedule(row.frequency, row.anchor or now, zone)
+def _upcoming(row: ScheduleRow, schedule: Schedule, now: datetime) -> Upcoming:
     return Upcoming(
         sync=row.sync,
         frequency=row.frequency,

@@ -25,6 +25,7 @@ from migrateiq_desktop.model.job import (
     TokensGiven,
     TokensRefused,
 )
+from migrateiq_desktop.model.sampling import SampleJob
 from migrateiq_desktop.model.secret import SecretRef, SecretValues
 from migrateiq_desktop.model.tokens import SignInTokens
 from migrateiq_desktop.secrets.keeper import Entry
@@ -49,7 +50,7 @@ class TokenDesk:
 
     def keeping(self, job: AnyJob) -> "JobTokens | None":
         """What keeps the sign-in of a job's source; None where nobody signs in."""
-        if not isinstance(job, RunJob | TestJob | PreviewJob | DiscoverJob):
+        if not isinstance(job, RunJob | TestJob | PreviewJob | DiscoverJob | SampleJob):
             return None
         if not isinstance(job.source.auth, OAuth2AuthorizationCodeAuth):
             return None

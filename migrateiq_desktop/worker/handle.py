@@ -33,6 +33,7 @@ from migrateiq_desktop.model.job import (
     revealed_secrets,
 )
 from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.sampling import MapSample
 from migrateiq_desktop.model.secret import Redactor
 
 from .protocol import LineSplitter, check_ready, decode_event, encode_command
@@ -108,6 +109,12 @@ class WorkerHandle:
     def acknowledge(self, number: int) -> None:
         """The rejected records of that number are stored."""
         self._send(Acknowledge(number=number))
+
+    def map_sample(self, request: MapSample) -> None:
+        """Map the sample that it holds so."""
+        for value in request.secrets.values():
+            self._redactor.add(value.get_secret_value())
+        self._send(request)
 
     def close(self) -> None:
         """Let the worker end: its input closes, and its run stays resumable."""

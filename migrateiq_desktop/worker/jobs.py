@@ -37,6 +37,7 @@ from migrateiq_desktop.model.job import (
 )
 from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
+from migrateiq_desktop.model.sampling import SampleJob, SampleTaken
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.sources.rest import SignIn
 from migrateiq_desktop.sources.stored import StoredRecords
@@ -54,7 +55,10 @@ _log = logging.getLogger(__name__)
 async def do_job(
     job: AnyJob, emit: Emit, sink: AcknowledgedSink, control: RunControl, sign_in: SignIn
 ) -> WorkerEvent:
-    """Do the job. Gives its last event. The redactor of `sign_in` knows the job's secrets."""
+    """Do the job, but not one that stays to be asked. Gives its last event.
+
+    The redactor of `sign_in` knows the job's secrets.
+    """
     with masking(sign_in.redactor.clean):
         return await _do(job, emit, sink, control, sign_in)
 
@@ -71,6 +75,8 @@ async def _do(  # noqa: PLR0911 - one a kind
             return await _preview(job, emit, sign_in)
         case DiscoverJob():
             return await discover(job, emit, sign_in)
+        case SampleJob():
+            raise TypeError("a worker that holds a sample is asked again and again")
         case SignInJob():
             return await tokens_for(job, emit, SystemClock())
         case CheckDestinationJob():
@@ -101,6 +107,8 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:  # noqa: PLR0911 - 
                 rejected=(),
                 error=report,
             )
+        case SampleJob():
+            return SampleTaken(stream=job.stream, error=report)
         case DiscoverJob():
             return Discovered(stream=job.stream, definition=job.source, error=report)
         case SignInJob():

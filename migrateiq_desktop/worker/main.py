@@ -24,10 +24,12 @@ from migrateiq_desktop.model.job import (
     revealed_secrets,
 )
 from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.model.sampling import MapSample, SampleJob
 from migrateiq_desktop.model.secret import Redactor
 
 from .hardening import harden
 from .lean import spare_imports
+from .newest_request import NewestRequest
 from .pipes import CommandPipe, EventPipe, claim_standard_pipes
 from .protocol import decode_command, decode_job
 from .reporting import AcknowledgedSink, fault_of_ours, log_to
@@ -84,6 +86,7 @@ class _Worker:
         self._control = RunControl()
         self._sink = AcknowledgedSink(events.emit)
         self._desk = PipeDesk(events.emit)
+        self._requests = NewestRequest()
         self._redactor = redactor
         self._task: asyncio.Task[WorkerEvent | None] | None = None
         self._alone = False
@@ -105,9 +108,12 @@ class _Worker:
         from migrateiq_desktop.sources.rest import SignIn  # noqa: PLC0415
 
         from .jobs import do_job, failed  # noqa: PLC0415
+        from .sampling import hold_sample  # noqa: PLC0415
 
         sign_in = SignIn(self._desk, self._redactor)
         try:
+            if isinstance(self._job, SampleJob):
+                await hold_sample(self._job, self._events.emit, sign_in, self._requests)
             return await do_job(self._job, self._events.emit, self._sink, self._control, sign_in)
         except asyncio.CancelledError:
             return None if self._alone else _cancelled()
@@ -125,6 +131,8 @@ class _Worker:
                 self._stop()
             case Pause():
                 self._control.pause()
+            case MapSample() as request:
+                self._requests.put(request)
             case Acknowledge(number=number) as answer:
                 self._sink.acknowledge(number)
                 self._desk.hear(answer)

@@ -3,7 +3,7 @@
 Holds no process and no pipe. Jobs carry revealed secrets, so a job's line must never be logged.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from pydantic import SecretStr
@@ -24,6 +24,7 @@ from migrateiq_desktop.model.events import (
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.job import COMMAND, JOB, AnyJob, Command, SignInJob, TokensGiven
 from migrateiq_desktop.model.run import RejectedRecord
+from migrateiq_desktop.model.sampling import MapSample, SampleMapped, SampleTaken
 from migrateiq_desktop.model.secret import Redactor
 
 _STRUCTURE = frozenset(
@@ -70,7 +71,7 @@ def encode_job(job: AnyJob) -> bytes:
     for field in ("secrets", "destination_secrets"):
         secrets: dict[str, SecretStr] = getattr(job, field, {})
         if secrets:
-            data[field] = {name: value.get_secret_value() for name, value in secrets.items()}
+            data[field] = _revealed(secrets)
     if isinstance(job, SignInJob):
         data |= {"code": job.code.get_secret_value(), "verifier": job.verifier.get_secret_value()}
     return _line({"protocol": PROTOCOL_VERSION, "job": data})
@@ -85,9 +86,11 @@ def decode_job(line: bytes) -> AnyJob:
 
 def encode_command(command: Command) -> bytes:
     """A command's line."""
-    data = command.model_dump(mode="json")
+    data = command.model_dump(mode="json", by_alias=True)
     if isinstance(command, TokensGiven):
         data["tokens"] = command.tokens.revealed()
+    if isinstance(command, MapSample):
+        data["secrets"] = _revealed(command.secrets)
     return _line(data)
 
 
@@ -108,6 +111,13 @@ def encode_event(event: WorkerEvent, redactor: Redactor | None = None) -> bytes:
             data["records"] = [_clean_record(record, redact) for record in event.records]
             data["rows"] = [_clean_record(row, redact) for row in event.rows]
             data["rejected"] = _rejected(event.rejected, redact)
+        case SampleTaken():
+            data = _cleaned(event.model_dump(exclude={"records"}), redact)
+            data["records"] = [_clean_record(record, redact) for record in event.records]
+        case SampleMapped():
+            # many texts: cleaned as one
+            data = _cleaned(event.model_dump(exclude={"rows"}), redact)
+            data["rows"] = _clean_record(event.model_dump(include={"rows"})["rows"], redact)
         case Discovered():
             data = _discovered(event, redact)
         case TokensRenewed() | SignedIn():
@@ -148,6 +158,10 @@ def _discovered(event: Discovered, redact: Redactor) -> dict[str, Json]:
     for page, seen in zip(told, event.pages, strict=True):
         page["records"] = [_clean_record(record, redact) for record in seen.records]
     return data
+
+
+def _revealed(secrets: Mapping[str, SecretStr]) -> dict[str, str]:
+    return {name: value.get_secret_value() for name, value in secrets.items()}
 
 
 def _rejected(records: Sequence[RejectedRecord], redact: Redactor) -> list[Json]:

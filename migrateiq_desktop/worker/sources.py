@@ -4,11 +4,14 @@ included."""
 from migrateiq_desktop.engine.ports import Clock, Source
 from migrateiq_desktop.engine.reading.related import RelatedStreams
 from migrateiq_desktop.model.job import AsksSource, PreviewJob, RunJob
+from migrateiq_desktop.model.sampling import SampleJob
 from migrateiq_desktop.sources.rest import RestSource, SignIn
 from migrateiq_desktop.sources.rest.retries import DEFAULT_POLICY, QUICK_POLICY
 
 
-def source_of(job: RunJob | PreviewJob, clock: Clock, sign_in: SignIn | None = None) -> Source:
+def source_of(
+    job: RunJob | PreviewJob | SampleJob, clock: Clock, sign_in: SignIn | None = None
+) -> Source:
     """The source of a job; to be closed. Raises DefinitionError."""
     source = rest_source_of(job, clock, sign_in)
     streams, at_once = job.source.streams(), job.source.concurrency

@@ -13,6 +13,7 @@ from .connectors import ConnectorRepository
 from .identity import Identity, identity
 from .imports import ImportRepository
 from .integrity import check_quickly
+from .reject_inbox import RejectInbox
 from .rejects import RejectRepository
 from .retries import RetryRepository
 from .runs import RunRepository
@@ -39,6 +40,7 @@ class WorkspaceDatabase:
         self.imports = ImportRepository(store)
         self.runs = RunRepository(store)
         self.rejects = RejectRepository(store)
+        self.inbox = RejectInbox(store)
         self.retries = RetryRepository(store)
         self.checkpoints = CheckpointRepository(store)
         self.statistics = StatisticsRepository(store)

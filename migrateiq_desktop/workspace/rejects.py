@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from sqlalchemy import delete, func, insert, select
 
 from migrateiq_desktop.model import exact_json
+from migrateiq_desktop.model.rejects import RejectState, cause_of
 from migrateiq_desktop.model.run import RejectedRecord
 
 from . import tables
+from .reject_causes import CauseKey, kept_causes
 from .store import AnyRow, Store
 
 _TABLE = tables.rejected_records.c
@@ -21,10 +23,16 @@ class RejectRepository:
 
     def add(self, run_id: int, records: Iterable[RejectedRecord]) -> None:
         """Store records; once it returns they survive a power cut."""
-        rows = [_values(run_id, record) for record in records]
-        if not rows:
+        kept = list(records)
+        if not kept:
             return
         with self._store.writing() as connection:
+            keys = [cause_key(record) for record in kept]
+            causes = kept_causes(connection, run_id, keys)
+            rows = [
+                {**_values(run_id, record), "cause_id": causes[key]}
+                for record, key in zip(kept, keys, strict=True)
+            ]
             connection.execute(insert(tables.rejected_records), rows)
 
     def forget_after(self, run_id: int, stream: str, batch: int) -> None:
@@ -39,24 +47,25 @@ class RejectRepository:
             )
 
     def count(self, run_id: int) -> int:
-        """How many a run has that no retry has taken."""
-        query = select(func.count()).where(_TABLE.run_id == run_id, _TABLE.retried_by.is_(None))
+        """How many of a run are open: no retry has loaded them, nobody has discarded them."""
+        counts = tables.reject_counts.c
+        query = select(func.coalesce(func.sum(counts.open), 0)).where(counts.run_id == run_id)
         with self._store.reading() as connection:
-            return connection.execute(query).scalar_one()
+            return int(connection.execute(query).scalar_one())
 
     def list(self, run_id: int, offset: int, limit: int) -> tuple[RejectedRecord, ...]:
         """The same, in the order in which they were rejected."""
         # the page is found in the index alone: records may be megabytes
         page = (
             select(_TABLE.id)
-            .where(_TABLE.run_id == run_id, _TABLE.retried_by.is_(None))
+            .where(_TABLE.run_id == run_id, _TABLE.state == RejectState.OPEN)
             .order_by(_TABLE.id)
             .offset(offset)
             .limit(limit)
         )
         query = select(tables.rejected_records).where(_TABLE.id.in_(page)).order_by(_TABLE.id)
         with self._store.reading() as connection:
-            return tuple(_record(row) for row in connection.execute(query))
+            return tuple(record_of(row) for row in connection.execute(query))
 
 
 def _values(run_id: int, record: RejectedRecord) -> dict[str, object]:
@@ -70,6 +79,7 @@ def _values(run_id: int, record: RejectedRecord) -> dict[str, object]:
         "value": record.value and _storable(record.value),
         "reason": _storable(record.reason),
         "record": exact_json.dumps(record.record),
+        "state": RejectState.OPEN,
     }
 
 
@@ -78,7 +88,14 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def _record(row: AnyRow) -> RejectedRecord:
+def cause_key(record: RejectedRecord) -> CauseKey:
+    """What a record is counted by."""
+    cause = cause_of(record.reason, record.value)
+    return CauseKey(_storable(record.stream), _storable(record.field or ""), _storable(cause))
+
+
+def record_of(row: AnyRow) -> RejectedRecord:
+    """A row of `rejected_records`, as it was rejected."""
     return RejectedRecord(
         stream=row.stream,
         batch=row.batch,

@@ -8,13 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.rejects import RejectChoice, RejectState
 from migrateiq_desktop.model.run import RejectedRecord
 
 from . import tables
+from .reject_causes import kept_causes
+from .reject_choices import chosen
+from .rejects import cause_key
 from .store import Store
 
 _TABLE = tables.rejected_records.c
@@ -41,22 +45,17 @@ class RetryRepository:
         with self._store.writing():
             yield
 
-    def streams(self, run_id: int) -> tuple[str, ...]:
-        """The streams of which a run's inbox has records."""
-        query = (
-            select(_TABLE.stream)
-            .where(_TABLE.run_id == run_id, _TABLE.retried_by.is_(None))
-            .distinct()
-            .order_by(_TABLE.stream)
-        )
+    def streams(self, choice: RejectChoice) -> tuple[str, ...]:
+        """The streams of which there are records among those chosen."""
+        query = select(_TABLE.stream).where(chosen(choice)).distinct().order_by(_TABLE.stream)
         with self._store.reading() as connection:
             return tuple(connection.scalars(query))
 
-    def claim(self, run_id: int, retry: int) -> None:
-        """Everything in a run's inbox is the retry's from now on."""
+    def claim(self, choice: RejectChoice, retry: int) -> None:
+        """The chosen records of a run's inbox are the retry's from now on."""
         statement = (
             update(tables.rejected_records)
-            .where(_TABLE.run_id == run_id, _TABLE.retried_by.is_(None))
+            .where(chosen(choice))
             .values(claimed_by=retry, failed_batch=None)
         )
         with self._store.writing() as connection:
@@ -72,11 +71,12 @@ class RetryRepository:
         return found
 
     def claimed(self, retry: int) -> Iterator[Claimed]:
-        """The claimed records, in their order, read in pieces."""
+        """The claimed records as they are to be loaded, in their order, read in pieces."""
         last = 0
         while True:
+            current = func.coalesce(_TABLE.edited, _TABLE.record).label("current")
             query = (
-                select(_TABLE.id, _TABLE.stream, _TABLE.record)
+                select(_TABLE.id, _TABLE.stream, current)
                 .where(_TABLE.claimed_by == retry, _TABLE.id > last)
                 .order_by(_TABLE.id)
                 .limit(PIECE)
@@ -91,17 +91,8 @@ class RetryRepository:
 
     def failed_again(self, failures: Iterable[tuple[int, RejectedRecord]]) -> None:
         """Records, by their numbers, stay in the inbox with what is wrong with them now."""
-        rows = [
-            {
-                "number": number,
-                "new_field": record.field,
-                "new_value": record.value,
-                "new_reason": record.reason,
-                "new_batch": record.batch,
-            }
-            for number, record in failures
-        ]
-        if not rows:
+        failed = [(number, record, cause_key(record)) for number, record in failures]
+        if not failed:
             return
         statement = (
             update(tables.rejected_records)
@@ -110,10 +101,24 @@ class RetryRepository:
                 field=bindparam("new_field"),
                 value=bindparam("new_value"),
                 reason=bindparam("new_reason"),
+                cause_id=bindparam("new_cause"),
                 failed_batch=bindparam("new_batch"),
             )
         )
         with self._store.writing() as connection:
+            run_id = connection.scalar(select(_TABLE.run_id).where(_TABLE.id == failed[0][0]))
+            causes = kept_causes(connection, int(run_id or 0), (key for *_, key in failed))
+            rows = [
+                {
+                    "number": number,
+                    "new_field": record.field,
+                    "new_value": record.value,
+                    "new_reason": record.reason,
+                    "new_cause": causes[key],
+                    "new_batch": record.batch,
+                }
+                for number, record, key in failed
+            ]
             connection.execute(statement, rows)
 
     def forget_after(self, retry: int, stream: str, batch: int) -> None:
@@ -139,5 +144,5 @@ class RetryRepository:
                     _TABLE.stream == stream,
                     _TABLE.failed_batch.is_(None),
                 )
-                .values(retried_by=retry)
+                .values(retried_by=retry, state=RejectState.RETRIED)
             )

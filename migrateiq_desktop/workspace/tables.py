@@ -156,6 +156,37 @@ rejected_records = Table(
     Column("claimed_by", Integer),  # the latest run that tries it again
     Column("failed_batch", Integer),  # of that run, in which it failed again
     Column("retried_by", Integer),  # the run that took it: it is in no inbox any more
+    Column("cause_id", ForeignKey("reject_causes.id")),
+    Column("state", Text, nullable=False),
+    Column("edited", Text),  # JSON, exact: what a person has made of the record
+    Column("edited_at", Moment),
+    Column("discarded_at", Moment),
+    Column("note", Text),  # why it was discarded
+)
+
+
+def _reject_sums() -> tuple[Column[int], ...]:
+    return tuple(Column(name, Integer, nullable=False) for name in ("open", "retried", "discarded"))
+
+
+# Counted by triggers on rejected_records: of all runs of a sync, and of each run.
+reject_causes = Table(
+    "reject_causes",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("sync", Text, nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("field", Text, nullable=False),  # empty: about the whole record
+    Column("cause", Text, nullable=False),
+    *_reject_sums(),
+)
+
+reject_counts = Table(
+    "reject_counts",
+    METADATA,
+    Column("run_id", ForeignKey("runs.id"), primary_key=True),
+    Column("cause_id", ForeignKey("reject_causes.id"), primary_key=True),
+    *_reject_sums(),
 )
 
 checkpoints = Table(

@@ -15,6 +15,7 @@ from migrateiq_desktop.model.errors import WorkspaceError
 from migrateiq_desktop.paths import WorkspacePaths
 
 from .folder import FILE_MODE
+from .newest_schema import create
 from .store import Store, translated
 
 _log = logging.getLogger(__name__)
@@ -40,11 +41,16 @@ def migrations() -> Migrations:
     names against the files.
     """
     folder = resources.files("migrateiq_desktop.workspace") / "migrations"
-    return Migrations(Path(str(folder)), ("0001", "0002", "0003", "0004", "0005"))
+    return Migrations(Path(str(folder)), ("0001", "0002", "0003", "0004", "0005", "0006"))
 
 
-def bring_up_to_date(store: Store, paths: WorkspacePaths, known: Migrations) -> None:
+def bring_up_to_date(
+    store: Store, paths: WorkspacePaths, known: Migrations, *, by_script: bool = True
+) -> None:
     """Migrate to the newest revision. A database that isn't empty is copied before.
+
+    An empty one is made by the script of the newest schema, unless `by_script` is False or other
+    migrations than this program's are asked for.
 
     Raises WorkspaceError when the schema is newer than ours, or the migration fails; the database
     is then as it was.
@@ -57,7 +63,7 @@ def bring_up_to_date(store: Store, paths: WorkspacePaths, known: Migrations) -> 
         # nobody else migrates from here on, and what is read next stays true
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
-            _migrate(connection, paths, known)
+            _migrate(connection, paths, known, by_script=by_script)
             connection.exec_driver_sql("COMMIT")
         except BaseException:
             connection.exec_driver_sql("ROLLBACK")
@@ -88,7 +94,9 @@ def back_up(paths: WorkspacePaths, revision: str) -> Path:
     return target
 
 
-def _migrate(connection: Connection, paths: WorkspacePaths, known: Migrations) -> None:
+def _migrate(
+    connection: Connection, paths: WorkspacePaths, known: Migrations, *, by_script: bool
+) -> None:
     current = _revision(connection)
     if current == known.newest:
         return
@@ -96,6 +104,9 @@ def _migrate(connection: Connection, paths: WorkspacePaths, known: Migrations) -
         raise _foreign(paths.database)
     if current is not None and current not in known.revisions:
         raise _newer(paths.database, current, known)
+    if current is None and by_script and known == migrations():
+        create(connection)
+        return
     backup = back_up(paths, current) if current is not None else None
     try:
         _run_migrations(connection, known)

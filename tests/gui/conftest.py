@@ -6,13 +6,14 @@ import os
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # whatever the computer speaks, the texts are English
 
 import pytest
 import qasync
 import shiboken6
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from migrateiq_desktop.gui.languages import Language, put_in_force
 from migrateiq_desktop.gui.theme import Appearance, Theme
 
 
@@ -29,7 +30,7 @@ def _garbage_goes_on_this_thread() -> Iterator[None]:
 def theme(qapp: QApplication) -> Theme:
     """The light theme, in force, and the rest as `app.py` sets it up."""
     qapp.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    put_in_force(qapp, Language.ENGLISH)
     return Theme(qapp, Appearance.LIGHT)
 
 

@@ -11,8 +11,10 @@ import pytest
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.sync import Sync, WhenMissed
+from migrateiq_desktop.services.clock_watch import ASLEEP, CLOSED, SET_FORWARD
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.schedules import AWAY, STARTED_BY, ScheduleService
+from migrateiq_desktop.services.run_lock import RunLock
+from migrateiq_desktop.services.schedules import STARTED_BY, ScheduleService
 from migrateiq_desktop.services.views import AttentionKind, RunFilter
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, some_records
@@ -32,10 +34,21 @@ class Clock:
     """Stands still until it is set."""
 
     now: datetime = datetime(2026, 5, 26, 12, 30, 20, tzinfo=UTC)
+    put: timedelta = timedelta()
+    """By how much somebody has set it, so that no such time has passed."""
 
     def __call__(self) -> datetime:
         """What it shows."""
         return self.now
+
+    def elapsed(self) -> float:
+        """What a clock shows that nobody can set."""
+        return (self.now - self.put).timestamp()
+
+    def set_by(self, change: timedelta) -> None:
+        """Somebody sets it."""
+        self.now += change
+        self.put += change
 
 
 @pytest.fixture
@@ -46,7 +59,12 @@ def clock() -> Clock:
 def scheduled(services: Services, clock: Clock) -> ScheduleService:
     ground = services.runs._ground
     return ScheduleService(
-        ground.database, ground.tasks, services.runs, clock=clock, zone=lambda: UTC
+        ground.database,
+        ground.tasks,
+        services.runs,
+        clock=clock,
+        elapsed=clock.elapsed,
+        zone=lambda: UTC,
     )
 
 
@@ -147,9 +165,9 @@ async def test_what_is_not_caught_up_is_shown_as_missed(
     assert await runs_of(services) == []
     [upcoming] = await schedules.upcoming()
     assert upcoming.missed_at == datetime(2026, 5, 26, 14, 30, tzinfo=UTC)
-    assert upcoming.missed_reason == AWAY
+    assert upcoming.missed_reason == ASLEEP
     [needed] = await services.statistics.attention()
-    assert (needed.kind, needed.sync, needed.text) == (AttentionKind.MISSED, "api", AWAY)
+    assert (needed.kind, needed.sync, needed.text) == (AttentionKind.MISSED, "api", ASLEEP)
     clock.now += HOUR / 2
     await schedules.look()
     assert len(await runs_of(services)) == 1
@@ -172,18 +190,90 @@ async def test_never_two_at_once_of_one_sync(
     assert upcoming.missed_reason.startswith("api runs already")
 
 
-async def test_a_clock_that_is_put_back_starts_nothing_and_goes_on(
+async def test_a_clock_that_is_put_back_far_starts_nothing_and_keeps_the_time_of_day(
     services: Services, server: FaultServer, clock: Clock
 ) -> None:
     await add(services, server, "DAILY", WhenMissed.CATCH_UP)
     schedules = scheduled(services, clock)
     await schedules.look()
-    clock.now -= timedelta(days=40)
+    clock.set_by(-timedelta(days=40, hours=3))
     await schedules.look()
     assert await runs_of(services) == []
-    clock.now += timedelta(days=1)
+    [upcoming] = await schedules.upcoming()
+    assert upcoming.at == datetime(2026, 4, 16, 12, 30, tzinfo=UTC)
+    clock.now += 3 * HOUR
     await schedules.look()
     assert len(await runs_of(services)) == 1
+
+
+async def test_a_clock_that_is_put_back_a_little_does_nothing_twice(
+    services: Services, server: FaultServer, clock: Clock
+) -> None:
+    await add(services, server, "30 * * * *", WhenMissed.CATCH_UP)
+    schedules = scheduled(services, clock)
+    await schedules.look()
+    clock.now += HOUR
+    await schedules.look()
+    clock.set_by(-HOUR)
+    for _ in range(4):
+        await schedules.look()
+        clock.now += HOUR / 4
+    assert len(await runs_of(services)) == 1
+    clock.now += HOUR
+    await schedules.look()
+    assert len(await runs_of(services)) == 2
+
+
+async def test_why_it_was_missed_is_said(
+    services: Services, server: FaultServer, clock: Clock
+) -> None:
+    await add(services, server, "HOURLY", WhenMissed.SKIP)
+    schedules = scheduled(services, clock)
+    await schedules.look()
+
+    async def reason(which: ScheduleService) -> str:
+        await which.look()
+        await services.tasks.drain()
+        [upcoming] = await which.upcoming()
+        return upcoming.missed_reason
+
+    clock.set_by(1.5 * HOUR)
+    assert await reason(schedules) == SET_FORWARD
+    clock.now += 1.25 * HOUR
+    assert await reason(schedules) == ASLEEP
+    clock.now += HOUR
+    assert await reason(scheduled(services, clock)) == CLOSED
+    assert await runs_of(services) == []
+
+
+async def test_a_run_of_another_program_keeps_it_from_starting(
+    services: Services, server: FaultServer, clock: Clock
+) -> None:
+    await add(services, server, "HOURLY", WhenMissed.CATCH_UP)
+    schedules = scheduled(services, clock)
+    await schedules.look()
+    clock.now += HOUR
+    lock = RunLock.take(services.info.folder / "locks", "api", clock.now)
+    await schedules.look()
+    lock.release()
+    assert await runs_of(services) == []
+    [upcoming] = await schedules.upcoming()
+    assert upcoming.missed_reason.startswith("api runs already: since")
+
+
+async def test_the_next_times_are_known_before_a_schedule_is_saved(
+    services: Services, server: FaultServer, clock: Clock
+) -> None:
+    await add(services, server, "DAILY", WhenMissed.CATCH_UP)
+    schedules = scheduled(services, clock)
+    await schedules.look()
+    clock.now += HOUR
+    kept = await schedules.next_times("api", "DAILY", 2)
+    assert kept.times == tuple(datetime(2026, 5, day, 12, 30, tzinfo=UTC) for day in (27, 28))
+    new = await schedules.next_times("api", "WEEKLY", 1)
+    assert new.times == (datetime(2026, 6, 2, 13, 30, tzinfo=UTC),)
+    assert (await schedules.next_times("", "no cron line", 5)).times == ()
+    assert (await schedules.next_times("", "MANUAL", 5)).times == ()
 
 
 async def test_another_frequency_is_another_schedule_and_none_is_none(

@@ -17,10 +17,11 @@ from migrateiq_desktop.model.errors import WorkspaceError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.services.views import RunFilter
-from migrateiq_desktop.workspace import folder
+from migrateiq_desktop.workspace import folder, newest_schema
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.store import Store
 from migrateiq_desktop.workspace.tables import METADATA
-from migrateiq_desktop.workspace.upgrade import Migrations, migrations
+from migrateiq_desktop.workspace.upgrade import Migrations, bring_up_to_date, migrations
 
 from .samples import full_rest, mapped_sync, rest, sqlite
 
@@ -29,8 +30,8 @@ NEXT = '''"""Adds a note to each setting."""
 
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -46,8 +47,8 @@ def with_next(tmp_path: Path, more: str = "") -> Migrations:
     """The migrations of a program that is one revision ahead."""
     ahead = tmp_path / "migrations"
     shutil.copytree(migrations().folder, ahead)
-    (ahead / "versions" / "r0006_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
-    return Migrations(ahead, (*migrations().revisions, "0006"))
+    (ahead / "versions" / "r0007_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    return Migrations(ahead, (*migrations().revisions, "0007"))
 
 
 def columns(path: Path, table: str) -> list[str]:
@@ -77,6 +78,19 @@ def test_the_named_revisions_are_those_in_the_folder() -> None:
     walked = [script.revision for script in scripts.walk_revisions()]
     assert tuple(reversed(walked)) == migrations().revisions
     assert len(scripts.get_heads()) == 1
+
+
+def test_a_new_workspace_is_what_the_migrations_make(paths: WorkspacePaths) -> None:
+    folder.prepare(paths)
+    with Store(paths.database) as store:
+        bring_up_to_date(store, paths, migrations(), by_script=False)
+    assert newest_schema.SCRIPT.read_text(encoding="utf-8") == newest_schema.script_of(
+        paths.database
+    ), "run: make generated"
+
+
+def test_a_new_workspace_needs_no_history(database: WorkspaceDatabase) -> None:
+    assert newest_schema.script_of(database.path) == newest_schema.SCRIPT.read_text("utf-8")
 
 
 def test_every_revision_has_a_stored_database() -> None:

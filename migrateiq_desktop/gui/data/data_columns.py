@@ -14,7 +14,6 @@ from .cell_values import is_moment, is_numeric, short_text
 if TYPE_CHECKING:
     from migrateiq_desktop.services.data import DataService
 
-CONTEXT = "data"
 DataRow: TypeAlias = tuple[object, ...]
 NARROWEST, WIDEST = 56, 320
 """Pixels of a column at 100 % text."""
@@ -59,12 +58,12 @@ def table_columns() -> tuple[TableColumn[TableInfo], ...]:
     """Of the list of tables: name and rows."""
     return (
         TableColumn(
-            translate(CONTEXT, "Table"),
+            translate("data", "Table"),
             lambda table: cell_text(table.name),
             tooltip=lambda table: visible(table.name),
         ),
         TableColumn(
-            translate(CONTEXT, "Rows"),
+            translate("data", "Rows"),
             lambda table: number(table.rows),
             numeric=True,
             width=92,
@@ -104,7 +103,7 @@ def _column(at: int, name: str, declared: str) -> TableColumn[DataRow]:
         return Token.MUTED if row[at] is None else None
 
     def tooltip(row: DataRow) -> str:
-        return translate(CONTEXT, "null: no value") if row[at] is None else text(row)
+        return translate("data", "null: no value") if row[at] is None else text(row)
 
     shown = visible(name)
     return TableColumn(
@@ -121,14 +120,14 @@ def _column(at: int, name: str, declared: str) -> TableColumn[DataRow]:
 def type_text(declared: str) -> str:
     """A declared type with what it means in words."""
     words = {
-        "INTEGER": translate(CONTEXT, "whole number"),
-        "REAL": translate(CONTEXT, "fraction"),
-        "BOOLEAN": translate(CONTEXT, "true or false"),
-        "DATE": translate(CONTEXT, "day"),
-        "DATETIME": translate(CONTEXT, "moment; Z at its end means UTC"),
-        "TEXT": translate(CONTEXT, "text"),
+        "INTEGER": translate("data", "whole number"),
+        "REAL": translate("data", "fraction"),
+        "BOOLEAN": translate("data", "true or false"),
+        "DATE": translate("data", "day"),
+        "DATETIME": translate("data", "moment; Z at its end means UTC"),
+        "TEXT": translate("data", "text"),
     }
     meaning = words.get(declared.upper())
     if meaning is None:
-        return visible(declared) or translate(CONTEXT, "any type")
+        return visible(declared) or translate("data", "any type")
     return f"{declared} ({meaning})"

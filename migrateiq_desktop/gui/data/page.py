@@ -19,7 +19,6 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.services.views import LiveRun, TableInfo
 
 from .data_columns import (
-    CONTEXT,
     DataRow,
     FixedRows,
     RowsOfTable,
@@ -44,7 +43,7 @@ class DataPage(Page):
     place = Place.DATA
 
     def __init__(self, services: "Services") -> None:
-        super().__init__(services, translate(CONTEXT, "Data"))
+        super().__init__(services, translate("data", "Data"))
         self.tables: SparseTableModel[TableInfo] = SparseTableModel(
             table_columns(), self.spawn, key=_name, parent=self
         )

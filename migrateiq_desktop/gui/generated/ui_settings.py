@@ -86,6 +86,17 @@ class Ui_SettingsForm(object):
 
         self.appearanceGrid.addWidget(self.textSize, 1, 1, 1, 1)
 
+        self.languageLabel = QLabel(self.appearanceCard)
+        self.languageLabel.setObjectName(u"languageLabel")
+        self.languageLabel.setProperty(u"role", u"label")
+
+        self.appearanceGrid.addWidget(self.languageLabel, 2, 0, 1, 2)
+
+        self.language = QComboBox(self.appearanceCard)
+        self.language.setObjectName(u"language")
+
+        self.appearanceGrid.addWidget(self.language, 3, 0, 1, 2)
+
 
         self.appearanceCardLayout.addLayout(self.appearanceGrid)
 
@@ -374,6 +385,7 @@ class Ui_SettingsForm(object):
 #if QT_CONFIG(shortcut)
         self.appearanceLabel.setBuddy(self.appearance)
         self.textSizeLabel.setBuddy(self.textSize)
+        self.languageLabel.setBuddy(self.language)
         self.logLevelLabel.setBuddy(self.logLevel)
 #endif // QT_CONFIG(shortcut)
 
@@ -399,6 +411,10 @@ class Ui_SettingsForm(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.textSize.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Text size", None))
+#endif // QT_CONFIG(accessibility)
+        self.languageLabel.setText(QCoreApplication.translate("SettingsForm", u"&Language", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Language", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.foldersCard.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Where things are", None))

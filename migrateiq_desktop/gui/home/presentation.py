@@ -27,6 +27,7 @@ from migrateiq_desktop.services.views import (
     Upcoming,
 )
 
+translate = QCoreApplication.translate
 RECENT_RUNS = 6
 UPCOMING_RUNS = 3
 
@@ -71,25 +72,27 @@ class RunRow:
 def tiles(totals: Totals) -> tuple[Tile, Tile, Tile, Tile, Tile]:
     """Connectors, records synced, syncs of the last 24 hours, success rate, average duration."""
     number = formatting.number
-    day = _tr("{0} completed · {1} failed").format(
+    day = translate("Home", "{0} completed · {1} failed").format(
         number(totals.completed_24h), number(totals.failed_24h)
     )
-    runs = formatting.counted(totals.total_runs, _tr("of {0} run"), _tr("of {0} runs"))
+    runs = formatting.counted(
+        totals.total_runs, translate("Home", "of {0} run"), translate("Home", "of {0} runs")
+    )
     any_runs = totals.total_runs > 0
     return (
         Tile(
             number(totals.total_connectors),
-            _tr("{0} active").format(number(totals.active_connectors)),
+            translate("Home", "{0} active").format(number(totals.active_connectors)),
         ),
         Tile(
             number(totals.total_records_synced),
-            _tr("+{0} today").format(number(totals.records_today)),
+            translate("Home", "+{0} today").format(number(totals.records_today)),
         ),
         Tile(number(totals.last_24h_syncs), day),
         Tile(formatting.percent(totals.success_rate if any_runs else None), runs),
         Tile(
             formatting.duration(totals.avg_sync_duration if any_runs else None),
-            _tr("of completed runs"),
+            translate("Home", "of completed runs"),
         ),
     )
 
@@ -101,7 +104,7 @@ def bars(days: Sequence[DayTotals]) -> tuple[Bar, ...]:
 
 def _bar(day: DayTotals) -> Bar:
     date = QDate(day.day.year, day.day.month, day.day.day)
-    tip = _tr("{0}\nloaded {1}\nrejected {2}").format(
+    tip = translate("Home", "{0}\nloaded {1}\nrejected {2}").format(
         QLocale().toString(date, "ddd d MMM"),
         formatting.number(day.loaded),
         formatting.number(day.rejected),
@@ -113,12 +116,14 @@ def fix_of(item: Attention) -> Fix:
     """Where a person can mend it."""
     match item.kind:
         case AttentionKind.KEY_MISSING if item.connector is not None:
-            return Fix(_tr("Add key"), Place.CONNECTORS, EditConnector(item.connector))
+            return Fix(
+                translate("Home", "Add key"), Place.CONNECTORS, EditConnector(item.connector)
+            )
         case AttentionKind.REJECTED if item.run_id is not None:
-            return Fix(_tr("Review"), Place.RUNS, ShowRun(item.run_id, rejected=True))
+            return Fix(translate("Home", "Review"), Place.RUNS, ShowRun(item.run_id, rejected=True))
         case AttentionKind.INTERRUPTED if item.run_id is not None:
-            return Fix(_tr("Resume…"), Place.RUNS, ShowRun(item.run_id))
-    return Fix(_tr("Look"), *_place_of(item))
+            return Fix(translate("Home", "Resume…"), Place.RUNS, ShowRun(item.run_id))
+    return Fix(translate("Home", "Look"), *_place_of(item))
 
 
 def _place_of(item: Attention) -> tuple[Place, Target | None]:
@@ -146,7 +151,7 @@ def live_row(live: LiveRun) -> RunRow:
         kind=formatting.RUN_KINDS[run.status],
         share=min(done / total, 1.0) if total else None,
         records=records,
-        rate=_tr("waiting") if waiting else formatting.rate(live.rate),
+        rate=translate("Home", "waiting") if waiting else formatting.rate(live.rate),
         time=formatting.time_left(live.seconds_left),
         time_tip=live.waiting_reason,
         active=not run.status.ended,
@@ -177,7 +182,7 @@ def due_row(one: Upcoming, now: datetime | None = None) -> RunRow:
     return RunRow(
         run_id=0,
         sync=one.sync,
-        status=_tr("Scheduled"),
+        status=translate("Home", "Scheduled"),
         kind=Kind.NEUTRAL,
         share=0.0,
         records=formatting.NOTHING,
@@ -214,7 +219,3 @@ def rows(
 
 def _name(run: Run) -> str:
     return f"{run.sync} → {run.destination}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Home", text)

@@ -3,7 +3,7 @@ change."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from migrateiq_desktop.gui.theme import Kind
@@ -20,6 +20,7 @@ from migrateiq_desktop.gui.widgets import (
 
 from .presentation import RunRow
 
+translate = QCoreApplication.translate
 _COLUMNS = 7
 _SHARES = 1_000
 
@@ -154,12 +155,12 @@ class _Row:
             self._bar.setValue(round(row.share * _SHARES))
         kind = "" if row.active or row.kind is Kind.NEUTRAL else row.kind.value
         restyle(self._bar, "kind", kind)
-        self._bar.setAccessibleName(self._card.tr("Progress of {0}").format(row.sync))
+        self._bar.setAccessibleName(translate("RunsCard", "Progress of {0}").format(row.sync))
 
     def _show_button(self, row: RunRow, act: QPushButton) -> None:
-        text = self._card.tr("Cancel") if row.active else self._card.tr("Show")
+        text = translate("RunsCard", "Cancel") if row.active else translate("RunsCard", "Show")
         if row.due:
-            text = self._card.tr("Run now")
+            text = translate("RunsCard", "Run now")
         act.setText(text)
         act.setAccessibleName(f"{text}: {row.sync}")
         act.setEnabled(not row.stopping)

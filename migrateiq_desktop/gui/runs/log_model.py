@@ -9,7 +9,7 @@ from migrateiq_desktop.gui.tables.visible_text import plain_tip, visible
 from migrateiq_desktop.gui.theme import Token
 
 from .log_lines import LogEntry
-from .run_texts import CONTEXT, clock_with_milliseconds
+from .run_texts import clock_with_milliseconds
 
 LARGEST = 5_000
 """Lines kept. The file has all of them."""
@@ -23,10 +23,10 @@ _Index = QModelIndex | QPersistentModelIndex
 def level_text(level: str) -> str:
     """A level as a word; empty for a line that goes on from the one before."""
     texts = {
-        "DEBUG": translate(CONTEXT, "Debug"),
-        "INFO": translate(CONTEXT, "Info"),
-        "WARNING": translate(CONTEXT, "Warning"),
-        "ERROR": translate(CONTEXT, "Error"),
+        "DEBUG": translate("runs", "Debug"),
+        "INFO": translate("runs", "Info"),
+        "WARNING": translate("runs", "Warning"),
+        "ERROR": translate("runs", "Error"),
     }
     return texts.get(level, "")
 

@@ -21,7 +21,6 @@ from .live_runs import LiveRuns
 from .run_actions import RunAction
 from .run_commands import RunCommands
 from .run_list import RunList
-from .run_texts import CONTEXT
 from .run_view import RunView, action_buttons
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ class RunsPage(Page):
     place = Place.RUNS
 
     def __init__(self, services: "Services") -> None:
-        super().__init__(services, translate(CONTEXT, "Runs"))
+        super().__init__(services, translate("runs", "Runs"))
         self.live = LiveRuns(services.runs, self)
         self.filters = FilterBar(self)
         self.commands = RunCommands(services.runs, self.live, self.spawn, self)
@@ -141,7 +140,7 @@ class RunsPage(Page):
     def _show_title(self) -> None:
         run = self.view.run if self._wide else None
         if run is None:
-            texts = (translate(CONTEXT, "Runs"), self._counted)
+            texts = (translate("runs", "Runs"), self._counted)
             self._chip.set_status(Kind.NEUTRAL, "")
         else:
             texts = (run_texts.title(run), f"{run_texts.route(run)} · {run_texts.subtitle(run)}")
@@ -233,14 +232,17 @@ class RunsPage(Page):
 
 def _nothing_yet(page: RunsPage) -> EmptyState:
     sample = button(
-        page.tr("&Try it with sample data"),
+        translate("runs", "&Try it with sample data"),
         lambda: page.spawn(page.try_sample(), "sample data"),
         kind=ButtonKind.PRIMARY,
     )
-    connectors = button(page.tr("Go to &Connectors"), lambda: page.go_to(Place.CONNECTORS))
-    sentence = page.tr(
-        "Each time a sync runs, it is listed here: what it read, loaded and rejected, its log,"
-        " and whether the numbers add up."
+    connectors = button(
+        translate("runs", "Go to &Connectors"), lambda: page.go_to(Place.CONNECTORS)
     )
-    heading = page.tr("Nothing has run yet")
+    sentence = translate(
+        "runs",
+        "Each time a sync runs, it is listed here: what it read, loaded and rejected, its log,"
+        " and whether the numbers add up.",
+    )
+    heading = translate("runs", "Nothing has run yet")
     return EmptyState("runs", sentence, sample, connectors, heading=heading)

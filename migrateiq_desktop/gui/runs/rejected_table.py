@@ -9,7 +9,7 @@ from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.model.run import RejectedRecord
 
-from .run_texts import CONTEXT, record_position
+from .run_texts import record_position
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
@@ -34,29 +34,29 @@ class RejectedSource:
 def rejected_columns() -> tuple[TableColumn[RejectedRecord], ...]:
     """Stream, record, field, why, value."""
     return (
-        TableColumn(translate(CONTEXT, "Stream"), lambda row: visible(row.stream), width=90),
+        TableColumn(translate("runs", "Stream"), lambda row: visible(row.stream), width=90),
         TableColumn(
-            translate(CONTEXT, "Record"),
+            translate("runs", "Record"),
             lambda row: f"{number(row.page)} · {number(row.index + 1)}",
             numeric=True,
             tooltip=record_position,
-            header_tooltip=translate(CONTEXT, "Page and place in it, from 1"),
+            header_tooltip=translate("runs", "Page and place in it, from 1"),
             width=90,
         ),
         TableColumn(
-            translate(CONTEXT, "Field"),
+            translate("runs", "Field"),
             lambda row: NOTHING if row.field is None else cell_text(row.field),
             mono=True,
             width=100,
         ),
         TableColumn(
-            translate(CONTEXT, "Why"),
+            translate("runs", "Why"),
             lambda row: cell_text(row.reason),
             tooltip=lambda row: visible(row.reason),
             width=230,
         ),
         TableColumn(
-            translate(CONTEXT, "Value"),
+            translate("runs", "Value"),
             lambda row: NOTHING if row.value is None else cell_text(row.value),
             token=lambda row: Token.MUTED if row.value is None else Token.BAD,
             mono=True,

@@ -22,7 +22,7 @@ from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.views import RunFilter
 
-from .run_texts import CONTEXT, route
+from .run_texts import route
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
@@ -58,29 +58,29 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
         return stopping(asked) or run_status(run.status)
 
     return (
-        TableColumn(translate(CONTEXT, "Run"), lambda run: str(run.id), numeric=True, width=50),
+        TableColumn(translate("runs", "Run"), lambda run: str(run.id), numeric=True, width=50),
         TableColumn(
-            translate(CONTEXT, "Sync"),
+            translate("runs", "Sync"),
             lambda run: cell_text(run.sync),
             tooltip=lambda run: f"{visible(run.sync)}: {route(run)}",
             width=None,
         ),
         TableColumn(
-            translate(CONTEXT, "Started"),
+            translate("runs", "Started"),
             lambda run: moment(_started(run)),
             tooltip=lambda run: exact_moment(_started(run)),
-            header_tooltip=translate(CONTEXT, "Newest first"),
+            header_tooltip=translate("runs", "Newest first"),
             width=118,
         ),
         TableColumn(
-            translate(CONTEXT, "Status"),
+            translate("runs", "Status"),
             status_text,
             tooltip=_why,
             roles={KIND_ROLE: lambda run: RUN_KINDS[run.status]},
             width=184,
         ),
         TableColumn(
-            translate(CONTEXT, "Duration"),
+            translate("runs", "Duration"),
             lambda run: (
                 NOTHING if run.status in ACTIVE_STATUSES else duration(run.duration_seconds)
             ),
@@ -88,13 +88,13 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             width=80,
         ),
         TableColumn(
-            translate(CONTEXT, "Loaded"),
+            translate("runs", "Loaded"),
             lambda run: number(run.counts.loaded),
             numeric=True,
             width=92,
         ),
         TableColumn(
-            translate(CONTEXT, "Rejected"),
+            translate("runs", "Rejected"),
             lambda run: number(run.counts.rejected),
             numeric=True,
             token=lambda run: Token.BAD if run.counts.rejected else None,

@@ -26,12 +26,10 @@ from migrateiq_desktop.model.run import (
 )
 from migrateiq_desktop.services.views import LiveRun
 
-CONTEXT = "runs"
-
 
 def title(run: Run) -> str:
     """For example Run 1,284 · nightly."""
-    return translate(CONTEXT, "Run {0} · {1}").format(number(run.id), visible(run.sync))
+    return translate("runs", "Run {0} · {1}").format(number(run.id), visible(run.sync))
 
 
 def counted_runs(total: int, completed: int) -> str:
@@ -39,14 +37,14 @@ def counted_runs(total: int, completed: int) -> str:
     if total == 0:
         return ""
     if total == 1:
-        return translate(CONTEXT, "1 run · {0} completed").format(number(completed))
-    text = translate(CONTEXT, "{0} runs · {1} completed")
+        return translate("runs", "1 run · {0} completed").format(number(completed))
+    text = translate("runs", "{0} runs · {1} completed")
     return text.format(number(total), number(completed))
 
 
 def found_runs(found: int, total: int) -> str:
     """For example 12 of 1,284 runs."""
-    return translate(CONTEXT, "{0} of {1} runs").format(number(found), number(total))
+    return translate("runs", "{0} of {1} runs").format(number(found), number(total))
 
 
 def route(run: Run) -> str:
@@ -59,13 +57,13 @@ def subtitle(run: Run) -> str:
     at = run.started_at or run.created_at
     active = run.status in ACTIVE_STATUSES
     when = clock(at) if active else moment(at)
-    parts = [translate(CONTEXT, "started {0} {1}").format(when, started_by(run.started_by))]
+    parts = [translate("runs", "started {0} {1}").format(when, started_by(run.started_by))]
     if active:
-        parts.append(translate(CONTEXT, "safe to close: it resumes where it stopped"))
+        parts.append(translate("runs", "safe to close: it resumes where it stopped"))
     elif run.duration_seconds is not None:
-        parts.append(translate(CONTEXT, "took {0}").format(duration(run.duration_seconds)))
+        parts.append(translate("runs", "took {0}").format(duration(run.duration_seconds)))
     if run.limit is not None:
-        parts.append(translate(CONTEXT, "trial of {0} records a stream").format(number(run.limit)))
+        parts.append(translate("runs", "trial of {0} records a stream").format(number(run.limit)))
     return " · ".join(parts)
 
 
@@ -101,13 +99,13 @@ def headline(run: Run, total: int | None) -> str:
     """For example 208,801 of 336,776 records."""
     done = number(processed(run.counts))
     if total is None:
-        text = translate(CONTEXT, "{0} records").format(done)
+        text = translate("runs", "{0} records").format(done)
         ready = sum(1 for stream in run.streams if stream.state is StreamState.DONE)
         if run.status.ended or len(run.streams) < 2:
             return text
-        streams = translate(CONTEXT, "{0} of {1} streams done")
+        streams = translate("runs", "{0} of {1} streams done")
         return f"{text} · {streams.format(number(ready), number(len(run.streams)))}"
-    return translate(CONTEXT, "{0} of {1} records").format(done, number(total))
+    return translate("runs", "{0} of {1} records").format(done, number(total))
 
 
 def share_done(run: Run, total: int | None) -> float | None:
@@ -142,7 +140,7 @@ def pace(live: LiveRun | None, run: Run, total: int | None) -> str:
             parts.append(time_left(live.seconds_left))
     elif run.duration_seconds and run.counts.read:
         mean = rate(run.counts.read / run.duration_seconds)
-        parts.append(translate(CONTEXT, "{0} on average").format(mean))
+        parts.append(translate("runs", "{0} on average").format(mean))
     return " · ".join(parts)
 
 
@@ -154,35 +152,33 @@ def waiting(live: LiveRun, passed: float) -> str:
     if live.waiting_seconds is None:
         return ""
     left = max(live.waiting_seconds - passed, 0.0)
-    seconds = (
-        duration(left) if left >= 60 else translate(CONTEXT, "{0} s").format(int(left + 0.999))
-    )
+    seconds = duration(left) if left >= 60 else translate("runs", "{0} s").format(int(left + 0.999))
     reason = visible(live.waiting_reason)
     if not reason:
-        return translate(CONTEXT, "waiting {0}").format(seconds)
-    return translate(CONTEXT, "waiting {0}: {1}").format(seconds, reason)
+        return translate("runs", "waiting {0}").format(seconds)
+    return translate("runs", "waiting {0}: {1}").format(seconds, reason)
 
 
 def goes_on(at: datetime, now: datetime) -> str:
     """For example goes on by itself at 14:05, in 42 min 10 s: the server asked for it."""
     left = (at - now).total_seconds()
     if left <= 0:
-        return translate(CONTEXT, "goes on by itself in a moment")
-    text = translate(CONTEXT, "goes on by itself at {0}, in {1}: the server asked for it")
+        return translate("runs", "goes on by itself in a moment")
+    text = translate("runs", "goes on by itself at {0}, in {1}: the server asked for it")
     return text.format(clock(at), duration(left))
 
 
 def sum_line(counts: Counts, *, active: bool) -> str:
     """Promise 1 with its numbers: read = loaded + skipped + rejected, and whether it holds."""
-    equation = translate(CONTEXT, "{0} read = {1} loaded + {2} skipped + {3} rejected").format(
+    equation = translate("runs", "{0} read = {1} loaded + {2} skipped + {3} rejected").format(
         number(counts.read), number(counts.loaded), number(counts.skipped), number(counts.rejected)
     )
     if counts.adds_up:
         return f"{equation} ✓"
     missing = number(counts.read - processed(counts))
     if active:
-        return translate(CONTEXT, "{0} + {1} on the way").format(equation, missing)
-    return translate(CONTEXT, "{0} ✗ {1} unaccounted for").format(equation, missing)
+        return translate("runs", "{0} + {1} on the way").format(equation, missing)
+    return translate("runs", "{0} ✗ {1} unaccounted for").format(equation, missing)
 
 
 def received(counts: Counts) -> str:
@@ -192,6 +188,6 @@ def received(counts: Counts) -> str:
 
 def record_position(record: RejectedRecord) -> str:
     """Where in the source it was, for example page 12, record 205."""
-    return translate(CONTEXT, "page {0}, record {1}").format(
+    return translate("runs", "page {0}, record {1}").format(
         number(record.page), number(record.index + 1)
     )

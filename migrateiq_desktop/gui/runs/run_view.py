@@ -39,7 +39,6 @@ from .rate_plot import RatePlot
 from .rejected_tab import RejectedTab
 from .run_actions import RunAction
 from .run_commands import RunCommands
-from .run_texts import CONTEXT
 from .streams_model import PROGRESS, STATE, StreamsModel, live_columns
 from .summary_tab import SummaryTab
 
@@ -296,16 +295,16 @@ def named_numbers(run: Run) -> tuple[NamedNumber, ...]:
     """The numbers of a run in the order in which they come about."""
     counts = run.counts
     rejected = NamedNumber(
-        translate(CONTEXT, "Rejected"), number(counts.rejected), alarming=counts.rejected > 0
+        translate("runs", "Rejected"), number(counts.rejected), alarming=counts.rejected > 0
     )
     return (
-        NamedNumber(translate(CONTEXT, "Read"), number(counts.read)),
-        NamedNumber(translate(CONTEXT, "Loaded"), number(counts.loaded)),
-        NamedNumber(translate(CONTEXT, "Skipped"), number(counts.skipped)),
+        NamedNumber(translate("runs", "Read"), number(counts.read)),
+        NamedNumber(translate("runs", "Loaded"), number(counts.loaded)),
+        NamedNumber(translate("runs", "Skipped"), number(counts.skipped)),
         rejected,
-        NamedNumber(translate(CONTEXT, "Requests"), number(counts.requests)),
-        NamedNumber(translate(CONTEXT, "Retries"), number(counts.retries)),
-        NamedNumber(translate(CONTEXT, "Received"), run_texts.received(counts)),
+        NamedNumber(translate("runs", "Requests"), number(counts.requests)),
+        NamedNumber(translate("runs", "Retries"), number(counts.retries)),
+        NamedNumber(translate("runs", "Received"), run_texts.received(counts)),
     )
 
 

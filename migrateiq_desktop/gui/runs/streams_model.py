@@ -12,7 +12,7 @@ from migrateiq_desktop.gui.theme import Kind, Token, color
 from migrateiq_desktop.gui.widgets import KIND_ROLE, PROGRESS_ROLE
 from migrateiq_desktop.model.run import RunStream
 
-from .run_texts import CONTEXT, stream_share, sum_line
+from .run_texts import stream_share, sum_line
 
 STATE, PROGRESS = 1, 2
 """Columns that are painted by a delegate."""
@@ -25,19 +25,19 @@ def live_columns() -> tuple[TableColumn[RunStream], ...]:
     return (
         _named(),
         TableColumn(
-            translate(CONTEXT, "State"),
+            translate("runs", "State"),
             lambda row: stream_state(row.state),
             roles={KIND_ROLE: lambda row: STREAM_KINDS[row.state]},
             width=110,
         ),
         TableColumn(
-            translate(CONTEXT, "Progress"),
+            translate("runs", "Progress"),
             _share_text,
             roles={PROGRESS_ROLE: stream_share, KIND_ROLE: _bar_kind},
             tooltip=_share_text,
             width=190,
         ),
-        _count(translate(CONTEXT, "Loaded"), lambda row: row.counts.loaded),
+        _count(translate("runs", "Loaded"), lambda row: row.counts.loaded),
         _rejected(),
     )
 
@@ -46,17 +46,17 @@ def sum_columns() -> tuple[TableColumn[RunStream], ...]:
     """Of the summary: everything that has to add up."""
     return (
         _named(),
-        TableColumn(translate(CONTEXT, "Table"), lambda row: visible(row.table), width=200),
-        _count(translate(CONTEXT, "Read"), lambda row: row.counts.read),
-        _count(translate(CONTEXT, "Loaded"), lambda row: row.counts.loaded),
-        _count(translate(CONTEXT, "Skipped"), lambda row: row.counts.skipped),
+        TableColumn(translate("runs", "Table"), lambda row: visible(row.table), width=200),
+        _count(translate("runs", "Read"), lambda row: row.counts.read),
+        _count(translate("runs", "Loaded"), lambda row: row.counts.loaded),
+        _count(translate("runs", "Skipped"), lambda row: row.counts.skipped),
         _rejected(),
         TableColumn(
             "✓",
             lambda row: "✓" if row.counts.adds_up else "✗",
             token=lambda row: Token.GOOD_TEXT if row.counts.adds_up else Token.BAD,
             tooltip=lambda row: sum_line(row.counts, active=False),
-            header_tooltip=translate(CONTEXT, "Whether read = loaded + skipped + rejected"),
+            header_tooltip=translate("runs", "Whether read = loaded + skipped + rejected"),
             width=36,
         ),
     )
@@ -130,7 +130,7 @@ class StreamsModel(QAbstractTableModel):
 
 def _named() -> TableColumn[RunStream]:
     return TableColumn(
-        translate(CONTEXT, "Stream"),
+        translate("runs", "Stream"),
         lambda row: visible(row.stream),
         tooltip=lambda row: visible(row.stream),
         width=120,
@@ -143,7 +143,7 @@ def _count(title: str, value: Callable[[RunStream], int]) -> TableColumn[RunStre
 
 def _rejected() -> TableColumn[RunStream]:
     return TableColumn(
-        translate(CONTEXT, "Rejected"),
+        translate("runs", "Rejected"),
         lambda row: number(row.counts.rejected),
         numeric=True,
         token=lambda row: Token.BAD if row.counts.rejected else None,
@@ -154,7 +154,7 @@ def _rejected() -> TableColumn[RunStream]:
 def _share_text(stream: RunStream) -> str:
     share = stream_share(stream)
     if share is None:
-        return translate(CONTEXT, "total not known")
+        return translate("runs", "total not known")
     return percent(share * 100, 0)
 
 

@@ -1,4 +1,4 @@
-"""Settings: appearance, where keys are kept and which, folders, log, privacy."""
+"""Settings: appearance, language, where keys are kept and which, folders, log, privacy."""
 
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from migrateiq_desktop import __version__
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.generated.ui_settings import Ui_SettingsForm
+from migrateiq_desktop.gui.languages import Language
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
@@ -115,6 +116,9 @@ class SettingsPage(Page):
     def _fill_choices(self) -> None:
         for scale in TEXT_SCALES:
             self.form.textSize.addItem(formatting.percent(100 * scale, 0), scale)
+        for language in Language:
+            name = language.native_name or self.tr("As the system")
+            self.form.language.addItem(name, language)
         self.form.version.setText(self.tr("MigrateIQ Desktop {0}").format(__version__))
         self._show_preferences()
 
@@ -122,6 +126,7 @@ class SettingsPage(Page):
         theme = self._preferences.theme
         self.form.appearance.setCurrentIndex(tuple(Appearance).index(theme.appearance))
         self.form.textSize.setCurrentIndex(TEXT_SCALES.index(theme.text_scale))
+        self.form.language.setCurrentIndex(tuple(Language).index(self._preferences.language))
 
     def _show_folders(self) -> None:
         folder = self.services.info.folder
@@ -144,6 +149,9 @@ class SettingsPage(Page):
         )
         form.textSize.activated.connect(
             lambda index: preferences.set_text_scale(TEXT_SCALES[index])
+        )
+        form.language.activated.connect(
+            lambda index: preferences.set_language(tuple(Language)[index])
         )
         form.logLevel.activated.connect(
             lambda index: self.spawn(self.choose_log_level(_LOG_LEVELS[index]), "log level")

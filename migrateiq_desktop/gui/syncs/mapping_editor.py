@@ -85,8 +85,9 @@ class MappingEditor(QObject):
             return
         text = translate("syncs", "Fields of {0}").format(row.resource)
         self._ui.mapping_heading.setText(text)
-        self.model.set_draft(row.mapping)
-        self._ui.only_listed.setChecked(row.mapping.only_listed)
+        draft = MappingDraft.of(row.transform)
+        self.model.set_draft(draft)
+        self._ui.only_listed.setChecked(draft.only_listed)
 
     def show_busy(self) -> None:
         """Say at once that the records are being read."""

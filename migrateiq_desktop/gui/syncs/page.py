@@ -55,6 +55,7 @@ class SyncsPage(ListPage[SyncSummary]):
         )
         for signal in (self.acts.run_wanted, self.detail.run_chosen):
             signal.connect(lambda run: self.go_to(Place.RUNS, ShowRun(run)))
+        self.editor.run_wanted.connect(self.acts.start)
         self._build_empty()
 
     async def show_target(self, target: Target) -> None:

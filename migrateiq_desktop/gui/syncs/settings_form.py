@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from migrateiq_desktop.gui.connectors.form_problems import FormProblems
 from migrateiq_desktop.gui.connectors.problems import Problem
@@ -53,19 +53,19 @@ class SettingsForm(QObject):
     def show_draft(self, draft: SyncDraft) -> None:
         """Show another sync."""
         ui = self._ui
-        self._problems.clear()
-        ui.name.setText(draft.name)
+        _put(ui.name, draft.name)
         for combo, name in ((ui.source, draft.source), (ui.destination, draft.destination)):
             if name and combo.findData(name) < 0:
                 combo.addItem(name, name)
             combo.setCurrentIndex(combo.findData(name) if name or combo is ui.destination else -1)
         usual = draft.frequency in FREQUENCIES
         ui.frequency.setCurrentIndex(ui.frequency.findData(draft.frequency if usual else CRON))
-        ui.cron.setText("" if usual else draft.frequency)
+        _put(ui.cron, "" if usual else draft.frequency)
         ui.cron_part.setVisible(not usual)
-        ui.catch_up.setChecked(draft.catch_up)
+        with QSignalBlocker(ui.catch_up):
+            ui.catch_up.setChecked(draft.catch_up)
         ui.catch_up.setVisible(draft.frequency != MANUAL)
-        ui.max_rejected.setText(draft.max_rejected)
+        _put(ui.max_rejected, draft.max_rejected)
 
     def read_into(self, draft: SyncDraft) -> SyncDraft:
         """The draft with what stands here."""
@@ -95,3 +95,9 @@ class SettingsForm(QObject):
 
     def _on_source_chosen(self) -> None:
         self.source_chosen.emit(str(self._ui.source.currentData() or ""))
+
+
+def _put(line: QLineEdit, text: str) -> None:
+    """Typing goes on where it is: only another text is set."""
+    if line.text().strip() != text.strip():
+        line.setText(text)

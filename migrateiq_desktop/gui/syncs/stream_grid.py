@@ -1,7 +1,6 @@
 """The upper card of the sync editor: which streams, into which tables, written how."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView
@@ -14,7 +13,6 @@ from migrateiq_desktop.model.sync import WriteDisposition
 
 from .choice_delegate import Choice, ChoiceDelegate
 from .editable_table import EditableTable
-from .mapping_draft import MappingDraft
 from .stream_table_model import StreamTableModel
 from .sync_draft import AUTOMATIC, StreamRow
 from .texts import consequence, disposition
@@ -51,20 +49,17 @@ class StreamGrid(QObject):
         at = self.table.currentIndex().row()
         return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
 
-    def show_rows(self, rows: Sequence[StreamRow]) -> None:
-        """Show other streams, the first used one chosen."""
-        self.model.set_rows(rows)
-        used = [at for at, row in enumerate(rows) if row.use]
-        if rows:
-            self.table.setCurrentIndex(self.model.index(used[0] if used else 0, 0))
+    def show_rows(self, rows: Sequence[StreamRow], chosen: str) -> None:
+        """Show the streams as they are by now, one of them chosen."""
+        names = [row.resource for row in rows]
+        if names == [row.resource for row in self.model.rows]:
+            self.model.change_rows(rows)
+        else:
+            self.model.set_rows(rows)
+        at = names.index(chosen) if chosen in names else 0
+        if rows and at != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(at, 0))
         self._tell()
-        self.stream_chosen.emit(self.current)
-
-    def set_mapping(self, mapping: MappingDraft) -> None:
-        """Give the chosen stream another mapping."""
-        row = self.current
-        if row is not None and row.mapping != mapping:
-            self.model.replace_row(self.table.currentIndex().row(), replace(row, mapping=mapping))
 
     def choose(self, at: int) -> None:
         """Choose a stream."""

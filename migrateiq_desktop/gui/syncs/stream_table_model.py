@@ -45,6 +45,13 @@ class StreamTableModel(EditableTableModel):
         self._problems = {}
         self.endResetModel()
 
+    def change_rows(self, rows: Sequence[StreamRow]) -> None:
+        """Show the same streams as they are by now; an open editor stays."""
+        for at, row in enumerate(rows):
+            if row != self._rows[at]:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.fields) - 1))
+
     def replace_row(self, at: int, row: StreamRow) -> None:
         """Put another row in that place."""
         self._rows[at] = row
@@ -108,4 +115,4 @@ def _text(row: StreamRow, field: str) -> str:
         case "disposition":
             return f"{disposition_of(row)} ▾" if row.use else ""
         case _:
-            return mapping_in_short(row.mapping) if row.use else ""
+            return mapping_in_short(row.transform) if row.use else ""

@@ -45,7 +45,7 @@ class SyncActions(QObject):
         self._window = parent
         self._name: str | None = None
         ui = detail.ui
-        self.run = self._action(translate("syncs", "&Run now"), "run", self._on_run)
+        self.run = self._action(translate("syncs", "&Run now"), "run", self.start)
         self.trial = self._action(translate("syncs", "Run a &trial"), "test", self._on_trial)
         self.edit = self._action(translate("syncs", "&Edit…"), "edit", self.edit_wanted.emit)
         self.copy = self._action(translate("syncs", "&Duplicate"), "copy", self.copy_wanted.emit)
@@ -108,7 +108,8 @@ class SyncActions(QObject):
         if self._name == about:
             show_failure(self._detail.banner, error.report())
 
-    def _on_run(self, name: str) -> None:
+    def start(self, name: str) -> None:
+        """Run a sync, and say so."""
         self._detail.banner.show_message(Kind.ACCENT, translate("syncs", "Starting…"))
         self._spawn(self._run(name, None), name, "start a sync")
 

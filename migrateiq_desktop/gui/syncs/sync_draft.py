@@ -15,9 +15,7 @@ from migrateiq_desktop.model.sync import (
     WriteDisposition,
     parse_max_rejected,
 )
-from migrateiq_desktop.model.transform import EMPTY_TRANSFORM
-
-from .mapping_draft import EMPTY_MAPPING, MappingDraft, unchanged
+from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 
 LONGEST_NAME = 120
 AUTOMATIC = ""
@@ -36,7 +34,8 @@ class StreamRow:
     table: str = ""
     """Empty: the resource's name."""
     disposition: str = AUTOMATIC
-    mapping: MappingDraft = EMPTY_MAPPING
+    transform: Transform = EMPTY_TRANSFORM
+    """The mapping: never one that the model would refuse."""
     before: SyncStream | None = None
 
     @property
@@ -56,18 +55,14 @@ class StreamRow:
         """Whether it says nothing that isn't so anyway."""
         usual = self.target == self.resource and not self.disposition
         usual = usual and self._unseen() == SyncStream(resource=self.resource)
-        return self.use and usual and unchanged(self.mapping, EMPTY_MAPPING)
+        return self.use and usual and self.transform == EMPTY_TRANSFORM
 
     def stream(self) -> SyncStream:
-        """The definition; a mapping that wasn't touched stays as it was written."""
-        before = self.before
-        transform = self.mapping.transform()
-        if before is not None and unchanged(self.mapping, MappingDraft.of(before.transform)):
-            transform = before.transform
+        """The definition."""
         shown = {
             "table": None if self.target == self.resource else self.target,
             "write_disposition": WriteDisposition(self.disposition) if self.disposition else None,
-            "transform": transform,
+            "transform": self.transform,
         }
         return self._unseen().model_copy(update=shown)
 
@@ -149,7 +144,7 @@ def stream_rows(
                 known=stream is not None,
                 table=one.table or "",
                 disposition=one.write_disposition or AUTOMATIC,
-                mapping=MappingDraft.of(one.transform),
+                transform=one.transform,
                 before=one,
             )
         )
@@ -160,12 +155,6 @@ def stream_rows(
         if name not in named
     ]
     return tuple(rows)
-
-
-def says_the_same(one: SyncDraft, other: SyncDraft) -> bool:
-    """Whether two drafts are equal, whatever was seen in previews."""
-    bare = replace(one, streams=()) == replace(other, streams=())
-    return bare and [_bare(row) for row in one.streams] == [_bare(row) for row in other.streams]
 
 
 def check_sync(draft: SyncDraft, other_names: frozenset[str]) -> CheckedSync:
@@ -219,12 +208,7 @@ def _stream_problems(draft: SyncDraft) -> list[Problem]:
             problems.append(Problem(f"streams.{at}.table", ProblemKind.DOUBLED, row.target))
         if row.disposition == WriteDisposition.MERGE and row.known and not row.key:
             problems.append(Problem(f"streams.{at}.disposition", ProblemKind.NO_KEY, row.resource))
-        problems += [one.below(f"streams.{at}.mapping") for one in row.mapping.problems()]
     return problems
-
-
-def _bare(row: StreamRow) -> StreamRow:
-    return replace(row, mapping=row.mapping.unseen())
 
 
 def _is_frequency(text: str) -> bool:

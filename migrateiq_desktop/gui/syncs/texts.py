@@ -5,9 +5,10 @@ from collections.abc import Collection
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
+from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.services.views import StreamCursor
 
-from .mapping_draft import EMPTY_MAPPING, MappingDraft, MappingRow, unchanged
+from .mapping_draft import MappingRow
 from .sync_draft import StreamRow
 
 
@@ -64,20 +65,32 @@ def consequence(row: StreamRow) -> str:
     return text.format(row.target, ", ".join(row.key) or translate("syncs", "key"))
 
 
-def mapping_in_short(mapping: MappingDraft) -> str:
-    """For example `3 fields changed, 1 left out`."""
-    if unchanged(mapping, EMPTY_MAPPING):
+def written_in_short(row: StreamRow) -> str:
+    """For example `update or insert by id`."""
+    match row.in_force:
+        case WriteDisposition.APPEND:
+            return translate("syncs", "append")
+        case WriteDisposition.REPLACE:
+            return translate("syncs", "replace everything")
+        case WriteDisposition.MERGE:
+            text = translate("syncs", "update or insert by {0}")
+            return text.format(", ".join(row.key) or translate("syncs", "key"))
+
+
+def mapping_in_short(transform: Transform) -> str:
+    """For example `3 changed, 1 left out`."""
+    if transform == EMPTY_TRANSFORM:
         return translate("syncs", "as it comes")
-    changed = sum(row.use and _changes(row) for row in mapping.rows)
-    left_out = sum(not row.use for row in mapping.rows)
+    named = {*transform.field_mappings.values(), *(rule.target for rule in transform.fields)}
+    changed = len(named | set(transform.type_conversions))
     parts = []
     if changed:
         parts.append(translate("syncs", "{0} changed").format(number(changed)))
-    if mapping.only_listed:
+    if transform.only_listed:
         parts.append(translate("syncs", "all others left out"))
-    elif left_out:
-        parts.append(translate("syncs", "{0} left out").format(number(left_out)))
-    return ", ".join(parts)
+    elif transform.drop:
+        parts.append(translate("syncs", "{0} left out").format(number(len(transform.drop))))
+    return ", ".join(parts) or translate("syncs", "checked")
 
 
 def field_type(value: str) -> str:
@@ -115,10 +128,6 @@ def stream_count(count: int) -> str:
     if count == 1:
         return translate("syncs", "1 stream")
     return translate("syncs", "{0} streams").format(number(count))
-
-
-def _changes(row: MappingRow) -> bool:
-    return bool(row.type) or row.target != row.source or row.needs_long_form
 
 
 def copy_name(name: str, taken: Collection[str]) -> str:

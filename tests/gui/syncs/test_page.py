@@ -42,6 +42,7 @@ from tests.servers.paged_api import PagedApi, some_records
 
 Scenario = Callable[[SyncsPage, FaultServer], Awaitable[None]]
 Play = Callable[[Scenario], None]
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SPACE, F2, DOWN = Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Down
 
 
@@ -222,25 +223,28 @@ def test_a_sync_is_made_with_the_keyboard(play: Play) -> None:
         await page.show_target(AddSync())
         editor = page.editor
         await until(editor.isVisible)
-        assert editor.header.title == "Add sync"
+        assert editor.header.title == "Shop → Local data"
         assert editor.ui.source.currentText() == "Shop"
-        click(editor.save)
+        editor.header.save_now.trigger()
         assert editor.ui.name_problem.text() == "Needed."
         type_into(editor.ui.name, "Nightly")
         assert not editor.ui.name_problem.isVisible()
         choose(editor.ui.destination, "warehouse")
+        editor.ui.tabs.setCurrentWidget(editor.ui.schedule_tab)
         choose(editor.ui.frequency, "cron")
         type_into(editor.ui.cron, "0 6 * *")
+        editor.ui.tabs.setCurrentWidget(editor.ui.rules_tab)
         type_into(editor.ui.max_rejected, "1%")
+        editor.ui.tabs.setCurrentWidget(editor.ui.general_tab)
         streams = editor.streams.table
         tick(streams, 1)
         await edit_cell(streams, 0, 1, "people")
         await choose_in_cell(streams, 0, 2, "append")
         assert editor.ui.consequence.text().startswith("Adds every record to people")
-        click(editor.save)
+        editor.header.save_now.trigger()
         assert editor.ui.cron_problem.text().startswith("A cron line has five fields")
         type_into(editor.ui.cron, "0 6 * * *")
-        click(editor.save)
+        editor.header.save_now.trigger()
         assert editor.banner.text == "Saving…"
         await settle(page)
 
@@ -295,7 +299,7 @@ def test_fields_come_from_a_preview_and_are_mapped(play: Play) -> None:
         assert dialog.panel.ui.tabs.currentWidget() is dialog.panel.ui.loaded_tab
         dialog.close()
 
-        click(editor.save)
+        editor.header.save_now.trigger()
         await settle(page)
         saved = await page.services.syncs.get("shop")
         assert saved.streams[0] == SyncStream(
@@ -315,25 +319,21 @@ def test_fields_come_from_a_preview_and_are_mapped(play: Play) -> None:
     play(scenario)
 
 
-def test_two_fields_of_one_name_are_marked(play: Play) -> None:
+def test_a_sync_without_a_stream_is_refused_and_changes_are_undone(play: Play) -> None:
     async def scenario(page: SyncsPage, server: FaultServer) -> None:
         await open_editor(page, "shop")
         editor = page.editor
-        click(editor.ui.fill)
-        await settle(page)
-        await edit_cell(editor.mapping.table, 1, 2, "same")
-        await edit_cell(editor.mapping.table, 2, 2, "same")
-        click(editor.save)
-
-        assert editor.isVisible()
-        assert editor.ui.mapping_problem.text() == "Twice the same: same."
-        cell = editor.mapping.model.index(2, 2)
-        assert cell.data(Qt.ItemDataRole.DecorationRole) is not None
-        await edit_cell(editor.mapping.table, 2, 2, "other")
-        assert not editor.ui.mapping_problem.isVisible()
+        editor.ui.tabs.setCurrentWidget(editor.ui.general_tab)
         tick(editor.streams.table, 0)
         tick(editor.streams.table, 1)
+        editor.header.save_now.trigger()
         assert editor.ui.streams_problem.text() == "Choose at least one stream."
+        QTest.keyClick(editor.streams.table, Qt.Key.Key_Z, CONTROL)
+        QTest.keyClick(editor.streams.table, Qt.Key.Key_Z, CONTROL)
+        assert not is_changed(editor)
+        assert not editor.ui.streams_problem.isVisible()
+        QTest.keyClick(editor.streams.table, Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert is_changed(editor)
         page.leave_mode()
         await until(is_asking)
         asked().accept()
@@ -348,7 +348,7 @@ def test_a_copy_gets_a_free_name_and_removal_asks(play: Play) -> None:
         await settle(page)
         await until(page.editor.isVisible)
         assert page.editor.ui.name.text() == "shop (copy)"
-        click(page.editor.save)
+        page.editor.header.save_now.trigger()
         await settle(page)
         assert [row.name for row in await page.services.syncs.list()] == ["shop", "shop (copy)"]
         assert page.detail.ui.title.text() == "shop (copy)"
@@ -397,10 +397,12 @@ def test_everything_has_a_name_a_letter_of_its_own_and_shows_text_plainly(play: 
     async def scenario(page: SyncsPage, server: FaultServer) -> None:
         check_controls(page)
         await open_editor(page, "shop")
-        choose(page.editor.ui.frequency, "cron")
         click(page.editor.ui.fill)
         await settle(page)
         check_controls(page)
+        for tab in range(page.editor.ui.tabs.count()):
+            page.editor.ui.tabs.setCurrentIndex(tab)
+            check_controls(page)
 
     play(scenario)
 

@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 
 from migrateiq_desktop.gui.connectors.problems import Problem, ProblemKind
-from migrateiq_desktop.gui.syncs.mapping_draft import MappingDraft, MappingRow
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow, SyncDraft, check_sync
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.schema import FieldType
@@ -114,10 +113,6 @@ def test_another_source_keeps_what_was_said_of_streams_it_also_has() -> None:
         (
             {"streams": (StreamRow("a", disposition="merge"),)},
             Problem("streams.0.disposition", ProblemKind.NO_KEY, "a"),
-        ),
-        (
-            {"streams": (StreamRow("a", mapping=MappingDraft((MappingRow(),))),)},
-            Problem("streams.0.mapping.0.source", ProblemKind.NEEDED),
         ),
     ],
 )

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from migrateiq_desktop.gui.syncs.mapping_draft import MappingDraft, MappingRow
+from migrateiq_desktop.gui.syncs.mapping_draft import MappingRow
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow
 from migrateiq_desktop.gui.syncs.texts import (
     consequence,
@@ -14,6 +14,7 @@ from migrateiq_desktop.gui.syncs.texts import (
 )
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import LOCAL_DATA
+from migrateiq_desktop.model.transform import Transform
 
 
 @pytest.mark.parametrize(
@@ -48,13 +49,13 @@ def test_what_follows_by_itself_is_said(qapp: QApplication) -> None:
 
 
 def test_a_mapping_in_short(qapp: QApplication) -> None:
-    rows = (MappingRow("a", "b"), MappingRow("c"), MappingRow("d", use=False))
+    some = Transform(field_mappings={"a": "b"}, drop=("d",))
+    others = some.model_copy(update={"only_listed": True})
 
-    assert mapping_in_short(MappingDraft()) == "as it comes"
-    assert mapping_in_short(MappingDraft(rows)) == "1 changed, 1 left out"
-    assert mapping_in_short(MappingDraft(rows, only_listed=True)) == (
-        "1 changed, all others left out"
-    )
+    assert mapping_in_short(Transform()) == "as it comes"
+    assert mapping_in_short(some) == "1 changed, 1 left out"
+    assert mapping_in_short(others) == "1 changed, all others left out"
+    assert mapping_in_short(Transform(filter="a > 1")) == "checked"
 
 
 def test_every_type_has_a_word(qapp: QApplication) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from migrateiq_desktop.model.errors import ErrorReport
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import RejectedRecord, RunStatus, StreamState
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -53,7 +54,10 @@ def fill(database: WorkspaceDatabase) -> None:
         reason="too large",
         record={"id": 18446744073709551617},
     )
-    database.rejects.add(first.id, [rejected])
+    other = rejected.model_copy(update={"index": 5, "field": None, "reason": "not an object: “x”"})
+    database.rejects.add(first.id, [rejected, other])
+    database.inbox.edit(1, {"id": 1})
+    database.inbox.discard(RejectChoice(run_id=first.id, ids=(2,)), "a test of theirs", 1)
     done = stream(loaded=97, rejected=1, skipped=2)
     database.runs.finish(first.id, RunStatus.PARTIAL, None, (done,), 2.5)
     second = database.runs.create(new_run("nightly"))

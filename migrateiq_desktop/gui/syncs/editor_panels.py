@@ -1,0 +1,47 @@
+"""The parts of the sync editor that show what a mapping does: filled into the editor's places.
+
+Each part is given the `EditedSync`, reads it when it says `changed`, and changes it by `apply…`.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
+
+from .edited_sync import EditedSync
+from .sync_header import SyncHeader
+
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
+
+
+class EditorPanels(QObject):
+    """Before and after below the tabs, the Filter and Destination tabs, and what the head offers.
+
+    Places: `ui.below_slot` (hidden while empty), `ui.filter_slot`, `ui.destination_slot`; buttons:
+    `header.suggest`, `header.dry_run` (hidden until they do something).
+    """
+
+    def __init__(
+        self,
+        services: "Services",
+        edited: EditedSync,
+        ui: Ui_SyncEditor,
+        header: SyncHeader,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._edited = edited
+        ui.below.setVisible(ui.below_slot.count() > 0)
+        for tab, slot in (
+            (ui.filter_tab, ui.filter_slot),
+            (ui.destination_tab, ui.destination_slot),
+        ):
+            ui.tabs.setTabVisible(ui.tabs.indexOf(tab), slot.count() > 0)
+        header.suggest.hide()
+        header.dry_run.hide()
+
+    def stop(self) -> None:
+        """The editor is left: end what is under way."""
