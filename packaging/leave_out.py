@@ -38,7 +38,6 @@ MODULES = [
     "brotlicffi",
     "uvloop",
     # pyarrow and duckdb use them where they are there; we hand them no arrays
-    "numpy",
     "pandas",
     "polars",
     # other windows
