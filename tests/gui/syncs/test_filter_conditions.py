@@ -12,7 +12,7 @@ RECORD = {"a b": 5, "name": "50% o'neil_x", "on": True, "empty": None, "select":
 
 def passes(expression: str) -> object:
     def getter(name: str) -> Evaluate:
-        return lambda record: record.get(name)
+        return lambda _record: RECORD[name]
 
     return truth(compiled(expression, getter, "The filter")(RECORD))
 
