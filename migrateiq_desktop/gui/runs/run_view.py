@@ -60,6 +60,7 @@ class RunView(QFrame):
         self, services: "Services", spawn: Spawn, live: LiveRuns, commands: RunCommands
     ) -> None:
         super().__init__()
+        self._services, self._spawn = services, spawn
         self._live_runs = live
         self._run: Run | None = None
         self._live: LiveRun | None = None
@@ -151,7 +152,10 @@ class RunView(QFrame):
         self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
         self.rejected.show_run(run.inbox)
-        self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())
+        rates = self._live_runs.rates(run.id)
+        self.plot.set_history(rates or RateHistory())
+        if rates is not None and not self.plot.is_drawn:
+            self._spawn(self.plot.draw(self._services.tasks), "draw plots")
         if new:
             self.form.tabs.setCurrentWidget(self._front_for(run.status))
         self._tick.start() if at_work or goes_on_at(run) else self._tick.stop()

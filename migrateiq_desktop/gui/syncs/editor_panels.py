@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 
+from .before_after import BeforeAfter
 from .edited_sync import EditedSync
+from .live_sample import LiveSample
 from .sync_header import SyncHeader
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ class EditorPanels(QObject):
         super().__init__(parent)
         self._services = services
         self._edited = edited
+        self.sample = LiveSample(services, edited, self)
+        self.before_after = BeforeAfter(self.sample)
+        ui.below_slot.addWidget(self.before_after)
         ui.below.setVisible(ui.below_slot.count() > 0)
         for tab, slot in (
             (ui.filter_tab, ui.filter_slot),
@@ -45,3 +50,4 @@ class EditorPanels(QObject):
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
+        self.sample.stop()
