@@ -25,18 +25,19 @@ from migrateiq_desktop.gui.widgets import (
     button,
     restyle,
 )
-from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.paused_runs import goes_on_at
 from migrateiq_desktop.services.views import LiveRun
 
 from . import run_texts
 from .action_button import ActionButton
+from .inbox.cause_table import InboxScope
+from .inbox.inbox_panel import InboxPanel
 from .live_runs import LiveRuns
 from .log_tab import LogTab
 from .number_strip import NamedNumber, NumberStrip
 from .rate_history import RateHistory
 from .rate_plot import RatePlot
-from .rejected_tab import RejectedTab
 from .run_actions import RunAction
 from .run_commands import RunCommands
 from .streams_model import PROGRESS, STATE, StreamsModel, live_columns
@@ -74,7 +75,7 @@ class RunView(QFrame):
         self.plot = RatePlot()
         self.dip = ElidedLabel("", "muted")
         self.log = LogTab(services, spawn)
-        self.rejected = RejectedTab(services, spawn)
+        self.rejected = InboxPanel(services, spawn)
         self.summary = SummaryTab()
         self._table = self._streams_table()
         self._fill(commands)
@@ -122,6 +123,10 @@ class RunView(QFrame):
         self.summary.set_wide(wide=wide)
         self._show_parts()
 
+    def story(self, run: Run) -> str:
+        """The line below the title where the run has the page."""
+        return f"{run_texts.route(run)} · {run_texts.subtitle(run)}"
+
     @property
     def log_in_front(self) -> bool:
         """Whether the log is what one sees."""
@@ -150,7 +155,7 @@ class RunView(QFrame):
         new = self._begun is None or self._begun[0] != run.id
         self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
-        self.rejected.show_run(run.inbox)
+        self._show_inbox(run)
         self.plot.set_history(self._live_runs.rates(run.id) or RateHistory())
         if new:
             self.form.tabs.setCurrentWidget(self._front_for(run.status))
@@ -166,7 +171,8 @@ class RunView(QFrame):
         run = self._run
         active = run is not None and run.status in ACTIVE_STATUSES
         waits = run is not None and goes_on_at(run) is not None
-        self.form.middle.setVisible(self._wide)
+        reads = not active and self.form.tabs.currentWidget() is not self.summary
+        self.form.middle.setVisible(self._wide and not reads)
         self.form.progress_card.setVisible(self._wide or active or waits)
         self.form.plot_card.setVisible(bool(active or self._has_rates()))
         self._fit_streams()
@@ -229,10 +235,16 @@ class RunView(QFrame):
     def _on_tab_changed(self) -> None:
         if self._run is None:
             return
+        self._show_parts()
         if self.form.tabs.currentWidget() is self.summary:
             self.summary.show_run(self._run)
         elif self.form.tabs.currentWidget() is self.rejected:
-            self.rejected.show_run(self._run.inbox)
+            self._show_inbox(self._run)
+
+    def _show_inbox(self, run: Run) -> None:
+        of_a_retry = run.retry_of is not None
+        retryable = of_a_retry or (run.limit is None and run.status in COMPLETED_STATUSES)
+        self.rejected.show_scope(InboxScope(run_id=run.inbox), retryable=retryable)
 
     def _fill(self, commands: RunCommands) -> None:
         form = self.form

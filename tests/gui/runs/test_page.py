@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from migrateiq_desktop.gui.places import Place, ShowRun, ShowRuns
 from migrateiq_desktop.gui.runs.run_actions import RunAction
+from migrateiq_desktop.gui.runs.run_frame import Mode
 from migrateiq_desktop.model.errors import AlreadyRunningError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.views import LiveRun, RunFilter
@@ -158,7 +159,7 @@ def test_buttons_of_an_ended_run(
         page = await stage.open()
         head = page.view.form.head
         assert {one.text() for one in _visible(head, QAbstractButton)} - {"⤢"} == buttons
-        page._set_wide(wide=True)
+        page._set_mode(Mode.RUN)
         await stage.settle()
         wide = {one.text() for one in _visible(page.header, QAbstractButton)}
         assert wide - {"&All runs"} == buttons
