@@ -9,7 +9,7 @@ TEST_ARGS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb clean python
+.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball clean python
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -85,6 +85,9 @@ bundle: $(VENV)/installed-dev ## build the programs that need no Python, into di
 
 deb: bundle ## build a Debian package of them, into dist
 	$(BIN)/python packaging/deb/build.py
+
+tarball: bundle ## build a tarball of them for any Linux, into dist
+	$(BIN)/python packaging/tarball/build.py
 
 clean: ## remove what was built and installed here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

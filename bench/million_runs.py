@@ -65,7 +65,7 @@ def main() -> int:
         return asyncio.run(measure(folder, options.runs, options.repeat))
 
 
-def fill(folder: Path, runs: int) -> None:
+def fill(folder: Path, runs: int, connectors: int = CONNECTORS) -> None:
     """A workspace with connectors, syncs and a history."""
     started = perf_counter()
     database = WorkspaceDatabase.open(WorkspacePaths(folder))
@@ -74,7 +74,7 @@ def fill(folder: Path, runs: int) -> None:
         auth=BearerAuth(),
         resources=(Stream(name="orders", path="/orders"),),
     )
-    for number in range(CONNECTORS):
+    for number in range(connectors):
         database.connectors.save(f"shop_{number}", connector)
         database.syncs.save(f"shop_{number}", Sync(source=f"shop_{number}"))
     first = RunDefinition(

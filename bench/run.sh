@@ -3,7 +3,7 @@
 set -eu
 python=$1
 cd "$(dirname "$0")/.."
-for bench in flights peers latency million_runs window_loop crash; do
+for bench in flights peers latency million_runs window_start window_loop crash; do
   echo "== bench/$bench.py"
   "$python" "bench/$bench.py"
 done

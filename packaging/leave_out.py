@@ -9,15 +9,20 @@ import re
 MODULES = [
     # development: what a library offers for tests, builds and other frameworks
     "IPython",
+    "PIL",
     "_pytest",
     "authlib",
+    "boolean",
+    "cyclonedx",
     "datasette",
     "distutils",
     "django",
     "docutils",
     "hypothesis",
     "jinja2",
+    "jsonschema",
     "lib2to3",
+    "license_expression",
     "matplotlib",
     "mypy",
     "openpyxl",
@@ -33,7 +38,6 @@ MODULES = [
     "brotlicffi",
     "uvloop",
     # pyarrow and duckdb use them where they are there; we hand them no arrays
-    "numpy",
     "pandas",
     "polars",
     # other windows
@@ -55,6 +59,8 @@ _UNWANTED = re.compile(
     | ^pyarrow/libarrow[^/]*\.so(\.\d+\.\d+\.\d+)?$
     # drivers bring their own of these, and must not find older ones in the process
     | ^lib(X11|X11-xcb|Xau|Xdmcp|bsd|md|stdc\+\+|gcc_s|fontconfig|freetype|expat|dbus-1|png16)[.-]
+    # what the bundled D-Bus would need: the system's has its own
+    | ^lib(cap|gcrypt|gpg-error|lz4|systemd)[.]
     # what GTK's look came with, which is left out below
     | ^lib(atk|atspi|blkid|cairo|datrie|epoxy|fribidi|gdk|gio|gmodule|gobject|graphite2|gtk)[.\d_-]
     | ^lib(harfbuzz|jpeg|mount|pango\w*|pixman|selinux|thai|X[a-z]\w*)[.\d-]

@@ -25,7 +25,7 @@ from .nested_columns import NestedColumns, is_plain
 from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
-from .values import encodable
+from .values import encodable, kinds_of
 
 LONGEST_VALUE = 1000
 ENOUGH_AT_ONCE = 1000
@@ -219,7 +219,7 @@ class BatchMapper:
                     for at, record in enumerate(records)
                     if slot in record
                 )
-            elif not self._faults.none_in(slot, values):
+            elif not self._faults.none_in(slot, values, kinds_of(values)):
                 self._find_faults(slot, values, faults)
         return faults
 

@@ -11,12 +11,13 @@ from .mapping.apply import Mapped, Slot
 from .ports import Missing
 from .values import ColumnType, joined, kinds_of, type_of_column
 
-_KINDS: Mapping[FieldType, frozenset[type]] = {
+KINDS: Mapping[FieldType, frozenset[type]] = {
     FieldType.INT: frozenset({int, type(None), Missing}),
     FieldType.BOOL: frozenset({bool, type(None), Missing}),
     FieldType.TEXT: frozenset({str, type(None), Missing}),
     FieldType.JSON: frozenset({str, type(None), Missing}),
 }
+"""What values may be of which nothing but their type is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class ValueColumn:
     are the texts of objects and lists; None: look."""
     may_miss: bool = True
     """Whether MISSING may be among them."""
+    kinds: AbstractSet[type] | None = None
+    """Of the values, no more and no fewer, where they are known."""
 
     def settled(
         self, known: ColumnType | None, declared: FieldType | None
@@ -41,9 +44,9 @@ class ValueColumn:
             and joined(known, ColumnType(self.only)) == known
         ):
             # what can't change anything needs no look at each value
-            possible = _KINDS[self.only]
+            possible = KINDS[self.only]
             return (possible if self.may_miss else possible - {Missing}), known
-        kinds = kinds_of(self.values)
+        kinds = kinds_of(self.values) if self.kinds is None else self.kinds
         if self.only is FieldType.JSON:
             there = str in kinds
             return kinds, joined(known, ColumnType(declared or self.only)) if there else known

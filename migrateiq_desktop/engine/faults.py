@@ -1,6 +1,7 @@
 """Why a mapped value can't be kept: by any destination, or by the one that it goes to. Pure."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
 from .mapping.apply import Slot
 from .ports import Refusals
@@ -15,14 +16,15 @@ class Faults:
         self._refusals = refusals
         self._column_of = column_of
 
-    def none_in(self, slot: Slot, values: Sequence[object]) -> bool:
-        """Whether a glance over a whole column finds nothing to look at."""
-        return faultless(values) and self.all_taken(slot, values)
+    def none_in(self, slot: Slot, values: Sequence[object], kinds: AbstractSet[type]) -> bool:
+        """Whether a glance over a whole column, with no values of other kinds, finds nothing to
+        look at."""
+        return faultless(values, kinds) and self.all_taken(slot, values, kinds)
 
-    def all_taken(self, slot: Slot, values: Sequence[object]) -> bool:
+    def all_taken(self, slot: Slot, values: Sequence[object], kinds: AbstractSet[type]) -> bool:
         """The same, of values that a destination could keep."""
         refusals = self._refusals
-        return refusals is None or refusals.none_in(self._column_of(slot), values)
+        return refusals is None or refusals.none_in(self._column_of(slot), values, kinds)
 
     def of(self, slot: Slot, value: object) -> str | None:
         """Why a value can't be kept, in words; None when it can."""

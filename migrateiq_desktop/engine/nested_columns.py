@@ -158,7 +158,8 @@ def _spread_objects(path: tuple[str, ...], values: Sequence[object], into: _Rows
 def _checked(rows: _Rows, faults: Faults) -> dict[Slot, ValueColumn]:
     columns: dict[Slot, ValueColumn] = {}
     for slot, values in rows.columns.items():
-        if not faults.none_in(slot, values):
+        kinds = kinds_of(values)
+        if not faults.none_in(slot, values, kinds):
             raise _GiveUpError
-        columns[slot] = ValueColumn(values, None, Missing in kinds_of(values))
+        columns[slot] = ValueColumn(values, None, Missing in kinds, kinds)
     return columns

@@ -5,6 +5,7 @@ The engine is functions over these; it knows no HTTP, no SQL and no screen.
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
@@ -214,10 +215,13 @@ MISSING = Missing.MISSING
 class Moments(Sequence[object]):
     """A column of moments that are all in UTC, or all without a zone, kept as their texts."""
 
-    def __init__(self, texts: Sequence[object]) -> None:
-        """Each `YYYY-MM-DDTHH:MM:SS[Z]`, proved to be a moment; or None, or MISSING."""
+    def __init__(self, texts: Sequence[object], kinds: AbstractSet[type] | None = None) -> None:
+        """Each `YYYY-MM-DDTHH:MM:SS[Z]`, proved to be a moment; or None, or MISSING. `kinds` are
+        theirs, where somebody knows them."""
         self.texts = texts
-        self.kinds = frozenset(datetime if kind is str else kind for kind in set(map(type, texts)))
+        if kinds is None:
+            kinds = set(map(type, texts))
+        self.kinds = frozenset(datetime if kind is str else kind for kind in kinds)
 
     @property
     def zoned(self) -> bool | None:
@@ -385,9 +389,9 @@ class Refusals(Protocol):
     """Which values a destination can't hold, of those that others can. Pure: it is asked while the
     destination loads."""
 
-    def none_in(self, column: str, values: Sequence[object]) -> bool:
+    def none_in(self, column: str, values: Sequence[object], kinds: AbstractSet[type]) -> bool:
         """Whether a glance over the whole column proves that nothing in it is refused. Values are
-        as mapped: objects and lists aren't text yet."""
+        as mapped: objects and lists aren't text yet. None of them is of other kinds."""
         ...
 
     def reason(self, column: str, value: object) -> str | None:

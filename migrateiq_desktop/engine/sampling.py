@@ -230,7 +230,7 @@ def _rows(
     places: _Places,
 ) -> Iterator[SampleRow]:
     rejected = {record.index: record for record in batch.rejected}
-    good = iter(batch.rows)
+    good = _texts(batch.rows)
     lenient = RecordMapper(places.plan)
     width = len(places.cells({}))
     for at, (record, became) in enumerate(zip(records, found, strict=True)):
@@ -241,8 +241,8 @@ def _rows(
         else:
             row = next(good)
             # columns that only had nulls came at the very end
-            cells = (*map(_told, row), *[None] * (width - len(row)))
-            yield SampleRow(fate=Fate.LOADED, cells=cells)
+            cells = row if len(row) == width else (*row, *[None] * (width - len(row)))
+            yield SampleRow.model_construct(fate=Fate.LOADED, cells=cells, failed=())
 
 
 def _rejected_row(
@@ -302,8 +302,20 @@ def _child(
         columns=columns,
         key=key,
         count=len(rows),
-        rows=tuple(tuple(map(_told, row)) for row in rows[:MOST_CHILD_ROWS]),
+        rows=tuple(_texts(rows[:MOST_CHILD_ROWS])),
     )
+
+
+def _texts(rows: Sequence[tuple[object, ...]]) -> Iterator[tuple[str | None, ...]]:
+    """Rows as texts, made column by column: most values are short texts already."""
+    columns = [
+        [
+            value if type(value) is str and len(value) <= LONGEST_CELL else _told(value)
+            for value in column
+        ]
+        for column in zip(*rows, strict=True)
+    ]
+    return zip(*columns, strict=True)
 
 
 def _told(value: object) -> str | None:

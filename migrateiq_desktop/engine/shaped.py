@@ -4,11 +4,13 @@ Whoever gives up loses nothing: the same records then go record by record, with 
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from migrateiq_desktop.model.schema import FieldType
 
-from .columns import ColumnPart, ValueColumn
+from .columns import KINDS, ColumnPart, ValueColumn
 from .faults import NO_REFUSALS, Faults
 from .mapping.apply import Slot
 from .mapping.conversions import ConversionError
@@ -18,6 +20,15 @@ from .values import json_texts, kinds_of
 
 _EMPTY: frozenset[type] = frozenset({type(None), Missing})
 _NESTED: frozenset[type] = frozenset({dict, list})
+_MADE: dict[FieldType, type] = {
+    FieldType.INT: int,
+    FieldType.FLOAT: float,
+    FieldType.TEXT: str,
+    FieldType.BOOL: bool,
+    FieldType.DATE: date,
+    FieldType.DATETIME: datetime,
+}
+"""What a bulk conversion makes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +89,8 @@ class ShapedMapper:
             columns[way.slot] = column
         for field in self._plan.fields:
             if field.default is not None:
-                if not self._faults.all_taken(field.slot, [field.default]):
+                kinds = {type(field.default)}
+                if not self._faults.all_taken(field.slot, [field.default], kinds):
                     return None
                 columns[field.slot] = _filled(columns.get(field.slot), field.default, count)
         for slot in self._key:
@@ -108,31 +120,50 @@ def _sources(plan: Plan) -> Iterable[str]:
 
 def _converted(way: _Way, values: Sequence[object], faults: Faults) -> ValueColumn | None:
     """The column as it goes on; None when something in it may be refused."""
-    if way.listed is not None and way.listed.convert is not None:
-        convert, bulk = way.listed.convert, way.listed.bulk
-        ready = bulk(values) if bulk is not None else None
-        if ready is None:
-            ready = [
-                value if value is None or type(value) is Missing else convert(value)
-                for value in values
-            ]
-        clean = faults.none_in(way.slot, ready)
-        return ValueColumn(ready, None, not way.field.required) if clean else None
-    if way.field.type is None:
+    listed, only = way.listed, way.field.type
+    if listed is not None and listed.convert is not None:
+        return _changed(way, listed, values, faults)
+    if only is None:
         kinds = kinds_of(values)
         if kinds & _NESTED and kinds <= _NESTED | _EMPTY:
             return _as_json(way, values, faults)
+        clean = faults.none_in(way.slot, values, kinds)
+        return ValueColumn(values, None, not way.field.required, kinds) if clean else None
     # what has a type was proved to be text, a whole number or a truth value when it was decoded
-    look = faults.none_in if way.field.type is None else faults.all_taken
-    if not look(way.slot, values):
+    if not faults.all_taken(way.slot, values, KINDS[only]):
         return None
-    return ValueColumn(values, way.field.type, not way.field.required)
+    return ValueColumn(values, only, not way.field.required)
+
+
+def _changed(
+    way: _Way, listed: Field, values: Sequence[object], faults: Faults
+) -> ValueColumn | None:
+    convert, bulk, before = listed.convert, listed.bulk, kinds_of(values)
+    ready = bulk(values, before) if bulk is not None else None
+    if ready is None and convert is not None:
+        ready = [value if type(value) in _EMPTY else convert(value) for value in values]
+        bulk = None
+    if ready is None:
+        return None
+    if bulk is None or (ready is values and way.field.type is None):
+        kinds, look = kinds_of(ready), faults.none_in
+    else:
+        kinds, look = before if ready is values else _after(listed, before), faults.all_taken
+    if not look(way.slot, ready, kinds):
+        return None
+    return ValueColumn(ready, None, not way.field.required, kinds)
+
+
+def _after(listed: Field, before: AbstractSet[type]) -> AbstractSet[type]:
+    """The kinds of values once they are converted in bulk."""
+    there = {_MADE[listed.type]} if listed.type is not None and before - _EMPTY else set()
+    return there | (before & _EMPTY)
 
 
 def _as_json(way: _Way, values: Sequence[object], faults: Faults) -> ValueColumn | None:
     """A column of objects and lists."""
     defaults = way.listed is not None and way.listed.default is not None
-    if defaults or not faults.all_taken(way.slot, values):
+    if defaults or not faults.all_taken(way.slot, values, kinds_of(values)):
         return None
     texts = json_texts(values)
     return None if texts is None else ValueColumn(texts, FieldType.JSON, not way.field.required)

@@ -163,16 +163,17 @@ def kinds_of(values: Sequence[object]) -> AbstractSet[type]:
     return values.kinds if isinstance(values, Moments) else set(map(type, values))
 
 
-def faultless(values: Sequence[object]) -> bool:
-    """Whether a glance over a whole column finds nothing to look at."""
-    kinds = kinds_of(values)
+def faultless(values: Sequence[object], kinds: AbstractSet[type]) -> bool:
+    """Whether a glance over a whole column, with no values of other kinds, finds nothing to look
+    at."""
     if dict in kinds or list in kinds:
         return False
     if float in kinds and not all_finite(values, kinds):
         return False
     if str in kinds:
+        texts = values if len(kinds) == 1 else [value for value in values if type(value) is str]
         try:
-            "".join([value for value in values if type(value) is str]).encode()
+            "".join(cast("Sequence[str]", texts)).encode()
         except UnicodeEncodeError:
             return False
     return True

@@ -72,6 +72,32 @@ def duration(seconds: float | None) -> str:
     return text.format(*(number(part) for part in parts))
 
 
+def short_number(value: float) -> str:
+    """For a scale: 250, 1.5 k, 120 k, 2.5 M, 10 bn."""
+    units = (
+        (1e9, translate("formatting", "{0} bn")),
+        (1e6, translate("formatting", "{0} M")),
+        (1e3, translate("formatting", "{0} k")),
+    )
+    for size_, text in units:
+        if value >= size_:
+            return text.format(QLocale().toString(value / size_, "g", 3))
+    return QLocale().toString(float(value), "g", 3)
+
+
+def short_duration(seconds: float) -> str:
+    """For a scale: 0.5 s, 20 s, 5 min, 2 h, 3 d."""
+    units = (
+        (_DAY, translate("formatting", "{0} d")),
+        (_HOUR, translate("formatting", "{0} h")),
+        (_MINUTE, translate("formatting", "{0} min")),
+    )
+    for size_, text in units:
+        if seconds >= size_:
+            return text.format(QLocale().toString(seconds / size_, "g", 3))
+    return translate("formatting", "{0} s").format(QLocale().toString(float(seconds), "g", 3))
+
+
 def time_left(seconds: float | None) -> str:
     """For example 1 s left; a dash when it is not known."""
     if seconds is None:

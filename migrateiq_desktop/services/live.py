@@ -58,7 +58,9 @@ class RunTracker:
                     rate=0.0,
                     waiting_seconds=event.seconds,
                     waiting_reason=event.reason,
-                    last_wait=self._wait(event),
+                    last_wait=Wait(
+                        at=datetime.now(UTC), seconds=event.seconds, reason=event.reason
+                    ),
                 )
             case StreamEnded():
                 self._change_stream(
@@ -95,18 +97,6 @@ class RunTracker:
     def fail(self, error: ErrorReport) -> None:
         """The run ended without a word of its own."""
         self.end(RunEnded(status=RunStatus.FAILED, error=error))
-
-    def _wait(self, event: Waiting) -> Wait:
-        """Told again while it lasts, it stays one wait."""
-        last, now = self.live.last_wait, datetime.now(UTC)
-        if (
-            last is not None
-            and self.live.waiting_seconds is not None
-            and last.reason == event.reason
-            and event.seconds <= last.seconds
-        ):
-            return last
-        return Wait(at=now, seconds=event.seconds, reason=event.reason)
 
     def _note_checkpoint(self, event: Progress) -> None:
         before = next((one for one in self.run.streams if one.stream == event.stream), None)

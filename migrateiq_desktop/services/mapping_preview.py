@@ -19,7 +19,7 @@ from migrateiq_desktop.model.sampling import (
 )
 from migrateiq_desktop.model.secret import SecretRef, SecretValues
 from migrateiq_desktop.model.sync import SyncStream
-from migrateiq_desktop.worker.supervisor import Supervisor, WorkerExit, WorkerHandle
+from migrateiq_desktop.worker.supervisor import WorkerExit, WorkerHandle
 from migrateiq_desktop.workspace.names import not_found
 
 from .run_process import Ground
@@ -77,9 +77,9 @@ class SampleSession:
         if self._handle is not None:
             self._handle.close()
 
-    async def begin(self, supervisor: Supervisor, job: SampleJob) -> None:
+    async def begin(self, ground: Ground, job: SampleJob) -> None:
         """Start the worker and wait for the records. Called once, by the service."""
-        handle = await supervisor.start(job, self._hear)
+        handle = await ground.supervisor.start(job, self._hear)
         self._attend(handle)
         try:
             await asyncio.shield(self._taken)
@@ -87,6 +87,8 @@ class SampleSession:
             self._taken.cancel()
             handle.kill()
             raise
+        if handle.finished is not None:
+            ground.tasks.let_last(handle.finished)
 
     def _attend(self, handle: WorkerHandle) -> None:
         self._handle = handle
@@ -164,7 +166,7 @@ class MappingPreviewService:
         )
         session = SampleSession(self._secrets, source_name, source)
         session.hear_read = hear_read
-        await session.begin(self._ground.supervisor, job)
+        await session.begin(self._ground, job)
         return session
 
 

@@ -41,6 +41,7 @@ class TaskLanes:
         self._idle = make_lane("idle")
         self._tasks: set[asyncio.Task[Any]] = set()
         self._calls: set[asyncio.Future[Any]] = set()
+        self._lasting: set[asyncio.Future[Any]] = set()
         self._closed = False
 
     @property
@@ -110,9 +111,14 @@ class TaskLanes:
         task.add_done_callback(self._ended)
         return task
 
+    def let_last(self, task: asyncio.Future[Any]) -> None:
+        """It goes on until somebody ends it, and nobody waits for that: `drain` doesn't either."""
+        self._lasting.add(task)
+        task.add_done_callback(self._lasting.discard)
+
     async def drain(self) -> None:
         """Return when nothing is at work any more, what was started meanwhile included."""
-        while pending := (self._tasks | self._calls) - {asyncio.current_task()}:
+        while pending := (self._tasks | self._calls) - self._lasting - {asyncio.current_task()}:
             await asyncio.wait(pending)
 
     async def aclose(self, *, last_on_database: Callable[[], None] | None = None) -> None:

@@ -1,7 +1,8 @@
 """What libraries of a worker would load although it never needs it, and how that is spared.
 
 Measured: HTTPX brings its own command line, with Rich and Pygments (a seventh of a worker's start);
-PyArrow asks at its first array for pandas, which takes half a second where it is installed.
+PyArrow asks for numpy, and at its first array for pandas, which takes up to a second where they are
+installed: numpy always is, the window's plots use it.
 """
 
 import sys
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from types import ModuleType
 
-SPARED = frozenset({"httpx._main", "pandas"})
+SPARED = frozenset({"httpx._main", "numpy", "pandas"})
 """Their libraries do without them where they are not installed."""
 
 

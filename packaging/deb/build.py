@@ -1,30 +1,21 @@
 """Makes a Debian package of the bundle: `python packaging/deb/build.py [BUNDLE [FOLDER]]`.
 
-Needs dpkg-deb, and strip where it is to be small. Imports nothing of the program.
+Needs dpkg-deb, and strip where it is to be small.
 """
 
 import gzip
 import os
-import re
-import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-import licences
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE.parent / "linux")]
+import layout  # noqa: E402  beside the recipes, which are no package
+from identity import NAME, PUBLISHER, ROOT, debian_version  # noqa: E402
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
-NAME = "migrateiq-desktop"
-LIBRARY = Path("usr/lib") / NAME
-DOCUMENTATION = Path("usr/share/doc") / NAME
-PROGRAMS = (NAME, "migrateiq")
-TARGETS = {
-    f"{NAME}.desktop": Path("usr/share/applications"),
-    "com.migrateiq.desktop.metainfo.xml": Path("usr/share/metainfo"),
-    f"{NAME}.xml": Path("usr/share/mime/packages"),
-}
 # Graphics, fonts and the session's bus are the system's: a bundled copy would not know its
 # drivers and settings.
 DEPENDS = (
@@ -41,63 +32,48 @@ DEPENDS = (
     "libexpat1",
     "xkb-data",
 )
-
-
-def version() -> str:
-    """The version that the program says, as Debian writes it: a candidate before its release."""
-    return re.sub(r"(?<=\d)\.?(a|b|rc|dev)(?=\d)", r"~\1", said_version())
-
-
-def said_version() -> str:
-    """The version that the program says. Raises ValueError."""
-    text = (ROOT / "migrateiq_desktop/__init__.py").read_text("utf-8")
-    said = re.search(r'__version__ = "([^"]+)"', text)
-    if said is None:
-        raise ValueError("the program says no version")
-    return said[1]
+MAINTAINER = f"{PUBLISHER} <contributors@migrateiq.invalid>"
 
 
 def stage(bundle: Path, into: Path) -> None:
     """Lay out the package's files in a folder."""
-    library = into / LIBRARY
-    shutil.copytree(bundle, library, symlinks=True)
-    _strip(library / "_internal")
-    links = into / "usr/bin"
-    links.mkdir(parents=True)
-    for program in PROGRAMS:
-        (links / program).symlink_to(f"../lib/{NAME}/{program}")
-    for file, target in TARGETS.items():
-        _copy(HERE / file, into / target / file)
-    icons = into / "usr/share/icons/hicolor"
-    _copy(ROOT / "resources/app-icon.svg", icons / f"scalable/apps/{NAME}.svg")
-    _copy(ROOT / "resources/app-icon.png", icons / f"256x256/apps/{NAME}.png")
-    for program in PROGRAMS:
-        page = into / f"usr/share/man/man1/{program}.1.gz"
-        page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_bytes(gzip.compress(_page(program), mtime=0))
-    documentation = into / DOCUMENTATION
-    documentation.mkdir(parents=True)
-    licences.write(library / "_internal", documentation)
-    _set_modes(into)
+    layout.stage(bundle, into / "usr")
+    documentation = into / "usr" / layout.DOCUMENTATION
+    changes = documentation / "changelog.gz"
+    changes.write_bytes(gzip.compress(_changelog().encode(), mtime=0))
+    overrides = into / "usr/share/lintian/overrides" / NAME
+    overrides.parent.mkdir(parents=True)
+    overrides.write_bytes((HERE / "lintian-overrides").read_bytes())
+    for path in (into, changes, overrides, *overrides.parents[:2]):
+        path.chmod(0o755 if path.is_dir() else 0o644)
 
 
 def write_control(into: Path) -> None:
-    """DEBIAN/control, with the size that was laid out."""
-    files = [path for path in into.rglob("*") if path.is_file() and not path.is_symlink()]
+    """DEBIAN/control, with the size that was laid out, and DEBIAN/md5sums."""
+    files = sorted(
+        path.relative_to(into)
+        for path in into.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    )
     filled = (
         (HERE / "control")
         .read_text("utf-8")
         .format(
-            version=version(),
+            version=debian_version(),
+            maintainer=MAINTAINER,
             architecture=_said("dpkg", "--print-architecture"),
-            kilobytes=sum(-(-path.stat().st_size // 1024) for path in files),
+            kilobytes=sum(-(-(into / path).stat().st_size // 1024) for path in files),
             libc=_said("getconf", "GNU_LIBC_VERSION").split()[-1],
             depends=", ".join(DEPENDS),
         )
     )
+    sums = subprocess.run(
+        ["md5sum", "--", *map(str, files)], check=True, capture_output=True, cwd=into
+    )
     control = into / "DEBIAN"
     control.mkdir(mode=0o755)
     (control / "control").write_text(filled, "utf-8")
+    (control / "md5sums").write_bytes(sums.stdout)
 
 
 def build(bundle: Path, folder: Path) -> Path:
@@ -108,43 +84,21 @@ def build(bundle: Path, folder: Path) -> Path:
         into.mkdir()
         stage(bundle, into)
         write_control(into)
-        target = folder / f"{NAME}_{version()}_{_said('dpkg', '--print-architecture')}.deb"
+        target = folder / f"{NAME}_{debian_version()}_{_said('dpkg', '--print-architecture')}.deb"
         # DPKG_DEB_COMPRESSOR_TYPE=zstd makes it in a tenth of the time, and somewhat larger
         packed = ["dpkg-deb", "--root-owner-group", "--build", str(into), str(target)]
         subprocess.run(packed, check=True, stdout=subprocess.DEVNULL)
     return target
 
 
-def _page(program: str) -> bytes:
-    """A manual page: the command's is made of its help, so that the two agree."""
-    written = HERE / f"{program}.1"
-    if written.is_file():
-        return written.read_bytes()
-    made = [sys.executable, str(ROOT / "packaging/manual.py")]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(made, check=True, capture_output=True, env=environment).stdout
-
-
-def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
-
-
-def _strip(internal: Path) -> None:
-    """Drop debugging symbols of Python itself; wheels' libraries are patched, and left alone."""
-    ours = [*internal.glob("libpython*.so*"), *internal.glob("python3*/lib-dynload/*.so")]
-    if ours and shutil.which("strip"):
-        subprocess.run(["strip", "--strip-unneeded", *map(str, ours)], check=True)
-
-
-def _set_modes(into: Path) -> None:
-    """As Debian wants them, whatever the builder's umask: readable by all, programs executable."""
-    into.chmod(0o755)
-    for path in into.rglob("*"):
-        if path.is_symlink():
-            continue
-        runs = path.is_dir() or (path.parent == into / LIBRARY and os.access(path, os.X_OK))
-        path.chmod(0o755 if runs else 0o644)
+def _changelog() -> str:
+    """One entry, for the version that is built. SOURCE_DATE_EPOCH makes it the same each time."""
+    moment = time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()))
+    date = time.strftime("%a, %d %b %Y %H:%M:%S +0000", moment)
+    return (
+        f"{NAME} ({debian_version()}) stable; urgency=medium\n\n"
+        f"  * Version {debian_version()}.\n\n -- {MAINTAINER}  {date}\n"
+    )
 
 
 def _said(*command: str) -> str:

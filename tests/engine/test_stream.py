@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections import UserList
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 import pytest
@@ -13,6 +14,7 @@ from migrateiq_desktop.engine.fetching import BatchLimits
 from migrateiq_desktop.engine.limits import RejectWatch
 from migrateiq_desktop.engine.ports import Batch, Target
 from migrateiq_desktop.engine.stream import StreamOutcome, StreamRun, prepare
+from migrateiq_desktop.engine.values import kinds_of
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
 from migrateiq_desktop.model.errors import DestinationError, IncompleteError, SourceError
@@ -414,8 +416,9 @@ async def test_skipped_records_are_counted() -> None:
 class NoZeros:
     """Refuses every 0 in a column."""
 
-    def none_in(self, column: str, values: Sequence[object]) -> bool:
+    def none_in(self, column: str, values: Sequence[object], kinds: AbstractSet[type]) -> bool:
         """Looks at all."""
+        assert kinds_of(values) <= kinds
         return column != "n" or 0 not in values
 
     def reason(self, column: str, value: object) -> str | None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.model.run import Counts, Run, RunStatus
+from migrateiq_desktop.model.schedule import Schedule
 from migrateiq_desktop.services.network import NetworkSettings
+from migrateiq_desktop.services.schedules import NextTimes
 from migrateiq_desktop.services.tasks import TaskLanes
 from migrateiq_desktop.services.views import (
     Attention,
@@ -242,6 +244,11 @@ class StandInSchedules:
     async def upcoming(self) -> tuple[Upcoming, ...]:
         """The next one first."""
         return self.dues
+
+    async def next_times(self, _sync: str, frequency: str, count: int) -> NextTimes:
+        """As they are."""
+        schedule = Schedule(frequency, NOW, UTC)
+        return NextTimes(tuple(schedule.following(NOW, count)), UTC)
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Hear of changes."""

@@ -15,9 +15,11 @@ def script(name: str) -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    sys.path.insert(0, str(path.parent))
+    before = sys.path[:]
+    sys.path[:0] = [str(path.parent), str(PACKAGING)]
     try:
         spec.loader.exec_module(module)
     finally:
-        sys.path.remove(str(path.parent))
+        # they put each other on the path
+        sys.path[:] = before
     return module

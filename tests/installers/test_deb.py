@@ -3,10 +3,12 @@
 import configparser
 import gzip
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from migrateiq_desktop import __version__
 
@@ -61,6 +63,11 @@ def test_what_the_desktop_entry_names_is_there(staged: Path) -> None:
     # what app.py gives to setDesktopFileName
     assert said["StartupWMClass"] == "migrateiq-desktop"
     assert {"Comment", "Comment[de]", "Comment[zh_CN]"} <= set(said)
+    for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
+        picture = QImage(str(staged / ICON.format(f"{size}x{size}", "png")))
+        assert (picture.width(), picture.height()) == (size, size)
+        assert picture.pixelColor(size // 2, size // 8).alpha() == 255
+        assert picture.pixelColor(0, 0).alpha() == 0, "its corners are round"
 
 
 def test_the_metadata_leads_to_the_desktop_entry(staged: Path) -> None:
@@ -69,6 +76,8 @@ def test_the_metadata_leads_to_the_desktop_entry(staged: Path) -> None:
     assert (staged / "usr/share/applications" / str(launched)).is_file()
     assert {one.text for one in root.iter("binary")} == {"migrateiq", "migrateiq-desktop"}
     assert root.findtext("project_license") == "MIT"
+    newest = next(root.iter("release"))
+    assert newest.get("version") == __version__
 
 
 def test_the_migration_file_has_a_type(staged: Path) -> None:
@@ -80,7 +89,7 @@ def test_the_migration_file_has_a_type(staged: Path) -> None:
 def test_the_manual_page_is_made_of_the_help(staged: Path) -> None:
     packed = gzip.decompress((staged / "usr/share/man/man1/migrateiq.1.gz").read_bytes())
     page = packed.decode("utf-8")
-    assert page == script("manual").manual()
+    assert page == script("linux/manual").manual()
     for command in ("run", "demo", "connectors templates", "schedule install"):
         assert f"\n.SS migrateiq {command}\n" in page
     assert (staged / "usr/share/man/man1/migrateiq-desktop.1.gz").is_file()
@@ -104,18 +113,21 @@ def test_control_is_filled_in(staged: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert "{" not in control
     assert f"\nVersion: {__version__}\n" in control
     assert "\nArchitecture: amd64\n" in control
+    sums = (staged / "DEBIAN/md5sums").read_text("utf-8")
+    assert "  usr/share/doc/migrateiq-desktop/copyright\n" in sums
     assert "Depends: libc6 (>= 2.36), " in control
 
 
 def test_a_candidate_comes_before_its_release(monkeypatch: pytest.MonkeyPatch) -> None:
-    build = script("deb/build")
-    monkeypatch.setattr(build, "said_version", lambda: "1.2.0rc1")
-    assert build.version() == "1.2.0~rc1"
+    identity = script("identity")
+    monkeypatch.setattr(identity, "version", lambda: "1.2.0rc1")
+    assert identity.debian_version() == "1.2.0~rc1"
+    assert identity.numeric_version() == (1, 2, 0, 0)
 
 
 def test_without_a_bundle_it_says_how_to_make_one(tmp_path: Path) -> None:
     done = subprocess.run(
-        ["python3", str(DEB / "build.py"), str(tmp_path)],
+        [sys.executable, str(DEB / "build.py"), str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,

@@ -38,6 +38,7 @@ def test_what_is_used_stays(path: str) -> None:
         "libQt6Quick.so.6",
         "libstdc++.so.6",
         "libX11.so.6",
+        "libsystemd.so.0",
         "pyarrow/libarrow_python.so",
         "pyarrow/libarrow_python.so.2600.1.0",
         "pyarrow/include/arrow/api.h",

@@ -11,7 +11,7 @@ import duckdb, httpx, pyarrow
 rows = pyarrow.table({"a": pyarrow.array([1, None])})
 assert duckdb.sql("SELECT sum(a) FROM rows").fetchall() == [(1,)]
 assert httpx.URL("https://shop.example").host == "shop.example"
-print(sorted({"pandas", "rich", "pygments", "click"} & set(sys.modules)))
+print(sorted({"numpy", "pandas", "rich", "pygments", "click"} & set(sys.modules)))
 """
 
 

@@ -5,6 +5,7 @@ Source: support.microsoft.com, Excel specifications and limits: 15 digits, 32,76
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -113,15 +114,19 @@ class ExcelCells:
 class ExcelRefusals:
     """Implements `engine.ports.Refusals`: a cell never holds a text cut short."""
 
-    def none_in(self, column: str, values: Sequence[object]) -> bool:  # noqa: ARG002  # all alike
+    def none_in(
+        self,
+        column: str,  # noqa: ARG002  # all alike
+        values: Sequence[object],
+        kinds: AbstractSet[type],
+    ) -> bool:
         """Whether no text can be too long."""
         if isinstance(values, Moments):
             return True
-        kinds = set(map(type, values))
         if kinds & _MAY_BE_LONG:
             return False
         # a character is two units at most
-        return str not in kinds or max(map(len, texts_in(values))) <= LONGEST_TEXT // 2
+        return str not in kinds or max(map(len, texts_in(values)), default=0) <= LONGEST_TEXT // 2
 
     def reason(self, column: str, value: object) -> str | None:  # noqa: ARG002  # all alike
         """That a text is too long."""

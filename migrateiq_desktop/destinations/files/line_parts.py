@@ -39,7 +39,8 @@ def _plain(value: object) -> str:
     raise TypeError(f"{type(value).__name__} stands in a column of another type")
 
 
-_ENCODER = msgspec.json.Encoder(enc_hook=_plain)
+ENCODER = msgspec.json.Encoder(enc_hook=_plain)
+"""Of values as `json_values` gives them."""
 _RECORDS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _TEXT = msgspec.json.Decoder(str)
 _NULL = b"null"
@@ -57,7 +58,7 @@ def write_line_part(
             json_values(values, column.type)
             for values, column in zip(part, schema.columns, strict=True)
         ]
-        file.write(_ENCODER.encode_lines(_objects(names, ready)))
+        file.write(ENCODER.encode_lines(_objects(names, ready)))
 
 
 def copy_line_part(folder: Path, part: Part, schema: StreamSchema, file: BinaryIO) -> None:
@@ -70,9 +71,9 @@ def copy_line_part(folder: Path, part: Part, schema: StreamSchema, file: BinaryI
             own = StreamSchema.model_validate_json(lines.readline())
             copied = sum(_written(file, piece) for piece in _pieces(lines, own, schema))
     except (FileNotFoundError, ValidationError, ValueError, msgspec.MsgspecError) as error:
-        raise _changed(path, str(error)) from error
+        raise changed_part(path, str(error)) from error
     if copied != part.rows:
-        raise _changed(path, f"{part.rows:,} rows were written, {copied:,} are there")
+        raise changed_part(path, f"{part.rows:,} rows were written, {copied:,} are there")
 
 
 def json_values(values: Sequence[object], kind: FieldType) -> Sequence[object]:
@@ -150,7 +151,7 @@ def _made_again(lines: BinaryIO, own: StreamSchema, schema: StreamSchema) -> Ite
             else:
                 found = [row[column.name] for row in rows]
                 columns.append(found if kind is column.type else _wider(found, kind, column.type))
-        yield _ENCODER.encode_lines(_objects(names, columns))
+        yield ENCODER.encode_lines(_objects(names, columns))
 
 
 def _wider(found: Sequence[msgspec.Raw], kind: FieldType, to: FieldType) -> Sequence[object]:
@@ -160,7 +161,8 @@ def _wider(found: Sequence[msgspec.Raw], kind: FieldType, to: FieldType) -> Sequ
     return json_values(values, to)
 
 
-def _changed(path: Path, details: str) -> DestinationError:
+def changed_part(path: Path, details: str) -> DestinationError:
+    """What is raised when a part isn't what was written."""
     return DestinationError(
         f"{path} can't be read",
         cause="what was loaded so far was changed by another program",

@@ -4,6 +4,7 @@ What somebody has declared stays so: a text that is too long for it is refused, 
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from migrateiq_desktop.destinations.texts import texts_in
 from migrateiq_desktop.engine.ports import Missing, Moments
@@ -33,11 +34,11 @@ class MysqlRefusals:
         self._packet = server.packet - 65_536
         self._exact = server.exact
 
-    def none_in(self, column: str, values: Sequence[object]) -> bool:
+    def none_in(self, column: str, values: Sequence[object], kinds: AbstractSet[type]) -> bool:
         """Whether no text is anywhere near a limit."""
         if isinstance(values, Moments):
             return not self._limited(column)
-        kinds = set(map(type, values)) - _ALWAYS_TAKEN
+        kinds = kinds - _ALWAYS_TAKEN
         if not kinds & _TEXTS and not self._is_text(column):
             return True
         if kinds & {dict, list} or (self._limited(column) and kinds != {str}):

@@ -6,6 +6,7 @@ that stand alone); Numeric Types, 8.1.2.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from migrateiq_desktop.destinations.texts import encodable, texts_in
@@ -37,14 +38,14 @@ class PostgresqlRefusals:
         }
         self._binary = {name for name, kind in declared.items() if kind == "jsonb"}
 
-    def none_in(self, column: str, values: Sequence[object]) -> bool:
+    def none_in(self, column: str, values: Sequence[object], kinds: AbstractSet[type]) -> bool:
         """Whether no text has a NUL or is too long, and nothing is a decimal or has an inside."""
         if isinstance(values, Moments):
             return short_name(column) not in self._limits
-        kinds = set(map(type, values)) - _ALWAYS_TAKEN
+        kinds = kinds - _ALWAYS_TAKEN
         texts = texts_in(values) if str in kinds else []
         limit = self._limits.get(short_name(column))
-        if limit is not None and (kinds != {str} or max(map(len, texts)) > limit):
+        if limit is not None and (kinds != {str} or max(map(len, texts), default=0) > limit):
             return False
         looked_at = _NUMBERS | (_NESTED if short_name(column) in self._binary else frozenset())
         return not kinds & looked_at and "\0" not in "".join(texts)

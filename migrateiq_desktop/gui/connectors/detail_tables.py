@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSizePolicy
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import ChipDelegate, Sparkline, Table
+from migrateiq_desktop.gui.plots import Sparkline
+from migrateiq_desktop.gui.widgets import ChipDelegate, Table
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 
 from .connector_columns import run_columns

@@ -53,7 +53,7 @@ class PreviewTable:
     """Columns and rows, ready to be shown."""
 
     columns: tuple[PreviewColumn, ...] = ()
-    rows: tuple[tuple[Cell, ...], ...] = ()
+    rows: Sequence[tuple[Cell, ...]] = ()
 
     @property
     def gaps(self) -> int:

@@ -7,13 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.page import SPACING, Page
 from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun
+from migrateiq_desktop.gui.plots import Plot
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.welcome.panel import WelcomePanel
 from migrateiq_desktop.gui.widgets import (
-    BarChart,
     ButtonKind,
     Card,
     NumberTile,
@@ -25,7 +24,7 @@ from migrateiq_desktop.gui.widgets import (
 from migrateiq_desktop.services.views import LiveRun, RunFilter
 
 from .attention_card import AttentionCard
-from .presentation import RECENT_RUNS, Fix, bars, live_row, rows, tiles
+from .presentation import RECENT_RUNS, Fix, live_row, records_per_day, rows, tiles
 from .runs_card import RunsCard
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class HomePage(Page):
         self._stale = False
         self._reading: asyncio.Task[None] | None = None
         self.tiles = tuple(NumberTile(text) for text in self._captions())
-        self.chart = BarChart(self.tr("Records per day"), formatting.number)
+        self.chart = Plot(self.tr("Records per day"))
         self.attention = AttentionCard()
         self.runs = RunsCard()
         self.welcome = WelcomePanel()
@@ -79,11 +78,15 @@ class HomePage(Page):
         for tile, shown in zip(self.tiles, tiles(totals), strict=True):
             tile.set_number(shown.number, shown.remark)
         self._period.setText(self.tr("Last {0} days").format(self._days))
-        self.chart.set_bars(bars(await self.services.statistics.days(self._days)))
+        days = await self.services.statistics.days(self._days)
+        self.chart.set_content(records_per_day(days))
         self.attention.set_items(await self.services.statistics.attention())
         recent = await self.services.history.list(RunFilter(), 0, 2 * RECENT_RUNS)
         upcoming = await self.services.schedules.upcoming()
         self.runs.set_rows(rows(self.services.runs.active(), recent, upcoming))
+        if not self.chart.is_drawn:
+            # after the numbers, and beside everything else: it brings large libraries
+            self.spawn(self.chart.draw(self.services.tasks), "draw plots")
 
     async def cancel(self, run_id: int) -> None:
         """Cancel a run; its row says so at once."""
@@ -155,6 +158,7 @@ class HomePage(Page):
             set_kind(mark, kind)
             card.add_to_head(mark)
             card.add_to_head(label(text, "muted"))
+        card.add_to_head(self.chart.table_button)
         card.body.addWidget(self.chart)
         return card
 

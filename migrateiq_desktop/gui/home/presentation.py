@@ -15,8 +15,8 @@ from migrateiq_desktop.gui.places import (
     ShowSync,
     Target,
 )
-from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Bar
+from migrateiq_desktop.gui.plots import PlotContent, Point, Series
+from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.services.views import (
     Attention,
@@ -97,19 +97,30 @@ def tiles(totals: Totals) -> tuple[Tile, Tile, Tile, Tile, Tile]:
     )
 
 
-def bars(days: Sequence[DayTotals]) -> tuple[Bar, ...]:
-    """A bar for each day, oldest first."""
-    return tuple(_bar(day) for day in sorted(days, key=lambda one: one.day))
-
-
-def _bar(day: DayTotals) -> Bar:
-    date = QDate(day.day.year, day.day.month, day.day.day)
-    tip = translate("Home", "{0}\nloaded {1}\nrejected {2}").format(
-        QLocale().toString(date, "ddd d MMM"),
-        formatting.number(day.loaded),
-        formatting.number(day.rejected),
+def records_per_day(days: Sequence[DayTotals]) -> PlotContent:
+    """A bar for each day: what was loaded, and what was rejected upon it."""
+    ordered = sorted(days, key=lambda one: one.day)
+    loaded, rejected = (
+        tuple(getattr(day, name) for day in ordered) for name in ("loaded", "rejected")
     )
-    return Bar(day.loaded, day.rejected, QLocale().toString(date, "d MMM"), tip)
+    summary = translate("Home", "{0} records loaded and {1} rejected in {2} days.").format(
+        formatting.number(sum(loaded)), formatting.number(sum(rejected)), len(ordered)
+    )
+    return PlotContent(
+        points=tuple(_day_point(index, day) for index, day in enumerate(ordered)),
+        series=(
+            Series(translate("Home", "loaded"), loaded, Token.ACCENT),
+            Series(translate("Home", "rejected"), rejected, Token.BAD),
+        ),
+        summary=summary,
+        axis=translate("Home", "Day"),
+    )
+
+
+def _day_point(index: int, day: DayTotals) -> Point:
+    date = QDate(day.day.year, day.day.month, day.day.day)
+    locale = QLocale()
+    return Point(index, locale.toString(date, "d MMM"), locale.toString(date, "ddd d MMM"))
 
 
 def fix_of(item: Attention) -> Fix:

@@ -197,6 +197,7 @@ class RunsPage(Page):
             panel.commands.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
             panel.commands.changed.connect(self._on_number_of_runs_changed)
         self.live.changed.connect(self._on_live)
+        self.view.ticked.connect(self._show_title)
         self.live.appeared.connect(lambda _run_id: self._on_number_of_runs_changed())
         self.live.ended.connect(self._on_ended)
         self.commands.asked.connect(self._on_asked)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 LARGEST = 240
 """Points kept. When there are more, each two neighbours become one: the whole run stays in view."""
+DIPS_KEPT = 60
 SHORTEST = timedelta(seconds=0.5)
 """Between two points. What is told in between goes into their mean."""
 
@@ -32,7 +33,7 @@ class RateHistory:
 
     def __init__(self) -> None:
         self._points: list[RatePoint] = []
-        self._dip: Dip | None = None
+        self._dips: list[Dip] = []
         self._gap = SHORTEST
         self._pending: list[RatePoint] = []
 
@@ -44,7 +45,12 @@ class RateHistory:
     @property
     def last_dip(self) -> Dip | None:
         """The last time the run had to wait."""
-        return self._dip
+        return self._dips[-1] if self._dips else None
+
+    @property
+    def dips(self) -> Sequence[Dip]:
+        """The last times that the run had to wait, oldest first."""
+        return self._dips
 
     @property
     def peak(self) -> float:
@@ -70,16 +76,11 @@ class RateHistory:
 
     def wait(self, at: datetime, seconds: float, reason: str) -> None:
         """The run waits. Told again while it lasts, it stays one wait."""
-        if self._dip is None or self._dip.reason != reason or self._dip.seconds < seconds:
-            self._dip = Dip(at, seconds, reason)
-
-    def nearest(self, share: float) -> int:
-        """The index of the point nearest to a share of the time shown, 0 to 1; -1 without any."""
-        if not self._points:
-            return -1
-        first, last = self._points[0].at, self._points[-1].at
-        at = first + (last - first) * min(max(share, 0.0), 1.0)
-        return min(range(len(self._points)), key=lambda index: abs(self._points[index].at - at))
+        last = self.last_dip
+        lasts = last is not None and at <= last.at + timedelta(seconds=last.seconds)
+        if last is None or last.reason != reason or not lasts:
+            self._dips.append(Dip(at, seconds, reason))
+            del self._dips[:-DIPS_KEPT]
 
 
 def _mean(points: Sequence[RatePoint]) -> float:

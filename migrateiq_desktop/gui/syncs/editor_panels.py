@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 
+from .before_after import BeforeAfter
 from .edited_sync import EditedSync
+from .filter_tab import FilterTab
+from .live_sample import LiveSample
 from .sync_header import SyncHeader
 
 if TYPE_CHECKING:
@@ -34,6 +37,11 @@ class EditorPanels(QObject):
         super().__init__(parent)
         self._services = services
         self._edited = edited
+        self.sample = LiveSample(services, edited, self)
+        self.before_after = BeforeAfter(self.sample)
+        ui.below_slot.addWidget(self.before_after)
+        self.filter = FilterTab(edited, self.sample)
+        ui.filter_slot.addWidget(self.filter)
         ui.below.setVisible(ui.below_slot.count() > 0)
         for tab, slot in (
             (ui.filter_tab, ui.filter_slot),
@@ -45,3 +53,4 @@ class EditorPanels(QObject):
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
+        self.sample.stop()

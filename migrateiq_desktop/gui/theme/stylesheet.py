@@ -94,6 +94,10 @@ QLabel[role="columnHead"] {
     background: $raised; color: $muted; font-weight: 600; font-size: $small;
     border-bottom: 1px solid $border; padding: 7px 10px;
 }
+QLabel[role="plotTip"] {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 4px;
+    padding: 3px 7px; font-size: $small;
+}
 QLabel[chip] { border-radius: 9px; padding: 1px 7px; font-size: $small; }
 Banner { border-radius: 8px; }
 """

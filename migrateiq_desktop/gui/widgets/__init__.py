@@ -3,7 +3,6 @@
 from .banner import Banner
 from .buttons import ButtonKind, button, icon_button, menu_button, set_button_kind
 from .card import Card
-from .charts import Bar, BarChart, Sparkline
 from .dialogs import confirm, shown
 from .empty_state import EmptyState
 from .icon_label import IconLabel
@@ -18,8 +17,6 @@ __all__ = [
     "KIND_ROLE",
     "PROGRESS_ROLE",
     "Banner",
-    "Bar",
-    "BarChart",
     "ButtonKind",
     "Card",
     "ChipDelegate",
@@ -30,7 +27,6 @@ __all__ = [
     "PageHeader",
     "ProgressDelegate",
     "SearchField",
-    "Sparkline",
     "StatusChip",
     "Table",
     "button",

@@ -20,7 +20,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.exact_json import dumps, loads, text_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
-from .test_text_columns import TEXTS, VALUES, Typed, columns
+from .typed_columns import TEXTS, VALUES, Typed, columns
 
 NAMES = TEXTS | st.sampled_from(['"', "\\", "\n", "f0", "é"])
 NUMBERS = (FieldType.INT, FieldType.FLOAT, FieldType.DECIMAL, FieldType.BOOL, FieldType.JSON)

@@ -68,7 +68,7 @@ def test_the_tiles_show_the_totals(play: Play) -> None:
         numbers = [tile.number for tile in page.tiles]
         assert numbers == ["5", "10,482,113", "12", "95.5 %", "2.3 s"]
         assert page.tiles[1].accessibleName() == "Records synced: 10,482,113. +336,776 today"
-        assert len(page.chart.bars) == 14
+        assert len(page.chart.content.points) == 14
 
     play(scenario)
 
@@ -146,7 +146,7 @@ def test_more_days_can_be_shown(play: Play) -> None:
     async def scenario(page: HomePage, services: StandInServices) -> None:
         page.choose_period(30)
         await services.tasks.drain()
-        assert len(page.chart.bars) == 30
+        assert len(page.chart.content.points) == 30
 
     play(scenario)
 

@@ -49,10 +49,11 @@ def test_days_become_bars_oldest_first() -> None:
         DayTotals(day=date(2026, 11, 21), loaded=5, rejected=1),
         DayTotals(day=date(2026, 11, 20), loaded=1_200, rejected=0),
     )
-    first, second = presentation.bars(days)
-    assert (first.lower, first.upper, first.label) == (1_200, 0, "20 Nov")
-    assert first.tip == "Fri 20 Nov\nloaded 1,200\nrejected 0"
-    assert (second.lower, second.upper) == (5, 1)
+    content = presentation.records_per_day(days)
+    assert [point.label for point in content.points] == ["20 Nov", "21 Nov"]
+    assert [series.values for series in content.series] == [(1_200, 5), (0, 1)]
+    assert content.told(0) == "Fri 20 Nov\nloaded 1,200\nrejected 0"
+    assert content.summary == "1,205 records loaded and 1 rejected in 2 days."
 
 
 @pytest.mark.parametrize(

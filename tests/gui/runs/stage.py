@@ -36,7 +36,8 @@ class Stage:
         runs = services.runs if real else cast("RunService", self.runs)
         self.services = dataclasses.replace(services, runs=runs)
         self.page = RunsPage(self.services)
-        self._qtbot.addWidget(self.page)
+        # left before it is destroyed, as the window does it
+        self._qtbot.addWidget(self.page, before_close_func=lambda page: page.release())
         self.page.resize(1090, 740)
         self.page.show()
         await self.page.refresh()
@@ -69,7 +70,6 @@ class Stage:
     async def close(self) -> None:
         """Leave the workspace."""
         if hasattr(self, "services"):
-            self.page.release()
             await self.services.tasks.drain()
             await self.services.aclose()
         self.database.close()

@@ -411,8 +411,8 @@ def test_everything_has_a_name_and_shows_remote_text_as_it_is(
     async def scenario() -> None:
         page = await stage.open()
         assert page.list.model.index(0, 1).data() == "<b>x</b>"
-        for wide in (False, True):
-            page._set_wide(wide=wide)
+        for mode in Mode:
+            page._set_mode(mode)
             for index in range(3):
                 page.view.form.tabs.setCurrentIndex(index)
                 await stage.settle()

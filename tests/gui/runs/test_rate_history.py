@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,21 +41,6 @@ def test_a_long_run_keeps_its_mean() -> None:
     middle = history.points[: len(history.points) - 1]
     assert {point.rate for point in middle} == {0.5}
     assert history.peak <= 1.0
-
-
-@pytest.mark.parametrize(
-    ("share", "index"), [(-1.0, 0), (0.0, 0), (0.26, 1), (0.5, 2), (1.0, 4), (9.0, 4)]
-)
-def test_the_nearest_point(share: float, index: int) -> None:
-    history = RateHistory()
-    for second in range(5):
-        history.add(_second(second), float(second))
-    assert history.nearest(share) == index
-
-
-def test_without_points_there_is_no_nearest() -> None:
-    assert RateHistory().nearest(0.5) == -1
-    assert RateHistory().peak == 0.0
 
 
 def test_a_wait_that_is_told_again_is_one_wait() -> None:

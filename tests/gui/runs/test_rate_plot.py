@@ -1,57 +1,46 @@
-"""The plot: painted by hand, read by mouse and keyboard."""
+"""The rate of a run as a plot: its values, its waits, and that it moves on."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.runs.rate_history import RateHistory
 from migrateiq_desktop.gui.runs.rate_plot import RatePlot
 from migrateiq_desktop.gui.runs.run_texts import clock
-from migrateiq_desktop.gui.theme import Token, color
 
 pytestmark = pytest.mark.usefixtures("theme")
 START = datetime(2026, 11, 21, 14, 2, 11, tzinfo=UTC)
 
 
-def _plot(qtbot: QtBot, *rates: float) -> RatePlot:
+def _second(count: int) -> datetime:
+    return START + timedelta(seconds=count)
+
+
+def test_it_tells_rates_and_waits(qtbot: QtBot) -> None:
     history = RateHistory()
-    for second, rate in enumerate(rates):
-        history.add(START + timedelta(seconds=second), rate)
+    for second, rate in enumerate((100.0, 0.0, 118_400.0)):
+        history.add(_second(second), rate)
+    history.wait(_second(1), 1.0, "the server asked for it (429)")
     plot = RatePlot()
     qtbot.addWidget(plot)
-    plot.resize(420, 140)
     plot.set_history(history)
-    plot.show()
-    return plot
+    told = plot.content.told(1).split("\n")
+    assert told == [clock(_second(1)), "waited 1.0 s: the server asked for it (429)", "Rate 0 /s"]
+    assert plot.canvas.accessibleDescription().endswith(
+        "118,400 /s at its highest, 118,400 /s at the end."
+    )
 
 
-def _accent_pixels(plot: RatePlot) -> int:
-    image = plot.grab().toImage()
-    accent = color(Token.ACCENT)
-    colours = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return sum(1 for one in colours if one.saturation() > accent.saturation() // 2)
-
-
-def test_a_line_is_drawn_once_there_is_something(qtbot: QtBot) -> None:
-    assert _accent_pixels(_plot(qtbot)) == 0
-    assert _accent_pixels(_plot(qtbot, 118_400.0)) > 50
-    assert _accent_pixels(_plot(qtbot, 0.0, 90_000.0, 118_400.0, 20.0)) > 50
-
-
-def test_the_mouse_tells_about_the_nearest_point(qtbot: QtBot) -> None:
-    plot = _plot(qtbot, 100.0, 200.0, 118_400.0)
-    QTest.mouseMove(plot, QPoint(415, 60))
-    assert plot.chosen_text == f"{clock(START + timedelta(seconds=2))} · 118,400 /s"
-    assert plot.accessibleDescription() == plot.chosen_text
-
-
-def test_the_keyboard_walks_from_point_to_point(qtbot: QtBot) -> None:
-    plot = _plot(qtbot, 100.0, 200.0, 300.0)
-    texts = []
-    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right):
-        QTest.keyClick(plot, key)
-        texts.append(plot.chosen_text.split(" · ")[1])
-    assert texts == ["300 /s", "200 /s", "300 /s", "300 /s"]
+def test_it_moves_on_with_its_run(qtbot: QtBot) -> None:
+    history = RateHistory()
+    plot = RatePlot()
+    qtbot.addWidget(plot)
+    plot.set_history(history)
+    assert plot.canvas.accessibleDescription() == "Nothing was read yet."
+    history.add(START, 5.0)
+    plot.advance()
+    assert len(plot.content.points) == 1
+    shown = plot.content
+    plot.advance()
+    assert plot.content is shown

@@ -60,6 +60,7 @@ class InboxParts:
         self.fields = FieldsModel(panel)
         self.field_table = _field_table(self.fields)
         self.reason = label("", "heading", wrap=True, copy=True)
+        self.reason.hide()
         self.copy = button(translate("rejects", "&Copy"), icon_name="copy")
         self.copy.setToolTip(translate("rejects", "Copy the whole record as JSON"))
         self.expand = button(translate("rejects", "Edit and re&try…"))
@@ -91,6 +92,7 @@ class InboxParts:
         row = self.field_table.currentIndex().row() if self._is_shown(kept) else -1
         self.fields.show_record(kept)
         self.copy.setEnabled(kept is not None)
+        self.reason.setVisible(kept is not None)
         if kept is None:
             self.reason.clear()
             return

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).resolve().parents[1]
 _LICENCE_NAMES = ("licen", "copying", "notice", "authors", "copyright")
 _HEAD = """\
 MigrateIQ Desktop is under the licence below. The package also holds a Python, Qt and the libraries

@@ -1,0 +1,200 @@
+"""What a mapping does, shown while it is edited: a real window, a real worker, a real server."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtCore import Qt
+
+from migrateiq_desktop.gui.places import ShowSync
+from migrateiq_desktop.gui.syncs.filter_conditions import Operator
+from migrateiq_desktop.gui.syncs.page import SyncsPage
+from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
+from migrateiq_desktop.model.auth import BearerAuth
+from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
+from migrateiq_desktop.model.sync import Sync, SyncStream
+from migrateiq_desktop.model.transform import Transform
+from migrateiq_desktop.services.container import Services
+from tests.gui.connectors.real_services import KEY, click, open_workspace, settle, show, type_into
+from tests.gui.windows import until
+from tests.servers.fault_server import FaultServer
+from tests.servers.paged_api import PagedApi, Record
+
+_ACROSS = Qt.Orientation.Horizontal
+Scenario = Callable[["Opened"], Awaitable[None]]
+Play = Callable[[Scenario], None]
+MAPPING: dict[str, object] = {
+    "field_mappings": {"name": "title"},
+    "type_conversions": {"day": "date"},
+    "fields": [{"source": "address.city", "name": "city"}],
+}
+
+
+@dataclass
+class Opened:
+    """The editor, open on the sync `nightly`."""
+
+    page: SyncsPage
+
+    @property
+    def editor(self) -> SyncEditor:
+        """What is looked at."""
+        return self.page.editor
+
+    @property
+    def services(self) -> Services:
+        """The use cases behind it."""
+        return self.page.services
+
+    def transform(self, **said: object) -> None:
+        """Change the mapping as another tab would."""
+        changed = Transform.model_validate({**MAPPING, **said})
+        self.editor.edited.apply(changed, "Change the mapping")
+
+    async def sampled(self) -> None:
+        """Read the records by the button, and wait for what becomes of them."""
+        panels = self.editor.panels
+        click(panels.before_after.read)
+        await until(lambda: panels.sample.result is not None)
+
+
+def customers(count: int = 30) -> list[Record]:
+    """Every tenth has a day that isn't one."""
+    return [
+        {
+            "id": number,
+            "name": f"name {number}",
+            "day": "2013-02-31" if number % 10 == 0 else "2013-02-01",
+            "address": {"city": f"city {number % 3}"},
+            "note": None if number % 2 else "x",
+        }
+        for number in range(1, count + 1)
+    ]
+
+
+@pytest.fixture
+def play(qt_loop: qasync.QEventLoop, tmp_path: Path) -> Play:
+    """Runs a scenario on the window's loop, with the editor open on a sync."""
+
+    async def run(scenario: Scenario) -> None:
+        server = FaultServer(PagedApi(customers()), token=KEY)
+        async with open_workspace(tmp_path / "w") as services, server:
+            shop = RestConnector(
+                label="Shop",
+                base_url=server.base_url,
+                auth=BearerAuth(),
+                resources=(
+                    Stream(name="records", path="/records", primary_key="id"),
+                    Stream(name="again", path="/records"),
+                ),
+            )
+            warehouse = SqliteConnector(label="Warehouse", path=tmp_path / "w.sqlite")
+            await services.connectors.save("shop", shop, secrets={"token": KEY})
+            await services.connectors.save("warehouse", warehouse)
+            stream = SyncStream(resource="records", transform=Transform.model_validate(MAPPING))
+            again = SyncStream(resource="again")
+            sync = Sync(source="shop", destination="warehouse", streams=(stream, again))
+            await services.syncs.save("nightly", sync)
+            page = SyncsPage(services)
+            await show(page)
+            await page.show_target(ShowSync("nightly"))
+            click(page.detail.ui.edit)
+            await settle(page)
+            await until(page.editor.isVisible)
+            await scenario(Opened(page))
+            page.release()
+            page.close()
+            page.deleteLater()
+
+    return lambda scenario: qt_loop.run_until_complete(run(scenario))
+
+
+def test_before_and_after_side_by_side_as_one_types(play: Play) -> None:
+    async def scenario(opened: Opened) -> None:
+        panel, sample = opened.editor.panels.before_after, opened.editor.panels.sample
+        await opened.sampled()
+        assert sample.taken is not None
+        assert panel.before_about.whole_text == "30 sampled records"
+        assert panel.after_about.whole_text == "27 load · 3 rejected"
+        before, after = panel.before.model(), panel.after.model()
+        titles = [after.headerData(at, _ACROSS) for at in range(after.columnCount())]
+        received = [before.headerData(at, _ACROSS) for at in range(before.columnCount())]
+        assert titles[:4] == ["id", "title", "day", "address"]
+        assert received[:3] == ["id", "name", "day"]
+        assert before.index(9, 1).data() == '"name 10"'
+        assert "2013-02-31" in after.index(9, 2).data()
+        assert after.index(9, 1).data() == "name 10"
+        field = sample.field("note")
+        assert field is not None
+        assert (field.filled, field.of) == (15, 30)
+        panel.only_failing.setChecked(True)
+        assert (before.rowCount(), after.rowCount()) == (3, 3)
+        panel.only_failing.setChecked(False)
+        opened.transform(filter="id > 20", drop=["note"])
+        await until(lambda: panel.after_about.whole_text == "9 load · 18 left out · 3 rejected")
+        assert after.index(0, 0).data() == "left out"
+        opened.editor.edited.undo_stack.undo()
+        await until(lambda: panel.after_about.whole_text == "27 load · 3 rejected")
+
+    play(scenario)
+
+
+def test_a_mapping_that_cannot_work_is_said_in_words(play: Play) -> None:
+    async def scenario(opened: Opened) -> None:
+        panel = opened.editor.panels.before_after
+        await opened.sampled()
+        listed = {"name": "title", "id": "id"}
+        opened.transform(only_listed=True, field_mappings=listed, filter="titel = 'x'")
+        await until(panel.banner.isVisible)
+        assert "titel" in panel.banner.text
+        assert "title" in panel.banner.text
+        opened.transform(field_mappings={"nmae": "title"}, fields=[])
+        await until(lambda: "nmae" in panel.banner.text)
+        assert "near to it: name" in panel.banner.text
+
+    play(scenario)
+
+
+def test_another_stream_is_sampled_by_itself_once_one_was(play: Play) -> None:
+    async def scenario(opened: Opened) -> None:
+        sample = opened.editor.panels.sample
+        opened.editor.edited.choose_stream("again")
+        states = [sample.busy]
+        await opened.sampled()
+        opened.editor.edited.choose_stream("records")
+        assert [*states, sample.busy] == [False, True]
+        await until(lambda: sample.result is not None)
+        assert sample.result is not None
+        assert sample.result.counts.rejected == 3
+        sample.stop()
+        assert sample.taken is None
+
+    play(scenario)
+
+
+def test_a_filter_is_typed_or_built_with_a_live_count(play: Play) -> None:
+    async def scenario(opened: Opened) -> None:
+        panels = opened.editor.panels
+        tab, ui = panels.filter, opened.editor.ui
+        ui.tabs.setCurrentWidget(ui.filter_tab)
+        assert tab.count.text() == "Read records below to see how many pass."
+        await opened.sampled()
+        assert tab.count.text() == "30 of 30 sampled records pass"
+        type_into(tab.expression, "id > 10")
+        await until(lambda: tab.count.text() == "21 of 30 sampled records pass")
+        tab.field.setCurrentText("title")
+        tab.operator.setCurrentIndex(tab.operator.findData(Operator.ONE_OF))
+        tab.value.setEditText("name 11, name 12")
+        assert "name 12" in [tab.value.itemText(at) for at in range(tab.value.count())]
+        click(tab.add)
+        built = "id > 10 AND title IN ('name 11', 'name 12')"
+        assert opened.editor.edited.transform().filter == built
+        await until(lambda: tab.count.text() == "5 of 30 sampled records pass")
+        type_into(tab.expression, "id >")
+        await until(lambda: "filter" in tab.count.text())
+        opened.editor.edited.undo_stack.undo()
+        assert opened.editor.edited.transform().filter is None
+
+    play(scenario)
