@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from migrateiq_desktop.gui.formatting import number
+from migrateiq_desktop.gui.formatting import number, plural
 from migrateiq_desktop.gui.runs.export_file import export_rejected
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.widgets import shown
@@ -109,7 +109,7 @@ class InboxCommands(QObject):
             written = await export_rejected(source, path, self._services.tasks)
         finally:
             export.setEnabled(True)
-        text = self.tr("{0} rejected records were written to {1}.")
+        text = self.tr("{0} rejected records were written to {1}.", "", plural(written))
         self.told.emit(text.format(number(written), path))
 
     async def discard(self, target: Target, note: str) -> None:
