@@ -141,7 +141,8 @@ class InboxParts:
     def _lay_out(self, panel: QWidget) -> None:
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        for part, width in zip((self.causes, self.records, self._detail), _WIDTHS, strict=True):
+        parts: tuple[QWidget, ...] = (self.causes, self.records, self._detail)
+        for part, width in zip(parts, _WIDTHS, strict=True):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, width)
         splitter.setSizes(list(_WIDTHS))
