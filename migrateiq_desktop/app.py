@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from migrateiq_desktop.gui.faults import FaultReporter
+    from migrateiq_desktop.gui.instance.instances import Instances
+    from migrateiq_desktop.gui.instance.messages import StartMessage
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.places import Place
     from migrateiq_desktop.gui.session import OpenServices
@@ -61,15 +64,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = _application()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-            runner.run(_run(app, options.workspace, redactor))
+            runner.run(_run(app, options, redactor))
     finally:
         take_down()
     return int(ExitCode.DONE)
 
 
-async def _run(app: "QApplication", chosen: Path | None, redactor: Redactor) -> None:
+@dataclass(frozen=True, slots=True)
+class _Program:
+    """What stands as long as the program does, whichever workspace is open."""
+
+    redactor: Redactor
+    preferences: "Preferences"
+    faults: "FaultReporter"
+    instances: "Instances"
+    registry: "WorkspaceRegistry"
+    start: "StartMessage"
+
+
+async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redactor) -> None:
     """Open the workspace, show the window, and serve it until the last run has stopped."""
     from migrateiq_desktop.gui.faults import FaultReporter
+    from migrateiq_desktop.gui.instance.instances import Instances
+    from migrateiq_desktop.gui.instance.messages import StartMessage
     from migrateiq_desktop.gui.settings.preferences import Preferences
     from migrateiq_desktop.gui.theme import Theme
     from migrateiq_desktop.gui.window_state import WindowState
@@ -77,26 +94,41 @@ async def _run(app: "QApplication", chosen: Path | None, redactor: Redactor) -> 
 
     folder = data_folder()
     state = WindowState(folder / "window.ini")
-    preferences = Preferences(Theme(app, state.appearance, state.text_scale), state)
-    faults = FaultReporter()
-    put_back = faults.install(asyncio.get_running_loop())
+    program = _Program(
+        redactor,
+        Preferences(Theme(app, state.appearance, state.text_scale), state),
+        FaultReporter(),
+        Instances(folder / "instances"),
+        WorkspaceRegistry(folder),
+        StartMessage(file=options.file, token=options.token),
+    )
+    put_back = program.faults.install(asyncio.get_running_loop())
     try:
-        registry = WorkspaceRegistry(folder)
-        opener = _opener(redactor, faults)
-        services = await _first_workspace(chosen or registry.last(), opener)
+        wanted = options.workspace or program.registry.last()
+        services = await _first_workspace(wanted, program)
         if services is not None:
-            registry.remember(services.info.folder)
-            await _serve(services, registry, preferences, faults, opener)
+            program.registry.remember(services.info.folder)
+            await _serve(services, program)
     finally:
+        program.instances.close()
         state.sync()
         put_back()
 
 
-def _opener(redactor: Redactor, faults: "FaultReporter") -> "OpenServices":
+def _opener(program: _Program, start: "StartMessage") -> "OpenServices":
+    """What opens a workspace, or has the window that it has already come to the front."""
+
     async def open_workspace(folder: Path) -> "Services":
         from migrateiq_desktop.services.container import open_services
 
-        services = await open_services(folder, redactor=redactor, on_error=faults.tell)
+        await program.instances.claim(folder, start)
+        try:
+            services = await open_services(
+                folder, redactor=program.redactor, on_error=program.faults.tell
+            )
+        except BaseException:
+            program.instances.release(folder)
+            raise
         await services.paused.watch()
         services.workers.keep_ready()
         services.schedules.watch()
@@ -105,43 +137,50 @@ def _opener(redactor: Redactor, faults: "FaultReporter") -> "OpenServices":
     return open_workspace
 
 
-async def _first_workspace(folder: Path, opener: "OpenServices") -> "Services | None":
+async def _first_workspace(folder: Path, program: _Program) -> "Services | None":
     """Open the workspace, or another one that the person names when that fails."""
+    from migrateiq_desktop.gui.instance.instances import ShownElsewhereError
     from migrateiq_desktop.gui.start_trouble import ask_for_another
 
+    opener = _opener(program, program.start)
     wanted: Path | None = folder
     while wanted is not None:
         try:
             return await opener(wanted)
+        except ShownElsewhereError as error:
+            logger.info("%s", error)
+            return None
         except MigrateIQError as error:
             logger.warning("workspace %s not opened: %s", wanted, error)
             wanted = await ask_for_another(wanted, error.report())
     return None
 
 
-async def _serve(
-    services: "Services",
-    registry: "WorkspaceRegistry",
-    preferences: "Preferences",
-    faults: "FaultReporter",
-    opener: "OpenServices",
-) -> None:
+async def _serve(services: "Services", program: _Program) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from migrateiq_desktop.gui.garbage import WindowThreadCollector
+    from migrateiq_desktop.gui.instance.arrivals import Arrivals
+    from migrateiq_desktop.gui.instance.messages import StartMessage
     from migrateiq_desktop.gui.interrupts import closing_on_interrupt
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.page_factories import page_factories
     from migrateiq_desktop.gui.session import Session
 
-    session = Session(opener, registry, services)
-    window = MainWindow(session, preferences, page_factories(preferences), faults)
+    preferences, instances = program.preferences, program.instances
+    session = Session(_opener(program, StartMessage()), program.registry, services)
+    window = MainWindow(session, preferences, page_factories(preferences), program.faults)
     window.closed.connect(session.end)
+    session.opened.connect(lambda: instances.keep_only(session.services.info.folder))
+    arrivals = Arrivals(window)
+    instances.hand_to(arrivals.take)
     window.show()
     collector = WindowThreadCollector(window)
     collector.start()
     with closing_on_interrupt(asyncio.get_running_loop(), window.close):
         window.spawn(_open(window, preferences.state.place), "open window")
+        if program.start.file is not None:
+            arrivals.take(program.start)
         logger.info("version %s, the window is open on %s", __version__, services.info.folder)
         await session.serve()
     # while everything it stands on is still there: left to the interpreter's end it may crash
@@ -163,11 +202,25 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(
         "--workspace",
-        type=lambda text: Path(text).expanduser().absolute(),
+        type=_whole_path,
         metavar="DIR",
         help="the workspace's folder; made when there is none (default: the last one)",
     )
-    return parser.parse_args(arguments)
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=_whole_path,
+        metavar="FILE",
+        help="a migration file to import into the workspace, after asking",
+    )
+    options = parser.parse_args(arguments)
+    # before Qt takes it
+    options.token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return options
+
+
+def _whole_path(text: str) -> Path:
+    return Path(text).expanduser().absolute()
 
 
 def _application() -> "QApplication":

@@ -105,3 +105,27 @@ def test_the_last_workspace_is_opened_again(tmp_path: Path) -> None:
             process.send_signal(signal.SIGTERM)
             process.communicate(timeout=PATIENCE)
         assert f"the window is open on {workspace}" in log_of(tmp_path).read_text("utf-8")
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(tmp_path: Path) -> None:
+    workspace, file = str(tmp_path / "client"), tmp_path / "given.yaml"
+    file.write_text("migrateiq: 1\n", "utf-8")
+    with running(tmp_path, "--workspace", workspace) as first:
+        second = subprocess.run(
+            [*PROGRAM, str(file)],
+            env=environment(tmp_path, QT_QPA_PLATFORM="offscreen"),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        assert "brought to the front with a file" in log_of(tmp_path).read_text("utf-8")
+        # one that is killed leaves its lock to the next, and its socket behind
+        first.kill()
+        first.communicate()
+    log_of(tmp_path).unlink()
+    with running(tmp_path) as third:
+        third.send_signal(signal.SIGTERM)
+        third.communicate(timeout=PATIENCE)
+    assert f"the window is open on {workspace}" in log_of(tmp_path).read_text("utf-8")

@@ -6,6 +6,7 @@ Also tells what a run doesn't: what becomes of each record, and of each of its c
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from time import perf_counter
 from typing import TypeAlias
 
@@ -24,7 +25,7 @@ from migrateiq_desktop.model.sampling import (
     SampleTable,
     ValueCount,
 )
-from migrateiq_desktop.model.schema import Column, FieldType
+from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 from migrateiq_desktop.model.sync import SyncStream
 
 from .batches import BatchMapper, MappedBatch, Nested
@@ -38,7 +39,7 @@ from .mapping.reshaping import without
 from .mapping.type_changes import mapper_of
 from .naming import BETWEEN_LEVELS
 from .nesting import finish_tables, parent_key, schema_of, stream_table
-from .ports import MISSING, ChildBatch, Page, Target
+from .ports import MISSING, ChildBatch, ColumnRows, Page, Target
 from .remarks import remarks_on, remarks_on_checks, remarks_on_children
 from .table import NEW_TABLE, StreamTable
 from .targets import target_of
@@ -168,6 +169,34 @@ def _columns_of_rejected(mapping: _Mapping, records: Sequence[Json]) -> Iterator
     for slot in dict.fromkeys([*listed, *slots]):
         declared = mapping.plan.fields[slot].type if isinstance(slot, int) else None
         yield Column(name=table.name_for(slot), type=declared or FieldType.TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class SampleLoad:
+    """What would be loaded of a sample: as a run would give it to the destination."""
+
+    target: Target
+    table_schema: StreamSchema
+    rows: ColumnRows
+    children: Mapping[str, ChildBatch]
+    """By table."""
+
+
+def load_of_sample(
+    stream: Stream, records: Sequence[Json], definition: SyncStream, resources: Resources
+) -> SampleLoad:
+    """The rows that the definition makes of the records. Raises DefinitionError."""
+    mapping = _Mapping(stream, definition, resources)
+    batch, _ = mapping.map(records)
+    schema = schema_of(mapping.table, mapping.nested)
+    width = len(schema.columns)
+    rows = [(*row, *[None] * (width - len(row))) for row in batch.rows]
+    return SampleLoad(
+        target=mapping.target,
+        table_schema=schema,
+        rows=ColumnRows.of(rows),
+        children={child.table: child for child in batch.children},
+    )
 
 
 class _Places:

@@ -1,19 +1,28 @@
 """Import and export of a migration file: asks for the file, says what came of it."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from migrateiq_desktop.model.connector import RestConnector
+
+from .formatting import number
 from .places import Place
 from .theme import Kind
-from .widgets import shown
+from .widgets import ButtonKind, confirm, shown
 
 if TYPE_CHECKING:
+    from migrateiq_desktop.model.migration_file import MigrationFile
+
     from .main_window import MainWindow
 
 translate = QCoreApplication.translate
+_NAMED = 8
+"""Names that are listed before only their count is said."""
 
 
 class MigrationFiles:
@@ -26,6 +35,19 @@ class MigrationFiles:
         """Ask for a file and import it."""
         path = await self._ask(QFileDialog.AcceptMode.AcceptOpen)
         if path is not None:
+            await self.import_file(path)
+
+    async def offer(self, path: Path) -> None:
+        """Say what is in a file that came from outside, and import it if the person wants that."""
+        file = await self._window.services.files.read(path)
+        sure = await confirm(
+            self._window,
+            translate("MigrationFiles", "Import {0}?").format(path.name),
+            _contents(file),
+            translate("MigrationFiles", "Import"),
+            kind=ButtonKind.PRIMARY,
+        )
+        if sure:
             await self.import_file(path)
 
     async def import_file(self, path: Path) -> None:
@@ -69,3 +91,31 @@ class MigrationFiles:
         chosen = dialog.selectedFiles()
         dialog.deleteLater()
         return Path(chosen[0]) if accepted and chosen else None
+
+
+def _contents(file: "MigrationFile") -> str:
+    """What an import adds, and whom its connectors ask: nobody is asked before a sync runs."""
+    rest = [one for one in file.connectors.values() if isinstance(one, RestConnector)]
+    hosts = sorted({urlsplit(str(one.base_url)).netloc for one in rest} - {""})
+    lines = [
+        translate("MigrationFiles", "Connectors: {0}").format(_listed(file.connectors)),
+        translate("MigrationFiles", "Syncs: {0}").format(_listed(file.syncs)),
+    ]
+    if hosts:
+        lines.append(translate("MigrationFiles", "They ask: {0}").format(_listed(hosts)))
+    lines.append(
+        translate(
+            "MigrationFiles",
+            "They are added to this workspace. Nothing runs before you start it.",
+        )
+    )
+    return "\n".join(lines)
+
+
+def _listed(names: Iterable[str]) -> str:
+    found = list(names)
+    shown = ", ".join(found[:_NAMED])
+    if len(found) > _NAMED:
+        text = translate("MigrationFiles", "{0} and {1} more")
+        return text.format(shown, number(len(found) - _NAMED))
+    return shown or translate("MigrationFiles", "none")

@@ -10,6 +10,7 @@ from .base import WHEN_USED, Json, Model
 from .discovered import Discovery
 from .errors import ErrorReport
 from .incremental import CursorState
+from .planning import SamplePlanned
 from .run import Counts, RejectedRecord, RunStatus, StreamState
 from .sampling import SampleMapped, SampleTaken
 from .schema import StreamSchema
@@ -210,6 +211,7 @@ WorkerEvent: TypeAlias = (
     | Discovered
     | SampleTaken
     | SampleMapped
+    | SamplePlanned
     | DestinationChecked
     | CursorsKnown
     | TokensWanted

@@ -11,6 +11,7 @@ from .base import WHEN_USED, Model
 from .connector import Destination, RestConnector
 from .errors import ErrorReport
 from .network import Network
+from .planning import PlanSample
 from .retry import Retry
 from .sampling import MapSample, SampleJob
 from .sync import RejectLimit, SyncStream
@@ -212,7 +213,9 @@ class TokensRefused(Model):
 
 
 TokenCommand: TypeAlias = TokensGiven | TokensRefused | Acknowledge
-Command: TypeAlias = Cancel | Pause | Acknowledge | TokensGiven | TokensRefused | MapSample
+Command: TypeAlias = (
+    Cancel | Pause | Acknowledge | TokensGiven | TokensRefused | MapSample | PlanSample
+)
 COMMAND: TypeAdapter[Command] = TypeAdapter(
     Annotated[Command, Field(discriminator="command")], config=WHEN_USED
 )

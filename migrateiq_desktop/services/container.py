@@ -180,7 +180,7 @@ def _wire(
         ),
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),
-        mapping_preview=MappingPreviewService(ground, secrets),
+        mapping_preview=MappingPreviewService(ground, secrets, paths),
         settings=settings,
         network=network,
         unfinished=UnfinishedService(database=database, tasks=tasks),

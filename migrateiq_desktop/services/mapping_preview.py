@@ -5,11 +5,14 @@ to the worker and nowhere else.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.connector import AnyDestination, RestConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError, InternalError
 from migrateiq_desktop.model.events import Progress, WorkerEvent
+from migrateiq_desktop.model.planning import PlanSample, SamplePlanned
 from migrateiq_desktop.model.sampling import (
     USUAL_SAMPLE,
     MapSample,
@@ -19,6 +22,7 @@ from migrateiq_desktop.model.sampling import (
 )
 from migrateiq_desktop.model.secret import SecretRef, SecretValues
 from migrateiq_desktop.model.sync import SyncStream
+from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.worker.supervisor import WorkerExit, WorkerHandle
 from migrateiq_desktop.workspace.names import not_found
 
@@ -29,17 +33,33 @@ HearRead = Callable[[int], None]
 """Told how many records there are so far."""
 
 
+Answer: TypeAlias = SampleMapped | SamplePlanned
+FindDestination: TypeAlias = Callable[[str], Awaitable[tuple[AnyDestination, SecretValues]]]
+"""The definition of a stored destination, empty for the workspace's own data, with its keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampledSource:
+    """Where a sample comes from."""
+
+    name: str
+    definition: RestConnector
+
+
 class SampleSession:
     """The sample of one stream, kept until it is closed. On one event loop."""
 
-    def __init__(self, secrets: SecretService, source_name: str, source: RestConnector) -> None:
+    def __init__(
+        self, secrets: SecretService, source: SampledSource, find_destination: FindDestination
+    ) -> None:
         self._secrets = secrets
-        self._name = source_name
         self._source = source
+        self._find_destination = find_destination
         self._handle: WorkerHandle | None = None
         self._taken: asyncio.Future[SampleTaken] = asyncio.get_running_loop().create_future()
-        self._asked: dict[int, asyncio.Future[SampleMapped | None]] = {}
+        self._asked: dict[int, tuple[type[Answer], asyncio.Future[Answer | None]]] = {}
         self._number = 0
+        self._newest: dict[type[Answer], int] = {}
         self._salts: SecretValues = {}
         self._lost: InternalError | None = None
         self.hear_read: HearRead = lambda _count: None
@@ -55,25 +75,54 @@ class SampleSession:
         Why a mapping can't work stands in the answer's `error`. Raises SecretMissingError for a
         salt that isn't there, InternalError when the worker is gone.
         """
-        self._number += 1
-        number = self._number
+        number = self._next(SampleMapped)
         salts = await self._salts_of(definition.transform.secret_refs())
-        if number < self._number:
+        request = MapSample(number=number, definition=definition, secrets=salts)
+        found = await self._ask(request, SampleMapped)
+        return found if isinstance(found, SampleMapped) else None
+
+    async def plan(self, definition: SyncStream, destination: str) -> SamplePlanned | None:
+        """What loading the sample would do there; None when it was asked anew meanwhile.
+
+        Nothing is written. Why it can't be told stands in the answer's `error`. `destination`: the
+        name of a connector, empty for the workspace's own data. Raises as `map`, and NotFoundError.
+        """
+        number = self._next(SamplePlanned)
+        salts = await self._salts_of(definition.transform.secret_refs())
+        there, keys = await self._find_destination(destination)
+        request = PlanSample(
+            number=number,
+            definition=definition,
+            destination=there,
+            secrets=salts,
+            destination_secrets=keys,
+        )
+        found = await self._ask(request, SamplePlanned)
+        return found if isinstance(found, SamplePlanned) else None
+
+    def _next(self, kind: type[Answer]) -> int:
+        self._number += 1
+        self._newest[kind] = self._number
+        return self._number
+
+    async def _ask(self, request: MapSample | PlanSample, kind: type[Answer]) -> Answer | None:
+        if request.number < self._newest[kind]:
             return None
         if self._handle is None or self._lost is not None:
             raise self._lost or _gone()
-        asked: asyncio.Future[SampleMapped | None] = asyncio.get_running_loop().create_future()
-        self._forget_before(number)
-        self._asked[number] = asked
-        self._handle.map_sample(MapSample(number=number, definition=definition, secrets=salts))
+        asked: asyncio.Future[Answer | None] = asyncio.get_running_loop().create_future()
+        self._forget(kind)
+        self._asked[request.number] = (kind, asked)
+        self._handle.ask_of_sample(request)
         try:
             return await asked
         finally:
-            self._asked.pop(number, None)
+            self._asked.pop(request.number, None)
 
     def close(self) -> None:
         """Let the records go. Twice does no harm."""
-        self._forget_before(self._number + 1)
+        for kind in (SampleMapped, SamplePlanned):
+            self._forget(kind)
         if self._handle is not None:
             self._handle.close()
 
@@ -101,8 +150,8 @@ class SampleSession:
                 self.hear_read(event.counts.read)
             case SampleTaken() if not self._taken.done():
                 self._taken.set_result(event)
-            case SampleMapped():
-                asked = self._asked.get(event.number)
+            case SampleMapped() | SamplePlanned():
+                _, asked = self._asked.get(event.number, (None, None))
                 if asked is not None and not asked.done():
                     asked.set_result(event)
             case _:
@@ -112,18 +161,20 @@ class SampleSession:
         self._lost = _gone("" if done.cancelled() or done.exception() else done.result().stderr)
         if not self._taken.done():
             self._taken.set_exception(self._lost)
-        for asked in self._asked.values():
+        for _, asked in self._asked.values():
             if not asked.done():
                 asked.set_exception(self._lost)
 
-    def _forget_before(self, number: int) -> None:
-        for older, asked in self._asked.items():
-            if older < number and not asked.done():
+    def _forget(self, kind: type[Answer]) -> None:
+        for of, asked in self._asked.values():
+            if of is kind and not asked.done():
                 asked.set_result(None)
 
     async def _salts_of(self, wanted: tuple[SecretRef, ...]) -> SecretValues:
         if any(ref.secret not in self._salts for ref in wanted):
-            values = await self._secrets.resolve(self._name, self._source, also=wanted)
+            values = await self._secrets.resolve(
+                self._source.name, self._source.definition, also=wanted
+            )
             self._salts = {ref.secret: values[ref.secret] for ref in wanted}
         return {ref.secret: self._salts[ref.secret] for ref in wanted}
 
@@ -131,9 +182,10 @@ class SampleSession:
 class MappingPreviewService:
     """Takes samples of the workspace's connectors."""
 
-    def __init__(self, ground: Ground, secrets: SecretService) -> None:
+    def __init__(self, ground: Ground, secrets: SecretService, paths: WorkspacePaths) -> None:
         self._ground = ground
         self._secrets = secrets
+        self._paths = paths
 
     async def open(
         self,
@@ -164,10 +216,24 @@ class MappingPreviewService:
         job = SampleJob(
             source_name=source_name, source=source, stream=stream, limit=limit, secrets=values
         )
-        session = SampleSession(self._secrets, source_name, source)
+        of = SampledSource(source_name, source)
+        session = SampleSession(self._secrets, of, self._find_destination)
         session.hear_read = hear_read
         await session.begin(self._ground, job)
         return session
+
+    async def _find_destination(self, name: str) -> tuple[AnyDestination, SecretValues]:
+        if not name:
+            return SqliteConnector(path=self._paths.data), {}
+        connectors = self._ground.database.connectors
+        definition = (await self._ground.tasks.on_database(connectors.get, name)).definition
+        if isinstance(definition, RestConnector):
+            raise DefinitionError(
+                f"{name} can't be written to yet",
+                cause=f"it is a {definition.type} connector",
+                next_step="Choose another destination for the sync.",
+            )
+        return definition, await self._secrets.resolve(name, definition)
 
 
 def _gone(stderr: str = "") -> InternalError:

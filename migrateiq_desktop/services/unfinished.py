@@ -63,11 +63,11 @@ class UnfinishedService:
 
     async def keep(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
         """Keep it in place of what was kept under its id, without `keys` wherever they stand."""
-        await self._tasks.on_database(_keep, self._database, _bare(unfinished, keys))
+        await self._tasks.on_database(_keep, self._database, unfinished, keys)
 
     def keep_soon(self, unfinished: Unfinished, keys: Collection[str] = ()) -> None:
         """The same without waiting, also when the workspace is closed right after."""
-        keep = partial(_keep, self._database, _bare(unfinished, keys))
+        keep = partial(_keep, self._database, unfinished, tuple(keys))
         self._tasks.begin_on_database(keep, "keeping what is unfinished")
 
     async def forget(self, id_: str) -> None:
@@ -123,7 +123,12 @@ def _is_literal_key(name: Json, held: Json) -> bool:
 def _cleaned(text: str, keys: Collection[str]) -> str:
     for key in keys:
         text = text.replace(key, "")
-    return _IN_JSON.sub(r'\1""', _IN_ADDRESS.sub(r"\1", _USER.sub(r"\1", text)))
+    # thousands of texts, of which hardly any holds what is looked for
+    if "@" in text:
+        text = _USER.sub(r"\1", text)
+    if "=" in text:
+        text = _IN_ADDRESS.sub(r"\1", text)
+    return _IN_JSON.sub(r'\1""', text) if '"' in text else text
 
 
 def _read(database: WorkspaceDatabase) -> list[Unfinished]:
@@ -135,7 +140,8 @@ def _read(database: WorkspaceDatabase) -> list[Unfinished]:
         return []
 
 
-def _keep(database: WorkspaceDatabase, kept: Unfinished) -> None:
+def _keep(database: WorkspaceDatabase, unfinished: Unfinished, keys: Collection[str]) -> None:
+    kept = _bare(unfinished, keys)
     others = [one for one in _read(database) if one.id != kept.id]
     _write(database, [kept, *others][:MOST_KEPT])
 

@@ -32,6 +32,7 @@ from migrateiq_desktop.model.job import (
     TokenCommand,
     revealed_secrets,
 )
+from migrateiq_desktop.model.planning import PlanSample, secrets_of
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.sampling import MapSample
 from migrateiq_desktop.model.secret import Redactor
@@ -110,9 +111,9 @@ class WorkerHandle:
         """The rejected records of that number are stored."""
         self._send(Acknowledge(number=number))
 
-    def map_sample(self, request: MapSample) -> None:
-        """Map the sample that it holds so."""
-        for value in request.secrets.values():
+    def ask_of_sample(self, request: MapSample | PlanSample) -> None:
+        """Map the sample that it holds so, or tell what loading it would do."""
+        for value in secrets_of(request):
             self._redactor.add(value.get_secret_value())
         self._send(request)
 

@@ -23,6 +23,7 @@ from migrateiq_desktop.model.job import (
     TokensRefused,
     revealed_secrets,
 )
+from migrateiq_desktop.model.planning import PlanSample
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.sampling import MapSample, SampleJob
 from migrateiq_desktop.model.secret import Redactor
@@ -131,7 +132,7 @@ class _Worker:
                 self._stop()
             case Pause():
                 self._control.pause()
-            case MapSample() as request:
+            case (MapSample() | PlanSample()) as request:
                 self._requests.put(request)
             case Acknowledge(number=number) as answer:
                 self._sink.acknowledge(number)

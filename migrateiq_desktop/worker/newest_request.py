@@ -1,26 +1,30 @@
-"""Where the mapping of a sample waits that was asked for last. Knows no engine."""
+"""Where the questions about a sample wait that were asked last. Knows no engine."""
 
 import asyncio
+from typing import TypeAlias
 
+from migrateiq_desktop.model.planning import PlanSample
 from migrateiq_desktop.model.sampling import MapSample
+
+Request: TypeAlias = MapSample | PlanSample
 
 
 class NewestRequest:
-    """The mapping that is asked for; an older one that waits is forgotten. On one event loop."""
+    """Of each kind the newest; an older one that waits is forgotten. On one event loop."""
 
     def __init__(self) -> None:
-        self._waiting: MapSample | None = None
+        self._waiting: dict[type[Request], Request] = {}
         self._there = asyncio.Event()
 
-    def put(self, request: MapSample) -> None:
-        """Ask for it, in place of what waits."""
-        self._waiting = request
+    def put(self, request: Request) -> None:
+        """Ask it, in place of what waits."""
+        self._waiting[type(request)] = request
         self._there.set()
 
-    async def take(self) -> MapSample:
-        """The newest, once there is one."""
-        while self._waiting is None:
+    async def take(self) -> Request:
+        """The next one, once there is one. A mapping first: somebody types."""
+        while not self._waiting:
             await self._there.wait()
             self._there.clear()
-        taken, self._waiting = self._waiting, None
-        return taken
+        kind = MapSample if MapSample in self._waiting else PlanSample
+        return self._waiting.pop(kind)

@@ -23,6 +23,7 @@ from migrateiq_desktop.model.events import (
 )
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.job import COMMAND, JOB, AnyJob, Command, SignInJob, TokensGiven
+from migrateiq_desktop.model.planning import PlanSample
 from migrateiq_desktop.model.run import RejectedRecord
 from migrateiq_desktop.model.sampling import MapSample, SampleMapped, SampleTaken
 from migrateiq_desktop.model.secret import Redactor
@@ -89,8 +90,10 @@ def encode_command(command: Command) -> bytes:
     data = command.model_dump(mode="json", by_alias=True)
     if isinstance(command, TokensGiven):
         data["tokens"] = command.tokens.revealed()
-    if isinstance(command, MapSample):
+    if isinstance(command, MapSample | PlanSample):
         data["secrets"] = _revealed(command.secrets)
+    if isinstance(command, PlanSample):
+        data["destination_secrets"] = _revealed(command.destination_secrets)
     return _line(data)
 
 

@@ -18,12 +18,14 @@ from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.errors import DefinitionError, MigrateIQError
 from migrateiq_desktop.model.masking import masking
+from migrateiq_desktop.model.planning import PlanSample, secrets_of
 from migrateiq_desktop.model.run import Counts
 from migrateiq_desktop.model.sampling import MapSample, SampleJob, SampleMapped, SampleTaken
 from migrateiq_desktop.sources.rest import SignIn
 
 from .clock import SystemClock
 from .newest_request import NewestRequest
+from .planning import planned
 from .reporting import Emit
 from .sources import source_of
 
@@ -37,9 +39,13 @@ async def hold_sample(
         records = await _take(job, stream, emit, sign_in)
         while True:
             request = await requests.take()
-            for value in request.secrets.values():
+            for value in secrets_of(request):
                 sign_in.redactor.add(value.get_secret_value())
-            emit(_mapped(stream, records, request))
+            match request:
+                case MapSample():
+                    emit(_mapped(stream, records, request))
+                case PlanSample():
+                    emit(await planned(stream, records, request))
             # those that came meanwhile are heard before the next one is chosen
             await asyncio.sleep(0)
 

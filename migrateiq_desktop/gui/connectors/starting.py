@@ -80,7 +80,9 @@ class Starting(QObject):
         if draft is not None:
             beginning = Beginning(draft)
         else:
-            beginning = beginning_of(await self._services.importing.read(text))
+            imported = await self._services.importing.read(text)
+            # of hundreds of streams: not on the window's own thread
+            beginning = await self._services.tasks.on_data(beginning_of, imported)
         self._page.clear()
         self.begun.emit(beginning)
 

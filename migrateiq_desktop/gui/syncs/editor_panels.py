@@ -11,6 +11,7 @@ from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 
 from .before_after import BeforeAfter
 from .edited_sync import EditedSync
+from .filter_tab import FilterTab
 from .live_sample import LiveSample
 from .sync_header import SyncHeader
 
@@ -39,6 +40,8 @@ class EditorPanels(QObject):
         self.sample = LiveSample(services, edited, self)
         self.before_after = BeforeAfter(self.sample)
         ui.below_slot.addWidget(self.before_after)
+        self.filter = FilterTab(edited, self.sample)
+        ui.filter_slot.addWidget(self.filter)
         ui.below.setVisible(ui.below_slot.count() > 0)
         for tab, slot in (
             (ui.filter_tab, ui.filter_slot),

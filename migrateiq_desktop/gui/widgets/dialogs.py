@@ -24,9 +24,20 @@ async def shown(dialog: QDialog) -> bool:
         dialog.close()
 
 
-async def confirm(parent: QWidget, title: str, text: str, action: str) -> bool:
-    """Ask before something that can't be undone; `action` names it on the button."""
+async def confirm(
+    parent: QWidget,
+    title: str,
+    text: str,
+    action: str,
+    *,
+    kind: ButtonKind = ButtonKind.DANGER,
+) -> bool:
+    """Ask before something that can't be undone; `action` names it on the button.
+
+    With another kind: before something that a person did not begin here.
+    """
     dialog = ConfirmDialog(parent, title, text, action)
+    set_button_kind(dialog.act, kind)
     try:
         return await shown(dialog)
     finally:
@@ -49,8 +60,8 @@ class ConfirmDialog(QDialog):
         layout.addWidget(body)
         self.buttons = QDialogButtonBox()
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        act = self.buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
-        set_button_kind(act, ButtonKind.DANGER)
+        self.act = self.buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        set_button_kind(self.act, ButtonKind.DANGER)
         cancel.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -1,6 +1,7 @@
 """Records made at once: the fields of single values, whichever way they went, read by others."""
 
 import csv
+from collections.abc import Sequence
 from io import BytesIO, StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,7 +31,7 @@ def schema_of(kind: FieldType, *more: str) -> StreamSchema:
     return StreamSchema(columns=tuple(Column(name=n, type=one) for n, one in names.items()))
 
 
-def written(folder: Path, rows: list[tuple[object, ...]], schema: StreamSchema) -> Part:
+def written(folder: Path, rows: Sequence[tuple[object, ...]], schema: StreamSchema) -> Part:
     """One part."""
     with (folder / "part").open("wb") as file:
         Csv().write_part(file, rows, schema)

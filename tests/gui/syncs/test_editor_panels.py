@@ -9,6 +9,7 @@ import qasync
 from PySide6.QtCore import Qt
 
 from migrateiq_desktop.gui.places import ShowSync
+from migrateiq_desktop.gui.syncs.filter_conditions import Operator
 from migrateiq_desktop.gui.syncs.page import SyncsPage
 from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
 from migrateiq_desktop.model.auth import BearerAuth
@@ -16,7 +17,7 @@ from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, St
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import Transform
 from migrateiq_desktop.services.container import Services
-from tests.gui.connectors.real_services import KEY, click, open_workspace, settle, show
+from tests.gui.connectors.real_services import KEY, click, open_workspace, settle, show, type_into
 from tests.gui.windows import until
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, Record
@@ -169,5 +170,31 @@ def test_another_stream_is_sampled_by_itself_once_one_was(play: Play) -> None:
         assert sample.result.counts.rejected == 3
         sample.stop()
         assert sample.taken is None
+
+    play(scenario)
+
+
+def test_a_filter_is_typed_or_built_with_a_live_count(play: Play) -> None:
+    async def scenario(opened: Opened) -> None:
+        panels = opened.editor.panels
+        tab, ui = panels.filter, opened.editor.ui
+        ui.tabs.setCurrentWidget(ui.filter_tab)
+        assert tab.count.text() == "Read records below to see how many pass."
+        await opened.sampled()
+        assert tab.count.text() == "30 of 30 sampled records pass"
+        type_into(tab.expression, "id > 10")
+        await until(lambda: tab.count.text() == "21 of 30 sampled records pass")
+        tab.field.setCurrentText("title")
+        tab.operator.setCurrentIndex(tab.operator.findData(Operator.ONE_OF))
+        tab.value.setEditText("name 11, name 12")
+        assert "name 12" in [tab.value.itemText(at) for at in range(tab.value.count())]
+        click(tab.add)
+        built = "id > 10 AND title IN ('name 11', 'name 12')"
+        assert opened.editor.edited.transform().filter == built
+        await until(lambda: tab.count.text() == "5 of 30 sampled records pass")
+        type_into(tab.expression, "id >")
+        await until(lambda: "filter" in tab.count.text())
+        opened.editor.edited.undo_stack.undo()
+        assert opened.editor.edited.transform().filter is None
 
     play(scenario)

@@ -1,0 +1,138 @@
+"""What loading would do to a table: what the loader itself would execute, noted instead.
+
+Reads what is there and changes nothing: statements that would are kept back.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from migrateiq_desktop.engine.ports import MISSING, ColumnRows
+from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, widened
+
+from .transactions import TableColumn, Transaction
+
+_READS = ("SELECT", "SHOW", "PRAGMA", "WITH", "EXPLAIN")
+_KEYS_AT_ONCE = 200
+
+Row = tuple[object, ...]
+Query = Callable[[str, Sequence[object]], list[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Rows that would go into a table."""
+
+    table: str
+    table_schema: StreamSchema
+    rows: ColumnRows
+    key: tuple[str, ...] = ()
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A table as it is, and what would be done to it."""
+
+    columns: tuple[TableColumn, ...]
+    """Those that are there."""
+    statements: tuple[str, ...]
+    count: int | None = None
+    matching: int | None = None
+    trouble: str = ""
+
+
+def plan_table(transaction: Transaction, load: Load) -> Found:
+    """What the loader would do. Raises DestinationError when the table can't be read."""
+    there = transaction.columns(load.table)
+    count = transaction.count(load.table) if load.replaces and there else None
+    matching = None
+    if load.key and there and transaction.has_columns(load.table, load.key):
+        matching = _matching(transaction, load, there)
+    noted = _Noted(transaction, load, as_new=load.replaces or not there)
+    trouble = ""
+    try:
+        transaction.make_room(load.table, load.table_schema, load.rows)
+        noted.table_made()
+        if load.key and transaction.has_columns(load.table, load.key):
+            transaction.ensure_key(load.table, load.key)
+    except DestinationError as error:
+        trouble = error.report().sentence()
+    finally:
+        noted.forget()
+    return Found(there, tuple(noted.statements), count, matching, trouble)
+
+
+class _Noted:
+    """Stands before a transaction's own `query` and `columns` until it is forgotten."""
+
+    def __init__(self, transaction: Transaction, load: Load, *, as_new: bool) -> None:
+        self.statements: list[str] = []
+        self._transaction = transaction
+        self._load = load
+        self._as_new = as_new
+        self._query, self._columns = transaction.query, transaction.columns
+        self._made: tuple[TableColumn, ...] = ()
+        transaction.query = self._note  # type: ignore[method-assign]  # of this one, for now
+        if as_new:
+            transaction.columns = self._columns_by_now  # type: ignore[method-assign]  # the same
+
+    def table_made(self) -> None:
+        """The table would be there by now, where its columns tell enough of it."""
+        if self._as_new and self._transaction.quote_mark == '"':
+            self._made = tuple(
+                TableColumn(column.name, "", column.type)
+                for column in self._load.table_schema.columns
+            )
+
+    def forget(self) -> None:
+        """The transaction is as it was."""
+        for name in ("query", "columns"):
+            self._transaction.__dict__.pop(name, None)
+
+    def _note(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        if not sql.lstrip().upper().startswith(_READS):
+            if not sql.startswith("SET SESSION"):
+                self.statements.append(sql)
+            return []
+        # what isn't there has no rows
+        asks_table = self._as_new and "HAVING" in sql
+        return [] if asks_table else self._query(sql, values)
+
+    def _columns_by_now(self, table: str) -> tuple[TableColumn, ...]:
+        return self._made if table == self._load.table else self._columns(table)
+
+
+def _matching(transaction: Transaction, load: Load, there: Sequence[TableColumn]) -> int | None:
+    """How many rows of the table have a key of the sample; None when they can't be compared."""
+    types = {column.name.lower(): column.type for column in there}
+    at = [column.name for column in load.table_schema.columns]
+    came = {column.name: column.type for column in load.table_schema.columns}
+    if any(types.get(name.lower()) is not came.get(name) for name in load.key):
+        return None
+    positions = [at.index(name) for name in load.key]
+    keys = {tuple(row[place] for place in positions) for row in load.rows}
+    wanted = [key for key in keys if not any(part is None or part is MISSING for part in key)]
+    name, count = _quoted(transaction, load.table), 0
+    same = " AND ".join(f"{_quoted(transaction, one)} = {transaction.mark}" for one in load.key)
+    for start in range(0, len(wanted), _KEYS_AT_ONCE):
+        some = wanted[start : start + _KEYS_AT_ONCE]
+        any_of = " OR ".join([f"({same})"] * len(some))
+        values = [part for key in some for part in key]
+        ((found,),) = transaction.query(
+            f"SELECT count(*) FROM {name} WHERE {any_of}",  # noqa: S608  # quoted
+            values,
+        )
+        count += int(str(found))
+    return count
+
+
+def _quoted(transaction: Transaction, name: str) -> str:
+    mark = transaction.quote_mark
+    quoted = mark + name.replace(mark, mark * 2) + mark
+    return quoted.replace("%", "%%") if transaction.mark == "%s" else quoted
+
+
+def is_wider(there: FieldType, column: Column) -> bool:
+    """Whether a column that is there has to change for what comes."""
+    return there is not FieldType.TEXT and widened(there, column.type) is not there

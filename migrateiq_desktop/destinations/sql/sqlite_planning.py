@@ -1,0 +1,92 @@
+"""The same of a SQLite file, whose loader works on a connection. The file is only read."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import cast
+
+from migrateiq_desktop.engine.ports import MISSING
+from migrateiq_desktop.model.errors import DestinationError
+
+from .planning import Found, Load
+from .quoting import quoted
+from .sqlite_errors import translated
+from .sqlite_keys import ensure_key, has_columns
+from .sqlite_tables import count_rows, make_room, table_columns
+from .sqlite_types import bound
+from .transactions import TableColumn
+
+_KEYS_AT_ONCE = 200
+_READS = ("SELECT", "PRAGMA")
+
+
+def plan_in_file(path: Path, loads: Sequence[Load]) -> list[Found]:
+    """What the loader would do to each table. Raises DestinationError."""
+    with translated(path), _reading(path) as connection:
+        return [_plan(connection, load) for load in loads]
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A file that isn't there is an empty database."""
+    address = f"{path.absolute().as_uri()}?mode=ro" if path.exists() else ":memory:"
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        yield connection
+
+
+def _plan(connection: sqlite3.Connection, load: Load) -> Found:
+    there = table_columns(connection, load.table)
+    count = count_rows(connection, load.table) if load.replaces and there else None
+    keyed = bool(load.key) and bool(there) and has_columns(connection, load.table, load.key)
+    matching = _matching(connection, load) if keyed else None
+    noted = _NotedConnection(connection, load.table if load.replaces else None)
+    # all that the loader's functions do with a connection is to execute
+    noting = cast("sqlite3.Connection", noted)
+    trouble = ""
+    try:
+        make_room(noting, load.table, load.table_schema)
+        if load.key:
+            ensure_key(noting, load.table, load.key)
+    except DestinationError as error:
+        trouble = error.report().sentence()
+    columns = tuple(TableColumn(one.name, one.declared, one.type) for one in there)
+    return Found(columns, tuple(noted.statements), count, matching, trouble)
+
+
+class _NotedConnection:
+    """Reads as the connection does; notes what would change something."""
+
+    def __init__(self, connection: sqlite3.Connection, unseen: str | None) -> None:
+        """`unseen`: a table that another takes the place of."""
+        self.statements: list[str] = []
+        self._connection = connection
+        self._unseen = unseen
+
+    def execute(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        """Rows of a statement that reads; none of any other."""
+        if not sql.startswith(_READS):
+            self.statements.append(sql)
+            return self._connection.execute("SELECT 1 WHERE 0")
+        if self._unseen is not None and tuple(values[:1]) == (self._unseen,):
+            return self._connection.execute("SELECT 1 WHERE 0")
+        return self._connection.execute(sql, tuple(values))
+
+
+def _matching(connection: sqlite3.Connection, load: Load) -> int:
+    names = [column.name for column in load.table_schema.columns]
+    positions = [names.index(name) for name in load.key]
+    rows = bound(load.rows, load.table_schema)
+    keys = {tuple(row[at] for at in positions) for row in rows}
+    wanted = [key for key in keys if not any(part is None or part is MISSING for part in key)]
+    same = " AND ".join(f"{quoted(name)} = ?" for name in load.key)
+    count = 0
+    for start in range(0, len(wanted), _KEYS_AT_ONCE):
+        some = wanted[start : start + _KEYS_AT_ONCE]
+        any_of = " OR ".join([f"({same})"] * len(some))
+        found = connection.execute(
+            f"SELECT count(*) FROM {quoted(load.table)} WHERE {any_of}",  # noqa: S608  # quoted
+            [part for key in some for part in key],
+        ).fetchone()
+        count += int(found[0])
+    return count

@@ -1,0 +1,114 @@
+"""A simple condition as the expression that says it. Pure, no Qt.
+
+What it writes is the expressions of docs/mapping.md: new names, odd ones in double quotes.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from migrateiq_desktop.model.schema import FieldType
+
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+_WORDS = frozenset(
+    """
+    all and any array as between by case cast check create cross date default delete desc
+    distinct drop else end escape except exists false fetch for from full group having if
+    ilike in index inner insert intersect interval into is join key left like limit map not
+    null offset on or order outer over primary range references replace right row rows
+    select set some struct table then time timestamp true union unique update user using
+    values when where window with
+    """.split()  # noqa: SIM905  # a list of words
+)
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
+_NUMERIC = frozenset({FieldType.INT, FieldType.FLOAT, FieldType.DECIMAL})
+_TRUTHS = {
+    "true": "TRUE",
+    "yes": "TRUE",
+    "1": "TRUE",
+    "false": "FALSE",
+    "no": "FALSE",
+    "0": "FALSE",
+}
+
+
+class Operator(StrEnum):
+    """How a field is compared."""
+
+    EQUAL = "="
+    UNEQUAL = "<>"
+    LESS = "<"
+    AT_MOST = "<="
+    GREATER = ">"
+    AT_LEAST = ">="
+    ONE_OF = "in"
+    CONTAINS = "contains"
+    BEGINS = "begins"
+    FILLED = "filled"
+    EMPTY = "empty"
+
+    @property
+    def takes_value(self) -> bool:
+        """Whether there is something to compare with."""
+        return self not in {Operator.FILLED, Operator.EMPTY}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One comparison."""
+
+    field: str
+    operator: Operator
+    value: str = ""
+    type: FieldType | None = None
+    """Of the field, where it is known."""
+
+    def expression(self) -> str:
+        """It as an expression."""
+        name = quoted_name(self.field)
+        match self.operator:
+            case Operator.FILLED:
+                return f"{name} IS NOT NULL"
+            case Operator.EMPTY:
+                return f"{name} IS NULL"
+            case Operator.ONE_OF:
+                values = [self._literal(part.strip()) for part in self.value.split(",")]
+                return f"{name} IN ({', '.join(values)})"
+            case Operator.CONTAINS:
+                return _like(name, "%", self.value)
+            case Operator.BEGINS:
+                return _like(name, "", self.value)
+            case _:
+                return f"{name} {self.operator} {self._literal(self.value.strip())}"
+
+    def _literal(self, value: str) -> str:
+        if self.type in _NUMERIC and _NUMBER.fullmatch(value):
+            return value
+        if self.type is FieldType.BOOL and value.lower() in _TRUTHS:
+            return _TRUTHS[value.lower()]
+        return _text(value)
+
+
+def joined(before: str, condition: str, word: str) -> str:
+    """An expression with another condition, by AND or OR; what was there stays one unit."""
+    if not before.strip():
+        return condition
+    mixed = {"AND": " or ", "OR": " and "}[word]
+    kept = f"({before.strip()})" if mixed in f" {before.lower()} " else before.strip()
+    return f"{kept} {word} {condition}"
+
+
+def quoted_name(name: str) -> str:
+    """A field's name as an expression takes it."""
+    plain = _PLAIN_NAME.fullmatch(name) and name.lower() not in _WORDS
+    return name if plain else '"' + name.replace('"', '""') + '"'
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _like(name: str, before: str, value: str) -> str:
+    escaped = value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    pattern = f"{name} ILIKE {_text(f'{before}{escaped}%')}"
+    return pattern if escaped == value else f"{pattern} ESCAPE '\\'"

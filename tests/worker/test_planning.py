@@ -1,0 +1,145 @@
+"""What loading would do is told by the destination's own loader, and changes nothing there."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pytest
+from pydantic import SecretStr
+
+from migrateiq_desktop.model.base import Json
+from migrateiq_desktop.model.connector import (
+    AnyDestination,
+    CsvConnector,
+    DuckdbConnector,
+    SqliteConnector,
+    Stream,
+)
+from migrateiq_desktop.model.nesting import Nested
+from migrateiq_desktop.model.planning import ColumnFate, PlannedTable, PlanSample, SamplePlanned
+from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
+from migrateiq_desktop.model.transform import Transform
+from migrateiq_desktop.worker.planning import planned
+from tests.servers.postgresql_server import PostgresqlServer, postgresql
+
+STREAM = Stream(name="things", primary_key=("id",))
+RECORDS: list[Json] = [
+    {"id": 1, "name": "a", "size": 1.5, "tags": ["x", "y"]},
+    {"id": 2, "name": "b", "size": 2, "tags": []},
+    {"id": 7, "name": None, "size": None},
+]
+
+
+@dataclass
+class Where:
+    """A destination, and how another program uses it."""
+
+    definition: AnyDestination
+    run: Callable[[str], list[tuple[object, ...]]]
+    secrets: dict[str, SecretStr]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresqlServer]:
+    with postgresql() as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "duckdb", "postgresql"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> Where:
+    """An empty database of each kind."""
+    path = tmp_path / "there"
+
+    def in_sqlite(sql: str) -> list[tuple[object, ...]]:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            return connection.execute(sql).fetchall()
+
+    def in_duckdb(sql: str) -> list[tuple[object, ...]]:
+        with closing(duckdb.connect(str(path))) as connection:
+            return connection.execute(sql).fetchall()
+
+    if request.param == "sqlite":
+        return Where(SqliteConnector(path=path), in_sqlite, {})
+    if request.param == "duckdb":
+        return Where(DuckdbConnector(path=path), in_duckdb, {})
+    running: PostgresqlServer = request.getfixturevalue("server")
+    schema = running.new_schema()
+
+    def in_postgresql(sql: str) -> list[tuple[object, ...]]:
+        with running.connect(schema) as connection:
+            cursor = connection.execute(sql.encode())
+            return cursor.fetchall() if cursor.description else []
+
+    return Where(running.connector(schema), in_postgresql, running.secrets)
+
+
+async def plan(where: Where, how: WriteDisposition, **said: object) -> SamplePlanned:
+    definition = SyncStream(
+        resource="things", write_disposition=how, transform=Transform.model_validate(said)
+    )
+    request = PlanSample(
+        number=1,
+        definition=definition,
+        destination=where.definition,
+        destination_secrets=where.secrets,
+    )
+    return await planned(STREAM, RECORDS, request)
+
+
+def fates(table: PlannedTable) -> dict[str, ColumnFate]:
+    return {column.name: column.fate for column in table.columns}
+
+
+async def test_a_table_that_is_not_there_is_told_with_its_statements(where: Where) -> None:
+    found = await plan(where, WriteDisposition.MERGE, nested=Nested.CHILD_TABLE)
+    assert found.error is None
+    own, tags = found.tables
+    assert (own.exists, own.sampled, own.matching, own.rows) == (False, 3, None, None)
+    assert own.statements[0].startswith("CREATE TABLE")
+    assert set(fates(own).values()) == {ColumnFate.NEW}
+    assert [column.key for column in own.columns][:2] == [True, False]
+    assert (tags.is_child, tags.sampled) == (True, 2)
+    assert "things__tags" in tags.statements[0]
+    again = await plan(where, WriteDisposition.MERGE)
+    assert not again.tables[0].exists
+
+
+async def test_the_statements_are_those_that_make_the_table(where: Where) -> None:
+    (own,) = (await plan(where, WriteDisposition.APPEND, drop=["tags"])).tables
+    for statement in own.statements:
+        where.run(statement)
+    (same,) = (await plan(where, WriteDisposition.APPEND, drop=["tags"])).tables
+    assert same.exists
+    assert same.statements == ()
+    assert set(fates(same).values()) == {ColumnFate.KEPT}
+
+
+async def test_what_is_there_is_grown_widened_counted_and_left_alone(where: Where) -> None:
+    where.run("CREATE TABLE things (id bigint, size bigint, mine date)")
+    where.run("INSERT INTO things VALUES (1, 10, NULL), (9, 11, NULL)")
+    (own,) = (await plan(where, WriteDisposition.MERGE, drop=["tags"])).tables
+    assert (own.exists, own.matching, own.trouble) == (True, 1, "")
+    assert fates(own) == {
+        "id": ColumnFate.KEPT,
+        "name": ColumnFate.NEW,
+        "size": ColumnFate.WIDENED,
+        "mine": ColumnFate.LEFT,
+    }
+    told = " ".join(own.statements)
+    assert "name" in told
+    assert "size" in told
+    assert where.run("SELECT * FROM things ORDER BY id") == [(1, 10, None), (9, 11, None)]
+    (swapped,) = (await plan(where, WriteDisposition.REPLACE, drop=["tags"])).tables
+    assert (swapped.rows, fates(swapped)["mine"]) == (2, ColumnFate.GONE)
+    assert swapped.statements[0].startswith("CREATE TABLE")
+
+
+async def test_a_file_and_a_mapping_that_cannot_work(tmp_path: Path) -> None:
+    files = Where(CsvConnector(path=tmp_path), lambda _sql: [], {})
+    (one,) = (await plan(files, WriteDisposition.APPEND)).tables
+    assert (one.name, one.exists, one.statements) == ("things.csv", False, ())
+    broken = await plan(files, WriteDisposition.APPEND, filter="id >")
+    assert broken.error is not None
