@@ -5,24 +5,20 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, Qt, Signal
 
-from migrateiq_desktop.gui.formatting import number, translate
-from migrateiq_desktop.gui.tables.visible_text import plain_tip
-from migrateiq_desktop.gui.theme import Token, color, mono_font
+from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.theme import mono_font
 from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.schema import FieldType
 
 from .cells import NOWHERE, Index
-from .change_texts import changes_in_short, rules_in_short
+from .field_cells import FieldCells
 from .field_lines import Line
-from .field_texts import ARROW, filled_share, kind_of_line, origin
 
 NEST = "nested:"
 """Before what becomes of an object or a list, where a type stands."""
 MIME = "application/x-migrateiq-fields"
 _MONO = frozenset({"source", "example", "becomes"})
 _NUMERIC = frozenset({"filled", "fails"})
-_EXAMPLE_LENGTH = 120
-_SEARCHED = 4
 
 
 @dataclass(slots=True)
@@ -46,23 +42,9 @@ class FieldTreeModel(QAbstractItemModel):
         super().__init__()
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
-        self._failures: dict[str, int] = {}
-        self._judged = False
+        self._cells = FieldCells()
         self.refuses: Callable[[Line, str], str] = lambda _line, _name: ""
         """Why a field can't have a name; empty where it can."""
-
-    def titles(self) -> tuple[str, ...]:
-        """As in the head of the table."""
-        return (
-            translate("syncs", "Source field"),
-            translate("syncs", "Example"),
-            translate("syncs", "Becomes"),
-            translate("syncs", "Type"),
-            translate("syncs", "Change"),
-            translate("syncs", "Rules"),
-            translate("syncs", "Filled"),
-            translate("syncs", "Would fail"),
-        )
 
     @property
     def lines(self) -> list[Line]:
@@ -85,8 +67,7 @@ class FieldTreeModel(QAbstractItemModel):
 
     def show_failures(self, failures: dict[str, int] | None) -> None:
         """How many records are rejected because of each field, by source; None: not known."""
-        self._judged = failures is not None
-        self._failures = failures or {}
+        self._cells.failures = failures
         for at in range(len(self._nodes)):
             self._tell(at)
 
@@ -132,7 +113,7 @@ class FieldTreeModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.titles()[section]
+            return _titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section])
         return None
@@ -161,7 +142,7 @@ class FieldTreeModel(QAbstractItemModel):
         found: object = None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                found = self._text(line, column)
+                found = self._cells.text(line, column)
             case Qt.ItemDataRole.EditRole:
                 found = _value(line, column)
             case Qt.ItemDataRole.CheckStateRole if column == "source":
@@ -171,9 +152,9 @@ class FieldTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 found = _alignment(column)
             case Qt.ItemDataRole.ForegroundRole:
-                found = self._colour(line, column)
+                found = self._cells.colour(line, column)
             case Qt.ItemDataRole.ToolTipRole:
-                found = self._tip(line, column)
+                found = self._cells.tip(line, column)
         return found
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -233,51 +214,6 @@ class FieldTreeModel(QAbstractItemModel):
         last = self.createIndex(row, len(self.columns) - 1, at)
         self.dataChanged.emit(self.createIndex(row, 0, at), last)
 
-    def _text(self, line: Line, column: str) -> str:  # noqa: PLR0911 - a line for each column
-        match column:
-            case "source":
-                return origin(line)
-            case "example":
-                return "" if line.seen is None else line.seen.example[:_EXAMPLE_LENGTH]
-            case "becomes":
-                return line.target if line.use else translate("syncs", "left out")
-            case "type":
-                return f"{kind_of_line(line)}{ARROW}" if line.use else ""
-            case "change":
-                return (changes_in_short(line.rule) or "—") if line.use else ""
-            case "rules":
-                return rules_in_short(line.checks)
-            case "filled":
-                return filled_share(line)
-            case _:
-                known = self._judged and line.use
-                return number(self._failures.get(_judged_by(line), 0)) if known else ""
-
-    def _colour(self, line: Line, column: str) -> object:
-        if column == "fails" and self._failures.get(_judged_by(line), 0) and line.use:
-            return color(Token.BAD)
-        same = column == "becomes" and line.target == line.own_name
-        guessed = column == "type" and line.rule.type is None and line.rule.nested is None
-        nothing = column == "change" and not changes_in_short(line.rule)
-        if not line.use or column == "example" or same or guessed or nothing:
-            return color(Token.MUTED)
-        return None
-
-    def _tip(self, line: Line, column: str) -> str | None:
-        if column == "example" and line.seen is not None:
-            return plain_tip(line.seen.example) or None
-        if column == "filled" and line.seen is not None:
-            text = translate("syncs", "{0} of {1} sampled, {2} different")
-            seen = line.seen
-            return text.format(number(seen.filled), number(seen.of), number(seen.distinct))
-        if column == "type" and line.rule.type is None and line.use:
-            return translate("syncs", "Not converted: loaded as it comes.")
-        return plain_tip(self._text(line, column)) or None
-
-
-def _judged_by(line: Line) -> str:
-    return line.source or line.target
-
 
 def _value(line: Line, column: str) -> str:
     """What an editor begins with."""
@@ -299,3 +235,17 @@ def type_choices(line: Line) -> list[str]:
 def _alignment(column: str) -> int:
     side = Qt.AlignmentFlag.AlignRight if column in _NUMERIC else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _titles() -> tuple[str, ...]:
+    """As in the head of the table."""
+    return (
+        translate("syncs", "Source field"),
+        translate("syncs", "Example"),
+        translate("syncs", "Becomes"),
+        translate("syncs", "Type"),
+        translate("syncs", "Change"),
+        translate("syncs", "Rules"),
+        translate("syncs", "Filled"),
+        translate("syncs", "Would fail"),
+    )

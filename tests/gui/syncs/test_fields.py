@@ -29,7 +29,7 @@ Scenario = Callable[[SyncEditor], Awaitable[None]]
 Play = Callable[[Scenario], None]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-RECORDS = [
+RECORDS: list[dict[str, object]] = [
     {
         "customerId": f"{number:05d}",
         "name": f" name {number} " if number % 2 else None,
