@@ -8,6 +8,8 @@ from migrateiq_desktop.gui import formatting
 
 _STEPS = (1, 2, 2.5, 5, 10)
 _SECONDS = (60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400)
+_NOTHING = 1e-9
+"""Smaller values stand on the line at 0: no step fits what is nearly no number any more."""
 _MOST_LINES = 4
 """Above the line at 0."""
 
@@ -58,7 +60,7 @@ class Unit(StrEnum):
 
 
 def _step(largest: float, *, seconds: bool) -> float:
-    if largest <= 0:
+    if largest < _NOTHING:
         return 1.0
     if seconds and largest > _SECONDS[0]:
         fitting = (step for step in _SECONDS if step * _MOST_LINES >= largest)

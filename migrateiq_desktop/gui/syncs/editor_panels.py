@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 
 from .before_after import BeforeAfter
+from .destination_tab import DestinationTab
 from .edited_sync import EditedSync
 from .filter_tab import FilterTab
 from .live_sample import LiveSample
@@ -42,6 +43,8 @@ class EditorPanels(QObject):
         ui.below_slot.addWidget(self.before_after)
         self.filter = FilterTab(edited, self.sample)
         ui.filter_slot.addWidget(self.filter)
+        self.destination = DestinationTab(services.tasks, edited, self.sample)
+        ui.destination_slot.addWidget(self.destination)
         ui.below.setVisible(ui.below_slot.count() > 0)
         for tab, slot in (
             (ui.filter_tab, ui.filter_slot),
@@ -53,4 +56,5 @@ class EditorPanels(QObject):
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
+        self.destination.stop()
         self.sample.stop()

@@ -17,7 +17,15 @@ from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, St
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import Transform
 from migrateiq_desktop.services.container import Services
-from tests.gui.connectors.real_services import KEY, click, open_workspace, settle, show, type_into
+from tests.gui.connectors.real_services import (
+    KEY,
+    choose,
+    click,
+    open_workspace,
+    settle,
+    show,
+    type_into,
+)
 from tests.gui.windows import until
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi, Record
@@ -196,5 +204,30 @@ def test_a_filter_is_typed_or_built_with_a_live_count(play: Play) -> None:
         await until(lambda: "filter" in tab.count.text())
         opened.editor.edited.undo_stack.undo()
         assert opened.editor.edited.transform().filter is None
+
+    play(scenario)
+
+
+def test_the_destination_tab_shows_the_table_as_it_will_be(play: Play, tmp_path: Path) -> None:
+    async def scenario(opened: Opened) -> None:
+        panels, ui = opened.editor.panels, opened.editor.ui
+        tab = panels.destination
+        ui.tabs.setCurrentWidget(ui.destination_tab)
+        assert "Read records below" in tab.sentence.text()
+        await opened.sampled()
+        await until(lambda: tab.sentence.text() == "Make records with 6 columns.")
+        assert 'CREATE TABLE "records"' in tab.statements.toPlainText()
+        assert not (tmp_path / "w.sqlite").exists()
+        run = await opened.services.runs.wait(await opened.services.runs.start("nightly"))
+        assert run.counts.loaded == 57
+        opened.transform(field_mappings={"name": "full_title"})
+        exist = "Update or insert by id: 27 of 27 sampled exist already in records."
+        await until(lambda: tab.sentence.text() == f"{exist} 1 column is added.")
+        choose(tab.write, "replace")
+        tab.write.activated.emit(tab.write.currentIndex())
+        gone = "Replace 27 rows in records. 1 column is gone then."
+        await until(lambda: tab.sentence.text() == gone)
+        type_into(tab.table_name, "elsewhere")
+        await until(lambda: tab.sentence.text() == "Make elsewhere with 6 columns.")
 
     play(scenario)
