@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
@@ -119,9 +119,7 @@ def reading_on(stream: StreamCursor) -> str:
 
 def stream_count(count: int) -> str:
     """For example `3 streams`."""
-    if count == 1:
-        return translate("syncs", "1 stream")
-    return translate("syncs", "{0} streams").format(number(count))
+    return counts.tr("{0} streams", "", count).format(number(count))
 
 
 def copy_name(name: str, taken: Collection[str]) -> str:
