@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from migrateiq_desktop.gui.formatting import number
+from migrateiq_desktop.gui.formatting import number, plural
 from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
@@ -103,7 +103,7 @@ class RejectedTab(QWidget):
             written = await export_rejected(self._source, path, self._services.tasks)
         finally:
             self.export.setEnabled(True)
-        text = self.tr("{0} rejected records were written to {1}.")
+        text = self.tr("{0} rejected records were written to {1}.", "", plural(written))
         self.exported.emit(text.format(number(written), path))
 
     async def _ask_and_export(self) -> None:

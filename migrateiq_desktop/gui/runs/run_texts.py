@@ -4,6 +4,7 @@ from datetime import datetime
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
+    counts,
     duration,
     exact_moment,
     moment,
@@ -36,15 +37,14 @@ def counted_runs(total: int, completed: int) -> str:
     """For example 1,284 runs · 1,226 completed; empty without any."""
     if total == 0:
         return ""
-    if total == 1:
-        return translate("runs", "1 run · {0} completed").format(number(completed))
-    text = translate("runs", "{0} runs · {1} completed")
+    text = counts.tr("{0} runs · {1} completed", "", total)
     return text.format(number(total), number(completed))
 
 
 def found_runs(found: int, total: int) -> str:
     """For example 12 of 1,284 runs."""
-    return translate("runs", "{0} of {1} runs").format(number(found), number(total))
+    text = counts.tr("{0} of {1} runs", "", total)
+    return text.format(number(found), number(total))
 
 
 def route(run: Run) -> str:
@@ -63,7 +63,8 @@ def subtitle(run: Run) -> str:
     elif run.duration_seconds is not None:
         parts.append(translate("runs", "took {0}").format(duration(run.duration_seconds)))
     if run.limit is not None:
-        parts.append(translate("runs", "trial of {0} records a stream").format(number(run.limit)))
+        trial = counts.tr("trial of {0} records a stream", "", run.limit)
+        parts.append(trial.format(number(run.limit)))
     return " · ".join(parts)
 
 
@@ -99,13 +100,14 @@ def headline(run: Run, total: int | None) -> str:
     """For example 208,801 of 336,776 records."""
     done = number(processed(run.counts))
     if total is None:
-        text = translate("runs", "{0} records").format(done)
+        text = counts.tr("{0} records", "", processed(run.counts)).format(done)
         ready = sum(1 for stream in run.streams if stream.state is StreamState.DONE)
         if run.status.ended or len(run.streams) < 2:
             return text
-        streams = translate("runs", "{0} of {1} streams done")
+        streams = counts.tr("{0} of {1} streams done", "", len(run.streams))
         return f"{text} · {streams.format(number(ready), number(len(run.streams)))}"
-    return translate("runs", "{0} of {1} records").format(done, number(total))
+    text = counts.tr("{0} of {1} records", "", total)
+    return text.format(done, number(total))
 
 
 def share_done(run: Run, total: int | None) -> float | None:
