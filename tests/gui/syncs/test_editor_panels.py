@@ -259,7 +259,7 @@ def test_a_dry_run_says_what_becomes_of_each_record(play: Play, tmp_path: Path) 
             there = [name for _, name, *_ in connection.execute("PRAGMA table_info(records)")]
         assert "name" not in there
         dialog.close()
-        assert panels.dry_run is None
+        await until(lambda: panels.dry_run is None)
         opened.editor.edited.undo_stack.undo()
         panels.open_dry_run()
         again = panels.dry_run
