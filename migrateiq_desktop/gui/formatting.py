@@ -26,6 +26,14 @@ def number(value: float | None, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its noun: `{0}` stands in both texts for the number.
+
+    Enough for English and its like; `counts.tr` serves every language.
+    """
+    return (one if count == 1 else many).format(number(count))
+
+
 def plural(count: int) -> int:
     """A count as the last argument of `translate` and `tr`, which choose the form by it.
 
