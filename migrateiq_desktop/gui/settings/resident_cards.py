@@ -24,8 +24,8 @@ class RunningCard(Card):
             (OnClose.QUIT, self.tr("Quit")),
         ):
             self.on_close.addItem(text, choice)
-        self.at_login = QCheckBox(self.tr("&Start at login, in the tray"))
-        self.keep_awake = QCheckBox(self.tr("Keep the computer a&wake while syncs run"))
+        self.at_login = QCheckBox(self.tr("Start at lo&gin, in the tray"))
+        self.keep_awake = QCheckBox(self.tr("&Keep the computer awake while syncs run"))
         self._lay_out(has_tray=has_tray)
         self.on_close.activated.connect(
             lambda index: choices.set_on_close(OnClose(self.on_close.itemData(index)))
@@ -44,7 +44,7 @@ class RunningCard(Card):
         self.keep_awake.setChecked(self._choices.keeps_awake)
 
     def _lay_out(self, *, has_tray: bool) -> None:
-        caption = QLabel(self.tr("When the window is &closed"))
+        caption = QLabel(self.tr("When the window is clos&ed"))
         caption.setProperty("role", "label")
         caption.setBuddy(self.on_close)
         self.on_close.setAccessibleName(self.tr("When the window is closed"))
