@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.formatting import counts
 from migrateiq_desktop.gui.places import (
     EditConnector,
     Place,
@@ -75,9 +76,7 @@ def tiles(totals: Totals) -> tuple[Tile, Tile, Tile, Tile, Tile]:
     day = translate("Home", "{0} completed · {1} failed").format(
         number(totals.completed_24h), number(totals.failed_24h)
     )
-    runs = formatting.counted(
-        totals.total_runs, translate("Home", "of {0} run"), translate("Home", "of {0} runs")
-    )
+    runs = counts.tr("of {0} runs", "", totals.total_runs).format(number(totals.total_runs))
     any_runs = totals.total_runs > 0
     return (
         Tile(
