@@ -8,7 +8,6 @@ from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.services.views import StreamCursor
 
-from .mapping_draft import MappingRow
 from .sync_draft import StreamRow
 
 
@@ -107,11 +106,6 @@ def field_type(value: str) -> str:
         FieldType.JSON: translate("syncs", "JSON"),
     }
     return texts[value]
-
-
-def type_of(row: MappingRow) -> str:
-    """A field's type; when it isn't converted, what it is."""
-    return field_type(row.type or row.seen_type)
 
 
 def reading_on(stream: StreamCursor) -> str:
