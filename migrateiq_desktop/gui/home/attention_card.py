@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
 from migrateiq_desktop.services.views import Attention
 
@@ -81,12 +82,13 @@ class AttentionCard(Card):
         lines = QVBoxLayout(texts)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
-        lines.addWidget(label(item.title, wrap=True))
-        why = label(shorten(item.text, _LONGEST, placeholder="…"), "muted", wrap=True)
-        why.setToolTip(item.text)
+        lines.addWidget(label(said(item.title), wrap=True))
+        text = said(item.text)
+        why = label(shorten(text, _LONGEST, placeholder="…"), "muted", wrap=True)
+        why.setToolTip(text)
         lines.addWidget(why)
         act = button(fix.text)
-        act.setAccessibleName(f"{fix.text.rstrip('…')}: {item.title}")
+        act.setAccessibleName(f"{fix.text.rstrip('…')}: {said(item.title)}")
         act.clicked.connect(self._chooser(fix))
         kind = formatting.ATTENTION_KINDS[item.kind]
         row = grid.rowCount()

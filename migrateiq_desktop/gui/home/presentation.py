@@ -17,6 +17,7 @@ from migrateiq_desktop.gui.places import (
     Target,
 )
 from migrateiq_desktop.gui.plots import PlotContent, Point, Series
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.services.views import (
@@ -163,7 +164,7 @@ def live_row(live: LiveRun) -> RunRow:
         records=records,
         rate=translate("Home", "waiting") if waiting else formatting.rate(live.rate),
         time=formatting.time_left(live.seconds_left),
-        time_tip=live.waiting_reason,
+        time_tip=said(live.waiting_reason),
         active=not run.status.ended,
         stopping=live.stopping is not None,
     )
