@@ -80,6 +80,7 @@ class _Program:
     instances: "Instances"
     registry: "WorkspaceRegistry"
     start: "StartMessage"
+    in_tray: bool
 
 
 async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redactor) -> None:
@@ -87,6 +88,7 @@ async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redac
     from migrateiq_desktop.gui.faults import FaultReporter
     from migrateiq_desktop.gui.instance.instances import Instances
     from migrateiq_desktop.gui.instance.messages import StartMessage
+    from migrateiq_desktop.gui.resident.residence import tray_is_there
     from migrateiq_desktop.gui.settings.preferences import Preferences
     from migrateiq_desktop.gui.theme import Theme
     from migrateiq_desktop.gui.window_state import WindowState
@@ -101,6 +103,7 @@ async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redac
         Instances(folder / "instances"),
         WorkspaceRegistry(folder),
         StartMessage(file=options.file, token=options.token),
+        options.in_tray,
     )
     put_back = program.faults.install(asyncio.get_running_loop())
     try:
@@ -108,6 +111,8 @@ async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redac
         services = await _first_workspace(wanted, program)
         if services is not None:
             program.registry.remember(services.info.folder)
+            if program.in_tray:
+                await tray_is_there()
             await _serve(services, program)
     finally:
         program.instances.close()
@@ -165,19 +170,25 @@ async def _serve(services: "Services", program: _Program) -> None:
     from migrateiq_desktop.gui.interrupts import closing_on_interrupt
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.page_factories import page_factories
+    from migrateiq_desktop.gui.resident.residence import Residence
     from migrateiq_desktop.gui.session import Session
+    from migrateiq_desktop.services.keeping_awake import KeepingAwake
 
     preferences, instances = program.preferences, program.instances
     session = Session(_opener(program, StartMessage()), program.registry, services)
     window = MainWindow(session, preferences, page_factories(preferences), program.faults)
     window.closed.connect(session.end)
+    residence = Residence(window, KeepingAwake())
     session.opened.connect(lambda: instances.keep_only(session.services.info.folder))
     arrivals = Arrivals(window)
     instances.hand_to(arrivals.take)
-    window.show()
+    if program.in_tray:
+        residence.begin_hidden()
+    else:
+        window.show()
     collector = WindowThreadCollector(window)
     collector.start()
-    with closing_on_interrupt(asyncio.get_running_loop(), window.close):
+    with closing_on_interrupt(asyncio.get_running_loop(), residence.closing.end):
         window.spawn(_open(window, preferences.state.place), "open window")
         if program.start.file is not None:
             arrivals.take(program.start)
@@ -212,6 +223,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=_whole_path,
         metavar="FILE",
         help="a migration file to import into the workspace, after asking",
+    )
+    parser.add_argument(
+        "--in-tray",
+        action="store_true",
+        help="start with the window closed to the tray, as at login",
     )
     options = parser.parse_args(arguments)
     # before Qt takes it

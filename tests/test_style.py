@@ -208,6 +208,8 @@ def translates(call: ast.Call) -> bool:
         return False
     first = call.args[0]
     moves = isinstance(first, ast.Constant) and not isinstance(first.value, str)
+    if isinstance(first, ast.Constant) and first.value == "counts":
+        return False  # where `counts.tr` hands its texts on
     return not moves and not name.endswith(("rows.translate", "room.translate"))
 
 
@@ -218,9 +220,10 @@ def collected(call: ast.Call) -> bool:
     name = ast.unparse(call.func)
     needed = 1 if name.endswith(".tr") else 2
     literal = [isinstance(one, ast.Constant) for one in call.args[:needed]]
-    known = name == "self.tr" or not name.endswith(".tr")
-    # it doesn't see an argument that is given by its name
-    return known and len(literal) == needed and all(literal) and not call.keywords
+    known = name in {"self.tr", "counts.tr"} or not name.endswith(".tr")
+    # it doesn't see an argument that is given by its name, nor a number in `translate`
+    seen = not call.keywords and (name.endswith(".tr") or len(call.args) <= 3)
+    return known and seen and len(literal) == needed and all(literal)
 
 
 def at_import(tree: ast.AST) -> Iterator[ast.Call]:

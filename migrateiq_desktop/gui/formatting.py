@@ -11,6 +11,7 @@ from .theme import Kind
 
 NOTHING = "—"
 translate = QCoreApplication.translate
+_LARGE = 1_000_000
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 
 
@@ -26,13 +27,44 @@ def number(value: float | None, decimals: int = 0) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """A count with its noun: `{0}` stands in both texts for the number."""
+    """A count with its noun: `{0}` stands in both texts for the number.
+
+    Enough for English and its like; `counts.tr` serves every language.
+    """
     return (one if count == 1 else many).format(number(count))
+
+
+def plural(count: int) -> int:
+    """A count as the last argument of `translate` and `tr`, which choose the form by it.
+
+    Qt's are of 32 bits: a larger one is folded to one with the same form in every language. The
+    text itself says `{0}`, and takes `number(count)`.
+    """
+    return count if count < _LARGE else _LARGE + count % _LARGE
+
+
+class _Counts:
+    """Texts that change with a number, where there is no widget whose `tr` would do.
+
+    The tool that collects texts sees forms of a number in calls of `tr` only, and takes the name
+    of the object for the context: so this one is always called `counts`.
+    """
+
+    def tr(self, text: str, disambiguation: str, count: int) -> str:
+        """The text for a count, with `{0}` still in it."""
+        return translate("counts", text, disambiguation, plural(count))
+
+
+counts = _Counts()
 
 
 def percent(value: float | None, decimals: int = 1) -> str:
     """A share given in percent, for example 95.5 %."""
-    return NOTHING if value is None else f"{number(value, decimals)} %"
+    return (
+        NOTHING
+        if value is None
+        else translate("formatting", "{0} %").format(number(value, decimals))
+    )
 
 
 def rate(records_per_second: float) -> str:
@@ -156,8 +188,8 @@ def _day(at: datetime, now: datetime) -> str:
     if 1 < abs(days) < 7:
         return QLocale().toString(day, "ddd")
     if local.year == now.astimezone().year:
-        return QLocale().toString(day, "d MMM")
-    return QLocale().toString(day, "d MMM yyyy")
+        return QLocale().toString(day, translate("formatting", "d MMM", "Qt's format of a day"))
+    return QLocale().toString(day, translate("formatting", "d MMM yyyy", "Qt's format of a day"))
 
 
 def run_status(status: RunStatus) -> str:

@@ -1,7 +1,7 @@
 """The window: places the pages, and brings actions, keys and notices to them. Holds no use case."""
 
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +66,10 @@ class MainWindow(QMainWindow):
         self.form.notices.add(self.keeper_notice)
         self.form.notices.add(self.notice)
         self.menu_actions = WindowActions(self)
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when the window is to be closed: it may rather be hidden, or a person be asked."""
+        self.quit: Callable[[], object] = self.close
+        """What ends the program, for the menu."""
         self._connect()
 
     @property
@@ -142,9 +146,10 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self.made_pages.values():
-            self.preferences.state.save_columns(page)
-        self.preferences.state.save_window(self, self._place)
+        if not self.may_close():
+            event.ignore()
+            return
+        self.preferences.state.save_all(self, self.made_pages.values(), self._place)
         self._following.close()
         self._pages.drop_all()
         super().closeEvent(event)

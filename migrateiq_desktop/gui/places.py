@@ -65,6 +65,13 @@ class ShowRuns:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowRejected:
+    """Runs: what waits in the inbox of rejected records, of one sync or of all."""
+
+    sync: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowTable:
     """Data: show this table."""
 
@@ -79,5 +86,6 @@ Target: TypeAlias = (
     | ShowSync
     | ShowRun
     | ShowRuns
+    | ShowRejected
     | ShowTable
 )

@@ -68,8 +68,8 @@ class StatusBar(QStatusBar):
         if not runs:
             self._runs.setText(self.tr("No run in progress"))
             return
-        count = formatting.counted(
-            len(runs), self.tr("{0} run in progress"), self.tr("{0} runs in progress")
+        count = self.tr("{0} runs in progress", "", formatting.plural(len(runs))).format(
+            formatting.number(len(runs))
         )
         rate = sum(run.rate for run in runs)  # 0 until the first records are there
         self._runs.setText(f"{count} · {formatting.rate(rate)}" if rate else count)

@@ -86,7 +86,7 @@ class WindowActions:
             "openFolderAction": lambda: _show(self._folder),
             "importAction": lambda: spawn(self._files.import_chosen(), "import"),
             "exportAction": lambda: spawn(self._files.export_chosen(), "export"),
-            "quitAction": self._window.close,
+            "quitAction": self._on_quit,
         }
 
     def _edit(self) -> Mapping[str, Callable[[], object]]:
@@ -161,6 +161,9 @@ class WindowActions:
         navigation.open_folder_chosen.connect(self.action("openWorkspaceAction").trigger)
         navigation.new_workspace_chosen.connect(self.action("newWorkspaceAction").trigger)
         self._window.session.opened.connect(self.keeper.forget)
+
+    def _on_quit(self) -> None:
+        self._window.quit()
 
     def _on_find(self) -> None:
         self._window.page.focus_search()

@@ -4,6 +4,7 @@ language.
 Kept in the user's data folder, never in a workspace. Knows no page.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -56,6 +57,14 @@ class WindowState:
         text = str(self._settings.value("place"))
         return next((one for one in Place if one.value == text), Place.HOME)
 
+    def text(self, name: str, usual: str) -> str:
+        """A choice by its name."""
+        return str(self._settings.value(name, usual))
+
+    def set_text(self, name: str, value: str) -> None:
+        """Keep a choice."""
+        self._settings.setValue(name, str(value))
+
     def restore_window(self, window: QMainWindow) -> None:
         """Give a window the size and position it had."""
         geometry = self._settings.value("geometry")
@@ -79,6 +88,12 @@ class WindowState:
         for name, header in _headers(root):
             if header.count() > 0:
                 self._settings.setValue(f"columns/{name}", header.saveState())
+
+    def save_all(self, window: QMainWindow, pages: Iterable[QWidget], place: Place) -> None:
+        """Keep what a window and the pages in it look like."""
+        for page in pages:
+            self.save_columns(page)
+        self.save_window(window, place)
 
     def sync(self) -> None:
         """Write now."""

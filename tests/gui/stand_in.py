@@ -20,6 +20,7 @@ from migrateiq_desktop.services.views import (
     LiveRun,
     RunFilter,
     StoredSecret,
+    SyncSummary,
     Totals,
     Upcoming,
     WorkspaceInfo,
@@ -152,10 +153,6 @@ class StandInRuns:
         self.started.append(sync_name)
         return 99
 
-    async def cancel(self, run_id: int) -> None:
-        """Cancel a run."""
-        self.cancelled.append(run_id)
-
     async def pause(self, run_id: int) -> None:
         """Pause a run."""
         self.paused.append(run_id)
@@ -164,6 +161,10 @@ class StandInRuns:
         """Go on with a run."""
         self.resumed.append(run_id)
         return run_id
+
+    async def cancel(self, run_id: int) -> None:
+        """Cancel a run."""
+        self.cancelled.append(run_id)
 
 
 class StandInHistory:
@@ -177,9 +178,11 @@ class StandInHistory:
             a_run(4, RunStatus.CANCELLED, "Zendesk tickets", 1_033),
         ]
 
-    async def list(self, _selection: RunFilter, offset: int, limit: int) -> tuple[Run, ...]:
+    async def list(self, selection: RunFilter, offset: int, limit: int) -> tuple[Run, ...]:
         """A page of them."""
-        return tuple(self.runs[offset : offset + limit])
+        wanted = selection.statuses or tuple(RunStatus)
+        found = [run for run in self.runs if run.status in wanted]
+        return tuple(found[offset : offset + limit])
 
 
 class StandInSecrets:
@@ -276,6 +279,24 @@ class StandInSchedules:
         return lambda: self.callbacks.remove(callback)
 
 
+class StandInSyncs:
+    """Two of them."""
+
+    async def list(self, search: str = "") -> tuple[SyncSummary, ...]:
+        """By name."""
+        return tuple(
+            SyncSummary(
+                name=name,
+                source="api",
+                destination="Local data",
+                frequency="DAILY",
+                streams=1,
+            )
+            for name in ("Flights", "Salt & pepper")
+            if search in name
+        )
+
+
 class StandInNetwork:
     """The way out, as it is saved."""
 
@@ -309,6 +330,7 @@ class StandInServices:
         self.network = StandInNetwork()
         self.practice = StandInPractice()
         self.schedules = StandInSchedules()
+        self.syncs = StandInSyncs()
         self.closed = False
 
     @property

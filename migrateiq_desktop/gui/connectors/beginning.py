@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.services.import_reading import Imported
 
@@ -67,11 +67,9 @@ def beginning_of(imported: Imported) -> Beginning:
 
 
 def _found(count: int, ticked: int) -> str:
-    if count == 1:
-        return translate("connectors", "One stream was found.")
     if ticked == count:
-        return translate("connectors", "{0} streams were found.").format(number(count))
-    text = translate("connectors", "{0} streams were found. Ticked: {1}.")
+        return counts.tr("{0} streams were found.", "", count).format(number(count))
+    text = counts.tr("{0} streams were found. Ticked: {1}.", "", count)
     return text.format(number(count), number(ticked))
 
 

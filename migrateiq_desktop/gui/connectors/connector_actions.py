@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import confirm
@@ -211,8 +211,9 @@ def _removal(stored: StoredConnector) -> str:
             "connectors",
             "Syncs can no longer load into it. {0} and all its data stay as they are.",
         ).format(stored.definition.endpoint)
-    gone = translate(
-        "connectors", "Its address, its {0} streams, its sync and its stored key will be gone."
-    ).format(number(len(stored.definition.resources)))
+    count = len(stored.definition.resources)
+    gone = counts.tr(
+        "Its address, its {0} streams, its sync and its stored key will be gone.", "", count
+    ).format(number(count))
     stays = translate("connectors", "The data it loaded and the history of its runs stay.")
     return f"{gone} {stays}"

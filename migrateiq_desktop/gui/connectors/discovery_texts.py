@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from migrateiq_desktop.gui.formatting import number, size, translate
+from migrateiq_desktop.gui.formatting import counts, number, size, translate
 from migrateiq_desktop.model.discovered import (
     Changed,
     Discovery,
@@ -29,7 +29,7 @@ def found_reason(reason: str) -> str:
 
 def records_candidate(found: FoundRecords) -> str:
     """A place where the records may be, to choose."""
-    text = translate("connectors", "{0} · {1} records")
+    text = counts.tr("{0} · {1} records", "", found.count)
     return text.format(found.selector, number(found.count))
 
 
@@ -48,7 +48,7 @@ def page_line(page: PageSeen) -> str:
     response = page.response
     parts = [
         translate("connectors", "Page {0}").format(number(page.number)),
-        translate("connectors", "{0} records").format(number(page.count)),
+        counts.tr("{0} records", "", page.count).format(number(page.count)),
         size(response.decoded_bytes or response.received_bytes),
         translate("connectors", "{0} ms").format(number(response.milliseconds, 1)),
     ]
@@ -57,7 +57,8 @@ def page_line(page: PageSeen) -> str:
 
 def fields_line(fields: Sequence[FieldSeen]) -> str:
     """For example `19 fields · 6 with gaps`."""
-    text = translate("connectors", "{0} fields").format(number(len(fields)))
+    count = len(fields)
+    text = counts.tr("{0} fields", "", count).format(number(count))
     gaps = sum(field.nullable for field in fields)
     if not gaps:
         return text

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ElidedLabel, Table, label
 from migrateiq_desktop.model.discovered import PageSeen
@@ -94,7 +94,7 @@ class _PageColumn(QWidget):
     def show_page(self, page: PageSeen) -> None:
         """Show another page."""
         self._title.setText(translate("connectors", "Page {0}").format(number(page.number)))
-        text = translate("connectors", "{0} records")
+        text = counts.tr("{0} records", "", page.count)
         self._count.set_text(text.format(number(page.count)))
         self._address.set_text(f"{page.request.method} {page.request.url}")
         changes = ", ".join(change_text(changed) for changed in page.changes)

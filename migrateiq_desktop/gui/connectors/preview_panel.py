@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.gui.generated.ui_preview_panel import Ui_PreviewPanel
 from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind
@@ -125,16 +125,17 @@ class PreviewPanel(QWidget):
         self.ui.tabs.setTabVisible(at, bool(findings))
 
     def _show_summary(self, previewed: Previewed, received: PreviewTable) -> None:
-        texts = [translate("connectors", "{0} records").format(number(len(previewed.records)))]
-        if previewed.total is not None:
-            texts[0] = translate("connectors", "{0} of {1} records").format(
-                number(len(previewed.records)), number(previewed.total)
-            )
+        count, total = len(previewed.records), previewed.total
+        texts = [counts.tr("{0} records", "", count).format(number(count))]
+        if total is not None:
+            text = counts.tr("{0} of {1} records", "", total)
+            texts[0] = text.format(number(count), number(total))
         if previewed.rejected:
             text = translate("connectors", "{0} would be rejected")
             texts.append(text.format(number(len(previewed.rejected))))
         self.ui.left.setText(" · ".join(texts))
-        fields = translate("connectors", "{0} fields").format(number(len(received.columns)))
+        columns = len(received.columns)
+        fields = counts.tr("{0} fields", "", columns).format(number(columns))
         gaps = translate("connectors", "{0} with gaps").format(number(received.gaps))
         self.ui.right.setText(f"{fields} · {gaps}" if received.gaps else fields)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from migrateiq_desktop.gui.formatting import number, percent, translate
+from migrateiq_desktop.gui.formatting import counts, number, percent, translate
 from migrateiq_desktop.gui.syncs.texts import field_type
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Token
@@ -63,7 +63,7 @@ def _type(row: SchemaRow) -> str:
 
 
 def _filled(row: SchemaRow) -> str:
-    text = translate("connectors", "{0} of {1} records have a value")
+    text = counts.tr("{0} of {1} records have a value", "", row.field.sample)
     return text.format(number(row.field.filled), number(row.field.sample))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets.banner import Action
 from migrateiq_desktop.model.connector import RestConnector
@@ -133,7 +133,7 @@ def rate_text(found: Discovery) -> str:
     if found.rate is None:
         return ""
     limit = found.rate.rate_limit
-    text = translate("connectors", "{0} requests in {1} s, from {2}")
+    text = counts.tr("{0} requests in {1} s, from {2}", "", limit.requests)
     return text.format(number(limit.requests), number(limit.per_seconds), found.rate.header)
 
 

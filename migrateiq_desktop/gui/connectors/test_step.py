@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from migrateiq_desktop.gui.formatting import NOTHING, number, translate
+from migrateiq_desktop.gui.formatting import NOTHING, counts, number, translate
 from migrateiq_desktop.gui.generated.ui_connector_test import Ui_ConnectorTest
 from migrateiq_desktop.gui.widgets import Banner, NumberTile
 from migrateiq_desktop.gui.widgets.banner import Action
@@ -88,7 +88,8 @@ class TestStep(QWidget):
         remark = translate("connectors", "all there are") if found.complete else ""
         self.pages.set_number(number(len(found.pages)), remark or translate("connectors", "seen"))
         records = sum(page.count for page in found.pages)
-        text = translate("connectors", "on {0} pages").format(number(len(found.pages)))
+        pages = len(found.pages)
+        text = counts.tr("on {0} pages", "", pages).format(number(pages))
         self.records.set_number(number(found.total or records), text if not found.total else "")
 
     def show_failure(self, report: ErrorReport) -> None:

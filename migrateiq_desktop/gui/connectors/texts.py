@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from migrateiq_desktop.gui.formatting import auth_type, connector_type, number, translate
+from migrateiq_desktop.gui.formatting import auth_type, connector_type, counts, number, translate
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.events import ConnectionTested
 from migrateiq_desktop.model.paginators import (
@@ -234,9 +234,7 @@ def pages_by(paginator: AnyPaginator) -> str:
 
 def streams(count: int) -> str:
     """For example `3 streams`."""
-    if count == 1:
-        return translate("connectors", "1 stream")
-    return translate("connectors", "{0} streams").format(number(count))
+    return counts.tr("{0} streams", "", count).format(number(count))
 
 
 def problem(found: Problem) -> str:
@@ -298,7 +296,7 @@ def connected(tested: ConnectionTested) -> str:
     if tested.status_code is not None:
         parts.append(http_status(tested.status_code))
     if tested.records is not None:
-        records = translate("connectors", "{0} records on the first page")
+        records = counts.tr("{0} records on the first page", "", tested.records)
         parts.append(records.format(number(tested.records)))
     return f"{text} — {', '.join(parts)}" if parts else text
 

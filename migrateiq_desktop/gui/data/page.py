@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import number, plural, translate
 from migrateiq_desktop.gui.generated.ui_data_page import Ui_DataPage
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place, ShowTable, Target
@@ -105,7 +105,7 @@ class DataPage(Page):
         same = before is not None and before.name == table.name
         self.form.table_name.setText(cell_text(table.name))
         count = len(table.columns)
-        columns = self.tr("1 column") if count == 1 else self.tr("{0} columns")
+        columns = self.tr("{0} columns", "", plural(count))
         self.form.column_count.setText(columns.format(number(count)))
         if same and before is not None and before.columns == table.columns:
             self.rows.refresh()
@@ -137,9 +137,10 @@ class DataPage(Page):
             return
         nothing = found == 0 and bool(self.search.search)
         self.form.rows_stack.setCurrentIndex(_NOTHING_FOUND if nothing else _ROWS)
-        text = self.tr("1 row") if found == 1 else self.tr("{0} rows").format(number(found))
+        text = self.tr("{0} rows", "", plural(found)).format(number(found))
         if self.search.search:
-            text = self.tr("{0} of {1} rows").format(number(found), number(table.rows))
+            text = self.tr("{0} of {1} rows", "", plural(table.rows))
+            text = text.format(number(found), number(table.rows))
         if found > MAXIMUM_ROWS:
             first = number(MAXIMUM_ROWS)
             text += " · " + self.tr("the first {0} are listed: search for others").format(first)
@@ -165,8 +166,12 @@ class DataPage(Page):
 
     def _show_subtitle(self, tables: tuple[TableInfo, ...]) -> None:
         rows = sum(table.rows for table in tables)
-        text = self.tr("{0} tables · {1} rows in data.sqlite")
-        self.header.set_subtitle(text.format(number(len(tables)), number(rows)) if tables else "")
+        counted = (
+            self.tr("{0} tables", "", plural(len(tables))).format(number(len(tables))),
+            self.tr("{0} rows", "", plural(rows)).format(number(rows)),
+        )
+        text = self.tr("{0} · {1} in data.sqlite").format(*counted)
+        self.header.set_subtitle(text if tables else "")
 
     def _connect(self) -> None:
         self.table_list.row_chosen.connect(self._show_table)

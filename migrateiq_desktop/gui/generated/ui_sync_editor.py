@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QTabWidget,
-    QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QSizePolicy,
+    QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_SyncEditor(object):
     def setupUi(self, SyncEditor):
@@ -62,84 +62,6 @@ class Ui_SyncEditor(object):
         self.fields_slot.setSpacing(0)
         self.fields_slot.setObjectName(u"fields_slot")
         self.fields_slot.setContentsMargins(0, 0, 0, 0)
-        self.mapping_card = QFrame(self.fields_tab)
-        self.mapping_card.setObjectName(u"mapping_card")
-        self.mapping_card.setProperty(u"role", u"card")
-        self.column21 = QVBoxLayout(self.mapping_card)
-        self.column21.setSpacing(0)
-        self.column21.setObjectName(u"column21")
-        self.column21.setContentsMargins(1, 1, 1, 1)
-        self.row22 = QHBoxLayout()
-        self.row22.setSpacing(8)
-        self.row22.setObjectName(u"row22")
-        self.row22.setContentsMargins(14, 8, 10, 8)
-        self.mapping_heading = QLabel(self.mapping_card)
-        self.mapping_heading.setObjectName(u"mapping_heading")
-        self.mapping_heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.mapping_heading.setProperty(u"role", u"heading")
-
-        self.row22.addWidget(self.mapping_heading)
-
-        self.spacer23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row22.addItem(self.spacer23)
-
-        self.only_listed = QCheckBox(self.mapping_card)
-        self.only_listed.setObjectName(u"only_listed")
-
-        self.row22.addWidget(self.only_listed)
-
-        self.fill = QPushButton(self.mapping_card)
-        self.fill.setObjectName(u"fill")
-
-        self.row22.addWidget(self.fill)
-
-        self.add_field = QPushButton(self.mapping_card)
-        self.add_field.setObjectName(u"add_field")
-
-        self.row22.addWidget(self.add_field)
-
-        self.try_mapping = QPushButton(self.mapping_card)
-        self.try_mapping.setObjectName(u"try_mapping")
-
-        self.row22.addWidget(self.try_mapping)
-
-
-        self.column21.addLayout(self.row22)
-
-        self.mapping_banner_slot = QVBoxLayout()
-        self.mapping_banner_slot.setSpacing(0)
-        self.mapping_banner_slot.setObjectName(u"mapping_banner_slot")
-        self.mapping_banner_slot.setContentsMargins(10, 0, 10, 0)
-
-        self.column21.addLayout(self.mapping_banner_slot)
-
-        self.mapping_slot = QVBoxLayout()
-        self.mapping_slot.setSpacing(0)
-        self.mapping_slot.setObjectName(u"mapping_slot")
-        self.mapping_slot.setContentsMargins(0, 0, 0, 0)
-
-        self.column21.addLayout(self.mapping_slot)
-
-        self.column26 = QVBoxLayout()
-        self.column26.setSpacing(8)
-        self.column26.setObjectName(u"column26")
-        self.column26.setContentsMargins(14, 6, 14, 8)
-        self.mapping_problem = QLabel(self.mapping_card)
-        self.mapping_problem.setObjectName(u"mapping_problem")
-        self.mapping_problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.mapping_problem.setWordWrap(True)
-        self.mapping_problem.setProperty(u"kind", u"bad")
-
-        self.column26.addWidget(self.mapping_problem)
-
-
-        self.column21.addLayout(self.column26)
-
-        self.column21.setStretch(2, 1)
-
-        self.fields_slot.addWidget(self.mapping_card)
-
         self.tabs.addTab(self.fields_tab, "")
         self.rules_tab = QWidget()
         self.rules_tab.setObjectName(u"rules_tab")
@@ -534,21 +456,6 @@ class Ui_SyncEditor(object):
     # setupUi
 
     def retranslateUi(self, SyncEditor):
-        self.mapping_heading.setText(QCoreApplication.translate("SyncEditor", u"Fields", None))
-        self.only_listed.setText(QCoreApplication.translate("SyncEditor", u"&Leave out all other fields", None))
-        self.fill.setText(QCoreApplication.translate("SyncEditor", u"Fill from &preview", None))
-#if QT_CONFIG(accessibility)
-        self.fill.setAccessibleName(QCoreApplication.translate("SyncEditor", u"Fill the fields from a preview", None))
-#endif // QT_CONFIG(accessibility)
-        self.add_field.setText(QCoreApplication.translate("SyncEditor", u"Add fiel&d", None))
-#if QT_CONFIG(accessibility)
-        self.add_field.setAccessibleName(QCoreApplication.translate("SyncEditor", u"Add a field", None))
-#endif // QT_CONFIG(accessibility)
-        self.try_mapping.setText(QCoreApplication.translate("SyncEditor", u"Tr&y", None))
-#if QT_CONFIG(accessibility)
-        self.try_mapping.setAccessibleName(QCoreApplication.translate("SyncEditor", u"Preview the records as this mapping loads them", None))
-#endif // QT_CONFIG(accessibility)
-        self.mapping_problem.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.fields_tab), QCoreApplication.translate("SyncEditor", u"Fields", None))
         self.max_rejected_label.setText(QCoreApplication.translate("SyncEditor", u"Rejected records at &most", None))
 #if QT_CONFIG(accessibility)

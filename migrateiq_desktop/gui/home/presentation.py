@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.formatting import counts
 from migrateiq_desktop.gui.places import (
     EditConnector,
     Place,
@@ -106,7 +107,7 @@ def tiles(
         Tile(number(totals.last_24h_syncs), day),
         Tile(
             formatting.percent(100 * completed / judged if judged else None),
-            translate("Home", "last {0} days").format(number(len(days))),
+            counts.tr("last {0} days", "", len(days)).format(number(len(days))),
         ),
         Tile(
             formatting.duration(seconds / completed if completed else None),

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
+    counts,
     duration,
     exact_moment,
     moment,
@@ -36,15 +37,14 @@ def counted_runs(total: int, completed: int) -> str:
     """For example 1,284 runs · 1,226 completed; empty without any."""
     if total == 0:
         return ""
-    if total == 1:
-        return translate("runs", "1 run · {0} completed").format(number(completed))
-    text = translate("runs", "{0} runs · {1} completed")
+    text = counts.tr("{0} runs · {1} completed", "", total)
     return text.format(number(total), number(completed))
 
 
 def found_runs(found: int, total: int) -> str:
     """For example 12 of 1,284 runs."""
-    return translate("runs", "{0} of {1} runs").format(number(found), number(total))
+    text = counts.tr("{0} of {1} runs", "", total)
+    return text.format(number(found), number(total))
 
 
 def route(run: Run) -> str:
@@ -52,19 +52,33 @@ def route(run: Run) -> str:
     return f"{visible(run.source)} → {visible(run.destination)}"
 
 
-def subtitle(run: Run) -> str:
-    """When it started, by whom, and that nothing is lost when the window closes."""
+def subtitle(run: Run, since_checkpoint: float | None = None) -> str:
+    """When it started, by whom, and that nothing is lost when the window closes.
+
+    `since_checkpoint` are the seconds since the latest batch was committed, where that is known.
+    """
     at = run.started_at or run.created_at
     active = run.status in ACTIVE_STATUSES
     when = clock(at) if active else moment(at)
     parts = [translate("runs", "started {0} {1}").format(when, started_by(run.started_by))]
     if active:
+        if since_checkpoint is not None:
+            parts.append(checkpoint(since_checkpoint))
         parts.append(translate("runs", "safe to close: it resumes where it stopped"))
     elif run.duration_seconds is not None:
         parts.append(translate("runs", "took {0}").format(duration(run.duration_seconds)))
     if run.limit is not None:
-        parts.append(translate("runs", "trial of {0} records a stream").format(number(run.limit)))
+        trial = counts.tr("trial of {0} records a stream", "", run.limit)
+        parts.append(trial.format(number(run.limit)))
     return " · ".join(parts)
+
+
+def checkpoint(seconds: float) -> str:
+    """For example checkpoint 4 s ago."""
+    if seconds < 1:
+        return translate("runs", "checkpoint just now")
+    shown = duration(seconds) if seconds >= 60 else translate("runs", "{0} s").format(int(seconds))
+    return translate("runs", "checkpoint {0} ago").format(shown)
 
 
 def clock(at: datetime) -> str:
@@ -99,13 +113,14 @@ def headline(run: Run, total: int | None) -> str:
     """For example 208,801 of 336,776 records."""
     done = number(processed(run.counts))
     if total is None:
-        text = translate("runs", "{0} records").format(done)
+        text = counts.tr("{0} records", "", processed(run.counts)).format(done)
         ready = sum(1 for stream in run.streams if stream.state is StreamState.DONE)
         if run.status.ended or len(run.streams) < 2:
             return text
-        streams = translate("runs", "{0} of {1} streams done")
+        streams = counts.tr("{0} of {1} streams done", "", len(run.streams))
         return f"{text} · {streams.format(number(ready), number(len(run.streams)))}"
-    return translate("runs", "{0} of {1} records").format(done, number(total))
+    text = counts.tr("{0} of {1} records", "", total)
+    return text.format(done, number(total))
 
 
 def share_done(run: Run, total: int | None) -> float | None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from migrateiq_desktop.gui.icons import recolour_icons
 from migrateiq_desktop.gui.languages import Language, put_in_force
+from migrateiq_desktop.gui.resident.choices import ResidentChoices
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Theme
 from migrateiq_desktop.gui.window_state import WindowState
 
@@ -20,6 +21,7 @@ class Preferences(QObject):
         super().__init__()
         self.theme = theme
         self.state = state
+        self.resident = ResidentChoices(state)
         theme.changed.connect(recolour_icons)
         theme.set_appearance(state.appearance)
         theme.set_text_scale(state.text_scale)

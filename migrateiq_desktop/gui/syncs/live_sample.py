@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
+from migrateiq_desktop.model.planning import SamplePlanned
 from migrateiq_desktop.model.sampling import (
     USUAL_SAMPLE,
     SampledField,
@@ -111,6 +112,16 @@ class LiveSample(QObject):
             self._mapping = self._services.tasks.spawn_guarded(
                 work, "map a sample", self._show_fault
             )
+
+    async def plan(self) -> SamplePlanned | None:
+        """What loading the records would do there; None without records, or when asked anew.
+
+        Raises MigrateIQError.
+        """
+        row = self._edited.stream
+        if self._session is None or row is None:
+            return None
+        return await self._session.plan(row.stream(), self._edited.draft.destination)
 
     async def _read(self, source: str, stream: str) -> None:
         session = await self._services.mapping_preview.open(

@@ -8,18 +8,17 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
-from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
 from migrateiq_desktop.gui.connectors.text_widths import text_width
 from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.widgets import Banner, confirm
 from migrateiq_desktop.model.connector import RestConnector
-from migrateiq_desktop.model.errors import MigrateIQError, NotFoundError
+from migrateiq_desktop.model.errors import NotFoundError
 
 from .edited_sync import EditedSync
 from .editor_panels import EditorPanels
-from .mapping_editor import MappingEditor
+from .fields_tab import FieldsTab
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
 from .sync_draft import StreamRow, SyncDraft
@@ -52,9 +51,9 @@ class SyncEditor(QWidget):
         self.banner = Banner()
         self.settings = SettingsForm(self.ui, self)
         self.streams = StreamGrid(self.ui, self)
-        self.mapping = MappingEditor(self.ui, self)
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
+        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self)
         self._build()
         self._connect()
 
@@ -109,6 +108,8 @@ class SyncEditor(QWidget):
         self.ui.banner_slot.addWidget(self.banner)
         self.ui.tabs.setAccessibleName(translate("syncs", "Parts of the sync"))
         self.ui.tabs.setDocumentMode(True)
+        self.ui.splitter.setStretchFactor(0, 3)
+        self.ui.splitter.setStretchFactor(1, 2)
         for act in (self.header.save_now,):
             act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(act)
@@ -123,7 +124,6 @@ class SyncEditor(QWidget):
     def _connect(self) -> None:
         edited, header = self.edited, self.header
         edited.changed.connect(self._on_changed)
-        edited.stream_chosen.connect(lambda: self.mapping.show_row(edited.stream))
         header.stream_picked.connect(edited.choose_stream)
         header.close_editor.clicked.connect(self.cancelled)
         header.save_now.triggered.connect(lambda: self.saving.save(run=False))
@@ -135,9 +135,6 @@ class SyncEditor(QWidget):
         )
         self.streams.edited.connect(self._on_streams_edited)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
-        self.mapping.edited.connect(self._on_mapping_edited)
-        self.mapping.fill_wanted.connect(self._on_fill_wanted)
-        self.mapping.try_wanted.connect(self._on_try_wanted)
 
     async def _offer(self, name: str | None) -> None:
         connectors = await self._services.connectors.list()
@@ -182,45 +179,6 @@ class SyncEditor(QWidget):
     async def _discard(self) -> None:
         if await self.may_close():
             self.edited.open(self.edited.opened)
-
-    def _on_mapping_edited(self) -> None:
-        draft = self.mapping.model.draft
-        if not draft.problems():
-            self.edited.apply(draft.transform(), translate("syncs", "Change the fields"))
-
-    def _on_fill_wanted(self) -> None:
-        row = self.edited.stream
-        if row is not None:
-            self.mapping.show_busy()
-            self.tasks.start(self._fill(row), "preview fields")
-
-    async def _fill(self, row: StreamRow) -> None:
-        try:
-            source = self.edited.draft.source
-            previewed = await self._services.connectors.preview(source, row.resource)
-        except MigrateIQError as error:
-            self.mapping.show_error(error.report())
-            return
-        current = self.edited.stream
-        if current is not None and current.resource == row.resource:
-            self.mapping.show_preview(previewed)
-
-    def _on_try_wanted(self) -> None:
-        row = self.edited.stream
-        problems = self.mapping.model.draft.problems()
-        self.mapping.show_problems(problems)
-        if row is not None and not problems:
-            transform = row.transform
-            source, connectors = self.edited.draft.source, self._services.connectors
-            dialog = PreviewDialog(
-                row.resource,
-                (row.resource,),
-                lambda stream: connectors.preview(source, stream, transform=transform),
-                self._services.tasks.spawn,
-                self,
-            )
-            dialog.panel.ui.tabs.setCurrentWidget(dialog.panel.ui.loaded_tab)
-            dialog.open_beside()
 
 
 async def _rest_source(services: "Services", name: str) -> RestConnector | None:

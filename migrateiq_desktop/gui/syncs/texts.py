@@ -2,13 +2,12 @@
 
 from collections.abc import Collection
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.services.views import StreamCursor
 
-from .mapping_draft import MappingRow
 from .sync_draft import StreamRow
 
 
@@ -109,11 +108,6 @@ def field_type(value: str) -> str:
     return texts[value]
 
 
-def type_of(row: MappingRow) -> str:
-    """A field's type; when it isn't converted, what it is."""
-    return field_type(row.type or row.seen_type)
-
-
 def reading_on(stream: StreamCursor) -> str:
     """From where the next run reads an incremental stream."""
     if stream.state is None:
@@ -125,9 +119,7 @@ def reading_on(stream: StreamCursor) -> str:
 
 def stream_count(count: int) -> str:
     """For example `3 streams`."""
-    if count == 1:
-        return translate("syncs", "1 stream")
-    return translate("syncs", "{0} streams").format(number(count))
+    return counts.tr("{0} streams", "", count).format(number(count))
 
 
 def copy_name(name: str, taken: Collection[str]) -> str:

@@ -228,6 +228,8 @@ QTableView, QTreeView, QListView {
 QTableView[role="inset"], QTreeView[role="inset"], QListView[role="inset"] {
     border: none; border-radius: 0; background: transparent;
 }
+QTreeView[rows="table"]::item { padding: 0 7px; border-bottom: 1px solid $border; }
+QTreeView[rows="table"]::branch { border-bottom: 1px solid $border; }
 QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: $on_accent; color: $text;

@@ -291,7 +291,7 @@ def test_a_curl_command_brings_its_key_along(
             click(start.ui.use_paste)
             await settled(window)
             assert start.ui.paste.toPlainText() == ""
-            assert editor.banner.text == "One stream was found."
+            assert editor.banner.text == "1 stream was found."
             host = server.base_url.removeprefix("http://").partition("/")[0]
             assert editor.forms.address.ui.label.text() == host
             for _ in range(4):

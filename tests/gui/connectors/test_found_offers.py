@@ -32,7 +32,7 @@ def test_each_field_says_why_and_what_else_it_could_be(qtbot: QtBot, theme: Them
         "primary_key": "found: unique in 2 of 2",
         "incremental": "found: a moment, ascending",
     }
-    assert form.notes["data_selector"].others == ("included · 1 records",)
+    assert form.notes["data_selector"].others == ("included · 1 record",)
     assert form.notes["paginator"].others == ("page number “page”",)
     assert form.notes["primary_key"].others == ("number, line",)
     assert form.notes["incremental"].others == ("everything",)

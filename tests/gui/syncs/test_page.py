@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
-from migrateiq_desktop.gui.connectors.preview_dialog import PreviewDialog
 from migrateiq_desktop.gui.places import AddSync, Place, ShowRun, ShowSync
 from migrateiq_desktop.gui.syncs.cursor_dialog import CursorDialog
 from migrateiq_desktop.gui.syncs.editable_table import EditableTable
@@ -20,9 +19,7 @@ from migrateiq_desktop.model.auth import BearerAuth
 from migrateiq_desktop.model.connector import RestConnector, SqliteConnector, Stream
 from migrateiq_desktop.model.incremental import Incremental
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
-from migrateiq_desktop.model.transform import Transform
 from tests.gui.connectors.controls import clashing_letters, nameless, rich_labels, unreachable
 from tests.gui.connectors.real_services import (
     KEY,
@@ -269,56 +266,6 @@ def test_a_sync_is_made_with_the_keyboard(play: Play) -> None:
     play(scenario)
 
 
-def test_fields_come_from_a_preview_and_are_mapped(play: Play) -> None:
-    async def scenario(page: SyncsPage, server: FaultServer) -> None:
-        await open_editor(page, "shop")
-        editor = page.editor
-        assert editor.mapping.hint.isVisible()
-        click(editor.ui.fill)
-        assert editor.mapping.banner.text == "Reading the first records…"
-        await settle(page)
-        fields = editor.mapping.table
-        names = [fields.model().index(at, 0).data() for at in range(fields.model().rowCount())]
-        assert names == ["id", "name", "share", "even"]
-        assert fields.model().index(1, 1).data() == "name 1"
-        assert not is_changed(editor)
-
-        await edit_cell(fields, 1, 2, "title")
-        await choose_in_cell(fields, 2, 3, "text")
-        tick(fields, 3)
-        assert is_changed(editor)
-        dialogs_before = len(page.findChildren(PreviewDialog))
-        click(editor.ui.try_mapping)
-        dialog = page.findChildren(PreviewDialog)[dialogs_before]
-        await settle(page)
-        loaded = dialog.panel.loaded.model()
-        titles = [
-            loaded.headerData(at, Qt.Orientation.Horizontal) for at in range(loaded.columnCount())
-        ]
-        assert titles == ["id", "title", "share"]
-        assert dialog.panel.ui.tabs.currentWidget() is dialog.panel.ui.loaded_tab
-        dialog.close()
-
-        editor.header.save_now.trigger()
-        await settle(page)
-        saved = await page.services.syncs.get("shop")
-        assert saved.streams[0] == SyncStream(
-            resource="records",
-            transform=Transform(
-                field_mappings={"name": "title"},
-                type_conversions={"share": FieldType.TEXT},
-                drop=("even",),
-            ),
-        )
-        click(page.detail.ui.run)
-        await until(lambda: page.detail.banner.text == "Run 1 has started.")
-        await page.services.runs.wait(1)
-        tables = {table.name: table.columns for table in await page.services.data.tables()}
-        assert tables["records"] == ("id", "title", "share")
-
-    play(scenario)
-
-
 def test_a_sync_without_a_stream_is_refused_and_changes_are_undone(play: Play) -> None:
     async def scenario(page: SyncsPage, server: FaultServer) -> None:
         await open_editor(page, "shop")
@@ -364,20 +311,6 @@ def test_a_copy_gets_a_free_name_and_removal_asks(play: Play) -> None:
     play(scenario)
 
 
-def test_an_error_of_the_server_is_shown_where_it_arose(play: Play) -> None:
-    async def scenario(page: SyncsPage, server: FaultServer) -> None:
-        server.token = "another"
-        await open_editor(page, "shop")
-        click(page.editor.ui.fill)
-        await settle(page)
-
-        assert page.editor.mapping.banner.property("kind") == "bad"
-        assert page.editor.ui.fill.isEnabled()
-        assert not page.banner.isVisible()
-
-    play(scenario)
-
-
 def test_a_workspace_without_syncs_says_how_to_get_one(
     qt_loop: qasync.QEventLoop, tmp_path: Path
 ) -> None:
@@ -397,9 +330,6 @@ def test_everything_has_a_name_a_letter_of_its_own_and_shows_text_plainly(play: 
     async def scenario(page: SyncsPage, server: FaultServer) -> None:
         check_controls(page)
         await open_editor(page, "shop")
-        click(page.editor.ui.fill)
-        await settle(page)
-        check_controls(page)
         for tab in range(page.editor.ui.tabs.count()):
             page.editor.ui.tabs.setCurrentIndex(tab)
             check_controls(page)

@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from migrateiq_desktop.gui.syncs.mapping_draft import MappingRow
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow
 from migrateiq_desktop.gui.syncs.texts import (
     consequence,
@@ -10,7 +9,6 @@ from migrateiq_desktop.gui.syncs.texts import (
     disposition_of,
     field_type,
     mapping_in_short,
-    type_of,
 )
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import LOCAL_DATA
@@ -62,8 +60,6 @@ def test_every_type_has_a_word(qapp: QApplication) -> None:
     words = [field_type(kind) for kind in ("", *FieldType)]
 
     assert len(set(words)) == len(FieldType) + 1
-    assert type_of(MappingRow("a", seen_type=FieldType.INT)) == "whole number"
-    assert type_of(MappingRow("a", type=FieldType.TEXT, seen_type=FieldType.INT)) == "text"
 
 
 def test_a_copy_gets_a_name_that_is_free(qapp: QApplication) -> None:

@@ -1,0 +1,170 @@
+"""What can be done with the chosen fields: the same for keys, menus and buttons."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.model.changes import Change
+from migrateiq_desktop.model.nesting import Nested
+from migrateiq_desktop.model.rules import Rule
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.model.transform import FieldRule, Transform
+
+from .edited_sync import EditedSync
+from .field_edits import (
+    Edit,
+    RefusedEditError,
+    changed,
+    edited,
+    named,
+    nested,
+    reordered,
+    reset,
+    typed,
+    used,
+    with_checks,
+    with_field,
+)
+from .field_lines import Line
+from .field_naming import NamePattern, renamed
+from .field_texts import refused
+
+
+class FieldCommands(QObject):
+    """Changes the edited mapping; what can't be is told by `refused`."""
+
+    refused = Signal(str)
+    done = Signal(list)
+    """The keys that the fields have by now: they stay chosen."""
+
+    def __init__(self, edited_sync: EditedSync, parent: QObject) -> None:
+        super().__init__(parent)
+        self._edited = edited_sync
+        self.lines: Callable[[], Sequence[Line]] = tuple
+        """All fields as they are by now."""
+        self._remembered: dict[str, FieldRule] = {}
+        edited_sync.opened_anew.connect(self._remembered.clear)
+        edited_sync.stream_chosen.connect(self._remembered.clear)
+
+    def apply(self, edits: Sequence[Edit], text: str, *, merge: str = "") -> bool:
+        """Do these, all or none; False when they are refused."""
+        transform = self._edited.transform()
+        return self._put(lambda: edited(transform, edits, self.lines()), text, merge=merge)
+
+    def use(self, lines: Sequence[Line], *, use: bool) -> None:
+        """Load fields, or leave them out; what was said of them comes back with them."""
+        for line in lines:
+            if line.use and not use and line.source:
+                self._remembered[line.source] = line.rule
+        text = translate("syncs", "Use fields") if use else translate("syncs", "Leave out fields")
+        edits = [
+            used(line, use=use, remembered=self._remembered) for line in lines if line.use != use
+        ]
+        self.apply(edits, text)
+
+    def rename(self, line: Line, name: str) -> bool:
+        """Give a field another name."""
+        text = translate("syncs", "Rename {0}").format(line.target)
+        return self._try([line], lambda one: named(one, name), text)
+
+    def why_not_named(self, line: Line, name: str) -> str:
+        """Why a field can't have a name; empty where it can."""
+        if name.strip() == line.target:
+            return ""
+        try:
+            edited(self._edited.transform(), [named(line, name)], self.lines())
+        except RefusedEditError as error:
+            return refused(error)
+        return ""
+
+    def rename_by(self, lines: Sequence[Line], pattern: NamePattern, text: str = "") -> None:
+        """Give fields names by a pattern."""
+        step = translate("syncs", "Rename fields")
+        self._try(lines, lambda line: named(line, renamed(line.target, pattern, text)), step)
+
+    def set_type(self, lines: Sequence[Line], kind: FieldType | None) -> None:
+        """Convert fields to a type."""
+        self._try(lines, lambda line: typed(line, kind), translate("syncs", "Set the type"))
+
+    def set_nested(self, lines: Sequence[Line], choice: Nested | None) -> None:
+        """What becomes of objects and lists."""
+        there = [line for line in lines if line.is_nest]
+        self._try(there, lambda line: nested(line, choice), translate("syncs", "Keep objects"))
+
+    def add_change(self, lines: Sequence[Line], change: Change) -> None:
+        """One change more for each field that has a value to change."""
+        there = [line for line in lines if line.rule.constant is None]
+        text = translate("syncs", "Add a change")
+        self._try(
+            there, lambda one: Edit(one, changed(one, change=(*one.rule.change, change))), text
+        )
+
+    def add_check(self, lines: Sequence[Line], name: str) -> None:
+        """One rule more for each field: `required`, `unique`, `e_mail` or `url`."""
+        transform = self._edited.transform()
+        for line in lines:
+            first = line.checks[0] if line.checks else None
+            said = {} if first is None else dict(first)
+            rule = Rule.model_validate({**said, "field": line.target, name: True})
+            transform = with_checks(transform, line.target, (rule, *line.checks[1:]))
+        self._edited.apply(transform, translate("syncs", "Add a rule"))
+
+    def set_checks(self, line: Line, checks: Sequence[Rule], *, merge: str = "") -> None:
+        """Other rules about a field."""
+        transform = with_checks(self._edited.transform(), line.target, checks)
+        text = translate("syncs", "Change the rules of {0}").format(line.target)
+        self._edited.apply(transform, text, merge=merge)
+
+    def reset(self, lines: Sequence[Line]) -> None:
+        """Say nothing of fields any more."""
+        self._try(lines, reset, translate("syncs", "Reset fields"))
+
+    def add(self, rule: FieldRule) -> bool:
+        """One field more."""
+        transform = self._edited.transform()
+        text = translate("syncs", "Add {0}").format(rule.target)
+        return self._put(lambda: with_field(transform, rule, self.lines()), text)
+
+    def use_again(self, line: Line) -> None:
+        """The same source under one more name."""
+        taken = {one.target for one in self.lines()}
+        at = next(n for n in range(2, len(taken) + 3) if f"{line.target}_{n}" not in taken)
+        self.add(FieldRule(source=line.source, name=f"{line.target}_{at}"))
+
+    def move(self, keys: Sequence[str], before: int) -> None:
+        """Put fields before a row of the top level."""
+        order = [line.key for line in self.lines() if not line.parent]
+        head = [key for key in order[:before] if key not in keys]
+        tail = [key for key in order[before:] if key not in keys]
+        moved = [key for key in order if key in keys]
+        wanted = [*head, *moved, *tail]
+        if wanted != order:
+            transform = self._edited.transform()
+            text = translate("syncs", "Move fields")
+            self._put(lambda: reordered(transform, self.lines(), wanted), text)
+            self.done.emit(moved)
+
+    def shift(self, lines: Sequence[Line], step: int) -> None:
+        """Move fields a row up or down."""
+        order = [line.key for line in self.lines() if not line.parent]
+        places = sorted(order.index(line.key) for line in lines if not line.parent)
+        if places:
+            before = places[0] - 1 if step < 0 else places[-1] + 2
+            self.move([order[at] for at in places], max(before, 0))
+
+    def _try(self, lines: Sequence[Line], edit: Callable[[Line], Edit], text: str) -> bool:
+        transform = self._edited.transform()
+        there = [line for line in lines if line.use]
+        return self._put(
+            lambda: edited(transform, [edit(one) for one in there], self.lines()), text
+        )
+
+    def _put(self, make: Callable[[], Transform], text: str, *, merge: str = "") -> bool:
+        try:
+            transform = make()
+        except RefusedEditError as error:
+            self.refused.emit(refused(error))
+            return False
+        self._edited.apply(transform, text, merge=merge)
+        return True

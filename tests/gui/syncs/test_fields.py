@@ -1,0 +1,225 @@
+"""The Fields tab in the real window: by keyboard alone, over records of a real server."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+
+from migrateiq_desktop.gui.places import ShowSync
+from migrateiq_desktop.gui.syncs.fields_panel import FieldsPanel
+from migrateiq_desktop.gui.syncs.page import SyncsPage
+from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
+from migrateiq_desktop.model.auth import BearerAuth
+from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.nesting import Nested
+from migrateiq_desktop.model.rules import Rule
+from migrateiq_desktop.model.schema import FieldType
+from migrateiq_desktop.model.sync import Sync, SyncStream
+from migrateiq_desktop.model.transform import FieldRule, Transform
+from tests.gui.connectors.real_services import KEY, click, open_workspace, settle, show, type_into
+from tests.gui.windows import until
+from tests.servers.fault_server import FaultServer
+from tests.servers.paged_api import PagedApi
+
+Scenario = Callable[[SyncEditor], Awaitable[None]]
+Play = Callable[[Scenario], None]
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+RECORDS: list[dict[str, object]] = [
+    {
+        "customerId": f"{number:05d}",
+        "name": f" name {number} " if number % 2 else None,
+        "address": {"city": "Paris", "zip": str(number)},
+        "tags": ["a", "b"],
+        "notes": "x",
+    }
+    for number in range(1, 21)
+]
+
+
+@pytest.fixture
+def play(qt_loop: qasync.QEventLoop, tmp_path: Path) -> Play:
+    """Runs a scenario in the editor of a sync whose records were sampled."""
+
+    async def run(scenario: Scenario) -> None:
+        server = FaultServer(PagedApi(RECORDS), token=KEY)
+        async with open_workspace(tmp_path / "w") as services, server:
+            shop = RestConnector(
+                base_url=server.base_url,
+                auth=BearerAuth(),
+                resources=(Stream(name="people", path="/records", primary_key="customerId"),),
+            )
+            await services.connectors.save("shop", shop, secrets={"token": KEY})
+            await services.syncs.save(
+                "nightly", Sync(source="shop", streams=(SyncStream(resource="people"),))
+            )
+            page = SyncsPage(services)
+            await show(page)
+            page.activateWindow()
+            await page.show_target(ShowSync("nightly"))
+            page.acts.edit.trigger()
+            await until(page.editor.isVisible)
+            page.editor.panels.sample.read()
+            await until(lambda: page.editor.panels.sample.result is not None)
+            await scenario(page.editor)
+            page.release()
+            await settle(page)
+            page.close()
+            page.deleteLater()
+
+    return lambda scenario: qt_loop.run_until_complete(run(scenario))
+
+
+def panel(editor: SyncEditor) -> FieldsPanel:
+    return editor.fields.panel
+
+
+def cells(editor: SyncEditor, key: str) -> list[str]:
+    model = panel(editor).model
+    index = model.index_of(key)
+    return [str(index.siblingAtColumn(at).data()) for at in range(model.columnCount())]
+
+
+def go(editor: SyncEditor, key: str, column: str = "source") -> QWidget:
+    tree = panel(editor).tree
+    tree.setFocus()
+    tree.setCurrentIndex(panel(editor).model.index_of(key, column))
+    return tree
+
+
+async def edit_name(editor: SyncEditor, key: str, name: str) -> QLineEdit:
+    tree = go(editor, key, "becomes")
+    QTest.keyClick(tree, Qt.Key.Key_F2)
+    lines = panel(editor).tree.viewport().findChildren(QLineEdit)
+    await until(lambda: any(one.isVisible() for one in lines))
+    line = next(one for one in lines if one.isVisible())
+    line.selectAll()
+    QTest.keyClicks(line, name)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    return line
+
+
+async def choose_kind(editor: SyncEditor, key: str, value: str) -> None:
+    tree = panel(editor).tree
+    await until(lambda: not tree.viewport().findChildren(QComboBox))
+    QTest.keyClick(go(editor, key, "type"), Qt.Key.Key_Return)
+    combo = tree.viewport().findChildren(QComboBox)[-1]
+    view = combo.view()
+    await until(view.isVisible)
+    while view.currentIndex().row() != combo.findData(value):
+        down = view.currentIndex().row() < combo.findData(value)
+        QTest.keyClick(view, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def trigger(menu: QMenu, *path: str) -> None:
+    """Choose an entry by what it says, through submenus."""
+    for name in path[:-1]:
+        menu = next(
+            found
+            for action in menu.actions()
+            if action.text().replace("&", "") == name and isinstance(found := action.menu(), QMenu)
+        )
+    next(one for one in menu.actions() if one.text().replace("&", "") == path[-1]).trigger()
+
+
+def test_fields_are_renamed_converted_and_left_out_by_keyboard(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        first = cells(editor, "customerId")
+        assert first == ["customerId", '"00001"', "customerId", "text ▾", "—", "", "100 %", "0"]
+        assert cells(editor, "name")[6] == "50 %"
+
+        await edit_name(editor, "customerId", "id")
+        await until(lambda: cells(editor, "customerId")[2] == "id")
+        await choose_kind(editor, "customerId", "int")
+        QTest.keyClick(go(editor, "notes"), Qt.Key.Key_Space)
+        QTest.keyClick(go(editor, "name"), Qt.Key.Key_Delete)
+        expected = Transform(
+            field_mappings={"customerId": "id"},
+            type_conversions={"id": FieldType.INT},
+            drop=("notes", "name"),
+        )
+        assert editor.edited.transform() == expected
+        assert cells(editor, "notes")[2] == "left out"
+
+        tree = go(editor, "name")
+        QTest.keyClick(tree, Qt.Key.Key_Z, CONTROL)
+        assert cells(editor, "name")[2] == "name"
+        QTest.keyClick(tree, Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert editor.edited.transform() == expected
+        assert editor.edited.undo_stack.undoText() == "Leave out fields"
+
+    play(scenario)
+
+
+def test_a_name_that_is_taken_is_refused_where_it_is_typed(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        line = await edit_name(editor, "customerId", "notes")
+        assert line.isVisible()
+        assert line.accessibleDescription() == "Another field becomes notes already."
+        assert editor.edited.transform() == Transform()
+        line.selectAll()
+        QTest.keyClicks(line, "id")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        named = Transform(field_mappings={"customerId": "id"})
+        await until(lambda: editor.edited.transform() == named)
+
+    play(scenario)
+
+
+def test_many_fields_at_once_nested_ones_and_their_order(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        there = panel(editor)
+        await choose_kind(editor, "address", "nested:flatten")
+        await choose_kind(editor, "tags", "nested:child_table")
+        assert cells(editor, "address.city")[2] == "address__city"
+        assert cells(editor, "tags[]")[2] == "value"
+
+        there.tree.choose(["customerId", "name"])
+        for path in (
+            ("Rename", "as snake_case"),
+            ("Add change", "Trim"),
+            ("Add rule", "Required"),
+        ):
+            menu = QMenu()
+            there.menu.fill(menu)
+            trigger(menu, *path)
+        assert cells(editor, "name")[4:6] == ["trim", "required"]
+        await until(lambda: cells(editor, "name")[7] == "10")
+
+        QTest.keyClick(go(editor, "notes"), Qt.Key.Key_Up, ALT)
+        order = [one.key for one in there.lines if not one.parent]
+        assert order == ["customerId", "name", "address", "notes", "tags"]
+        assert editor.edited.transform() == Transform(
+            fields=(
+                FieldRule(source="customerId", name="customer_id", change=("trim",)),
+                FieldRule(source="name", change=("trim",)),
+                FieldRule(source="address", nested=Nested.FLATTEN),
+                FieldRule(source="notes"),
+                FieldRule(source="tags", nested=Nested.CHILD_TABLE),
+            ),
+            rules=(Rule(field="customer_id", required=True), Rule(field="name", required=True)),
+        )
+
+    play(scenario)
+
+
+def test_fields_are_searched_and_new_ones_left_out(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        there = panel(editor)
+        type_into(there.search, "zip")
+        await until(lambda: [one.key for one in there.model.lines] == ["address", "address.zip"])
+        there.search.clear()
+        await until(lambda: len(there.model.lines) == 8)
+        click(there.only_listed)
+        transform = editor.edited.transform()
+        assert transform.only_listed
+        assert list(transform.field_mappings) == ["customerId", "name", "address", "tags", "notes"]
+        click(there.only_listed)
+        assert not editor.edited.transform().only_listed
+
+    play(scenario)
