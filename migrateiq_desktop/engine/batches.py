@@ -5,7 +5,7 @@ Column by column where it can be told that nothing is wrong, record by record ev
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, count, groupby
+from itertools import chain, groupby
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import depth_exceeds, dumps
@@ -13,8 +13,9 @@ from migrateiq_desktop.model.masking import cut, masked
 from migrateiq_desktop.model.run import RejectedRecord
 
 from .child_tables import ChildTables, nested_part, rows_with_ids, whole_schema
-from .columns import Part, RecordPart
+from .columns import ColumnPart, Part, RecordPart
 from .faults import Faults
+from .judging import PartJudge
 from .mapping.apply import BROKEN_NAME, Mapped, RecordMapper, Rejection, Slot
 from .mapping.checks import CheckedMapper, RecordChecks, Skipped
 from .mapping.lists import ListTaker
@@ -22,6 +23,7 @@ from .mapping.nested_records import NestedMapper
 from .mapping.reshaping import needs_reshaping
 from .mapping.type_changes import StrictMapper
 from .nested_columns import NestedColumns, is_plain
+from .origins import Origin, RowOrigins, origins_of
 from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
 from .shaped import ShapedMapper
 from .table import StreamTable
@@ -63,17 +65,8 @@ class Nested:
         return f"{self.mark}-{page}-{index}"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """A record and where it came from."""
-
-    page: int
-    index: int
-    record: Json
-
-
 @dataclass(slots=True)
-class _LeftOut:
+class LeftOut:
     """The records of a batch that become no rows."""
 
     rejected: list[RejectedRecord] = field(default_factory=list)
@@ -106,13 +99,14 @@ class BatchMapper:
             judges = checks if judged else None
             lists = ListTaker(mapper.plan, nested.tables.faults_of)
             self._apply = NestedMapper(mapper, judges, lists, nested.key, self._faults).apply
-        # what is judged, or changed value by value, has to be seen record by record
+        # what is changed value by value has to be seen record by record
         strict = isinstance(mapper, StrictMapper)
         self._apart: NestedColumns | None = None
         if nested is not None and is_plain(mapper.plan) and not (judged or strict):
             key = (*mapper.key_slots, *nested.key)
             self._apart = NestedColumns(table, nested.tables, self._faults, key)
-        by_column = not (judged or strict or needs_reshaping(mapper.plan))
+        self._judge = PartJudge(checks, self._apply) if checks is not None and judged else None
+        by_column = not (strict or needs_reshaping(mapper.plan))
         self._shaped = (
             ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
         )
@@ -120,7 +114,7 @@ class BatchMapper:
     def map(self, pages: Sequence[Page], batch: int) -> MappedBatch:
         """The rows of the pages' records, in the columns of the table as it is afterwards."""
         parts: list[Part] = []
-        left_out = _LeftOut()
+        left_out = LeftOut()
         for run in _runs(pages):
             parts += self._mapped(run, batch, left_out)
         good = sum(len(part) for part in parts)
@@ -143,9 +137,9 @@ class BatchMapper:
         rows = rows_with_ids(self._table, parts) if by_id else self._table.take_parts(parts)
         return rows, tables.take(parts, rows, whole_schema(self._table, tables))
 
-    def _mapped(self, pages: Sequence[Page], batch: int, left_out: _LeftOut) -> Iterator[Part]:
+    def _mapped(self, pages: Sequence[Page], batch: int, left_out: LeftOut) -> Iterator[Part]:
         """Pages of one shape: all at once, or page by page, or at last record by record."""
-        part = self._by_column(pages)
+        part = self._by_column(pages, batch, left_out)
         if part is not None:
             yield part
         elif len(pages) > 1:
@@ -154,20 +148,40 @@ class BatchMapper:
         else:
             yield self._one_by_one(pages[0], batch, left_out)
 
-    def _by_column(self, pages: Sequence[Page]) -> Part | None:
+    def _by_column(self, pages: Sequence[Page], batch: int, left_out: LeftOut) -> Part | None:
         records = [page.records for page in pages if isinstance(page.records, ShapedRecords)]
-        if len(records) < len(pages):
+        count = sum(map(len, records))
+        if len(records) < len(pages) or not count:
             return None
         if self._apart is not None:
             return self._taken_apart(self._apart, pages, records)
-        if self._shaped is None:
-            return None
         shape = records[0].shape
-        slots = self._shaped.slots(shape)
-        if slots is None or not all(map(self._table.knows, slots)):
+        slots = None if self._shaped is None else self._shaped.slots(shape)
+        if self._shaped is None or slots is None or not all(map(self._table.knows, slots)):
             return None
-        count = sum(map(len, records))
-        return self._shaped.map(shape, _joined(records), count) if count else None
+        notes = dict(self._mapper.plan.notes)
+        part: Part | None = self._shaped.map(shape, _joined(records), count)
+        if isinstance(part, ColumnPart) and self._judge is not None:
+            part = self._judged(self._judge, part, RowOrigins(pages), batch, left_out)
+        if part is None:
+            # what was noted is noted again on the other way
+            self._mapper.plan.note_only(notes)
+        return part
+
+    def _judged(
+        self, judge: PartJudge, part: ColumnPart, rows: RowOrigins, batch: int, left_out: LeftOut
+    ) -> Part | None:
+        """What is left of a part, once what isn't to be loaded is taken out."""
+        notes = dict(self._mapper.plan.notes)
+        left = judge.judged(part, lambda row: rows.at(row).record)
+        # what was looked at by itself was noted with its column
+        self._mapper.plan.note_only(notes)
+        if left is None:
+            return None
+        lost = [self._rejected(rows.at(row), why, batch) for row, why in left.rejected]
+        left_out.rejected += lost
+        left_out.skipped += left.skipped
+        return left.part
 
     def _taken_apart(
         self, apart: NestedColumns, pages: Sequence[Page], records: Sequence[ShapedRecords]
@@ -177,13 +191,13 @@ class BatchMapper:
             row_id = self._nested.row_id
             ids = [row_id(page.number, at) for page in pages for at in range(len(page.records))]
         count = sum(map(len, records))
-        return apart.map(records[0].shape, _joined(records), count, ids) if count else None
+        return apart.map(records[0].shape, _joined(records), count, ids)
 
-    def _one_by_one(self, page: Page, batch: int, left_out: _LeftOut) -> Part:
+    def _one_by_one(self, page: Page, batch: int, left_out: LeftOut) -> Part:
         origins: list[Origin] = []
         good: list[Mapped] = []
         lost: list[RejectedRecord] = []
-        for origin in _records([page]):
+        for origin in origins_of([page]):
             mapped = self._apply(origin.record)
             if isinstance(mapped, Skipped):
                 left_out.skipped += 1
@@ -277,15 +291,8 @@ def _joined(records: Sequence[ShapedRecords]) -> Sequence[Sequence[object]]:
     ]
 
 
-def _records(pages: Sequence[Page]) -> Iterator[Origin]:
-    for page in pages:
-        at = count() if page.indexes is None else page.indexes
-        for index, record in zip(at, page.records, strict=page.indexes is not None):
-            yield Origin(page.number, index, record)
-
-
 def _lost_at_first(pages: Sequence[Page], rejected: Sequence[RejectedRecord]) -> int:
-    for lost, (record, origin) in enumerate(zip(rejected, _records(pages), strict=False)):
+    for lost, (record, origin) in enumerate(zip(rejected, origins_of(pages), strict=False)):
         if (record.page, record.index) != (origin.page, origin.index):
             return lost
     return len(rejected)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import compress
 from typing import Protocol
 
 from migrateiq_desktop.model.schema import FieldType
 
 from .mapping.apply import Mapped, Slot
-from .ports import Missing
+from .ports import Missing, Moments
 from .values import ColumnType, joined, kinds_of, type_of_column
 
 KINDS: Mapping[FieldType, frozenset[type]] = {
@@ -109,3 +110,17 @@ class ColumnPart:
             filled = [None if type(value) is Missing else value for value in found.values]
             return ValueColumn(filled, found.only, may_miss=False)
         return found
+
+    def kept(self, rows: Sequence[bool]) -> "ColumnPart":
+        """Those of the rows that are to be kept."""
+        columns = {
+            slot: ValueColumn(_kept(one.values, rows), one.only, one.may_miss)
+            for slot, one in self._columns.items()
+        }
+        return ColumnPart(columns, sum(rows))
+
+
+def _kept(values: Sequence[object], rows: Sequence[bool]) -> Sequence[object]:
+    if isinstance(values, Moments):
+        return Moments(list(compress(values.texts, rows)))
+    return list(compress(values, rows))

@@ -63,20 +63,15 @@ class ShapedMapper:
     def map(
         self, shape: RecordShape, found: Sequence[Sequence[object]], count: int
     ) -> ColumnPart | None:
-        """The mapped columns; None when some record may have to be rejected."""
+        """The mapped columns; None when some record may have to be rejected. What conversions
+        noted until then has to be forgotten."""
         if self._ways is None or shape is not self._shape:
             raise RuntimeError("slots() comes first")
-        notes = dict(self._plan.notes)
         try:
             columns = self._columns(found, count)
         except ConversionError:
-            columns = None
-        if columns is None:
-            # what was noted is noted again, record by record
-            self._plan.notes.clear()
-            self._plan.notes.update(notes)
             return None
-        return ColumnPart(columns, count)
+        return None if columns is None else ColumnPart(columns, count)
 
     def _columns(
         self, found: Sequence[Sequence[object]], count: int

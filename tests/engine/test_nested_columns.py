@@ -6,7 +6,7 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from migrateiq_desktop.engine.batches import BatchMapper, MappedBatch, Nested
+from migrateiq_desktop.engine.batches import BatchMapper, LeftOut, MappedBatch, Nested
 from migrateiq_desktop.engine.child_table import ROW_ID, ParentKey
 from migrateiq_desktop.engine.child_tables import ChildTables, Place, whole_schema
 from migrateiq_desktop.engine.mapping.apply import RecordMapper
@@ -120,6 +120,6 @@ def test_pages_of_one_shape_are_taken_apart_at_once() -> None:
     ]
     first, again = (pages_of(decoder, records, number)[0] for number in (1, 2))
     side.map([first], 1)
-    part = side.mapper._by_column([again])
+    part = side.mapper._by_column([again], 2, LeftOut())
     assert part is not None
     assert len(part) == 20

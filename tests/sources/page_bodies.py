@@ -107,6 +107,33 @@ TRANSFORMS = st.sampled_from(
         Transform.model_validate({"filter": "id > 1"}),
         Transform.model_validate({"rules": [{"field": "id", "required": True, "unique": True}]}),
         Transform.model_validate({"deduplicate": {"key": ["id"]}, "drop": ["a"]}),
+        Transform.model_validate({"deduplicate": {"key": ["id"], "keep": "last"}}),
+        Transform.model_validate({"filter": "a < 3 OR b IS NULL", "drop": ["when"]}),
+        Transform.model_validate({"filter": "moment > '2013-01-01' AND NOT coalesce(a, TRUE)"})
+        .model_copy(update={"type_conversions": {"when": FieldType.DATETIME}})
+        .model_copy(update={"field_mappings": {"when": "moment"}}),
+        Transform.model_validate(
+            {
+                "type_conversions": {"when": "datetime"},
+                "rules": [
+                    {"field": "id", "required": True, "range": {"min": 0, "max": 50}},
+                    {"field": "a", "length": {"max": 3}, "pattern": "^[0-9a-z]"},
+                    {"field": "b", "one_of": ["x", 1, True]},
+                    {"field": "when", "range": {"min": "1000-01-01"}},
+                ],
+                "filter": "id <> 2",
+            }
+        ),
+        Transform.model_validate(
+            {
+                "type_conversions": {"id": "float", "a": "text"},
+                "rules": [
+                    {"field": "id", "range": {"max": 7.5}, "one_of": [1, 2, 3.5, -1]},
+                    {"field": "a", "required": True, "e_mail": False, "length": {"min": 1}},
+                    {"field": "a.c", "required": False, "one_of": [1]},
+                ],
+            }
+        ),
     )
 )
 

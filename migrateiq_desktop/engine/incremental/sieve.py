@@ -10,9 +10,10 @@ from difflib import get_close_matches
 from functools import partial
 from itertools import compress
 
-from migrateiq_desktop.engine.batches import Origin, rejected_record
+from migrateiq_desktop.engine.batches import rejected_record
 from migrateiq_desktop.engine.mapping.apply import Rejection
 from migrateiq_desktop.engine.mapping.conversions import shown
+from migrateiq_desktop.engine.origins import Origin
 from migrateiq_desktop.engine.ports import Page, ShapedRecords
 from migrateiq_desktop.engine.record_paths import NOTHING, value_at
 from migrateiq_desktop.model.base import Json

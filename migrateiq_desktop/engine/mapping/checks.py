@@ -14,7 +14,7 @@ from migrateiq_desktop.engine.values import encodable
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.transform import Transform
 
-from .apply import BROKEN_NAME, Mapped, RecordMapper, Rejection
+from .apply import BROKEN_NAME, Mapped, RecordMapper, Rejection, Slot
 from .comparing import digest
 from .conversions import ConversionError, shown
 from .duplicates import Duplicates
@@ -39,14 +39,18 @@ Verdict = Rejection | Skipped | None
 
 
 @dataclass(frozen=True, slots=True)
-class _Checked:
+class CheckedField:
     """A field under a rule."""
 
     name: str
     get: Get
+    slot: Slot | None
+    """Where its values stand; None: they are looked for."""
     required: bool
     unique: bool
     judges: tuple[Judge, ...]
+    only_range: bool
+    """All that its judges ask is whether a value lies in a range."""
 
 
 class RecordChecks:
@@ -59,8 +63,12 @@ class RecordChecks:
         )
         """The values of other streams that records must refer to; to be filled before the first."""
         self._filter = _filter(transform.filter, names)
-        self._checked = tuple(_checked(transform, names, self.references))
-        self._unique = tuple(one for one in self._checked if one.unique)
+        self.filter_slots = tuple(names.direct)
+        """The columns that the filter looks at, where `slots` are known."""
+        self.fields = tuple(_checked(transform, names, self.references))
+        """What is under rules, in the order in which it is judged."""
+        self._direct = frozenset(names.direct) if names.all_direct else None
+        self._unique = tuple(one for one in self.fields if one.unique)
         wanted = transform.deduplicate
         self._duplicates = None if wanted is None else Duplicates(wanted, names)
         remembers = self._unique or (self._duplicates is not None and self._duplicates.remembers)
@@ -70,12 +78,32 @@ class RecordChecks:
     @property
     def judges(self) -> bool:
         """Whether there is anything to judge."""
-        return bool(self._checked or self._filter or self._duplicates)
+        return bool(self.fields or self._filter or self._duplicates)
 
     @property
     def remembers(self) -> bool:
         """Whether a verdict depends on the records before."""
         return self._seen is not None
+
+    @property
+    def slots(self) -> frozenset[Slot] | None:
+        """The columns that verdicts depend on; None when records have to be judged one by one: by
+        others before them, or by what is inside a value."""
+        return None if self.remembers else self._direct
+
+    @property
+    def filters(self) -> bool:
+        """Whether there is a filter."""
+        return self._filter is not None
+
+    def lets_through(self, record: Mapped) -> bool:
+        """Whether the filter does. Raises ConversionError where it can't be applied."""
+        return self._filter is None or truth(self._filter(record)) is True
+
+    def saw(self, slots: Iterable[Slot]) -> None:
+        """Records had these."""
+        if self._unseen:
+            self._unseen.difference_update(shown_path(s) for s in slots if isinstance(s, str))
 
     def never_seen(self) -> tuple[str, ...]:
         """Fields that are named here and that no record had."""
@@ -83,8 +111,7 @@ class RecordChecks:
 
     def verdict(self, record: Mapped, fault: Rejection | None) -> Verdict:
         """What becomes of a record; None: it is loaded. `fault` is why no destination takes it."""
-        if self._unseen:
-            self._unseen.difference_update(shown_path(s) for s in record if isinstance(s, str))
+        self.saw(record)
         return (
             fault
             or self._filtered(record)
@@ -110,16 +137,14 @@ class RecordChecks:
             self._seen.close()
 
     def _filtered(self, record: Mapped) -> Verdict:
-        if self._filter is None:
-            return None
         try:
-            passes = truth(self._filter(record))
+            passes = self.lets_through(record)
         except ConversionError as error:
             return Rejection(f"the filter can't be applied: {error}")
         return None if passes else SKIPPED
 
     def _broken_rule(self, record: Mapped) -> Rejection | None:
-        for one in self._checked:
+        for one in self.fields:
             value = one.get(record)
             if value is None:
                 if one.required:
@@ -176,16 +201,19 @@ def _filter(text: str | None, names: NewNames) -> Evaluate | None:
 
 def _checked(
     transform: Transform, names: NewNames, references: Iterable[KnownKeys]
-) -> Iterator[_Checked]:
+) -> Iterator[CheckedField]:
     known = iter(references)
     for rule in transform.rules:
         referring = () if rule.reference is None else (next(known).judge,)
-        yield _Checked(
+        judges = (*judges_of(rule), *referring)
+        yield CheckedField(
             name=rule.field,
             get=names.getter(rule.field, "a rule"),
+            slot=names.direct_slot(rule.field),
             required=rule.required,
             unique=rule.unique,
-            judges=(*judges_of(rule), *referring),
+            judges=judges,
+            only_range=len(judges) == 1 and rule.range is not None,
         )
 
 

@@ -23,6 +23,10 @@ class NewNames:
         self._sources = {field.source: field.target for field in plan.fields if field.source}
         self._flattens = plan.opens_objects
         self.unlisted: set[str] = set()
+        self.direct: dict[Slot, None] = {}
+        """Slots whose values getters take as they stand."""
+        self.all_direct = True
+        """No getter looks any further."""
 
     def slot(self, name: str, what: str) -> Slot:
         """Where a mapped record has the field. `what` names it in messages: `the filter`.
@@ -44,15 +48,16 @@ class NewNames:
 
     def getter(self, name: str, what: str) -> Get:
         """How to take the field's value, dotted for what is inside an object."""
-        head, dot, rest = name.partition(".")
-        if name in self._slots:
-            return _direct(self._slots[name])
-        if not dot:
-            direct = self._flattens and "__" in name
-            return self._flat(name, what) if direct else _direct(self.slot(name, what))
+        head, _, rest = name.partition(".")
+        direct = self.direct_slot(name)
+        if direct is not None:
+            if direct not in self._slots.values():
+                direct = self.slot(name, what)
+            self.direct[direct] = None
+            return _direct(direct)
+        self.all_direct = False
         if self._flattens:
-            name = name.replace(".", "__")
-            return _direct(self.slot(name, what)) if name in self._slots else self._flat(name, what)
+            return self._flat(name.replace(".", "__"), what)
         at, path = self.slot(head, what), rest.split(".")
 
         def get(record: Mapped) -> Json:
@@ -65,6 +70,14 @@ class NewNames:
             return value
 
         return get
+
+    def direct_slot(self, name: str) -> Slot | None:
+        """Where a field's value stands by itself; None when it has to be looked for."""
+        if name in self._slots:
+            return self._slots[name]
+        if self._flattens and ("." in name or "__" in name):
+            return self._slots.get(name.replace(".", "__"))
+        return None if "." in name else name
 
     def _flat(self, name: str, what: str) -> Get:
         self.slot(name, what)

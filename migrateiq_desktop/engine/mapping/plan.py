@@ -72,6 +72,11 @@ class Plan:
         """Whether any object becomes fields of its own."""
         return self.flatten or any(field.flatten for field in self.fields)
 
+    def note_only(self, notes: Mapping[str, int]) -> None:
+        """Forget what was noted since these were all."""
+        self.notes.clear()
+        self.notes.update(notes)
+
     def target_of(self, name: str) -> int | str:
         """The slot of a key's field, given by its source name or by its new name.
 

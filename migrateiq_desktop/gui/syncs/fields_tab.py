@@ -47,6 +47,13 @@ class FieldsTab(QObject):
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._tasks.start(work, name)
 
+    def show_field(self, source: str) -> None:
+        """Choose a field; one that only the sample will show is searched for."""
+        if any(line.key == source for line in self.panel.lines):
+            self.panel.tree.choose([source])
+        else:
+            self.panel.search.setText(source)
+
     def _on_sampled(self) -> None:
         taken = self._sample.taken
         self.panel.show_sample(() if taken is None else taken.fields, busy=self._sample.busy)

@@ -87,6 +87,14 @@ class SyncEditor(QWidget):
         draft = SyncDraft.of(shown, sync, source)
         self._open(draft, None if copy else name)
 
+    def show_field(self, stream: str, field: str) -> None:
+        """Go to where a field of a stream is mapped."""
+        if any(row.resource == stream and row.use for row in self.edited.draft.streams):
+            self.edited.choose_stream(stream)
+        self.ui.tabs.setCurrentWidget(self.ui.fields_tab)
+        if field:
+            self.fields.show_field(field)
+
     async def may_close(self) -> bool:
         """True when nothing would be lost, or the person says that it may be."""
         if not self.changed:
