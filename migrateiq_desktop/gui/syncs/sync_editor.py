@@ -53,7 +53,7 @@ class SyncEditor(QWidget):
         self.streams = StreamGrid(self.ui, self)
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
-        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self)
+        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self._build()
         self._connect()
 
