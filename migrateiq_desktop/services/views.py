@@ -17,7 +17,7 @@ from migrateiq_desktop.model.run import (
     StreamState,
 )
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.model.sync import Sync, WriteDisposition
 
 
 class KeyState(StrEnum):
@@ -251,6 +251,13 @@ class StreamCursor(Model):
     disposition: WriteDisposition
     state: CursorState | None = None
     """None: nothing is known, the next run reads from the start."""
+
+
+class SyncVersion(Model):
+    """What a sync said when it was saved."""
+
+    saved_at: datetime
+    definition: Sync
 
 
 class DryStream(Model):
