@@ -1,5 +1,6 @@
 """Opens a workspace with everything that is done in it, and closes it again. Holds no use case."""
 
+import asyncio
 import logging
 import os
 from collections.abc import Callable
@@ -44,6 +45,7 @@ from .views import WorkspaceInfo
 _log = logging.getLogger(__name__)
 
 OTHERS = 0o077
+CHECK_AFTER_SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,14 @@ async def open_services(
         raise
     services.runs.log_level = "DEBUG" if level == "DEBUG" else "INFO"
     if not database.checked:
-        check = tasks.on_idle(check_thoroughly, paths.database, lambda: tasks.closed)
-        tasks.spawn(check, "check of the workspace's database")
+        tasks.spawn(_check_later(tasks, paths.database), "check of the workspace's database")
     return services
+
+
+async def _check_later(tasks: TaskLanes, database: Path) -> None:
+    """Of a large database: seconds of a core, which the start of the window has more need of."""
+    await asyncio.sleep(CHECK_AFTER_SECONDS)
+    await tasks.on_idle(check_thoroughly, database, lambda: tasks.closed)
 
 
 def _mark_orphans(database: WorkspaceDatabase) -> None:
