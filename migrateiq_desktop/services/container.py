@@ -35,6 +35,8 @@ from .secrets import SecretService
 from .settings import LOG_LEVEL, SettingsService
 from .signing_in import SignInService
 from .statistics import StatisticsService
+from .sync_drafts import SyncDraftService
+from .sync_versions import SyncVersionService
 from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
@@ -55,6 +57,8 @@ class Services:
     info: WorkspaceInfo
     connectors: ConnectorService
     syncs: SyncService
+    sync_drafts: SyncDraftService
+    sync_versions: SyncVersionService
     runs: RunService
     history: HistoryService
     inbox: RejectInboxService
@@ -175,6 +179,8 @@ def _wire(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
         connectors=connectors,
         syncs=syncs,
+        sync_drafts=SyncDraftService(database=database, tasks=tasks),
+        sync_versions=SyncVersionService(database=database, tasks=tasks),
         runs=runs,
         history=history,
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
