@@ -38,7 +38,7 @@ async def _proof(stage: Stage) -> list[str]:
     assert stage.page.commands.do(RunAction.VERIFY)
     await stage.settle()
     assert stage.page.view.form.tabs.currentWidget() is stage.page.view.summary
-    return stage.page.view.summary.proof.text().split("\n")
+    return str(stage.page.view.summary.proof.text()).split("\n")
 
 
 def test_a_run_is_verified_and_reported(
