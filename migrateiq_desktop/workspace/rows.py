@@ -59,6 +59,14 @@ class SyncRow(Model):
     updated_at: datetime
 
 
+class SyncVersionRow(Model):
+    """What a sync said when it was saved."""
+
+    id: int
+    saved_at: datetime
+    definition: Sync
+
+
 class ScheduleRow(Model):
     """When a sync was due last."""
 
@@ -173,3 +181,7 @@ class Troubled(Model):
     rejected: int
     error: str
     """The error as one sentence, empty when there is none."""
+    error_kind: str = ""
+    """The class of the error."""
+    news: tuple[str, ...] = ()
+    """What its streams are told to be odd, and were not in the run before."""

@@ -1,6 +1,7 @@
 """Words for runs beside the window: the tray's menu, notifications. Values in, texts out."""
 
-from migrateiq_desktop.gui.formatting import counted, number, stopping, time_left, translate
+from migrateiq_desktop.gui.formatting import counts, number, stopping, time_left, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import LiveRun
 
@@ -22,7 +23,7 @@ def progress(live: LiveRun) -> str:
     if live.stopping is not None:
         return translate("tray", "{0}: {1}").format(sync, stopping(live.stopping))
     if live.waiting_reason:
-        return translate("tray", "{0}: waits, {1}").format(sync, live.waiting_reason)
+        return translate("tray", "{0}: waits, {1}").format(sync, said(live.waiting_reason))
     loaded = number(live.run.counts.loaded)
     if live.seconds_left is not None:
         text = translate("tray", "{0}: {1} records loaded, {2}")
@@ -34,9 +35,8 @@ def tool_tip(workspace: str, running: int) -> str:
     """What the icon says when it is pointed at."""
     if not running:
         return translate("tray", "MigrateIQ Desktop: {0}").format(workspace)
-    one = translate("tray", "MigrateIQ Desktop: {1}, {0} sync running")
-    many = translate("tray", "MigrateIQ Desktop: {1}, {0} syncs running")
-    return (one if running == 1 else many).format(number(running), workspace)
+    text = counts.tr("MigrateIQ Desktop: {1}, {0} syncs running", "", running)
+    return text.format(number(running), workspace)
 
 
 def notice_title(run: Run) -> str:
@@ -53,34 +53,20 @@ def notice_title(run: Run) -> str:
 def notice_text(run: Run) -> str:
     """The first line of why, or the numbers."""
     if run.error is not None:
-        return run.error.sentence()
-    loaded = counted(
-        run.counts.loaded,
-        translate("tray", "{0} record loaded."),
-        translate("tray", "{0} records loaded."),
-    )
+        return said(run.error.sentence())
+    done, left = run.counts.loaded, run.counts.rejected
+    loaded = counts.tr("{0} records loaded.", "", done).format(number(done))
     if run.status is not RunStatus.PARTIAL:
         return loaded
-    rejected = counted(
-        run.counts.rejected,
-        translate("tray", "{0} record was rejected."),
-        translate("tray", "{0} records were rejected."),
-    )
+    rejected = counts.tr("{0} records were rejected.", "", left).format(number(left))
     return translate("tray", "{0} {1}").format(rejected, loaded)
 
 
 def quitting(running: int) -> str:
     """What quitting does to runs."""
-    return counted(
+    return counts.tr(
+        "{0} syncs are running. They stop now and keep what they have loaded. Resume them the next"
+        " time: they go on where they stopped.",
+        "",
         running,
-        translate(
-            "tray",
-            "{0} sync is running. It stops now and keeps what it has loaded. Resume it the next"
-            " time: it goes on where it stopped.",
-        ),
-        translate(
-            "tray",
-            "{0} syncs are running. They stop now and keep what they have loaded. Resume them the"
-            " next time: they go on where they stopped.",
-        ),
-    )
+    ).format(number(running))

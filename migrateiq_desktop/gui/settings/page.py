@@ -12,12 +12,16 @@ from migrateiq_desktop.gui.generated.ui_settings import Ui_SettingsForm
 from migrateiq_desktop.gui.languages import Language
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place
+from migrateiq_desktop.gui.resident.tray import Tray
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
 from migrateiq_desktop.gui.widgets import Table, confirm, set_kind
+from migrateiq_desktop.services.login_start import login_start
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 
 from .network_card import NetworkCard
 from .preferences import Preferences
+from .resident_cards import NotificationsCard, RunningCard
 from .stored_secrets_model import SecretColumn, StoredSecretsModel
 
 if TYPE_CHECKING:
@@ -47,7 +51,13 @@ class SettingsPage(Page):
         self.secrets = StoredSecretsModel(self)
         self.table = self._secrets_table()
         self.network = NetworkCard()
+        has_tray = Tray.is_available()
+        self.running = RunningCard(preferences.resident, has_tray=has_tray)
+        self.notifications = NotificationsCard(preferences.resident, has_tray=has_tray)
+        self.form.right.addWidget(self.running)
         self.form.right.addWidget(self.network)
+        self.form.left.insertWidget(1, self.notifications)
+        self._login = login_start()
         self._fill_choices()
         self._show_folders()
         self._connect()
@@ -58,8 +68,17 @@ class SettingsPage(Page):
         self.secrets.set_secrets(await self.services.secrets.list())
         self._show_selection()
         self.network.show_settings(await self.services.network.settings())
+        self.running.show_login(on=await self.services.tasks.on_data(self._login.is_on))
         level = await self.services.settings.get(LOG_LEVEL, _LOG_LEVELS[0])
         self.form.logLevel.setCurrentIndex(_LOG_LEVELS.index(level) if level in _LOG_LEVELS else 0)
+
+    async def set_login(self, *, on: bool) -> None:
+        """Have the system start the program at login, or no more."""
+        on_data = self.services.tasks.on_data
+        try:
+            await on_data(self._login.turn_on if on else self._login.turn_off)
+        finally:
+            self.running.show_login(on=await on_data(self._login.is_on))
 
     async def save_network(self) -> None:
         """Keep the way out that was chosen: runs that start from now on take it."""
@@ -160,6 +179,9 @@ class SettingsPage(Page):
         form.useSession.clicked.connect(lambda: self.keeper_requested.emit(KeeperKind.SESSION))
         form.useVault.clicked.connect(lambda: self.keeper_requested.emit(KeeperKind.VAULT))
         form.removeSecret.clicked.connect(lambda: self.spawn(self.remove_chosen(), "remove key"))
+        self.running.login_wanted.connect(
+            lambda on: self.spawn(self.set_login(on=on), "start at login")
+        )
         self.network.save_requested.connect(
             lambda: self.spawn(self.save_network(), "network settings")
         )
@@ -169,9 +191,9 @@ class SettingsPage(Page):
     def _show_keeper(self, status: KeeperStatus) -> None:
         usable = status.kind is not KeeperKind.NONE
         text = self.tr("New keys are kept in: {0}") if usable else self.tr("Keys can't be kept now")
-        self.form.keeper.setText(text.format(status.label))
+        self.form.keeper.setText(text.format(said(status.label)))
         set_kind(self.form.keeper, None if usable else Kind.BAD)
-        self.form.keeperProblem.setText(status.problem)
+        self.form.keeperProblem.setText(said(status.problem))
         self.form.keeperProblem.setVisible(bool(status.problem))
         self.form.useSystem.setVisible(status.kind is not KeeperKind.SYSTEM)
         self.form.useSession.setVisible(status.kind is not KeeperKind.SESSION)

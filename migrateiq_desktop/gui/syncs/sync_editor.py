@@ -23,6 +23,7 @@ from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
 from .sync_draft import StreamRow, SyncDraft
 from .sync_header import SyncHeader
+from .sync_keeping import SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
 
@@ -53,7 +54,8 @@ class SyncEditor(QWidget):
         self.streams = StreamGrid(self.ui, self)
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
-        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self)
+        self.keeping = SyncKeeping(services, self)
+        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self._build()
         self._connect()
 
@@ -87,9 +89,17 @@ class SyncEditor(QWidget):
         draft = SyncDraft.of(shown, sync, source)
         self._open(draft, None if copy else name)
 
+    def show_field(self, stream: str, field: str) -> None:
+        """Go to where a field of a stream is mapped."""
+        if any(row.resource == stream and row.use for row in self.edited.draft.streams):
+            self.edited.choose_stream(stream)
+        self.ui.tabs.setCurrentWidget(self.ui.fields_tab)
+        if field:
+            self.fields.show_field(field)
+
     async def may_close(self) -> bool:
         """True when nothing would be lost, or the person says that it may be."""
-        if not self.changed:
+        if not self.changed or self.keeping.is_kept:
             return True
         return await confirm(
             self,

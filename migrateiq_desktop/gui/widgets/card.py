@@ -25,21 +25,26 @@ class Card(QFrame):
         self._head.addWidget(self._heading)
         self._head.addStretch(1)
         outer.addLayout(self._head)
-        self.set_heading(heading)
+        self._padded = padded
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        if padded:
-            top = 2 if heading else PADDING
-            self.body.setContentsMargins(PADDING, top, PADDING, PADDING)
+        self.set_heading(heading)
         outer.addLayout(self.body, 1)
 
     def set_heading(self, text: str) -> None:
         """Change the heading."""
         self._heading.setText(text)
         self._heading.setVisible(bool(text))
+        if self._padded:
+            self.body.setContentsMargins(PADDING, 2 if text else PADDING, PADDING, PADDING)
         if text:
             self._head.setContentsMargins(PADDING, PADDING, PADDING, 6)
         self.setAccessibleName(text)
+
+    def set_head(self, widget: QWidget) -> None:
+        """Put a widget in the heading's place."""
+        self._head.insertWidget(0, widget)
+        self._head.setContentsMargins(PADDING - 1, 8, PADDING, 2)
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right of the heading."""

@@ -132,7 +132,8 @@ def test_the_tray_says_what_runs_and_starts_pauses_and_resumes(play: Play) -> No
             "&Open MigrateIQ Desktop",
             "Flights: 336,776 records loaded, 1 min 15 s left",
         ]
-        assert tray.icon.toolTip() == "MigrateIQ Desktop: Acme migration, 1 sync running"
+        around.run(8, RunStatus.RUNNING, "Weather")
+        assert tray.icon.toolTip() == "MigrateIQ Desktop: Acme migration, 2 syncs running"
         tray.menu.actions()[1].trigger()
         tray.pause_action.trigger()
         start = tray.syncs.actions()[1]
@@ -142,10 +143,10 @@ def test_the_tray_says_what_runs_and_starts_pauses_and_resumes(play: Play) -> No
         tray.resume_action.trigger()
         await around.settle()
         assert around.page(Place.RUNS).noted[-1] == ShowRun(7)
-        assert (runs.paused, runs.started, runs.resumed) == ([7], ["Salt & pepper"], [9])
+        assert (runs.paused, runs.started, runs.resumed) == ([7, 8], ["Salt & pepper"], [9])
         around.run(7, RunStatus.SUCCESS)
         await around.settle()
-        assert len(tray.menu.actions()) == len(lines) - 1
+        assert len(tray.menu.actions()) == len(lines)
 
     play(scenario)
 
@@ -203,9 +204,10 @@ def test_quitting_while_syncs_run_says_what_becomes_of_them(play: Play) -> None:
         closed: list[str] = []
         around.window.closed.connect(lambda: closed.append("closed"))
         around.run(7, RunStatus.RUNNING)
+        around.run(8, RunStatus.RUNNING, "Weather")
         around.window.close()
         asked = await around.answer("Cancel")
-        assert "1 sync is running. It stops now and keeps what it has loaded." in asked
+        assert "2 syncs are running. They stop now and keep what they have loaded." in asked
         assert closed == []
         around.residence.tray.quit_action.trigger()
         await around.answer("Quit")
@@ -254,10 +256,11 @@ def test_another_workspace_is_followed(play: Play, tmp_path: Path) -> None:
     async def scenario(around: Around) -> None:
         await around.session.switch(tmp_path / "other")
         await around.settle()
-        around.opened[0].runs.report(LiveRun(run=a_run(5, RunStatus.RUNNING)))
-        assert around.residence.tray.icon.toolTip() == "MigrateIQ Desktop: other, 1 sync running"
-        around.run(6, RunStatus.RUNNING)
-        assert len(around.residence.watch.active()) == 1
+        for run_id in (5, 6):
+            around.opened[0].runs.report(LiveRun(run=a_run(run_id, RunStatus.RUNNING)))
+        assert around.residence.tray.icon.toolTip() == ("MigrateIQ Desktop: other, 2 syncs running")
+        around.run(7, RunStatus.RUNNING)
+        assert len(around.residence.watch.active()) == 2
 
     play(scenario)
 

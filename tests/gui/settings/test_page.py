@@ -10,12 +10,14 @@ import qasync
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from migrateiq_desktop.gui.resident.choices import Notice, OnClose, ResidentChoices
 from migrateiq_desktop.gui.settings.page import SettingsPage
 from migrateiq_desktop.gui.settings.preferences import Preferences
 from migrateiq_desktop.gui.settings.stored_secrets_model import SecretColumn
 from migrateiq_desktop.gui.theme import Appearance, Theme
 from migrateiq_desktop.gui.widgets.dialogs import ConfirmDialog
 from migrateiq_desktop.gui.window_state import WindowState
+from migrateiq_desktop.services.login_start import login_start
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 from tests.gui.stand_in import StandInServices
 from tests.gui.windows import until
@@ -151,5 +153,43 @@ def test_the_way_out_is_saved_and_an_address_that_is_none_is_told(play: Play) ->
         await until(lambda: services.network.passwords == ["hush-hush"])
         await until(lambda: card.password.text() == "")
         assert services.network.kept.url == "http://proxy.example.com:3128"
+
+    play(scenario)
+
+
+def test_what_goes_on_beside_the_window_is_chosen_here(play: Play, tmp_path: Path) -> None:
+    async def scenario(page: SettingsPage, services: StandInServices) -> None:
+        running, boxes = page.running, page.notifications.boxes
+        assert not running.no_tray.isHidden()
+        running.on_close.setCurrentIndex(1)
+        running.on_close.activated.emit(1)
+        running.keep_awake.click()
+        boxes[Notice.ENDED].click()
+        boxes[Notice.REJECTED].click()
+        running.at_login.click()
+        await services.tasks.drain()
+        assert login_start().is_on()
+        running.at_login.click()
+        await services.tasks.drain()
+        assert not login_start().is_on()
+        assert not running.at_login.isChecked()
+
+    play(scenario)
+    kept = ResidentChoices(WindowState(tmp_path / "window.ini"))
+    assert (kept.on_close, kept.keeps_awake) == (OnClose.TRAY, True)
+    assert [notice for notice in Notice if kept.notifies(notice)] == [Notice.FAILED, Notice.ENDED]
+
+
+def test_a_start_at_login_that_is_refused_is_said_and_not_shown_as_on(
+    play: Play, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "autostart").write_text("no folder", "utf-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+
+    async def scenario(page: SettingsPage, services: StandInServices) -> None:
+        page.running.at_login.click()
+        await services.tasks.drain()
+        assert "The start at login can't be changed" in page.banner.text
+        assert not page.running.at_login.isChecked()
 
     play(scenario)
