@@ -50,6 +50,15 @@ class ShowSync:
 
 
 @dataclass(frozen=True, slots=True)
+class EditSync:
+    """Syncs: open the editor of this one, where a field of a stream is mapped."""
+
+    name: str
+    stream: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowRun:
     """Runs: choose this run; with `rejected`, on its rejected records."""
 
@@ -65,6 +74,13 @@ class ShowRuns:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowRejected:
+    """Runs: what waits in the inbox of rejected records, of one sync or of all."""
+
+    sync: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowTable:
     """Data: show this table."""
 
@@ -77,7 +93,9 @@ Target: TypeAlias = (
     | EditConnector
     | AddSync
     | ShowSync
+    | EditSync
     | ShowRun
     | ShowRuns
+    | ShowRejected
     | ShowTable
 )

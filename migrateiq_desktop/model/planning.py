@@ -58,6 +58,22 @@ class PlannedColumn(Model):
     key: bool = False
 
 
+class RowFate(StrEnum):
+    """What loading would do with a row."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+
+
+class PlannedRow(Model):
+    """A sampled record that would be loaded."""
+
+    fate: RowFate
+    changes: tuple[tuple[str, str, str], ...] = ()
+    """Column, value that is there, value that comes; as texts."""
+
+
 class PlannedTable(Model):
     """A table, or a file, as it would be made or changed."""
 
@@ -74,6 +90,8 @@ class PlannedTable(Model):
     """Rows that the sample makes."""
     matching: int | None = None
     """How many of them exist already, by their key; None: unknown."""
+    fates: tuple[PlannedRow, ...] = ()
+    """Of each row that the sample makes, in their order; none for child tables."""
     is_child: bool = False
     trouble: str = ""
     """Why it can't be loaded into, in words."""

@@ -15,11 +15,12 @@ from migrateiq_desktop.model.events import (
 )
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
+from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.worker.supervisor import WorkerHandle
 
 from .resolving import Secrets, resolved
-from .run_jobs import JobSettings, check_streams, run_job
+from .run_jobs import JobSettings, check_streams, definition_with, run_job
 from .run_process import Ground
 from .secrets import SecretService
 from .views import DryRun, DryStream
@@ -36,6 +37,19 @@ class DryRunService:
         self._ground = ground
         self._secrets = secrets
         self._paths = paths
+
+    async def run_draft(
+        self,
+        name: str,
+        sync: Sync,
+        *,
+        limit: int | None = None,
+        hear: Callable[[WorkerEvent], None] = lambda _: None,
+    ) -> DryRun:
+        """The same of a sync that is being edited. Raises NotFoundError besides."""
+        database = self._ground.database
+        definition = await self._ground.tasks.on_database(definition_with, database, name, sync)
+        return await self.run(definition, limit=limit, hear=hear)
 
     async def run(
         self,

@@ -17,7 +17,7 @@ from migrateiq_desktop.model.events import (
     WorkerReady,
 )
 from migrateiq_desktop.model.run import Counts, Run, RunStatus, RunStream, StreamState
-from migrateiq_desktop.services.views import LiveRun
+from migrateiq_desktop.services.views import LiveRun, Wait
 
 UPDATES_PER_SECOND = 10
 
@@ -48,12 +48,20 @@ class RunTracker:
                     counts=event.counts,
                 )
             case Progress():
+                self._note_checkpoint(event)
                 self._change_stream(
                     event.stream, state=event.state, counts=event.counts, total=event.total
                 )
                 self._change(rate=event.rate, waiting_seconds=None, waiting_reason="")
             case Waiting():
-                self._change(rate=0.0, waiting_seconds=event.seconds, waiting_reason=event.reason)
+                self._change(
+                    rate=0.0,
+                    waiting_seconds=event.seconds,
+                    waiting_reason=event.reason,
+                    last_wait=Wait(
+                        at=datetime.now(UTC), seconds=event.seconds, reason=event.reason
+                    ),
+                )
             case StreamEnded():
                 self._change_stream(
                     event.stream,
@@ -90,6 +98,11 @@ class RunTracker:
         """The run ended without a word of its own."""
         self.end(RunEnded(status=RunStatus.FAILED, error=error))
 
+    def _note_checkpoint(self, event: Progress) -> None:
+        before = next((one for one in self.run.streams if one.stream == event.stream), None)
+        if before is not None and _committed(event.counts) > _committed(before.counts):
+            self._change(checkpoint_at=datetime.now(UTC))
+
     def _change(self, **values: object) -> None:
         self.live = self.live.model_copy(update=values)
 
@@ -122,13 +135,17 @@ def _settled(stream: RunStream) -> RunStream:
     if stream.state is not StreamState.READING:
         return stream
     counts = stream.counts
-    committed = counts.loaded + counts.skipped + counts.rejected
+    committed = _committed(counts)
     return stream.model_copy(
         update={
             "state": StreamState.STOPPED,
             "counts": counts.model_copy(update={"read": committed}),
         }
     )
+
+
+def _committed(counts: Counts) -> int:
+    return counts.loaded + counts.skipped + counts.rejected
 
 
 class Coalesced:

@@ -30,6 +30,13 @@ def definition_of(
 ) -> RunDefinition:
     """A snapshot of a stored sync and its connectors. Raises NotFoundError, DefinitionError."""
     sync: Sync = database.syncs.get(sync_name).definition
+    return definition_with(database, sync_name, sync, full_refresh=full_refresh)
+
+
+def definition_with(
+    database: WorkspaceDatabase, sync_name: str, sync: Sync, *, full_refresh: bool = False
+) -> RunDefinition:
+    """The same of a sync that isn't stored, or not like that."""
     source = database.connectors.get(sync.source).definition
     if not isinstance(source, RestConnector):
         raise DefinitionError(

@@ -101,6 +101,14 @@ class RunFilter(Model):
     """In the sync's name and the error's text."""
 
 
+class Wait(Model):
+    """A run had to wait."""
+
+    at: datetime
+    seconds: float
+    reason: str
+
+
 class LiveRun(Model):
     """A run in progress, as last reported; at most ten a second."""
 
@@ -112,6 +120,10 @@ class LiveRun(Model):
     """Known only when every stream's total is."""
     waiting_seconds: float | None = None
     waiting_reason: str = ""
+    last_wait: Wait | None = None
+    """The latest one, also when it is over: news come only so often, and waits may be short."""
+    checkpoint_at: datetime | None = None
+    """When the latest batch was committed, as far as this process has seen one."""
     stopping: RunStatus | None = None
     """CANCELLED or PAUSED once asked for, until it is so."""
 

@@ -11,13 +11,18 @@ from migrateiq_desktop.engine.sampling import SampleLoad, load_of_sample
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.connector import AnyDestination, FolderConnector, Stream
 from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.exact_json import text_of
+from migrateiq_desktop.model.masking import cut
 from migrateiq_desktop.model.planning import (
     ColumnFate,
     PlannedColumn,
+    PlannedRow,
     PlannedTable,
     PlanSample,
+    RowFate,
     SamplePlanned,
 )
+from migrateiq_desktop.model.sampling import LONGEST_CELL
 from migrateiq_desktop.model.sync import WriteDisposition
 
 
@@ -70,10 +75,26 @@ def _table(
         columns=tuple(_columns(load, found)),
         statements=found.statements,
         sampled=len(load.rows),
-        matching=found.matching,
+        matching=sum(row.exists for row in found.compared) if found.compared else None,
+        fates=() if is_child else tuple(_fates(load, found)),
         is_child=is_child,
         trouble=found.trouble,
     )
+
+
+def _fates(load: Load, found: Found) -> Iterator[PlannedRow]:
+    if not found.compared:
+        yield from [PlannedRow(fate=RowFate.CREATE)] * len(load.rows)
+    for row in found.compared:
+        if not row.exists:
+            yield PlannedRow(fate=RowFate.CREATE)
+            continue
+        changes = tuple((name, _told(old), _told(new)) for name, old, new in row.changes)
+        yield PlannedRow(fate=RowFate.UPDATE if changes else RowFate.UNCHANGED, changes=changes)
+
+
+def _told(value: object) -> str:
+    return "" if value is None else cut(text_of(value), LONGEST_CELL)
 
 
 def _columns(load: Load, found: Found) -> Iterator[PlannedColumn]:

@@ -80,6 +80,20 @@ def test_waiting_ends_with_progress() -> None:
     assert tracked.live.rate == 0
     tracked.apply(progress("a", Counts(read=2), rate=5))
     assert (tracked.live.waiting_seconds, tracked.live.waiting_reason) == (None, "")
+    assert tracked.live.last_wait is not None
+    assert (tracked.live.last_wait.seconds, tracked.live.last_wait.reason) == (30, "429")
+
+
+def test_a_checkpoint_is_what_was_committed() -> None:
+    tracked = tracker()
+    tracked.apply(progress("a", Counts(read=100)))
+    read = tracked.live
+    assert read.checkpoint_at is None
+    tracked.apply(progress("a", Counts(read=200, loaded=99, rejected=1)))
+    first = tracked.live.checkpoint_at
+    assert first is not None
+    tracked.apply(progress("a", Counts(read=300, loaded=99, rejected=1)))
+    assert tracked.live.checkpoint_at == first
 
 
 def test_the_end_of_a_stream_is_final() -> None:

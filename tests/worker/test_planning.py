@@ -19,7 +19,13 @@ from migrateiq_desktop.model.connector import (
     Stream,
 )
 from migrateiq_desktop.model.nesting import Nested
-from migrateiq_desktop.model.planning import ColumnFate, PlannedTable, PlanSample, SamplePlanned
+from migrateiq_desktop.model.planning import (
+    ColumnFate,
+    PlannedTable,
+    PlanSample,
+    RowFate,
+    SamplePlanned,
+)
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 from migrateiq_desktop.model.transform import Transform
 from migrateiq_desktop.worker.planning import planned
@@ -111,6 +117,10 @@ async def test_the_statements_are_those_that_make_the_table(where: Where) -> Non
     (own,) = (await plan(where, WriteDisposition.APPEND, drop=["tags"])).tables
     for statement in own.statements:
         where.run(statement)
+    where.run("INSERT INTO things (id, name, size) VALUES (1, 'a', 1.5), (2, 'B', 2)")
+    (merged,) = (await plan(where, WriteDisposition.MERGE, drop=["tags"])).tables
+    said = [RowFate.UNCHANGED, RowFate.UPDATE, RowFate.CREATE]
+    assert [row.fate for row in merged.fates] == said
     (same,) = (await plan(where, WriteDisposition.APPEND, drop=["tags"])).tables
     assert same.exists
     assert same.statements == ()
@@ -122,6 +132,13 @@ async def test_what_is_there_is_grown_widened_counted_and_left_alone(where: Wher
     where.run("INSERT INTO things VALUES (1, 10, NULL), (9, 11, NULL)")
     (own,) = (await plan(where, WriteDisposition.MERGE, drop=["tags"])).tables
     assert (own.exists, own.matching, own.trouble) == (True, 1, "")
+    told_rows = [(row.fate, [name for name, _, _ in row.changes]) for row in own.fates]
+    assert told_rows == [
+        (RowFate.UPDATE, ["name", "size"]),
+        (RowFate.CREATE, []),
+        (RowFate.CREATE, []),
+    ]
+    assert own.fates[0].changes[1] == ("size", "10", "1.5")
     assert fates(own) == {
         "id": ColumnFate.KEPT,
         "name": ColumnFate.NEW,

@@ -5,15 +5,16 @@ Reads what is there and changes nothing: statements that would are kept back.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from migrateiq_desktop.engine.ports import MISSING, ColumnRows
+from migrateiq_desktop.engine.ports import ColumnRows
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, widened
 
+from .comparing import ComparedRow, compared, in_pieces, keys_of
 from .transactions import TableColumn, Transaction
 
 _READS = ("SELECT", "SHOW", "PRAGMA", "WITH", "EXPLAIN")
-_KEYS_AT_ONCE = 200
 
 Row = tuple[object, ...]
 Query = Callable[[str, Sequence[object]], list[Row]]
@@ -38,7 +39,8 @@ class Found:
     """Those that are there."""
     statements: tuple[str, ...]
     count: int | None = None
-    matching: int | None = None
+    compared: tuple[ComparedRow, ...] = ()
+    """The rows that come, beside those that are there; none where nothing is compared."""
     trouble: str = ""
 
 
@@ -46,9 +48,9 @@ def plan_table(transaction: Transaction, load: Load) -> Found:
     """What the loader would do. Raises DestinationError when the table can't be read."""
     there = transaction.columns(load.table)
     count = transaction.count(load.table) if load.replaces and there else None
-    matching = None
+    beside: tuple[ComparedRow, ...] = ()
     if load.key and there and transaction.has_columns(load.table, load.key):
-        matching = _matching(transaction, load, there)
+        beside = _compared(transaction, load, there)
     noted = _Noted(transaction, load, as_new=load.replaces or not there)
     trouble = ""
     try:
@@ -60,7 +62,7 @@ def plan_table(transaction: Transaction, load: Load) -> Found:
         trouble = error.report().sentence()
     finally:
         noted.forget()
-    return Found(there, tuple(noted.statements), count, matching, trouble)
+    return Found(there, tuple(noted.statements), count, beside, trouble)
 
 
 class _Noted:
@@ -103,28 +105,44 @@ class _Noted:
         return self._made if table == self._load.table else self._columns(table)
 
 
-def _matching(transaction: Transaction, load: Load, there: Sequence[TableColumn]) -> int | None:
-    """How many rows of the table have a key of the sample; None when they can't be compared."""
+def _compared(
+    transaction: Transaction, load: Load, there: Sequence[TableColumn]
+) -> tuple[ComparedRow, ...]:
+    """Rows beside those that have their key; none where keys can't be compared."""
     types = {column.name.lower(): column.type for column in there}
-    at = [column.name for column in load.table_schema.columns]
+    names = [column.name for column in load.table_schema.columns]
     came = {column.name: column.type for column in load.table_schema.columns}
     if any(types.get(name.lower()) is not came.get(name) for name in load.key):
-        return None
-    positions = [at.index(name) for name in load.key]
-    keys = {tuple(row[place] for place in positions) for row in load.rows}
-    wanted = [key for key in keys if not any(part is None or part is MISSING for part in key)]
-    name, count = _quoted(transaction, load.table), 0
-    same = " AND ".join(f"{_quoted(transaction, one)} = {transaction.mark}" for one in load.key)
-    for start in range(0, len(wanted), _KEYS_AT_ONCE):
-        some = wanted[start : start + _KEYS_AT_ONCE]
-        any_of = " OR ".join([f"({same})"] * len(some))
-        values = [part for key in some for part in key]
-        ((found,),) = transaction.query(
-            f"SELECT count(*) FROM {name} WHERE {any_of}",  # noqa: S608  # quoted
-            values,
+        return ()
+    known = [name for name in names if name.lower() in types]
+    shown = ", ".join(_selected(transaction, name, types[name.lower()]) for name in known)
+    table = _quoted(transaction, load.table)
+    same_key = " AND ".join(f"{_quoted(transaction, one)} = {transaction.mark}" for one in load.key)
+    found: list[dict[str, object]] = []
+    for some in in_pieces(keys_of(load.rows, [names.index(name) for name in load.key])):
+        any_of = " OR ".join([f"({same_key})"] * len(some))
+        rows = transaction.query(
+            f"SELECT {shown} FROM {table} WHERE {any_of}",  # noqa: S608  # quoted
+            [part for key in some for part in key],
         )
-        count += int(str(found))
-    return count
+        kinds = [types[name.lower()] for name in known]
+        for row in rows:
+            values = (_moment(one, kind) for one, kind in zip(row, kinds, strict=True))
+            found.append(dict(zip(known, values, strict=True)))
+    return compared(names, load.key, load.rows, found)
+
+
+def _selected(transaction: Transaction, name: str, kind: FieldType) -> str:
+    quoted = _quoted(transaction, name)
+    # DuckDB's driver needs another library for moments with a zone
+    as_text = kind is FieldType.DATETIME and transaction.mark == "?"
+    return f"CAST({quoted} AS VARCHAR)" if as_text else quoted
+
+
+def _moment(value: object, kind: FieldType) -> object:
+    if kind is FieldType.DATETIME and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    return value
 
 
 def _quoted(transaction: Transaction, name: str) -> str:

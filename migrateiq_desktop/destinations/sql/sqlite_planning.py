@@ -6,18 +6,17 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import cast
 
-from migrateiq_desktop.engine.ports import MISSING
 from migrateiq_desktop.model.errors import DestinationError
 
+from .comparing import ComparedRow, compared, in_pieces, keys_of
 from .planning import Found, Load
-from .quoting import quoted
+from .quoting import quoted, quoted_list
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
 from .sqlite_tables import count_rows, make_room, table_columns
 from .sqlite_types import bound
 from .transactions import TableColumn
 
-_KEYS_AT_ONCE = 200
 _READS = ("SELECT", "PRAGMA")
 
 
@@ -39,7 +38,7 @@ def _plan(connection: sqlite3.Connection, load: Load) -> Found:
     there = table_columns(connection, load.table)
     count = count_rows(connection, load.table) if load.replaces and there else None
     keyed = bool(load.key) and bool(there) and has_columns(connection, load.table, load.key)
-    matching = _matching(connection, load) if keyed else None
+    beside = _compared(connection, load) if keyed else ()
     noted = _NotedConnection(connection, load.table if load.replaces else None)
     # all that the loader's functions do with a connection is to execute
     noting = cast("sqlite3.Connection", noted)
@@ -51,7 +50,7 @@ def _plan(connection: sqlite3.Connection, load: Load) -> Found:
     except DestinationError as error:
         trouble = error.report().sentence()
     columns = tuple(TableColumn(one.name, one.declared, one.type) for one in there)
-    return Found(columns, tuple(noted.statements), count, matching, trouble)
+    return Found(columns, tuple(noted.statements), count, beside, trouble)
 
 
 class _NotedConnection:
@@ -73,20 +72,18 @@ class _NotedConnection:
         return self._connection.execute(sql, tuple(values))
 
 
-def _matching(connection: sqlite3.Connection, load: Load) -> int:
+def _compared(connection: sqlite3.Connection, load: Load) -> tuple[ComparedRow, ...]:
     names = [column.name for column in load.table_schema.columns]
-    positions = [names.index(name) for name in load.key]
-    rows = bound(load.rows, load.table_schema)
-    keys = {tuple(row[at] for at in positions) for row in rows}
-    wanted = [key for key in keys if not any(part is None or part is MISSING for part in key)]
-    same = " AND ".join(f"{quoted(name)} = ?" for name in load.key)
-    count = 0
-    for start in range(0, len(wanted), _KEYS_AT_ONCE):
-        some = wanted[start : start + _KEYS_AT_ONCE]
-        any_of = " OR ".join([f"({same})"] * len(some))
-        found = connection.execute(
-            f"SELECT count(*) FROM {quoted(load.table)} WHERE {any_of}",  # noqa: S608  # quoted
+    there = {column.name.lower() for column in table_columns(connection, load.table)}
+    known = [name for name in names if name.lower() in there]
+    rows = list(bound(load.rows, load.table_schema))
+    same_key = " AND ".join(f"{quoted(name)} = ?" for name in load.key)
+    found: list[dict[str, object]] = []
+    for some in in_pieces(keys_of(rows, [names.index(name) for name in load.key])):
+        any_of = " OR ".join([f"({same_key})"] * len(some))
+        cursor = connection.execute(
+            f"SELECT {quoted_list(known)} FROM {quoted(load.table)} WHERE {any_of}",  # noqa: S608  # quoted
             [part for key in some for part in key],
-        ).fetchone()
-        count += int(found[0])
-    return count
+        )
+        found += (dict(zip(known, row, strict=True)) for row in cursor)
+    return compared(names, load.key, rows, found)

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, TextIO
 from migrateiq_desktop.model.errors import DestinationError
 
 from .rejected_csv import header_text, records_text
-from .rejected_table import RejectedSource
 
 if TYPE_CHECKING:
+    from migrateiq_desktop.gui.tables.row_source import RowSource
+    from migrateiq_desktop.model.rejects import KeptReject
     from migrateiq_desktop.services.tasks import TaskLanes
 
 PAGE = 1_000
 
 
-async def export_rejected(source: RejectedSource, path: Path, tasks: "TaskLanes") -> int:
-    """Write all rejected records of a run; gives how many. Raises DestinationError.
+async def export_rejected(source: "RowSource[KeptReject]", path: Path, tasks: "TaskLanes") -> int:
+    """Write all rejected records of a source; gives how many. Raises DestinationError.
 
     The file is written beside its place and takes it at the end, readable by its owner only.
     """

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from migrateiq_desktop.gui.formatting import run_status
+from migrateiq_desktop.gui.formatting import run_status, translate
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.widgets import SearchField
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, RunStatus
@@ -129,6 +129,28 @@ class FilterBar(QObject):
 
     def _on_changed(self) -> None:
         self.filter_changed.emit(self.filter())
+
+
+def fill_syncs(combo: QComboBox, names: Iterable[str]) -> None:
+    """All syncs, then each; what is chosen stays chosen, also where it is gone."""
+    chosen = combo.currentData()
+    with QSignalBlocker(combo):
+        combo.clear()
+        combo.addItem(translate("runs", "All syncs"), None)
+        for name in names:
+            combo.addItem(_short(name), name)
+    choose_sync(combo, chosen)
+    _widen_popup(combo)
+
+
+def choose_sync(combo: QComboBox, name: str | None) -> None:
+    """Choose a sync, also one that isn't stored any more; None: all."""
+    at = 0 if name is None else combo.findData(name)
+    if at < 0:
+        combo.addItem(_short(name or ""), name)
+        at = combo.count() - 1
+    with QSignalBlocker(combo):
+        combo.setCurrentIndex(at)
 
 
 def _combo(name: str, object_name: str) -> QComboBox:

@@ -35,6 +35,7 @@ class LiveRuns(QObject):
         self._rates: dict[int, RateHistory] = {}
         for live in runs.active():
             self._runs[live.run.id] = live
+            self._note_rate(live)
         self._unsubscribe = runs.subscribe(self._on_live)
 
     def get(self, run_id: int) -> LiveRun | None:
@@ -87,8 +88,8 @@ class LiveRuns(QObject):
         rates = self._rates.setdefault(live.run.id, RateHistory())
         now = datetime.now(UTC)
         rates.add(now, live.rate)
-        if live.waiting_seconds is not None:
-            rates.wait(now, live.waiting_seconds, live.waiting_reason)
+        if live.last_wait is not None:
+            rates.wait(live.last_wait.at, live.last_wait.seconds, live.last_wait.reason)
         while len(self._rates) > _HISTORIES_KEPT:
             del self._rates[next(iter(self._rates))]
 

@@ -1,33 +1,30 @@
 """The place Runs: the list of all runs, the chosen one beside it or over the whole page."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
-from migrateiq_desktop.gui.formatting import RUN_KINDS, translate
-from migrateiq_desktop.gui.generated.ui_runs_page import Ui_RunsPage
+from migrateiq_desktop.gui.formatting import RUN_KINDS, number, translate
 from migrateiq_desktop.gui.page import Page
-from migrateiq_desktop.gui.places import Place, ShowRun, ShowRuns, Target
+from migrateiq_desktop.gui.places import EditSync, Place, ShowRejected, ShowRun, ShowRuns, Target
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, StatusChip, button
-from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
+from migrateiq_desktop.model.rejects import RejectState
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.services.views import LiveRun, RunFilter
 
 from . import run_texts
-from .filter_bar import FilterBar
+from .filter_bar import FilterBar, choose_sync, fill_syncs
+from .inbox.cause_table import InboxScope
+from .inbox.inbox_panel import InboxPanel
 from .live_runs import LiveRuns
 from .run_actions import RunAction
 from .run_commands import RunCommands
+from .run_frame import Mode, RunFrame
 from .run_list import RunList
 from .run_view import RunView, action_buttons
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
-
-_LIST_WIDTH, _RUN_WIDTH = 740, 296
-_RUNS, _NOTHING_YET = 0, 1
 
 
 class RunsPage(Page):
@@ -42,49 +39,56 @@ class RunsPage(Page):
         self.commands = RunCommands(services.runs, self.live, self.spawn, self)
         self.list = RunList(services.history, self.spawn, self.live)
         self.view = RunView(services, self.spawn, self.live, self.commands)
-        self.form = Ui_RunsPage()
-        self._wide = False
+        self.inbox = InboxPanel(services, self.spawn)
+        self.inbox_button = button(self.tr("Re&jected"), self._on_inbox)
+        self.inbox_button.setToolTip(self.tr("The rejected records of all runs, by cause"))
+        self.frame = RunFrame(self.header, self.leave_mode)
+        self.form = self.frame.form
         self._counted = ""
-        self._titles = ("", "")
-        self._sizes = [_LIST_WIDTH, _RUN_WIDTH]
-        self._chip = StatusChip()
-        self._list_controls, self._run_controls = QWidget(), QWidget()
+        self._waiting = ""
         self._lay_out()
         self._connect()
-        self._show_mode()
+        self._set_mode(Mode.LIST)
 
     @property
     def wide(self) -> bool:
         """Whether the chosen run covers the page."""
-        return self._wide
+        return self.frame.mode is Mode.RUN
 
     async def refresh(self) -> None:
         """Read the list, the counts and the chosen run anew."""
-        syncs = await self.services.syncs.list()
-        self.filters.set_syncs(summary.name for summary in syncs)
+        names = [summary.name for summary in await self.services.syncs.list()]
+        self.filters.set_syncs(names)
+        fill_syncs(self.frame.syncs, names)
         self.list.show_filtered(self.filters.filter())
         await self._count()
+        self.inbox.refresh()
         if self.view.run is not None:
             self._show_run(await self.services.history.get(self.view.run.id))
 
     async def show_target(self, target: Target) -> None:
-        """A run, live over the whole page while it is at work; or a filtered list."""
+        """A run, live over the whole page while it is at work; a filtered list; the inbox."""
         match target:
             case ShowRun(run_id=run_id, rejected=rejected):
                 run = await self.services.history.get(run_id)
                 self.list.table.choose(run_id)
                 self._show_run(run)
-                self._set_wide(wide=not run.status.ended and not rejected)
+                self._set_mode(Mode.LIST if run.status.ended or rejected else Mode.RUN)
                 if rejected:
                     self.view.show_rejected()
             case ShowRuns(filter=wanted):
-                self._set_wide(wide=False)
+                self._set_mode(Mode.LIST)
                 self.filters.set_filter(wanted)
+            case ShowRejected(sync=sync):
+                choose_sync(self.frame.syncs, sync)
+                self._on_inbox()
 
     def focus_search(self) -> None:
-        """Ctrl+F searches what is in front: the log of the run, or the list."""
+        """Ctrl+F searches what is in front: the log of the run, the causes, or the list."""
         inside = self.focusWidget() is not None and self.view.isAncestorOf(self.focusWidget())
-        if self._wide or (inside and self.view.log_in_front):
+        if self.frame.mode is Mode.INBOX:
+            self.inbox.parts.bar.search.setFocus()
+        elif self.wide or (inside and self.view.log_in_front):
             self.view.focus_log_search()
         else:
             self.filters.search.setFocus()
@@ -95,16 +99,17 @@ class RunsPage(Page):
 
     def leave_mode(self) -> None:
         """Esc goes back to the list."""
-        if self._wide:
-            self._set_wide(wide=False)
-            self.list.table.setFocus()
-        else:
+        if self.frame.mode is Mode.LIST:
             super().leave_mode()
+        else:
+            self._set_mode(Mode.LIST)
+            self.list.table.setFocus()
 
     def release(self) -> None:
         """Hear and fetch nothing more."""
         self.live.release()
         self.view.release()
+        self.inbox.release()
         self.list.release()
 
     def _show_run(self, run: Run) -> None:
@@ -112,61 +117,48 @@ class RunsPage(Page):
         self.commands.set_run(self.view.run)
         self._show_title()
 
-    def _set_wide(self, *, wide: bool) -> None:
-        if wide != self._wide and (self.view.run is not None or not wide):
-            self._wide = wide
-            self._show_mode()
-
-    def _show_mode(self) -> None:
-        lists = (self.form.list_card, self._list_controls)
-        # what goes goes before what comes: both at once would make the window wider
-        if self._wide:
-            for part in lists:
-                part.hide()
-            self.view.set_wide(wide=True)
-            self._run_controls.show()
-        else:
-            self._run_controls.hide()
-            self.view.set_wide(wide=False)
-            for part in lists:
-                part.show()
-            # once the parts of the run know that they may be narrow again
-            QTimer.singleShot(0, self, lambda: self.form.splitter.setSizes(self._sizes))
+    def _set_mode(self, mode: Mode) -> None:
+        if mode is Mode.RUN and self.view.run is None:
+            return
+        self.frame.set_mode(mode, self.view)
         self._show_title()
 
-    def _on_splitter_moved(self) -> None:
-        self._sizes = self.form.splitter.sizes()
-
     def _show_title(self) -> None:
-        run = self.view.run if self._wide else None
-        if run is None:
-            texts = (translate("runs", "Runs"), self._counted)
-            self._chip.set_status(Kind.NEUTRAL, "")
+        run = self.view.run
+        if self.frame.mode is Mode.INBOX:
+            self.frame.set_titles(translate("runs", "Rejected records"), self._waiting)
+        elif self.wide and run is not None:
+            kind, chip = RUN_KINDS[run.status], self.view.chip.text()
+            self.frame.set_titles(run_texts.title(run), self.view.story(run), chip, kind)
         else:
-            texts = (run_texts.title(run), f"{run_texts.route(run)} · {run_texts.subtitle(run)}")
-            self._chip.set_status(RUN_KINDS[run.status], self.view.chip.text())
-        if texts != self._titles:  # each new text asks the layout
-            self._titles = texts
-            self.header.set_title(texts[0])
-            self.header.set_subtitle(texts[1])
+            self.frame.set_titles(translate("runs", "Runs"), self._counted)
 
     async def _count(self) -> None:
         history = self.services.history
         total = await history.count(RunFilter())
         completed = await history.count(RunFilter(statuses=tuple(sorted(COMPLETED_STATUSES))))
-        self.form.stack.setCurrentIndex(_RUNS if total else _NOTHING_YET)
-        self._list_controls.setVisible(bool(total) and not self._wide)
+        self.frame.set_any_runs(any_runs=total > 0)
         if self.filters.filters:
             self._counted = run_texts.found_runs(self.list.found, total)
         else:
             self._counted = run_texts.counted_runs(total, completed)
+        self._show_waiting(await self.services.inbox.totals())
         self._show_title()
+
+    def _show_waiting(self, totals: Mapping[RejectState, int]) -> None:
+        waiting = number(totals[RejectState.OPEN])
+        self._waiting = self.tr("{0} open, across all runs").format(waiting)
+        self.inbox_button.setText(self.tr("Re&jected ({0})").format(waiting))
+
+    def _on_inbox(self) -> None:
+        self._set_mode(Mode.INBOX)
+        self.inbox.show_scope(InboxScope(sync=self.frame.syncs.currentData()))
 
     def _on_live(self, live: LiveRun) -> None:
         if self.view.run is not None and live.run.id == self.view.run.id:
             self.view.update_live(live)
             self.commands.set_run(live.run)
-            if self._wide:
+            if self.wide:
                 self._show_title()
 
     def _on_number_of_runs_changed(self) -> None:
@@ -174,6 +166,7 @@ class RunsPage(Page):
 
     def _on_ended(self, run: Run) -> None:
         self._on_number_of_runs_changed()
+        self.inbox.refresh()
         if self.view.run is not None and run.id == self.view.run.id:
             self._show_run(run)
 
@@ -183,51 +176,45 @@ class RunsPage(Page):
             self._show_run(run)
             self.list.model.update_row(run)
 
-    def _on_failed(self, error: MigrateIQError) -> None:
-        self.show_error(error.report())
-
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self.list.show_filtered)
-        self.form.splitter.splitterMoved.connect(self._on_splitter_moved)
+        self.frame.syncs.activated.connect(lambda _index: self._on_inbox())
         self.list.set_actions(self.commands.actions)
         self.list.run_chosen.connect(self._show_run)
         self.list.all_wanted.connect(lambda: self.filters.set_filter(RunFilter()))
-        for wide_wanted in (self.list.run_opened, self.view.expand_requested):
-            wide_wanted.connect(lambda: self._set_wide(wide=True))
+        panels = (self.inbox, self.view.rejected)
+        for wanted in (
+            self.list.run_opened,
+            self.view.expand_requested,
+            panels[1].expand_requested,
+        ):
+            wanted.connect(lambda: self._set_mode(Mode.RUN))
         self.list.model.list_changed.connect(self._on_number_of_runs_changed)
-        for model in (self.list.model, self.view.rejected.model):
-            model.failed.connect(self._on_failed)
-        self.view.rejected.exported.connect(lambda text: self.show_notice(Kind.GOOD, text))
+        models = (self.list.model, *(model for one in panels for model in (one.model, one.causes)))
+        for model in models:
+            model.failed.connect(lambda error: self.show_error(error.report()))
+        for panel in panels:
+            panel.commands.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
+            panel.commands.changed.connect(self._on_number_of_runs_changed)
+            panel.mapping_wanted.connect(
+                lambda sync, stream, field: self.go_to(Place.SYNCS, EditSync(sync, stream, field))
+            )
         self.live.changed.connect(self._on_live)
+        self.view.ticked.connect(self._show_title)
         self.live.appeared.connect(lambda _run_id: self._on_number_of_runs_changed())
         self.live.ended.connect(self._on_ended)
         self.commands.asked.connect(self._on_asked)
-        self.commands.started.connect(
-            lambda run_id: self.spawn(self.show_target(ShowRun(run_id)), "show the run")
-        )
+        for started in (self.commands.started, panels[1].commands.retry_started):
+            started.connect(
+                lambda run_id: self.spawn(self.show_target(ShowRun(run_id)), "show the run")
+            )
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        self.form.setupUi(content)
-        self.content.addWidget(content)
-        self.form.list_slot.addWidget(self.list)
-        self.form.run_slot.addWidget(self.view)
-        self.form.empty_slot.addWidget(_nothing_yet(self))
-        self.form.splitter.setSizes(self._sizes)
-        self.form.splitter.setStretchFactor(0, 1)
-        back = button(self.tr("&All runs"), self.leave_mode, tip=self.tr("Back to the list (Esc)"))
-        run_buttons = (back, *action_buttons(self.commands))
-        for holder, widgets in (
-            (self._list_controls, self.filters.controls()),
-            (self._run_controls, run_buttons),
-        ):
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(8)
-            for widget in widgets:
-                line.addWidget(widget)
-            self.header.add_control(holder)
-        self.header.add_beside_title(self._chip)
+        self.content.addWidget(self.frame.content)
+        self.frame.place(self.list, self.view, self.inbox, _nothing_yet(self))
+        self.frame.place_controls(
+            (*self.filters.controls(), self.inbox_button), action_buttons(self.commands)
+        )
 
 
 def _nothing_yet(page: RunsPage) -> EmptyState:

@@ -77,7 +77,8 @@ class RateHistory:
     def wait(self, at: datetime, seconds: float, reason: str) -> None:
         """The run waits. Told again while it lasts, it stays one wait."""
         last = self.last_dip
-        if last is None or last.reason != reason or last.seconds < seconds:
+        lasts = last is not None and at <= last.at + timedelta(seconds=last.seconds)
+        if last is None or last.reason != reason or not lasts:
             self._dips.append(Dip(at, seconds, reason))
             del self._dips[:-DIPS_KEPT]
 

@@ -10,9 +10,13 @@ import re
 from collections.abc import Iterable
 
 from migrateiq_desktop.model.exact_json import dumps
+from migrateiq_desktop.model.rejects import KeptReject
 from migrateiq_desktop.model.run import RejectedRecord
 
-HEADER = ("stream", "page", "record", "field", "value", "reason", "whole_record")
+HEADER = (
+    *("run", "stream", "page", "record", "field", "value", "reason", "whole_record"),
+    *("edited_record", "state", "note"),
+)
 BYTE_ORDER_MARK = "\ufeff"
 """Before the header: without it spreadsheets take UTF-8 for something else."""
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
@@ -24,19 +28,24 @@ def header_text() -> str:
     return BYTE_ORDER_MARK + _lines([HEADER])
 
 
-def records_text(records: Iterable[RejectedRecord]) -> str:
+def records_text(records: Iterable[KeptReject]) -> str:
     """A line for each record; page and record count from 1."""
-    return _lines(
-        (
-            neutral(record.stream),
-            str(record.page),
-            str(record.index + 1),
-            neutral(record.field or ""),
-            neutral(record.value or ""),
-            neutral(record.reason),
-            neutral(dumps(record.record)),
-        )
-        for record in records
+    return _lines(_line(kept, kept.rejected) for kept in records)
+
+
+def _line(kept: KeptReject, rejected: RejectedRecord) -> tuple[str, ...]:
+    return (
+        str(kept.run_id),
+        neutral(rejected.stream),
+        str(rejected.page),
+        str(rejected.index + 1),
+        neutral(rejected.field or ""),
+        neutral(rejected.value or ""),
+        neutral(rejected.reason),
+        neutral(dumps(rejected.record)),
+        "" if kept.edited is None else neutral(dumps(kept.edited)),
+        kept.state.value,
+        neutral(kept.note),
     )
 
 

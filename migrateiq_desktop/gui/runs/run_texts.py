@@ -52,13 +52,18 @@ def route(run: Run) -> str:
     return f"{visible(run.source)} → {visible(run.destination)}"
 
 
-def subtitle(run: Run) -> str:
-    """When it started, by whom, and that nothing is lost when the window closes."""
+def subtitle(run: Run, since_checkpoint: float | None = None) -> str:
+    """When it started, by whom, and that nothing is lost when the window closes.
+
+    `since_checkpoint` are the seconds since the latest batch was committed, where that is known.
+    """
     at = run.started_at or run.created_at
     active = run.status in ACTIVE_STATUSES
     when = clock(at) if active else moment(at)
     parts = [translate("runs", "started {0} {1}").format(when, started_by(run.started_by))]
     if active:
+        if since_checkpoint is not None:
+            parts.append(checkpoint(since_checkpoint))
         parts.append(translate("runs", "safe to close: it resumes where it stopped"))
     elif run.duration_seconds is not None:
         parts.append(translate("runs", "took {0}").format(duration(run.duration_seconds)))
@@ -66,6 +71,14 @@ def subtitle(run: Run) -> str:
         trial = counts.tr("trial of {0} records a stream", "", run.limit)
         parts.append(trial.format(number(run.limit)))
     return " · ".join(parts)
+
+
+def checkpoint(seconds: float) -> str:
+    """For example checkpoint 4 s ago."""
+    if seconds < 1:
+        return translate("runs", "checkpoint just now")
+    shown = duration(seconds) if seconds >= 60 else translate("runs", "{0} s").format(int(seconds))
+    return translate("runs", "checkpoint {0} ago").format(shown)
 
 
 def clock(at: datetime) -> str:

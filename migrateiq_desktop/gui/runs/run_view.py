@@ -9,37 +9,42 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
-from migrateiq_desktop.gui.formatting import RUN_KINDS, number, run_status, stopping, translate
+from migrateiq_desktop.gui.formatting import (
+    RUN_KINDS,
+    duration,
+    number,
+    run_status,
+    stopping,
+    translate,
+)
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
-from migrateiq_desktop.gui.tables.columns import widths_of
-from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import (
     ButtonKind,
-    ChipDelegate,
     ElidedLabel,
-    ProgressDelegate,
     StatusChip,
     button,
     restyle,
 )
-from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
+from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.paused_runs import goes_on_at
 from migrateiq_desktop.services.views import LiveRun
 
 from . import run_texts
 from .action_button import ActionButton
+from .inbox.cause_table import InboxScope
+from .inbox.inbox_panel import InboxPanel
 from .live_runs import LiveRuns
 from .log_tab import LogTab
 from .number_strip import NamedNumber, NumberStrip
 from .rate_history import RateHistory
 from .rate_plot import RatePlot
-from .rejected_tab import RejectedTab
 from .run_actions import RunAction
 from .run_commands import RunCommands
-from .streams_model import PROGRESS, STATE, StreamsModel, live_columns
+from .streams_model import StreamsModel, live_columns
+from .streams_table import StreamsTable
 from .summary_tab import SummaryTab
 
 if TYPE_CHECKING:
@@ -47,7 +52,6 @@ if TYPE_CHECKING:
 
 SPACING = 14
 _TICK_MS = 1_000
-_FEWEST_ROWS_BESIDE_PLOT, _MOST_ROWS_SHOWN = 3, 6
 _BAR_KINDS = frozenset({Kind.GOOD, Kind.CAUTION, Kind.BAD})
 
 
@@ -55,6 +59,8 @@ class RunView(QFrame):
     """Shows one run. `expand_requested` comes from its button."""
 
     expand_requested = Signal()
+    ticked = Signal()
+    """Once a second while something is under way: what is told in seconds has changed."""
 
     def __init__(
         self, services: "Services", spawn: Spawn, live: LiveRuns, commands: RunCommands
@@ -75,12 +81,12 @@ class RunView(QFrame):
         self.plot = RatePlot()
         self.dip = ElidedLabel("", "muted")
         self.log = LogTab(services, spawn)
-        self.rejected = RejectedTab(services, spawn)
+        self.rejected = InboxPanel(services, spawn)
         self.summary = SummaryTab()
-        self._table = self._streams_table()
+        self._table = StreamsTable(self.streams)
         self._fill(commands)
         self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._show_waiting)
+        self._tick.timeout.connect(self._on_tick)
         self.form.tabs.currentChanged.connect(self._on_tab_changed)
         self.set_wide(wide=False)
 
@@ -123,6 +129,10 @@ class RunView(QFrame):
         self.summary.set_wide(wide=wide)
         self._show_parts()
 
+    def story(self, run: Run) -> str:
+        """The line below the title where the run has the page."""
+        return f"{run_texts.route(run)} · {run_texts.subtitle(run, self._since_checkpoint())}"
+
     @property
     def log_in_front(self) -> bool:
         """Whether the log is what one sees."""
@@ -151,34 +161,28 @@ class RunView(QFrame):
         new = self._begun is None or self._begun[0] != run.id
         self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
-        self.rejected.show_run(run.inbox)
+        self._show_inbox(run)
         rates = self._live_runs.rates(run.id)
         self.plot.set_history(rates or RateHistory())
         if rates is not None and not self.plot.is_drawn:
             self._spawn(self.plot.draw(self._services.tasks), "draw plots")
         if new:
-            self.form.tabs.setCurrentWidget(self._front_for(run.status))
+            self.form.tabs.setCurrentWidget(_in_front(self, run.status))
         self._tick.start() if at_work or goes_on_at(run) else self._tick.stop()
         self._show_parts()
-
-    def _front_for(self, status: RunStatus) -> QWidget:
-        if status is RunStatus.PARTIAL:
-            return self.rejected
-        return self.log if status in ACTIVE_STATUSES else self.summary
 
     def _show_parts(self) -> None:
         run = self._run
         active = run is not None and run.status in ACTIVE_STATUSES
         waits = run is not None and goes_on_at(run) is not None
-        self.form.middle.setVisible(self._wide)
+        reads = not active and self.form.tabs.currentWidget() is not self.summary
+        self.form.middle.setVisible(self._wide and not reads)
         self.form.progress_card.setVisible(self._wide or active or waits)
-        self.form.plot_card.setVisible(bool(active or self._has_rates()))
-        self._fit_streams()
+        self.form.plot_card.setVisible(bool(active or _drawn(self._rates())))
+        self._table.fit_rows(beside_plot=not self.form.plot_card.isHidden())
 
-    def _has_rates(self) -> bool:
-        run = self._run
-        rates = self._live_runs.rates(run.id) if run is not None else None
-        return rates is not None and len(rates.points) > 1
+    def _rates(self) -> RateHistory | None:
+        return None if self._run is None else self._live_runs.rates(self._run.id)
 
     def _show_numbers(self) -> None:
         run, live = self._run, self._live
@@ -188,7 +192,7 @@ class RunView(QFrame):
         self.chip.set_status(RUN_KINDS[run.status], stopping(asked) or run_status(run.status))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
         _elide(self._route, run_texts.route(run))
-        _elide(self._subtitle, run_texts.subtitle(run))
+        _elide(self._subtitle, run_texts.subtitle(run, self._since_checkpoint()))
         total = live.total if live is not None else run_texts.known_total(run)
         _set(self.form.headline, run_texts.headline(run, total))
         _set(self.form.pace, run_texts.pace(live, run, total))
@@ -200,7 +204,7 @@ class RunView(QFrame):
         before = self.streams.rowCount()
         self.streams.set_streams(run.streams)
         if self.streams.rowCount() != before:
-            self._fit_streams()
+            self._table.fit_rows(beside_plot=not self.form.plot_card.isHidden())
         tabs, at = self.form.tabs, self.form.tabs.indexOf(self.rejected)
         rejected = self.tr("&Rejected ({0})").format(number(run.counts.rejected))
         if tabs.tabText(at) != rejected:
@@ -212,31 +216,34 @@ class RunView(QFrame):
     def _show_waiting(self) -> None:
         live = self._live
         passed = self._live_runs.seconds_since_heard(live.run.id) if live is not None else 0.0
-        text = run_texts.waiting(live, passed) if live is not None else self._goes_on()
+        text = run_texts.waiting(live, passed) if live is not None else _goes_on(self._run)
         _set(self.form.waiting, text)
         self.form.waiting.setVisible(bool(text))
-        self._show_dip()
+        _elide(self.dip, _dip_text(self._rates()))
 
-    def _goes_on(self) -> str:
-        at = None if self._run is None else goes_on_at(self._run)
-        return "" if at is None else run_texts.goes_on(at, datetime.now(UTC))
+    def _since_checkpoint(self) -> float | None:
+        at = None if self._live is None else self._live.checkpoint_at
+        return None if at is None else max((datetime.now(UTC) - at).total_seconds(), 0.0)
 
-    def _show_dip(self) -> None:
-        rates = self._live_runs.rates(self._run.id) if self._run is not None else None
-        dip = rates.last_dip if rates is not None else None
-        text = ""
-        if dip is not None:
-            reason = visible(dip.reason)
-            text = self.tr("dip at {0}: {1}").format(run_texts.clock(dip.at), reason)
-        _elide(self.dip, text)
+    def _on_tick(self) -> None:
+        self._show_waiting()
+        if self._run is not None:
+            _elide(self._subtitle, run_texts.subtitle(self._run, self._since_checkpoint()))
+        self.ticked.emit()
 
     def _on_tab_changed(self) -> None:
         if self._run is None:
             return
+        self._show_parts()
         if self.form.tabs.currentWidget() is self.summary:
             self.summary.show_run(self._run)
         elif self.form.tabs.currentWidget() is self.rejected:
-            self.rejected.show_run(self._run.inbox)
+            self._show_inbox(self._run)
+
+    def _show_inbox(self, run: Run) -> None:
+        of_a_retry = run.retry_of is not None
+        retryable = of_a_retry or (run.limit is None and run.status in COMPLETED_STATUSES)
+        self.rejected.show_scope(InboxScope(run_id=run.inbox), retryable=retryable)
 
     def _fill(self, commands: RunCommands) -> None:
         form = self.form
@@ -267,23 +274,6 @@ class RunView(QFrame):
         for text in (form.headline, form.pace):
             text.setMinimumWidth(1)  # or its words would make the window wider
 
-    def _streams_table(self) -> FittedTable:
-        table = FittedTable("run_streams", self.tr("Streams of the run"))
-        table.setProperty("role", "inset")
-        table.setModel(self.streams)
-        table.setItemDelegateForColumn(STATE, ChipDelegate(table))
-        table.setItemDelegateForColumn(PROGRESS, ProgressDelegate(table))
-        table.fit_columns(widths_of(self.streams.columns), stretched=PROGRESS)
-        return table
-
-    def _fit_streams(self) -> None:
-        fewest = 1 if self.form.plot_card.isHidden() else _FEWEST_ROWS_BESIDE_PLOT
-        rows = min(max(self.streams.rowCount(), fewest), _MOST_ROWS_SHOWN)
-        header = self._table.horizontalHeader().sizeHint().height()
-        height = rows * self._table.verticalHeader().defaultSectionSize() + header
-        if self._table.height() != height:
-            self._table.setFixedHeight(height)
-
 
 def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
     """A button for each action, the one a person most likely wants in front."""
@@ -310,6 +300,32 @@ def named_numbers(run: Run) -> tuple[NamedNumber, ...]:
         NamedNumber(translate("runs", "Retries"), number(counts.retries)),
         NamedNumber(translate("runs", "Received"), run_texts.received(counts)),
     )
+
+
+def _in_front(view: RunView, status: RunStatus) -> QWidget:
+    """The tab that a person most likely wants."""
+    if status is RunStatus.PARTIAL:
+        return view.rejected
+    return view.log if status in ACTIVE_STATUSES else view.summary
+
+
+def _drawn(rates: RateHistory | None) -> bool:
+    return rates is not None and len(rates.points) > 1
+
+
+def _dip_text(rates: RateHistory | None) -> str:
+    """Why the rate fell last."""
+    dip = None if rates is None else rates.last_dip
+    if dip is None:
+        return ""
+    return translate("runs", "dip at {0}: waited {1}, {2}").format(
+        run_texts.clock(dip.at), duration(dip.seconds), visible(dip.reason)
+    )
+
+
+def _goes_on(run: Run | None) -> str:
+    at = None if run is None else goes_on_at(run)
+    return "" if at is None else run_texts.goes_on(at, datetime.now(UTC))
 
 
 def _turn_headline(form: Ui_RunView, *, wide: bool) -> None:

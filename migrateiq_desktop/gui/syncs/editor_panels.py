@@ -6,14 +6,21 @@ Each part is given the `EditedSync`, reads it when it says `changed`, and change
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
+from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
+from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.model.errors import MigrateIQError
 
 from .before_after import BeforeAfter
 from .destination_tab import DestinationTab
+from .dry_run_dialog import DryRunDialog
 from .edited_sync import EditedSync
 from .filter_tab import FilterTab
 from .live_sample import LiveSample
+from .sync_draft import check_sync
 from .sync_header import SyncHeader
 
 if TYPE_CHECKING:
@@ -23,8 +30,8 @@ if TYPE_CHECKING:
 class EditorPanels(QObject):
     """Before and after below the tabs, the Filter and Destination tabs, and what the head offers.
 
-    Places: `ui.below_slot` (hidden while empty), `ui.filter_slot`, `ui.destination_slot`; buttons:
-    `header.suggest`, `header.dry_run` (hidden until they do something).
+    Places: `ui.below_slot`, `ui.filter_slot`, `ui.destination_slot`; buttons: `header.suggest`,
+    `header.dry_run`.
     """
 
     def __init__(
@@ -33,11 +40,12 @@ class EditorPanels(QObject):
         edited: EditedSync,
         ui: Ui_SyncEditor,
         header: SyncHeader,
-        parent: QObject,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._edited = edited
+        self._editor = parent
         self.sample = LiveSample(services, edited, self)
         self.before_after = BeforeAfter(self.sample)
         ui.below_slot.addWidget(self.before_after)
@@ -45,16 +53,53 @@ class EditorPanels(QObject):
         ui.filter_slot.addWidget(self.filter)
         self.destination = DestinationTab(services.tasks, edited, self.sample)
         ui.destination_slot.addWidget(self.destination)
-        ui.below.setVisible(ui.below_slot.count() > 0)
-        for tab, slot in (
-            (ui.filter_tab, ui.filter_slot),
-            (ui.destination_tab, ui.destination_slot),
-        ):
-            ui.tabs.setTabVisible(ui.tabs.indexOf(tab), slot.count() > 0)
+        self.dry_run: DryRunDialog | None = None
         header.suggest.hide()
-        header.dry_run.hide()
+        header.dry_run.clicked.connect(self.open_dry_run)
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
+        if self.dry_run is not None:
+            self.dry_run.close()
         self.destination.stop()
         self.sample.stop()
+
+    def open_dry_run(self) -> None:
+        """Show what a run of what stands in the editor would do."""
+        draft = self._edited.draft
+        checked = check_sync(draft, frozenset())
+        banner = self.before_after.banner
+        if checked.sync is None:
+            text = translate("syncs", "The sync isn't complete yet. Save shows what is missing.")
+            banner.show_message(Kind.CAUTION, text)
+            return
+        dialog = DryRunDialog(
+            self._services, draft.name.strip(), checked.sync, self.sample, self._editor
+        )
+        dialog.trial.setEnabled(not self._edited.differs)
+        if self._edited.differs:
+            tip = translate("syncs", "Save the sync first: a trial is a run of what is stored.")
+            dialog.trial.setToolTip(tip)
+        dialog.trial_wanted.connect(lambda limit: self._start_trial(dialog, limit))
+        dialog.finished.connect(self._forget_dry_run)
+        self.dry_run = dialog
+        dialog.open()
+        dialog.begin()
+
+    def _forget_dry_run(self) -> None:
+        self.dry_run = None
+
+    def _start_trial(self, dialog: DryRunDialog, limit: int) -> None:
+        def show(error: MigrateIQError) -> None:
+            show_failure(dialog.banner, error.report())
+
+        work = self._trial(dialog, self._edited.draft.name.strip(), limit)
+        self._services.tasks.spawn_guarded(work, "start a trial", show)
+
+    async def _trial(self, dialog: DryRunDialog, name: str, limit: int) -> None:
+        run_id = await self._services.runs.start(name, limit=limit)
+        text = translate(
+            "syncs", "Run {0}, a trial of {1} records a stream, has started. See it under Runs."
+        )
+        if self.dry_run is dialog:
+            dialog.show_started(text.format(number(run_id), number(limit)))

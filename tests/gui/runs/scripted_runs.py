@@ -51,7 +51,8 @@ class ScriptedRuns:
         await self._answer("resume", run_id)
         return run_id
 
-    async def retry_as_it_is_now(self, run_id: int) -> int:
+    async def retry_as_it_is_now(self, run_id: int, choice: object = None) -> int:
+        assert choice is None
         await self._answer("retry", run_id)
         return self.next_run
 

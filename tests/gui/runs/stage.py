@@ -49,7 +49,9 @@ class Stage:
         for _ in range(3):
             await asyncio.sleep(0)
             self.page.list.table.viewport().repaint()
-            self.page.view.rejected.table.viewport().repaint()
+            for panel in (self.page.view.rejected, self.page.inbox):
+                panel.parts.causes.viewport().repaint()
+                panel.table.viewport().repaint()
             await self.services.tasks.drain()
 
     async def choose(self, run_id: int) -> None:

@@ -1,9 +1,12 @@
 """Runs at work as signals."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from migrateiq_desktop.gui.runs.live_runs import LiveRuns
 from migrateiq_desktop.model.run import RunStatus
+from migrateiq_desktop.services.views import Wait
 
 from .samples import make_run
 from .scripted_runs import ScriptedRuns
@@ -47,6 +50,7 @@ def test_what_already_runs_is_known_from_the_start() -> None:
     known = live_runs.get(3)
     assert known is not None
     assert known.run.counts.loaded == 9
+    assert live_runs.rates(3) is not None, "what is at work already is drawn, too"
     live_runs.release()
     live_runs.release()
     assert runs.callbacks == []
@@ -57,7 +61,8 @@ def test_a_wait_is_remembered_and_old_rates_go() -> None:
     live_runs = LiveRuns(runs)  # type: ignore[arg-type]  # a stand-in of the same face
     for run_id in range(40):
         one = live(make_run(run_id, RunStatus.PENDING), 1)
-        runs.report(one.model_copy(update={"waiting_seconds": 3.0, "waiting_reason": "429"}))
+        wait = Wait(at=datetime(2026, 11, 21, tzinfo=UTC), seconds=3.0, reason="429")
+        runs.report(one.model_copy(update={"last_wait": wait}))
     assert live_runs.rates(0) is None
     rates = live_runs.rates(39)
     assert rates is not None

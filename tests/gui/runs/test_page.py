@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from migrateiq_desktop.gui.places import Place, ShowRun, ShowRuns
 from migrateiq_desktop.gui.runs.run_actions import RunAction
+from migrateiq_desktop.gui.runs.run_frame import Mode
 from migrateiq_desktop.model.errors import AlreadyRunningError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.views import LiveRun, RunFilter
@@ -158,7 +159,7 @@ def test_buttons_of_an_ended_run(
         page = await stage.open()
         head = page.view.form.head
         assert {one.text() for one in _visible(head, QAbstractButton)} - {"⤢"} == buttons
-        page._set_wide(wide=True)
+        page._set_mode(Mode.RUN)
         await stage.settle()
         wide = {one.text() for one in _visible(page.header, QAbstractButton)}
         assert wide - {"&All runs"} == buttons
@@ -410,8 +411,8 @@ def test_everything_has_a_name_and_shows_remote_text_as_it_is(
     async def scenario() -> None:
         page = await stage.open()
         assert page.list.model.index(0, 1).data() == "<b>x</b>"
-        for wide in (False, True):
-            page._set_wide(wide=wide)
+        for mode in Mode:
+            page._set_mode(mode)
             for index in range(3):
                 page.view.form.tabs.setCurrentIndex(index)
                 await stage.settle()

@@ -10,13 +10,22 @@ from hypothesis import strategies as st
 
 from migrateiq_desktop.gui.runs.rejected_csv import HEADER, header_text, neutral, records_text
 from migrateiq_desktop.model.exact_json import loads
+from migrateiq_desktop.model.rejects import KeptReject, RejectState
 from migrateiq_desktop.model.run import RejectedRecord
 
 
-def _record(**values: object) -> RejectedRecord:
+def _record(**values: object) -> KeptReject:
     given_values = {"reason": "no such day", "record": {"id": 1}, **values}
-    return RejectedRecord.model_validate(
+    rejected = RejectedRecord.model_validate(
         {"stream": "flights", "batch": 1, "page": 12, "index": 204, **given_values}
+    )
+    return KeptReject(
+        id=1,
+        run_id=1282,
+        rejected=rejected,
+        edited={"id": "=2"},
+        state=RejectState.DISCARDED,
+        note="=of theirs",
     )
 
 
@@ -45,8 +54,9 @@ def test_a_record_with_its_reason_and_itself() -> None:
     )
     header, line = csv.reader(io.StringIO(text.removeprefix("\ufeff")))
     assert tuple(header) == HEADER
-    assert line[:6] == ["flights", "12", "205", "created_at", '"=1"', "no such day"]
-    assert loads(line[6]) == {"n": Decimal("0.1000000000000000055"), "t": 'a"b;=c'}
+    assert line[:7] == ["1282", "flights", "12", "205", "created_at", '"=1"', "no such day"]
+    assert loads(line[7]) == {"n": Decimal("0.1000000000000000055"), "t": 'a"b;=c'}
+    assert line[8:] == ['{"id":"=2"}', "discarded", "'=of theirs"]
     assert text.startswith("\ufeff")
 
 
@@ -54,7 +64,7 @@ def test_a_record_with_its_reason_and_itself() -> None:
 def test_every_text_is_read_back(pairs: list[tuple[str, str]]) -> None:
     records = [_record(field=field, reason=reason) for field, reason in pairs]
     lines = list(csv.reader(io.StringIO(records_text(records), newline="")))
-    assert [(line[3], line[5]) for line in lines] == [
+    assert [(line[4], line[6]) for line in lines] == [
         (neutral(field), neutral(reason)) for field, reason in pairs
     ]
     assert not any(cell.startswith(("=", "@", "\t")) for line in lines for cell in line)

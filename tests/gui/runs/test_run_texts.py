@@ -37,6 +37,8 @@ def test_the_whole_view_of_a_running_run() -> None:
     assert run_texts.title(run) == "Run 1,284 · nightly"
     assert run_texts.route(run) == "flights_api → Local data"
     assert run_texts.subtitle(run).endswith(" by hand · safe to close: it resumes where it stopped")
+    told = [run_texts.subtitle(run, seconds).split(" · ")[1] for seconds in (0.4, 4.2, 125.0)]
+    assert told == ["checkpoint just now", "checkpoint 4 s ago", "checkpoint 2 min 5 s ago"]
     assert run_texts.headline(run, 336_776) == "208,801 of 336,776 records"
     assert run_texts.headline(run, None) == "208,801 records"
     assert run_texts.pace(live, run, 336_776) == "61 % · 118,400 /s · 1 s left"

@@ -1,6 +1,8 @@
 """What a mapping does, shown while it is edited: a real window, a real worker, a real server."""
 
+import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -229,5 +231,43 @@ def test_the_destination_tab_shows_the_table_as_it_will_be(play: Play, tmp_path:
         await until(lambda: tab.sentence.text() == gone)
         type_into(tab.table_name, "elsewhere")
         await until(lambda: tab.sentence.text() == "Make elsewhere with 6 columns.")
+
+    play(scenario)
+
+
+def test_a_dry_run_says_what_becomes_of_each_record(play: Play, tmp_path: Path) -> None:
+    async def scenario(opened: Opened) -> None:
+        panels = opened.editor.panels
+        await opened.sampled()
+        await opened.services.runs.wait(await opened.services.runs.start("nightly"))
+        opened.transform(fields=[{"source": "name", "change": ["upper"]}], field_mappings={})
+        await until(opened.editor.header.dry_run.isVisible)
+        click(opened.editor.header.dry_run)
+        dialog = panels.dry_run
+        assert dialog is not None
+        assert not dialog.trial.isEnabled()
+        await until(lambda: dialog.found is not None)
+        summary = "60 records read: 57 would load, 3 rejected. Nothing was written."
+        assert dialog.progress.text() == summary
+        assert "2013-02-31" in dialog.reasons.toPlainText()
+        shown = dialog.records.model()
+        fates = [shown.index(row, 1).data() for row in range(shown.rowCount())]
+        assert fates == (["update"] * 9 + ["reject"]) * 3
+        assert shown.index(0, 0).data() == "1"
+        assert "NAME 1" in shown.index(0, 2).data()
+        with closing(sqlite3.connect(tmp_path / "w.sqlite")) as connection:
+            there = [name for _, name, *_ in connection.execute("PRAGMA table_info(records)")]
+        assert "name" not in there
+        dialog.close()
+        await until(lambda: panels.dry_run is None)
+        opened.editor.edited.undo_stack.undo()
+        panels.open_dry_run()
+        again = panels.dry_run
+        assert again is not None
+        again.limit.setValue(5)
+        click(again.trial)
+        await until(again.banner.isVisible)
+        assert "a trial of 5 records" in again.banner.text
+        again.close()
 
     play(scenario)

@@ -1,0 +1,1 @@
+"""The inbox of rejected records: by cause, edited in place, retried, discarded."""
