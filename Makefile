@@ -9,7 +9,7 @@ TEST_ARGS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball clean python
+.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball installers prove clean python
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -79,15 +79,28 @@ bench: $(VENV)/installed-dev ## measure: whole runs, statistics over a million r
 package: $(VENV)/installed-dev ## build the wheel and start its commands in a clean environment
 	sh packaging/check-package.sh $(BIN)/python
 
-bundle: $(VENV)/installed-dev ## build the programs that need no Python, into dist/migrateiq-desktop
-	@$(PIP) install --editable '.[bundle]'
+$(VENV)/installed-bundle: $(VENV)/installed
+	@sh packaging/system-packages.sh bundle
+	@$(PIP) install --editable '.[bundle]' || { echo "The installation failed: pip says why above."; exit 1; }
+	@touch $@
+
+bundle: $(VENV)/installed-bundle ## build the programs that need no Python, into dist/migrateiq-desktop
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
 
 deb: bundle ## build a Debian package of them, into dist
+	@sh packaging/linux/check.sh $(BIN)/python
 	$(BIN)/python packaging/deb/build.py
 
 tarball: bundle ## build a tarball of them for any Linux, into dist
 	$(BIN)/python packaging/tarball/build.py
+
+installers: $(VENV)/installed-bundle ## all that is handed out for this system, with bill of materials and checksums
+	$(BIN)/python packaging/installers.py
+	$(BIN)/python packaging/checksums.py dist
+
+prove: $(VENV)/installed-bundle ## install the Debian package of dist in a clean Debian, use it, remove it (as root)
+	@sh packaging/system-packages.sh prove
+	unshare --mount --pid --fork --mount-proc --kill-child $(BIN)/python packaging/prove/deb.py
 
 clean: ## remove what was built and installed here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

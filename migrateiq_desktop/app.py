@@ -54,10 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _has_no_display():
         return _refuse(NO_DISPLAY)
     try:
-        import qasync
         from PySide6 import QtWidgets  # noqa: F401  needs the system's graphics libraries
     except ImportError as error:
         return _refuse(NO_LIBRARY.format(error=error))
+    from migrateiq_desktop.gui.feature_switch import leave_features_off
+
+    leave_features_off()
     redactor = Redactor()
     try:
         take_down = set_up_logging(redactor, folder=data_folder() / "logs")
@@ -65,6 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(f"its data folder can't be written ({error})")
     reports = _crash_reports(redactor)
     app = _application(reports)
+    import qasync
+
     reports.begin()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:

@@ -4,6 +4,7 @@ Every recipe asks here, so that they agree. Imports nothing of the program.
 """
 
 import re
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -16,6 +17,7 @@ APP_NAME = "MigrateIQ Desktop"
 IDENTIFIER = "com.migrateiq.desktop"
 SUMMARY = "Move data out of one system and into another"
 PUBLISHER = "MigrateIQ contributors"
+RELEASED = "2026-11-22"
 COPYRIGHT = "Copyright © MigrateIQ contributors. MIT licence."
 
 MIGRATION_TYPE = "application/vnd.migrateiq.migration+yaml"
@@ -42,3 +44,7 @@ def numeric_version() -> tuple[int, int, int, int]:
     released = re.split(r"\.?(?:a|b|rc|dev|post)", version(), maxsplit=1)[0]
     first, second, third, fourth, *_ = [*map(int, released.split(".")), 0, 0, 0, 0]
     return first, second, third, fourth
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{version()}\n")

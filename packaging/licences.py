@@ -3,6 +3,7 @@
 Looks at the bundle's names and asks the environment that it was built in; imports nothing of it.
 """
 
+import filecmp
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from importlib import metadata
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[1]
+UNSAID = "see its text"
 _LICENCE_NAMES = ("licen", "copying", "notice", "authors", "copyright")
 _HEAD = """\
 MigrateIQ Desktop is under the licence below. The package also holds a Python, Qt and the libraries
@@ -29,7 +31,7 @@ def write(internal: Path, documentation: Path) -> None:
     listed = [f"Python {sys.version.split()[0]}: PSF-2.0"]
     _take(Path(sysconfig.get_path("stdlib")), "LICENSE.txt", texts / "python")
     for distribution in sorted(distributions(internal), key=lambda one: one.name.lower()):
-        listed.append(f"{distribution.name} {distribution.version}: {_licence_of(distribution)}")
+        listed.append(f"{distribution.name} {distribution.version}: {licence_of(distribution)}")
         for file in distribution.files or ():
             if file.name.lower().startswith(_LICENCE_NAMES) and file.suffix not in {".py", ".pyc"}:
                 source = Path(str(distribution.locate_file(file)))
@@ -59,10 +61,17 @@ def system_packages(internal: Path) -> set[str]:
     found = subprocess.run(
         ["dpkg-query", "--search", *patterns], check=False, capture_output=True, text=True
     )
-    return {line.split(":")[0] for line in found.stdout.splitlines() if "diversion" not in line}
+    owners = (line.split(": ", 1) for line in found.stdout.splitlines() if "diversion" not in line)
+    # another of its name may be installed as well, and not be what was bundled
+    return {
+        package.split(":")[0]
+        for package, path in owners
+        if Path(path).is_file() and filecmp.cmp(path, internal / Path(path).name, shallow=False)
+    }
 
 
-def _licence_of(distribution: metadata.Distribution) -> str:
+def licence_of(distribution: metadata.Distribution) -> str:
+    """Its licence, as it says it; UNSAID when it doesn't."""
     said = distribution.metadata
     classified = [
         line.rsplit(" :: ", 1)[-1]
@@ -70,12 +79,7 @@ def _licence_of(distribution: metadata.Distribution) -> str:
         if line.startswith("License ::")
     ]
     written = (said.get("License") or "").splitlines()[:1]
-    return (
-        said.get("License-Expression")
-        or ", ".join(classified)
-        or "".join(written)
-        or "see its text"
-    )
+    return said.get("License-Expression") or ", ".join(classified) or "".join(written) or UNSAID
 
 
 def _take(folder: Path, name: str, into: Path) -> None:

@@ -1,14 +1,23 @@
 #!/bin/sh
-# Makes sure that the system has what the window (`window`) or the tests (`test`) need beyond Python.
+# Makes sure that the system has what the window (`window`), the tests (`test`), building the bundle
+# (`bundle`) or proving the Debian package (`prove`) need beyond Python.
 # As root on Debian or Ubuntu it installs what is missing; elsewhere it says what to install, and how.
 set -eu
 
 window="libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libgl1"
 test="$window xvfb x11-utils dbus gnome-keyring fonts-dejavu-core postgresql mariadb-server"
+# the bundle takes libraries of the window's with it, and the system's Python as a library
+bundle="$window appstream binutils desktop-file-utils mandoc shared-mime-info"
+case "$(command -v python3)" in
+  /usr/bin/*) bundle="$bundle libpython$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')" ;;
+esac
+prove="debootstrap util-linux xdotool xvfb"
 case "${1:-}" in
   window) wanted=$window ;;
   test) wanted=$test ;;
-  *) echo "usage: $0 window|test" >&2; exit 2 ;;
+  bundle) wanted=$bundle ;;
+  prove) wanted=$prove ;;
+  *) echo "usage: $0 window|test|bundle|prove" >&2; exit 2 ;;
 esac
 
 [ "$(uname)" = Linux ] || exit 0

@@ -50,6 +50,15 @@ class ShowSync:
 
 
 @dataclass(frozen=True, slots=True)
+class EditSync:
+    """Syncs: open the editor of this one, where a field of a stream is mapped."""
+
+    name: str
+    stream: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowRun:
     """Runs: choose this run; with `rejected`, on its rejected records."""
 
@@ -84,6 +93,7 @@ Target: TypeAlias = (
     | EditConnector
     | AddSync
     | ShowSync
+    | EditSync
     | ShowRun
     | ShowRuns
     | ShowRejected

@@ -84,9 +84,18 @@ class KeptReject(Model):
 def cause_of(reason: str, value: str | None = None) -> str:
     """A reason without the value that it is about, so that alike ones can be counted. Pure.
 
-    `value` is that value as JSON text: a number stands bare in the reason.
+    `value` is that value as JSON text: numbers and moments stand bare in the reason.
     """
     text = _QUOTED.sub("“…”", reason)
-    if value is not None and _NUMBER.fullmatch(value):
-        text = text.replace(value, "…", 1)
+    bare = _bare(value or "")
+    if bare:
+        text = text.replace(bare, "…", 1)
     return _SIZE.sub("has … ", text)[:LONGEST_CAUSE]
+
+
+def _bare(value: str) -> str:
+    """How a value, given as JSON text, would stand in a reason without quotes around it."""
+    if _NUMBER.fullmatch(value):
+        return value
+    is_text = len(value) > len('"x"') and value.startswith('"') and value.endswith('"')
+    return value[1:-1] if is_text else ""

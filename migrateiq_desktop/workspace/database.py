@@ -22,6 +22,7 @@ from .secret_index import SecretIndexRepository
 from .settings import SettingsRepository
 from .statistics import StatisticsRepository
 from .store import Store
+from .sync_versions import SyncVersionRepository
 from .syncs import SyncRepository
 from .upgrade import Migrations, bring_up_to_date, migrations
 
@@ -37,6 +38,7 @@ class WorkspaceDatabase:
         """Whether the check at the start was completed; a very large database takes longer."""
         self.connectors = ConnectorRepository(store)
         self.syncs = SyncRepository(store)
+        self.sync_versions = SyncVersionRepository(store)
         self.imports = ImportRepository(store)
         self.runs = RunRepository(store)
         self.rejects = RejectRepository(store)

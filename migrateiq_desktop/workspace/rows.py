@@ -59,6 +59,14 @@ class SyncRow(Model):
     updated_at: datetime
 
 
+class SyncVersionRow(Model):
+    """What a sync said when it was saved."""
+
+    id: int
+    saved_at: datetime
+    definition: Sync
+
+
 class ScheduleRow(Model):
     """When a sync was due last."""
 

@@ -14,6 +14,7 @@ from .moments import now
 from .names import like, not_found
 from .rows import SyncRow
 from .store import AnyRow, Store
+from .sync_versions import keep_version
 
 _TABLE = tables.syncs.c
 _SOURCES = tables.connectors.alias("sources")
@@ -66,11 +67,12 @@ class SyncRepository:
             if previous_name is not None and sync_id is None:
                 raise not_found("sync", previous_name, connection.scalars(select(_TABLE.name)))
             try:
-                _write(connection, sync_id, values)
+                sync_id = _write(connection, sync_id, values)
             except IntegrityError as error:
                 raise DefinitionError(
                     f"There is a sync {name} already", next_step="Choose another name."
                 ) from error
+            keep_version(connection, sync_id, definition, values)
 
     def remove(self, name: str) -> None:
         """Forget a sync; its runs stay in the history. Raises NotFoundError."""
@@ -99,11 +101,12 @@ def _id_of(connection: Connection, name: str) -> int | None:
     return connection.scalar(select(_TABLE.id).where(_TABLE.name == name))
 
 
-def _write(connection: Connection, sync_id: int | None, values: dict[str, object]) -> None:
-    if sync_id is None:
-        connection.execute(insert(tables.syncs).values(**values, created_at=values["updated_at"]))
-    else:
+def _write(connection: Connection, sync_id: int | None, values: dict[str, object]) -> int:
+    if sync_id is not None:
         connection.execute(update(tables.syncs).where(_TABLE.id == sync_id).values(values))
+        return sync_id
+    made = insert(tables.syncs).values(**values, created_at=values["updated_at"])
+    return int(connection.execute(made.returning(_TABLE.id)).scalar_one())
 
 
 def _values(connection: Connection, name: str, definition: Sync) -> dict[str, object]:

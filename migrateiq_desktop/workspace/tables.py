@@ -71,6 +71,18 @@ syncs = Table(
     Column("updated_at", Moment, nullable=False),
 )
 
+sync_versions = Table(
+    "sync_versions",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("sync_id", ForeignKey("syncs.id", ondelete="CASCADE"), nullable=False),
+    Column("saved_at", Moment, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("destination", Text),
+    Column("frequency", Text, nullable=False),
+    Column("definition", Text, nullable=False),  # JSON, without the columns above
+)
+
 imports = Table(
     "imports",
     METADATA,

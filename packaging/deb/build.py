@@ -13,8 +13,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent / "linux")]
-import layout  # noqa: E402  beside the recipes, which are no package
-from identity import NAME, PUBLISHER, ROOT, debian_version  # noqa: E402
+import layout  # beside the recipes, which are no package
+from identity import NAME, PUBLISHER, ROOT, debian_version
 
 # Graphics, fonts and the session's bus are the system's: a bundled copy would not know its
 # drivers and settings.

@@ -12,9 +12,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent)]
-import icons  # noqa: E402  beside the recipes, which are no package
-import licences  # noqa: E402
-from identity import IDENTIFIER, NAME, PROGRAMS, ROOT  # noqa: E402
+import icons  # beside the recipes, which are no package
+import licences
+from identity import IDENTIFIER, NAME, PROGRAMS, ROOT
 
 LIBRARY = Path("lib") / NAME
 DOCUMENTATION = Path("share/doc") / NAME

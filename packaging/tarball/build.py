@@ -14,8 +14,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent / "linux")]
-import layout  # noqa: E402  beside the recipes, which are no package
-from identity import APP_NAME, NAME, PROGRAMS, ROOT, version  # noqa: E402
+import layout  # beside the recipes, which are no package
+from identity import APP_NAME, NAME, PROGRAMS, ROOT, version
 
 _SCRIPTS = ("install.sh", "uninstall.sh")
 _README = f"""\

@@ -2,6 +2,7 @@
 
 import configparser
 import gzip
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -17,6 +18,11 @@ from .scripts import PACKAGING, script
 DEB = PACKAGING / "deb"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 ICON = "usr/share/icons/hicolor/{}/apps/migrateiq-desktop.{}"
+
+
+def desktop_help() -> str:
+    asked = [sys.executable, "-m", "migrateiq_desktop.app", "--help"]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout
 
 
 def parsed(path: Path) -> ET.Element:
@@ -78,6 +84,7 @@ def test_the_metadata_leads_to_the_desktop_entry(staged: Path) -> None:
     assert root.findtext("project_license") == "MIT"
     newest = next(root.iter("release"))
     assert newest.get("version") == __version__
+    assert newest.get("date") == script("identity").RELEASED
 
 
 def test_the_migration_file_has_a_type(staged: Path) -> None:
@@ -92,7 +99,11 @@ def test_the_manual_page_is_made_of_the_help(staged: Path) -> None:
     assert page == script("linux/manual").manual()
     for command in ("run", "demo", "connectors templates", "schedule install"):
         assert f"\n.SS migrateiq {command}\n" in page
-    assert (staged / "usr/share/man/man1/migrateiq-desktop.1.gz").is_file()
+    written = gzip.decompress((staged / "usr/share/man/man1/migrateiq-desktop.1.gz").read_bytes())
+    named = re.findall(r"(?:--[a-z-]+|(?<= )FILE\b)", desktop_help())
+    assert "--workspace" in named
+    for one in {*named} - {"--help"}:
+        assert one in written.decode("utf-8").replace("\\-", "-"), f"the page doesn't name {one}"
 
 
 def test_licences_of_what_is_bundled_come_with_it(staged: Path) -> None:

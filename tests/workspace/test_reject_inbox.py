@@ -44,6 +44,7 @@ def test_the_cause_leaves_the_value_out() -> None:
     assert cause_of("“abc” has 3 characters, at most 2 are allowed") == (
         "“…” has … characters, at most 2 are allowed"
     )
+    assert cause_of("no such day: 31/02/2013", '"31/02/2013"') == "no such day: …"
     assert cause_of("key id is empty", "null") == "key id is empty"
 
 

@@ -24,6 +24,10 @@ _LONGEST = 90
 """Characters: two lines. The whole text stands in the tool tip, and where the button leads."""
 
 
+MOST_SHOWN = 20
+"""What a person can act on at once; the rest is counted."""
+
+
 class AttentionCard(Card):
     """Emits the fix that was chosen."""
 
@@ -54,8 +58,14 @@ class AttentionCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.setColumnStretch(1, 1)
-        for item in items:
+        for item in items[:MOST_SHOWN]:
             self._add_row(grid, item)
+        if len(items) > MOST_SHOWN:
+            more = label(
+                self.tr("And {0} more.").format(formatting.number(len(items) - MOST_SHOWN)), "muted"
+            )
+            more.setContentsMargins(14, 7, 14, 7)
+            grid.addWidget(more, grid.rowCount(), 0, 1, 3)
         if not items:
             calm = label(self.tr("All is well: nothing needs you."), "muted")
             calm.setContentsMargins(14, 6, 14, 14)

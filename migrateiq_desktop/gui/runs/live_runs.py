@@ -35,6 +35,7 @@ class LiveRuns(QObject):
         self._rates: dict[int, RateHistory] = {}
         for live in runs.active():
             self._runs[live.run.id] = live
+            self._note_rate(live)
         self._unsubscribe = runs.subscribe(self._on_live)
 
     def get(self, run_id: int) -> LiveRun | None:

@@ -27,6 +27,11 @@ class LogEntry:
     """One of LEVELS; empty for a line that goes on from the one before."""
     message: str
 
+    @property
+    def weight(self) -> int:
+        """The higher, the more it matters; -1 for a line that goes on from the one before."""
+        return LEVELS.index(self.level) if self.level in LEVELS else -1
+
     def matches(self, needle: str) -> bool:
         """Whether a search, given in lower case, finds it."""
         return needle in self.message.lower() or needle in self.level.lower()

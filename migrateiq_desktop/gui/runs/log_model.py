@@ -44,6 +44,8 @@ class LogModel(QAbstractTableModel):
         self._entries: list[LogEntry] = []
         self._shown: list[LogEntry] = []
         self._search = ""
+        self._least = 0
+        self._last = 0
         self._longest = 0
 
     @property
@@ -69,7 +71,7 @@ class LogModel(QAbstractTableModel):
     def append(self, entries: Sequence[LogEntry]) -> None:
         """Lines that have come in."""
         self._entries += entries
-        found = [entry for entry in entries if self._finds(entry)]
+        found = self._found(entries)
         if found:
             first = len(self._shown)
             self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
@@ -82,6 +84,11 @@ class LogModel(QAbstractTableModel):
     def search(self, text: str) -> None:
         """Show only lines with this text in message or level; all for an empty one."""
         self._search = text.lower()
+        self._show_found()
+
+    def show_levels(self, least: int) -> None:
+        """Show only lines of this weight or more, each with the lines that go on from it."""
+        self._least = least
         self._show_found()
 
     def text(self) -> str:
@@ -106,12 +113,19 @@ class LogModel(QAbstractTableModel):
             return plain_tip(shown_message(self._shown[index.row()]))
         return None
 
+    def _found(self, entries: Sequence[LogEntry]) -> list[LogEntry]:
+        return [entry for entry in entries if self._finds(entry)]
+
     def _finds(self, entry: LogEntry) -> bool:
-        return not self._search or entry.matches(self._search)
+        if entry.weight >= 0:
+            self._last = entry.weight
+        heavy = self._last >= self._least
+        return heavy and (not self._search or entry.matches(self._search))
 
     def _show_found(self) -> None:
         self.beginResetModel()
-        self._shown = [entry for entry in self._entries if self._finds(entry)]
+        self._last = 0
+        self._shown = self._found(self._entries)
         self._measure(self._shown)
         self.endResetModel()
 
@@ -122,6 +136,10 @@ class LogModel(QAbstractTableModel):
     def _drop(self) -> None:
         """The oldest lines go, at once for many, so that it happens rarely."""
         kept = self._entries[-LARGEST:]
+        if self._least:  # what goes on from a line that is gone can't be told any more
+            self._entries = kept
+            self._show_found()
+            return
         gone = sum(1 for entry in self._entries[: -len(kept)] if self._finds(entry))
         self._entries = kept
         if gone:

@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.formatting import number
+from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.widgets import ElidedLabel, SearchField, icon_button
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
-from .log_lines import LogEntry, joined, of_event, parsed
+from .log_lines import LEVELS, LogEntry, joined, of_event, parsed
 from .log_model import LogModel
 from .log_view import LogView
 
@@ -38,6 +38,7 @@ class LogTab(QWidget):
         self.view = LogView(self.tr("Log of the run"), self.model)
         self.search = SearchField(self.tr("Search the log"))
         self.search.setMinimumWidth(90)
+        self.levels = _level_choice(self.tr("Levels shown"))
         self.follow = QCheckBox(self.tr("&Follow"))
         self.follow.setToolTip(self.tr("Stay at the newest line"))
         self.follow.setChecked(True)
@@ -46,6 +47,7 @@ class LogTab(QWidget):
         self._flush.timeout.connect(self._on_flush)
         self._lay_out()
         self.search.search_changed.connect(self._on_search_changed)
+        self.levels.currentIndexChanged.connect(self._on_level_changed)
         self.follow.toggled.connect(self._on_follow_toggled)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -105,6 +107,10 @@ class LogTab(QWidget):
         self.model.search(text)
         self._show_count()
 
+    def _on_level_changed(self) -> None:
+        self.model.show_levels(int(self.levels.currentData()))
+        self._show_count()
+
     def _on_follow_toggled(self, checked: bool) -> None:  # noqa: FBT001  Qt's signal
         self.view.follows = checked
         if checked:
@@ -130,6 +136,7 @@ class LogTab(QWidget):
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(8)
         line.addWidget(self.search, 1)
+        line.addWidget(self.levels)
         line.addWidget(self._count)
         line.addWidget(self.follow)
         line.addWidget(icon_button("copy", self.tr("Copy the lines shown"), self._on_copy))
@@ -138,3 +145,21 @@ class LogTab(QWidget):
         layout.setSpacing(0)
         layout.addLayout(line)
         layout.addWidget(self.view, 1)
+
+
+def _level_choice(name: str) -> QComboBox:
+    choice = QComboBox()
+    choice.setObjectName("log_levels")
+    choice.setAccessibleName(name)
+    texts = (
+        (translate("runs", "All levels"), "DEBUG"),
+        (translate("runs", "Info and above"), "INFO"),
+        (translate("runs", "Warnings and errors"), "WARNING"),
+        (translate("runs", "Errors"), "ERROR"),
+    )
+    for text, level in texts:
+        choice.addItem(text, LEVELS.index(level))
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)
+    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + 24)
+    return choice

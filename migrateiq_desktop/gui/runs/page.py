@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.formatting import RUN_KINDS, number, translate
 from migrateiq_desktop.gui.page import Page
-from migrateiq_desktop.gui.places import Place, ShowRejected, ShowRun, ShowRuns, Target
+from migrateiq_desktop.gui.places import EditSync, Place, ShowRejected, ShowRun, ShowRuns, Target
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
 from migrateiq_desktop.model.rejects import RejectState
@@ -196,6 +196,9 @@ class RunsPage(Page):
         for panel in panels:
             panel.commands.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
             panel.commands.changed.connect(self._on_number_of_runs_changed)
+            panel.mapping_wanted.connect(
+                lambda sync, stream, field: self.go_to(Place.SYNCS, EditSync(sync, stream, field))
+            )
         self.live.changed.connect(self._on_live)
         self.view.ticked.connect(self._show_title)
         self.live.appeared.connect(lambda _run_id: self._on_number_of_runs_changed())

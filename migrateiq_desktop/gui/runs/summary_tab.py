@@ -20,8 +20,8 @@ from .error_note import ErrorNote
 from .run_texts import full_moment, received, route, sum_line
 from .streams_model import StreamsModel, sum_columns
 
-_TABLE, _READ, _SKIPPED = 1, 2, 4
-_NARROW = 80
+_TABLE, _READ, _LOADED, _SKIPPED = 1, 2, 3, 4
+_NARROW, _NARROWER = 80, 68
 _SHORTEST = 32
 
 
@@ -61,6 +61,8 @@ class SummaryTab(QScrollArea):
             self.table.setColumnHidden(section, not wide)
         widths = [column.width or _NARROW for column in self.streams.columns]
         fitting = widths if wide else [min(width, _NARROW) for width in widths]
+        if not wide:
+            fitting[_LOADED] = min(widths[_LOADED], _NARROWER)
         self.table.fit_columns(fitting, stretched=0)
 
     def _fact_names(self) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Words for changes of a value, its type and its rules. Values in, texts out."""
 
+import re
+
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.changes import (
@@ -47,6 +49,16 @@ def format_in_short(format_: str) -> str:
     for code, part in _PARTS.items():
         format_ = format_.replace(code, part)
     return format_
+
+
+def format_from_short(text: str) -> str:
+    """`DD/MM/YYYY HH:mm` as a program reads it; what has a percent sign is that already."""
+    if "%" in text:
+        return text
+    codes = {part: code for code, part in _PARTS.items()}
+    longest_first = sorted(codes, key=len, reverse=True)
+    either = "|".join(re.escape(part) for part in longest_first)
+    return re.sub(either, lambda found: codes[found[0]], text)
 
 
 def zone_in_short(zone: str) -> str:

@@ -126,6 +126,14 @@ class FieldCommands(QObject):
         text = translate("syncs", "Add {0}").format(rule.target)
         return self._put(lambda: with_field(transform, rule, self.lines()), text)
 
+    def why_not_added(self, rule: FieldRule) -> str:
+        """Why a field can't be added; empty where it can."""
+        try:
+            with_field(self._edited.transform(), rule, self.lines())
+        except RefusedEditError as error:
+            return refused(error)
+        return ""
+
     def use_again(self, line: Line) -> None:
         """The same source under one more name."""
         taken = {one.target for one in self.lines()}

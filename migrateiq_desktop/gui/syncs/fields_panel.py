@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSplitter, QVBoxLay
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, SearchField, label, menu_button
+from migrateiq_desktop.gui.widgets import (
+    Banner,
+    EmptyState,
+    SearchField,
+    button,
+    label,
+    menu_button,
+)
 from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.sampling import SampledField
 from migrateiq_desktop.model.schema import FieldType
@@ -15,6 +22,7 @@ from migrateiq_desktop.model.schema import FieldType
 from .edited_sync import EditedSync
 from .field_commands import FieldCommands
 from .field_edits import with_only_listed
+from .field_form import FieldForm
 from .field_lines import Line, lines_of
 from .field_menu import FieldMenu
 from .field_tree import FieldTree
@@ -28,6 +36,8 @@ class FieldsPanel(QWidget):
     """The source of the field that the cursor is on; the name of one without a source."""
     add_wanted = Signal(str)
     """`constant`, `expression` or `source`: a field that no sample has."""
+    read_wanted = Signal()
+    """Read sample records."""
     prefix_wanted = Signal(list, str)
     """Lines, and the `NamePattern`."""
 
@@ -52,6 +62,17 @@ class FieldsPanel(QWidget):
         self.chosen_menu, self.add_menu = QMenu(self), QMenu(self)
         self.with_chosen = menu_button(translate("syncs", "&With selected"), self.chosen_menu)
         self.add = menu_button(translate("syncs", "A&dd field"), self.add_menu)
+        self.form = FieldForm(self.commands)
+        self.read = button(translate("syncs", "Read sample records"), self.read_wanted.emit)
+        self.empty = EmptyState(
+            "data",
+            translate(
+                "syncs",
+                "Every field is loaded as it comes. Read some records to see which there are, and"
+                " to leave out, rename, convert and check them.",
+            ),
+            self.read,
+        )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -61,9 +82,10 @@ class FieldsPanel(QWidget):
         """All fields, also those that the search hides."""
         return self._lines
 
-    def show_sample(self, fields: Sequence[SampledField]) -> None:
-        """What sampled records have; nothing while there are none."""
+    def show_sample(self, fields: Sequence[SampledField], *, busy: bool = False) -> None:
+        """What sampled records have; nothing while there are none. `busy`: they are being read."""
         self._seen = fields
+        self.read.setEnabled(not busy)
         self._show()
 
     def show_failures(self, failures: Mapping[str, int] | None) -> None:
@@ -86,14 +108,17 @@ class FieldsPanel(QWidget):
         for control in (self.only_listed, self.with_chosen, self.add):
             bar.addWidget(control)
         self.splitter.addWidget(self.tree)
+        self.splitter.addWidget(self.form)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.empty, 1)
 
     def _connect(self) -> None:
         self._edited.changed.connect(self._show)
@@ -108,6 +133,8 @@ class FieldsPanel(QWidget):
         self.commands.done.connect(self.tree.choose)
         self.menu.change_wanted.connect(lambda: self.tree.form_wanted.emit("change"))
         self.menu.rules_wanted.connect(lambda: self.tree.form_wanted.emit("rules"))
+        self.tree.form_wanted.connect(self._on_form_wanted)
+        self.form.closed.connect(self._on_form_closed)
         self.menu.prefix_wanted.connect(
             lambda pattern: self.prefix_wanted.emit(self.tree.chosen_lines(), pattern)
         )
@@ -130,10 +157,19 @@ class FieldsPanel(QWidget):
         if fresh:
             self.tree.expandAll()
             self.tree.choose([key for key in chosen if self.model.index_of(key).isValid()])
+        self._follow()
+        self.splitter.setVisible(bool(self._lines))
+        self.empty.setVisible(not self._lines)
         used_ones = sum(line.use for line in self._lines)
         text = translate("syncs", "{0} of {1} used")
         self.count.setText(text.format(number(used_ones), number(len(self._lines))))
         self.only_listed.setChecked(transform.only_listed)
+
+    def _follow(self) -> None:
+        """The form shows what its field is by now."""
+        if self.form.line is not None:
+            key = self.form.line.key
+            self._show_form(next((line for line in self._lines if line.key == key), None))
 
     def _on_edit_wanted(self, key: str, column: str, value: object) -> None:
         line = next((one for one in self._lines if one.key == key), None)
@@ -174,8 +210,26 @@ class FieldsPanel(QWidget):
     def _on_refused(self, reason: str) -> None:
         self.banner.show_message(Kind.BAD, reason)
 
+    def _on_form_wanted(self, part: str) -> None:
+        line = self.tree.current_line()
+        if line is not None and line.use:
+            self._show_form(line)
+            self.form.focus_part(part)
+
+    def _on_form_closed(self) -> None:
+        self.form.show_line(None)
+        self.tree.setFocus()
+
+    def _show_form(self, line: Line | None) -> None:
+        own = self._edited.stream
+        rows = self._edited.draft.streams
+        self.form.streams = [row.resource for row in rows if row.use and row != own]
+        self.form.show_line(line if line is not None and line.use else None)
+
     def _on_row_changed(self) -> None:
         line = self.tree.current_line()
+        if line is not None and self.form.line is not None:
+            self._show_form(line)
         if line is not None:
             self.field_chosen.emit(line.source or line.target)
 

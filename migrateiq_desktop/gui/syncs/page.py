@@ -9,7 +9,15 @@ from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_syncs_page import Ui_SyncsPage
-from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun, ShowSync, Target
+from migrateiq_desktop.gui.places import (
+    AddConnector,
+    AddSync,
+    EditSync,
+    Place,
+    ShowRun,
+    ShowSync,
+    Target,
+)
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError, MigrateIQError, NotFoundError
@@ -59,12 +67,16 @@ class SyncsPage(ListPage[SyncSummary]):
         self._build_empty()
 
     async def show_target(self, target: Target) -> None:
-        """Add or choose a sync."""
+        """Add, choose or edit a sync."""
         match target:
             case AddSync():
                 await self.open_editor(self.editor.open_new)
             case ShowSync(name=name):
                 await self.show_row(name)
+            case EditSync(name=name, stream=stream, field=field):
+                await self.show_row(name)
+                await self._edit(name)
+                self.editor.show_field(stream, field)
             case _:
                 return
 

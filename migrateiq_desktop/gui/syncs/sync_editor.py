@@ -53,7 +53,7 @@ class SyncEditor(QWidget):
         self.streams = StreamGrid(self.ui, self)
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
-        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self)
+        self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self._build()
         self._connect()
 
@@ -86,6 +86,14 @@ class SyncEditor(QWidget):
         source = await _rest_source(self._services, sync.source)
         draft = SyncDraft.of(shown, sync, source)
         self._open(draft, None if copy else name)
+
+    def show_field(self, stream: str, field: str) -> None:
+        """Go to where a field of a stream is mapped."""
+        if any(row.resource == stream and row.use for row in self.edited.draft.streams):
+            self.edited.choose_stream(stream)
+        self.ui.tabs.setCurrentWidget(self.ui.fields_tab)
+        if field:
+            self.fields.show_field(field)
 
     async def may_close(self) -> bool:
         """True when nothing would be lost, or the person says that it may be."""

@@ -314,4 +314,14 @@ CREATE TRIGGER rejected_updated AFTER UPDATE OF state, cause_id ON rejected_reco
         retried = retried + excluded.retried,
         discarded = discarded + excluded.discarded;
  END;
-INSERT INTO alembic_version (version_num) VALUES ('0006');
+CREATE TABLE sync_versions (
+            id INTEGER NOT NULL PRIMARY KEY,
+            sync_id INTEGER NOT NULL REFERENCES syncs (id) ON DELETE CASCADE,
+            saved_at BIGINT NOT NULL,
+            source TEXT NOT NULL,
+            destination TEXT,
+            frequency TEXT NOT NULL,
+            definition TEXT NOT NULL
+        );
+CREATE INDEX sync_versions_sync ON sync_versions (sync_id, id);
+INSERT INTO alembic_version (version_num) VALUES ('0007');

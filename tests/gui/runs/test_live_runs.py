@@ -50,6 +50,7 @@ def test_what_already_runs_is_known_from_the_start() -> None:
     known = live_runs.get(3)
     assert known is not None
     assert known.run.counts.loaded == 9
+    assert live_runs.rates(3) is not None, "what is at work already is drawn, too"
     live_runs.release()
     live_runs.release()
     assert runs.callbacks == []

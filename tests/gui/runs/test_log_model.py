@@ -5,7 +5,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from migrateiq_desktop.gui.runs.log_lines import LogEntry
+from migrateiq_desktop.gui.runs.log_lines import LEVELS, LogEntry
 from migrateiq_desktop.gui.runs.log_model import LARGEST, LONGEST_LINE, LogModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -68,3 +68,25 @@ def test_what_is_long_or_hides_is_cut_and_shown(qapp: QApplication) -> None:
     assert "a\\u202eb" in text
     assert len(text) < LONGEST_LINE + 40
     assert model.longest == LONGEST_LINE
+
+
+def test_levels_are_shown_with_the_lines_that_go_on_from_them(qapp: QApplication) -> None:
+    model = LogModel()
+    lines = [("INFO", "a"), ("WARNING", "b"), ("", "b goes on"), ("ERROR", "c"), ("", "c goes on")]
+    model.set_entries([LogEntry(None, level, text) for level, text in lines])
+    model.show_levels(LEVELS.index("WARNING"))
+    assert [model.entry(at).message for at in range(model.rowCount())] == [
+        "b",
+        "b goes on",
+        "c",
+        "c goes on",
+    ]
+    model.append([LogEntry(None, "INFO", "d"), LogEntry(None, "", "d goes on")])
+    assert model.rowCount() == 4
+    model.append([LogEntry(None, "ERROR", "e")])
+    assert model.entry(4).message == "e"
+    for start in range(0, 2 * LARGEST, 500):
+        model.append(_entries(start, start + 500))
+    assert model.rowCount() == 0
+    model.show_levels(0)
+    assert model.rowCount() == model.kept

@@ -7,20 +7,33 @@ import pytest
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from migrateiq_desktop.gui.places import ShowSync
+from migrateiq_desktop.gui.syncs.change_card import ChangeCard
+from migrateiq_desktop.gui.syncs.field_dialogs import AskedTexts
 from migrateiq_desktop.gui.syncs.fields_panel import FieldsPanel
 from migrateiq_desktop.gui.syncs.page import SyncsPage
 from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
+from migrateiq_desktop.gui.syncs.value_map import ValueMap
 from migrateiq_desktop.model.auth import BearerAuth
+from migrateiq_desktop.model.changes import MapChange
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.nesting import Nested
-from migrateiq_desktop.model.rules import Rule
+from migrateiq_desktop.model.rules import Length, Rule
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import FieldRule, Transform
-from tests.gui.connectors.real_services import KEY, click, open_workspace, settle, show, type_into
+from tests.gui.connectors.controls import nameless, unreachable
+from tests.gui.connectors.real_services import (
+    KEY,
+    choose,
+    click,
+    open_workspace,
+    settle,
+    show,
+    type_into,
+)
 from tests.gui.windows import until
 from tests.servers.fault_server import FaultServer
 from tests.servers.paged_api import PagedApi
@@ -221,5 +234,135 @@ def test_fields_are_searched_and_new_ones_left_out(play: Play) -> None:
         assert list(transform.field_mappings) == ["customerId", "name", "address", "tags", "notes"]
         click(there.only_listed)
         assert not editor.edited.transform().only_listed
+
+    play(scenario)
+
+
+def add_change(editor: SyncEditor, name: str) -> ChangeCard:
+    there = panel(editor).form
+    trigger(there.add_menu, name)
+    return there.cards[-1]
+
+
+def line_of(card: QWidget, name: str) -> QLineEdit:
+    return next(one for one in card.findChildren(QLineEdit) if one.accessibleName() == name)
+
+
+def test_changes_are_made_ordered_and_undone_in_their_form(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        QTest.keyClick(go(editor, "customerId", "change"), Qt.Key.Key_Return)
+        form = panel(editor).form
+        await until(form.isVisible)
+        await until(form.add.hasFocus)
+        add_change(editor, "Trim")
+        card = add_change(editor, "Replace text")
+        await until(lambda: line_of(card, "Text").hasFocus())
+        assert card.problem.text() == "Needed."
+        assert editor.edited.transform().fields[0].change == ("trim",)
+        QTest.keyClicks(line_of(card, "Text"), "000")
+        QTest.keyClicks(line_of(card, "By"), "N")
+        assert cells(editor, "customerId")[4] == "trim · replace “000” by “N”"
+        assert form.cards[-1] is card, "typing doesn't build the form anew"
+        sample = editor.panels.sample
+        await until(lambda: sample.result is not None and sample.result.rows[0].cells[0] == "N01")
+
+        click(card.up)
+        assert cells(editor, "customerId")[4] == "replace “000” by “N” · trim"
+        assert nameless(editor) == []
+        assert unreachable(editor) == []
+        QTest.keyClick(form, Qt.Key.Key_Escape)
+        tree = panel(editor).tree
+        await until(tree.hasFocus)
+        assert not form.isVisible()
+        for _ in range(4):
+            QTest.keyClick(tree, Qt.Key.Key_Z, CONTROL)
+        assert editor.edited.transform() == Transform()
+
+    play(scenario)
+
+
+def test_values_are_mapped_as_they_came_and_rules_are_typed(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        QTest.keyClick(go(editor, "notes", "rules"), Qt.Key.Key_Return)
+        form = panel(editor).form
+        await until(form.isVisible)
+        values = add_change(editor, "Map values").findChildren(ValueMap)[0]
+        assert values.note.text() == "1 unmapped"
+        await until(values.fill.isVisible)
+        click(values.fill)
+        model = values.model
+        assert [model.index(0, at).data() for at in range(3)] == ["x", "20", "x"]
+        model.setData(model.index(0, 2), "known")
+        assert values.note.text() == "Every sampled value is mapped."
+        rules = form.rules[0]
+        type_into(line_of(rules, "Length: at least"), "9")
+        assert cells(editor, "notes")[4:6] == ["map 1 values", "at least 9 characters"]
+        await until(lambda: cells(editor, "notes")[7] == "20")
+        type_into(line_of(rules, "Length: at most"), "2")
+        assert rules.problem.text() == "Length: min is more than max"
+        type_into(line_of(rules, "Length: at most"), "")
+        assert editor.edited.transform() == Transform(
+            fields=(FieldRule(source="notes", change=(MapChange(map={"x": "known"}),)),),
+            rules=(Rule(field="notes", length=Length(min=9)),),
+        )
+
+    play(scenario)
+
+
+def test_a_type_a_format_and_a_zone(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        QTest.keyClick(go(editor, "customerId", "change"), Qt.Key.Key_Return)
+        form = panel(editor).form
+        await until(form.isVisible)
+        type_ = form.type
+        assert type_ is not None
+        choose(type_.kind, "datetime")
+        type_.format.setEditText("DD/MM/YYYY")
+        type_.zone.setEditText("Pariss")
+        assert type_.problem.text() == ("There is no time zone Pariss. Did you mean Europe/Paris?")
+        type_.zone.setEditText("Europe/Paris")
+        assert cells(editor, "customerId")[4] == "DD/MM/YYYY, Paris → UTC"
+        assert editor.edited.transform().fields == (
+            FieldRule(
+                source="customerId",
+                type=FieldType.DATETIME,
+                format="%d/%m/%Y",
+                timezone="Europe/Paris",
+            ),
+        )
+
+    play(scenario)
+
+
+def asked_for() -> list[AskedTexts]:
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, AskedTexts)]
+    return [one for one in found if one.isVisible()]
+
+
+def test_constants_and_computed_fields_are_added(play: Play) -> None:
+    async def scenario(editor: SyncEditor) -> None:
+        there = panel(editor)
+        trigger(there.add_menu, "A constant…")
+        await until(lambda: len(asked_for()) == 1)
+        dialog = asked_for()[0]
+        assert not dialog.act.isEnabled()
+        QTest.keyClicks(dialog.lines[0], "7")
+        QTest.keyClicks(dialog.lines[1], "notes")
+        assert dialog.problem.text() == "Another field becomes notes already."
+        QTest.keyClicks(dialog.lines[1], "_from")
+        click(dialog.act)
+        await until(lambda: len(editor.edited.transform().fields) == 1)
+        assert cells(editor, "=notes_from")[0] == "always 7"
+        trigger(there.add_menu, "Computed by an expression…")
+        await until(lambda: len(asked_for()) == 1)
+        QTest.keyClicks(asked_for()[0].lines[0], "notes || name")
+        QTest.keyClicks(asked_for()[0].lines[1], "both")
+        click(asked_for()[0].act)
+        await until(lambda: len(editor.edited.transform().fields) == 2)
+        assert editor.edited.transform().fields == (
+            FieldRule(name="notes_from", constant=7),
+            FieldRule(name="both", expression="notes || name"),
+        )
+        await until(lambda: cells(editor, "=both")[7] == "0")
 
     play(scenario)

@@ -88,7 +88,7 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
             translate("rejects", "Records"),
             lambda row: number(row.count(state)),
             numeric=True,
-            width=66,
+            width=80,
         ),
     )
 

@@ -120,7 +120,7 @@ class FieldsModel(QAbstractTableModel):
         titles = (
             translate("rejects", "Field"),
             translate("rejects", "Received"),
-            translate("rejects", "To be loaded"),
+            translate("rejects", "Now"),
         )
         return titles[section]
 

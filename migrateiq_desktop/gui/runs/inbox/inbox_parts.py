@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.reject_inbox import RejectInboxService
 
 _TABLES, _NOTHING = 0, 1
-_WIDTHS = (400, 340, 300)
-_FIELD_WIDTHS = (112, 84, None)
+_WIDTHS = (400, 310, 340)
+_FIELD_WIDTHS = (116, 96, None)
 
 
 class InboxParts:
@@ -175,8 +175,8 @@ def _tools(commands: InboxCommands) -> QWidget:
         (InboxAction.BRING_BACK, ButtonKind.PRIMARY),
         (InboxAction.DISCARD, ButtonKind.PLAIN),
         (InboxAction.MAPPING, ButtonKind.PLAIN),
-        (InboxAction.UNDO, ButtonKind.QUIET),
-        (InboxAction.REDO, ButtonKind.QUIET),
+        (InboxAction.UNDO, ButtonKind.PLAIN),
+        (InboxAction.REDO, ButtonKind.PLAIN),
     ):
         line.addWidget(ActionButton(commands.actions[which], kind))
     return holder

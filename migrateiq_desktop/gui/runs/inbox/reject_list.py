@@ -61,9 +61,9 @@ class RejectList(SparseTable[KeptReject]):
         self.setColumnHidden(VALUE, not value)
         self.setColumnHidden(FIELD, of_one_cause)
         is_open = self.choice is None or self.choice.state is RejectState.OPEN
-        alone = of_one_cause and is_open
-        self.setColumnHidden(WHY, alone)
-        self.fit_columns(_NARROW if not value else _WIDTHS, stretched=VALUE if alone else WHY)
+        beside = value and is_open  # the reason stands beside the list, in full
+        self.setColumnHidden(WHY, beside)
+        self.fit_columns(_WIDTHS if value else _NARROW, stretched=VALUE if beside else WHY)
 
     def marked(self) -> int:
         """How many rows are marked."""

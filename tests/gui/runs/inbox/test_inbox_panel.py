@@ -62,7 +62,7 @@ def test_causes_are_listed_with_their_records_and_fields(
         causes = panel.parts.causes
         assert [_cells(causes, row) for row in range(panel.causes.rowCount())] == [
             ["All causes", "—", "", "123"],
-            ["flights", "created_at", "no such day: 31/02/2013", "120"],
+            ["flights", "created_at", "no such day: …", "120"],
             ["flights", "created_at", "too late", "3"],
         ]
         assert panel.model.rowCount() == 123
