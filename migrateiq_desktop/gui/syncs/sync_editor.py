@@ -23,6 +23,7 @@ from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
 from .sync_draft import StreamRow, SyncDraft
 from .sync_header import SyncHeader
+from .sync_keeping import SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
 
@@ -53,6 +54,7 @@ class SyncEditor(QWidget):
         self.streams = StreamGrid(self.ui, self)
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
+        self.keeping = SyncKeeping(services, self)
         self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self._build()
         self._connect()
@@ -97,7 +99,7 @@ class SyncEditor(QWidget):
 
     async def may_close(self) -> bool:
         """True when nothing would be lost, or the person says that it may be."""
-        if not self.changed:
+        if not self.changed or self.keeping.is_kept:
             return True
         return await confirm(
             self,
