@@ -1,4 +1,8 @@
-"""Finds texts that are cut: labels, buttons, tabs, headers whose text is wider than their room."""
+"""Finds texts that are cut: labels, buttons, tabs, headers whose text is wider than their room.
+
+What stands for data may be cut with an ellipsis: the cells of tables, what a list has chosen (its
+popup shows it whole), a label that puts the whole into its tool tip, a header that does.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
@@ -41,9 +45,6 @@ def _lack(widget: QWidget) -> str:
             return _of_tabs(widget)
         case QHeaderView():
             return _of_header(widget)
-        case QComboBox():
-            room = widget.width() - 30
-            return _wider(widget.fontMetrics(), widget.currentText(), room)
         case QAbstractButton() if widget.text():
             return _of_button(widget)
     return ""
@@ -96,7 +97,7 @@ def _of_header(header: QHeaderView) -> str:
         return ""
     for at in range(header.count()):
         title = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
-        if not header.isSectionHidden(at) and not header.sectionSize(at) == 0:
+        if not header.isSectionHidden(at) and header.sectionSize(at):
             told = model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
             lack = _wider(header.fontMetrics(), title, header.sectionSize(at) - 12)
             if lack and not told:
@@ -111,14 +112,17 @@ def _wider(metrics: QFontMetrics, text: str, room: int) -> str:
 
 def _higher(metrics: QFontMetrics, text: str, room: QSize) -> str:
     needed = metrics.ascent() + metrics.descent() + text.count("\n") * metrics.lineSpacing()
-    return f"“{text[:50]}” is {needed} high in {room.height()}" if needed > room.height() + 4 else ""
+    return (
+        f"“{text[:50]}” is {needed} high in {room.height()}" if needed > room.height() + 4 else ""
+    )
 
 
 def _beyond(widget: QWidget, root: QWidget) -> str:
     """How far a text stands out of what holds it, where that can't be scrolled."""
     if not isinstance(widget, QLabel | QAbstractButton | QComboBox) or not widget.width():
         return ""
-    holder, inside = widget.parentWidget(), widget
+    holder: QWidget | None = widget.parentWidget()
+    inside: QWidget = widget
     while holder is not None and inside is not root:
         if isinstance(holder, QAbstractScrollArea) or isinstance(
             holder.parentWidget(), QAbstractScrollArea
@@ -130,5 +134,6 @@ def _beyond(widget: QWidget, root: QWidget) -> str:
             return f"stands {max(right.x() - holder.width(), -left.x())} out of its holder"
         if right.y() > holder.height() + _SLACK:
             return f"stands {right.y() - holder.height()} below its holder"
-        holder, inside = holder.parentWidget(), holder
+        inside = holder
+        holder = holder.parentWidget()
     return ""

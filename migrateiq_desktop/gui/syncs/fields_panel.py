@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import (
     Banner,
     EmptyState,
+    FlowLayout,
     SearchField,
     button,
     label,
@@ -107,12 +108,11 @@ class FieldsPanel(QWidget):
             ("source", translate("syncs", "From a &field of the source…")),
         ):
             self.add_menu.addAction(text).setData(kind)
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         bar.setContentsMargins(12, 8, 12, 8)
-        bar.setSpacing(8)
         bar.addWidget(self.search)
         bar.addWidget(self.count)
-        bar.addStretch(1)
+        bar.addStretch()
         for control in (self.only_listed, self.with_chosen, self.add):
             bar.addWidget(control)
         self.splitter.addWidget(self.tree)

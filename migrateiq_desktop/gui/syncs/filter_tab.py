@@ -1,12 +1,12 @@
 """The Filter tab: an expression, how many sampled records pass, and a builder of conditions."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import button, label, set_kind
+from migrateiq_desktop.gui.widgets import FlowLayout, ScrollColumn, button, label, set_kind
 from migrateiq_desktop.model.sampling import SampleMapped
 
 from .edited_sync import EditedSync
@@ -17,7 +17,7 @@ _LINES = 4
 _MARGIN = 16
 
 
-class FilterTab(QWidget):
+class FilterTab(ScrollColumn):
     """Changes the filter of the stream that is edited."""
 
     def __init__(
@@ -61,14 +61,11 @@ class FilterTab(QWidget):
             wrap=True,
         )
         self.expression.setFixedHeight(self.expression.fontMetrics().lineSpacing() * _LINES + 20)
-        builder = QHBoxLayout()
-        builder.setSpacing(8)
+        builder = FlowLayout()
         self.joined_by = label(translate("syncs", "Add"), "muted")
         for control in (self.joined_by, self.word, self.field, self.operator, self.value, self.add):
             builder.addWidget(control)
-        builder.setStretchFactor(self.field, 3)
-        builder.setStretchFactor(self.value, 3)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(10)
         layout.addWidget(about)
