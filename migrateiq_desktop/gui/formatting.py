@@ -243,6 +243,7 @@ ATTENTION_KINDS = {
     AttentionKind.INCOMPLETE: Kind.CAUTION,
     AttentionKind.INTERRUPTED: Kind.CAUTION,
     AttentionKind.REJECTED: Kind.CAUTION,
+    AttentionKind.CHANGED: Kind.CAUTION,
     AttentionKind.MISSED: Kind.CAUTION,
     AttentionKind.KEY_MISSING: Kind.BAD,
 }
@@ -268,6 +269,7 @@ def attention(kind: AttentionKind) -> str:
         AttentionKind.INCOMPLETE: translate("formatting", "Incomplete"),
         AttentionKind.INTERRUPTED: translate("formatting", "Interrupted"),
         AttentionKind.REJECTED: translate("formatting", "Rejected"),
+        AttentionKind.CHANGED: translate("formatting", "Changed"),
         AttentionKind.MISSED: translate("formatting", "Missed"),
         AttentionKind.KEY_MISSING: translate("formatting", "Key missing"),
     }

@@ -112,7 +112,8 @@ class MainWindow(QMainWindow):
         await page.refresh()
         if target is not None:
             await page.show_target(target)
-        await self.refresh_upcoming()
+        if not page.reads_upcoming:
+            await self.refresh_upcoming()
         self.place_shown.emit(place)
 
     async def refresh(self) -> None:
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _prepare(self, page: Page) -> None:
         page.navigation_requested.connect(self.go_to)
+        page.upcoming_read.connect(self._status.set_upcoming)
         page.keeper_requested.connect(self.menu_actions.choose_keeper)
         self.preferences.state.restore_columns(page)
 
@@ -209,7 +211,11 @@ class MainWindow(QMainWindow):
         self._following.callback(services.runs.subscribe(lambda _live: self._show_runs()))
         self._following.callback(
             services.schedules.subscribe(
-                lambda: self.spawn(self.refresh_upcoming(), "what is due next")
+                lambda: (
+                    None
+                    if self.page.reads_upcoming
+                    else self.spawn(self.refresh_upcoming(), "what is due next")
+                )
             )
         )
         self._show_runs()

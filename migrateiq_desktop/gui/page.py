@@ -30,9 +30,13 @@ class Page(QWidget):
     """
 
     place: ClassVar[Place]
+    reads_upcoming: ClassVar[bool] = False
+    """Whether it reads what is due next itself: the window need not read it once more."""
 
     navigation_requested = Signal(object, object)
     """Place, Target | None: emitted by `go_to`."""
+    upcoming_read = Signal(object)
+    """Sequence[Upcoming]: what is due next, from a page that `reads_upcoming`."""
     keeper_requested = Signal(object)
     """KeeperKind: keys shall be kept for this session, or in a vault; the window asks for it."""
 

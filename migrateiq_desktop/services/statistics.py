@@ -1,7 +1,8 @@
-"""The numbers of the home page, and what needs a person. Text is made here, numbers elsewhere."""
+"""The numbers of the home page, and what needs a person."""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from math import ceil
 
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, RunStatus
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -56,6 +57,15 @@ class StatisticsService:
         borders = [self._midnight(day) for day in [*days, today + A_DAY]]
         return await self._tasks.on_database(_days, self._database, days, borders)
 
+    async def slowest(self, count: int = 14, share: float = 0.95) -> float | None:
+        """Seconds that a share of the completed runs of the last days stayed below; None without
+        any. Of the newest two thousand."""
+        start = self._midnight(self._today(self._now()) - timedelta(days=count - 1))
+        durations = await self._tasks.on_database(self._database.statistics.durations_since, start)
+        if not durations:
+            return None
+        return durations[max(ceil(share * len(durations)) - 1, 0)]
+
     async def attention(self) -> tuple[Attention, ...]:
         """What needs a person, each with the one place that mends it: runs, what was missed,
         keys."""
@@ -78,31 +88,29 @@ class StatisticsService:
 
 def attention_of_run(run: Troubled) -> Attention:
     """Why the newest run of a sync needs a person."""
-    kind, title = _kind_and_title(run)
-    if kind is AttentionKind.REJECTED:
-        verb = "was" if run.rejected == 1 else "were"
-        text = f"{run.rejected:,} of {run.read:,} records {verb} rejected in its last run."
-    else:
-        text = run.error
-    return Attention(kind=kind, title=title, text=text, run_id=run.run_id, connector=run.source)
-
-
-def _kind_and_title(run: Troubled) -> tuple[AttentionKind, str]:
-    match run.status:
-        case RunStatus.FAILED:
-            return AttentionKind.FAILED, f"{run.sync} failed"
-        case RunStatus.INCOMPLETE:
-            return AttentionKind.INCOMPLETE, f"{run.sync} is incomplete"
-        case RunStatus.INTERRUPTED:
-            return AttentionKind.INTERRUPTED, f"{run.sync} was interrupted"
-        case _:
-            return AttentionKind.REJECTED, f"{run.sync} has rejected records"
+    kinds = {
+        RunStatus.FAILED: AttentionKind.FAILED,
+        RunStatus.INCOMPLETE: AttentionKind.INCOMPLETE,
+        RunStatus.INTERRUPTED: AttentionKind.INTERRUPTED,
+    }
+    usual = AttentionKind.CHANGED if run.news else AttentionKind.REJECTED
+    return Attention(
+        kind=kinds.get(run.status, usual),
+        subject=run.sync,
+        text=" ".join(run.news) or run.error,
+        rejected=run.rejected,
+        read=run.read,
+        error_kind=run.error_kind,
+        run_id=run.run_id,
+        connector=run.source,
+        sync=run.sync,
+    )
 
 
 def _attention_of_missed(row: ScheduleRow) -> Attention:
     return Attention(
         kind=AttentionKind.MISSED,
-        title=f"{row.sync} did not run when it was due",
+        subject=row.sync,
         text=row.missed_reason or "",
         sync=row.sync,
     )
@@ -122,8 +130,9 @@ def _attention_of_keys(
             continue
         yield Attention(
             kind=AttentionKind.KEY_MISSING,
-            title=f"{head.label} needs its key",
+            subject=head.label,
             text=text,
+            origin=head.origin if state is KeyState.MISSING else "",
             connector=head.name,
         )
 
@@ -162,11 +171,22 @@ def _sum(by_status: dict[RunStatus, StatusTotals], statuses: Iterable[RunStatus]
 def _days(
     database: WorkspaceDatabase, days: list[date], borders: list[datetime]
 ) -> tuple[DayTotals, ...]:
-    found: list[DayTotals] = []
-    for day, start, end in zip(days, borders, borders[1:], strict=False):
-        records = database.statistics.records_between(start, end)
-        found.append(DayTotals(day=day, loaded=records.loaded, rejected=records.rejected))
-    return tuple(found)
+    return tuple(
+        _day(day, database.statistics.between(start, end))
+        for day, start, end in zip(days, borders, borders[1:], strict=False)
+    )
+
+
+def _day(day: date, by_status: dict[RunStatus, StatusTotals]) -> DayTotals:
+    completed = _sum(by_status, COMPLETED_STATUSES)
+    return DayTotals(
+        day=day,
+        loaded=sum(one.loaded for one in by_status.values()),
+        rejected=sum(one.rejected for one in by_status.values()),
+        completed=completed.runs,
+        failed=_sum(by_status, FAILURES).runs,
+        duration_seconds=completed.duration_seconds,
+    )
 
 
 def _troubles(

@@ -17,7 +17,7 @@ from migrateiq_desktop.model.run import (
     StreamState,
 )
 from migrateiq_desktop.model.schema import StreamSchema
-from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.model.sync import Sync, WriteDisposition
 
 
 class KeyState(StrEnum):
@@ -151,11 +151,16 @@ class Totals(Model):
 
 
 class DayTotals(Model):
-    """One day's records."""
+    """One day's records, and how its runs ended."""
 
     day: date
     loaded: int
     rejected: int
+    completed: int = 0
+    failed: int = 0
+    """Failed, incomplete or interrupted; cancelled runs are in neither."""
+    duration_seconds: float = 0.0
+    """Of the completed runs, together."""
 
 
 class AttentionKind(StrEnum):
@@ -165,6 +170,8 @@ class AttentionKind(StrEnum):
     INCOMPLETE = "incomplete"
     INTERRUPTED = "interrupted"
     REJECTED = "rejected"
+    CHANGED = "changed"
+    """A run was told something odd of its source that it wasn't told the time before."""
     MISSED = "missed"
     KEY_MISSING = "key_missing"
 
@@ -173,8 +180,16 @@ class Attention(Model):
     """One thing that needs a person, with the one place that mends it."""
 
     kind: AttentionKind
-    title: str
+    subject: str
+    """The sync, or the connector as people call it."""
     text: str
+    """Why, as the program says it; for rejected records and keys the numbers and hosts below."""
+    rejected: int = 0
+    read: int = 0
+    origin: str = ""
+    """Where the key shall go that isn't there."""
+    error_kind: str = ""
+    """The class of the error that a run ended with."""
     run_id: int | None = None
     connector: str | None = None
     sync: str | None = None
@@ -236,6 +251,13 @@ class StreamCursor(Model):
     disposition: WriteDisposition
     state: CursorState | None = None
     """None: nothing is known, the next run reads from the start."""
+
+
+class SyncVersion(Model):
+    """What a sync said when it was saved."""
+
+    saved_at: datetime
+    definition: Sync
 
 
 class DryStream(Model):

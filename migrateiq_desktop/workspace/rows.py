@@ -181,3 +181,7 @@ class Troubled(Model):
     rejected: int
     error: str
     """The error as one sentence, empty when there is none."""
+    error_kind: str = ""
+    """The class of the error."""
+    news: tuple[str, ...] = ()
+    """What its streams are told to be odd, and were not in the run before."""

@@ -70,19 +70,21 @@ class StandInStatistics:
         self.items: tuple[Attention, ...] = (
             Attention(
                 kind=AttentionKind.FAILED,
-                title="HubSpot contacts failed",
+                subject="HubSpot contacts",
                 text="The key was refused: 401.",
                 run_id=3,
             ),
             Attention(
                 kind=AttentionKind.REJECTED,
-                title="Shopify orders has rejected records",
-                text="41 of 92,310 records were rejected in its last run.",
+                subject="Shopify orders",
+                text="",
+                rejected=41,
+                read=92_310,
                 run_id=2,
             ),
             Attention(
                 kind=AttentionKind.KEY_MISSING,
-                title="Zendesk needs its key",
+                subject="Zendesk",
                 text="No key for https://acme.zendesk.com:443 is stored.",
                 connector="zendesk",
             ),
@@ -100,9 +102,16 @@ class StandInStatistics:
                 day=date(2026, 11, 21) - timedelta(days=count - 1 - index),
                 loaded=amounts[index % 14] * 3_500,
                 rejected=(index % 3 == 0) * 12_000,
+                completed=19,
+                failed=1,
+                duration_seconds=19 * 2.3,
             )
             for index in range(count)
         )
+
+    async def slowest(self, _count: int = 14) -> float | None:
+        """All but few runs took less."""
+        return 41.0
 
     async def attention(self) -> tuple[Attention, ...]:
         """What needs a person."""
@@ -116,9 +125,9 @@ class StandInRuns:
         self.live: dict[int, LiveRun] = {}
         self.callbacks: list[Callable[[LiveRun], None]] = []
         self.cancelled: list[int] = []
-        self.started: list[str] = []
         self.paused: list[int] = []
         self.resumed: list[int] = []
+        self.started: list[str] = []
         self.log_level: Literal["DEBUG", "INFO"] = "INFO"
 
     def active(self) -> tuple[LiveRun, ...]:

@@ -57,7 +57,7 @@ def test_the_first_start_leads_to_a_run_and_home_counts_it(play: Play) -> None:
         assert not home.is_first_start
         shown = [tile.number for tile in home.tiles]
         assert shown[:4] == ["1", number(run.counts.loaded), "1", "100.0 %"]
-        loaded, rejected = (sum(filter(None, one.values)) for one in home.chart.content.series)
+        loaded, rejected = (sum(filter(None, one.values)) for one in home.chart.plot.content.series)
         assert loaded == run.counts.loaded
         assert rejected == run.counts.rejected > 0
         assert home.runs.run_ids == (run_id,)

@@ -11,7 +11,7 @@ from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.statistics import StatisticsService
-from migrateiq_desktop.services.views import AttentionKind, DayTotals, Totals
+from migrateiq_desktop.services.views import AttentionKind, Totals
 from migrateiq_desktop.workspace import tables
 from tests.workspace.samples import new_run, rest, sqlite, stream
 
@@ -114,11 +114,12 @@ async def test_days_are_those_of_the_persons_zone(services: Services) -> None:
         (next_midnight + minute, 1000),
     ]:
         await ended(services, RunStatus.SUCCESS, ago=NOW - moment.astimezone(UTC), loaded=loaded)
-    assert await statistics(services, paris).days(3) == (
-        DayTotals(day=date(2026, 3, 27), loaded=0, rejected=0),
-        DayTotals(day=date(2026, 3, 28), loaded=1, rejected=0),
-        DayTotals(day=date(2026, 3, 29), loaded=110, rejected=0),
-    )
+    days = await statistics(services, paris).days(3)
+    assert [(one.day.day, one.loaded, one.completed) for one in days] == [
+        (27, 0, 0),
+        (28, 1, 1),
+        (29, 110, 2),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -129,7 +130,7 @@ async def test_today_is_where_the_person_is(services: Services, zone: str, today
     await ended(services, RunStatus.SUCCESS, loaded=5, rejected=2)
     days = await statistics(services, ZoneInfo(zone)).days()
     assert len(days) == 14
-    assert days[-1] == DayTotals(day=today, loaded=5, rejected=2)
+    assert (days[-1].day, days[-1].loaded, days[-1].rejected) == (today, 5, 2)
     assert (await statistics(services, ZoneInfo(zone)).totals()).records_today == 5
 
 
@@ -143,12 +144,11 @@ async def test_attention_has_one_fix_each(services: Services) -> None:
     await ended(services, RunStatus.PARTIAL, loaded=999, rejected=1)
     (one,) = await statistics(services).attention()
     assert (one.kind, one.run_id, one.connector) == (AttentionKind.REJECTED, 1, "api")
-    assert one.title == "api has rejected records"
-    assert one.text == "1 of 1,000 records was rejected in its last run."
+    assert (one.subject, one.rejected, one.read) == ("api", 1, 1_000)
     await ended(services, RunStatus.FAILED)
     (one,) = await statistics(services).attention()
     assert (one.kind, one.run_id) == (AttentionKind.FAILED, 2)
-    assert (one.title, one.text) == ("api failed", "Page 3 is no JSON.")
+    assert (one.subject, one.text) == ("api", "Page 3 is no JSON.")
     await ended(services, RunStatus.SUCCESS)
     assert await statistics(services).attention() == ()
 
@@ -173,8 +173,7 @@ async def test_a_missing_key_needs_attention(services: Services) -> None:
     await services.connectors.save("api", definition)
     (one,) = await statistics(services).attention()
     assert (one.kind, one.connector, one.run_id) == (AttentionKind.KEY_MISSING, "api", None)
-    assert one.title == "Example needs its key"
-    assert "https://api.example.com:443" in one.text
+    assert (one.subject, one.origin) == ("Example", "https://api.example.com:443")
 
     await services.secrets.set("api", "token", "a key of this host")
     assert await statistics(services).attention() == ()
@@ -184,3 +183,12 @@ async def test_a_missing_key_needs_attention(services: Services) -> None:
 
     await services.connectors.set_active("api", active=False)
     assert await statistics(services).attention() == ()
+
+
+async def test_the_slowest_runs_are_told_apart(services: Services) -> None:
+    own = statistics(services)
+    assert await own.slowest() is None
+    for _ in range(20):
+        await ended(services, RunStatus.SUCCESS)
+    await ended(services, RunStatus.FAILED)
+    assert await own.slowest() == 1.0

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.tables.visible_text import plain_tip, visible
 from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
 from migrateiq_desktop.services.views import Attention
 
-from .presentation import Fix, fix_of
+from .presentation import Fix, fix_of, why
 
 _LONGEST = 90
 """Characters: two lines. The whole text stands in the tool tip, and where the button leads."""
@@ -43,7 +45,7 @@ class AttentionCard(Card):
         canvas.setProperty("role", "canvas")
         canvas.setLayout(self._place)
         self._place.addWidget(self._list)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(canvas)
@@ -72,6 +74,9 @@ class AttentionCard(Card):
             grid.addWidget(calm, 0, 0, 1, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         self._place.replaceWidget(old, self._list)
+        # as wide as its rows, however narrow the window: a button is never cut
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._list.minimumSizeHint().width() + bar)
         old.hide()
         old.deleteLater()
 
@@ -81,12 +86,13 @@ class AttentionCard(Card):
         lines = QVBoxLayout(texts)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
-        lines.addWidget(label(item.title, wrap=True))
-        why = label(shorten(item.text, _LONGEST, placeholder="…"), "muted", wrap=True)
-        why.setToolTip(item.text)
-        lines.addWidget(why)
+        lines.addWidget(label(visible(item.subject), wrap=True))
+        reason = visible(said(why(item)))
+        text = label(shorten(reason, _LONGEST, placeholder="…"), "muted", wrap=True)
+        text.setToolTip(plain_tip(reason))
+        lines.addWidget(text)
         act = button(fix.text)
-        act.setAccessibleName(f"{fix.text.rstrip('…')}: {item.title}")
+        act.setAccessibleName(f"{fix.text.rstrip('…')}: {item.subject}")
         act.clicked.connect(self._chooser(fix))
         kind = formatting.ATTENTION_KINDS[item.kind]
         row = grid.rowCount()

@@ -9,22 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, Q
 
 from migrateiq_desktop.gui.page import SPACING, Page
 from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun
-from migrateiq_desktop.gui.plots import Plot
-from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.welcome.panel import WelcomePanel
 from migrateiq_desktop.gui.widgets import (
     ButtonKind,
-    Card,
     NumberTile,
     button,
-    label,
     menu_button,
-    set_kind,
 )
 from migrateiq_desktop.services.views import LiveRun, RunFilter
 
 from .attention_card import AttentionCard
-from .presentation import RECENT_RUNS, Fix, live_row, records_per_day, rows, tiles
+from .chart_card import ChartCard
+from .presentation import RECENT_RUNS, Fix, live_row, rows, tiles
 from .runs_card import RunsCard
 
 if TYPE_CHECKING:
@@ -38,6 +34,7 @@ class HomePage(Page):
     """Shows the first-start page instead while the workspace has no connector."""
 
     place = Place.HOME
+    reads_upcoming = True
 
     def __init__(self, services: "Services") -> None:
         super().__init__(services, "")
@@ -48,7 +45,7 @@ class HomePage(Page):
         self._stale = False
         self._reading: asyncio.Task[None] | None = None
         self.tiles = tuple(NumberTile(text) for text in self._captions())
-        self.chart = Plot(self.tr("Records per day"))
+        self.chart = ChartCard()
         self.attention = AttentionCard()
         self.runs = RunsCard()
         self.welcome = WelcomePanel()
@@ -73,24 +70,31 @@ class HomePage(Page):
         self.header.setVisible(not first_start)
         self._period.setVisible(not first_start)
         self._new_sync.setVisible(not first_start)
+        upcoming = await self.services.schedules.upcoming()
+        self.upcoming_read.emit(upcoming)
         if first_start:
             return
-        for tile, shown in zip(self.tiles, tiles(totals), strict=True):
-            tile.set_number(shown.number, shown.remark)
         self._period.setText(self.tr("Last {0} days").format(self._days))
         days = await self.services.statistics.days(self._days)
-        self.chart.set_content(records_per_day(days))
+        slowest = await self.services.statistics.slowest(self._days)
+        for tile, shown in zip(self.tiles, tiles(totals, days, slowest), strict=True):
+            tile.set_number(shown.number, shown.remark)
+        self.chart.set_days(days)
         self.attention.set_items(await self.services.statistics.attention())
         recent = await self.services.history.list(RunFilter(), 0, 2 * RECENT_RUNS)
-        upcoming = await self.services.schedules.upcoming()
         self.runs.set_rows(rows(self.services.runs.active(), recent, upcoming))
-        if not self.chart.is_drawn:
+        if not self.chart.plot.is_drawn:
             # after the numbers, and beside everything else: it brings large libraries
-            self.spawn(self.chart.draw(self.services.tasks), "draw plots")
+            self.spawn(self.chart.plot.draw(self.services.tasks), "draw plots")
 
-    async def cancel(self, run_id: int) -> None:
-        """Cancel a run; its row says so at once."""
-        await self.services.runs.cancel(run_id)
+    async def pause(self, run_id: int) -> None:
+        """Pause a run; its row says so at once."""
+        await self.services.runs.pause(run_id)
+
+    async def resume(self, run_id: int) -> None:
+        """Go on with a run where it stopped."""
+        await self.services.runs.resume(run_id)
+        await self.refresh()
 
     async def start(self, sync: str) -> None:
         """Run a sync now instead of later."""
@@ -137,7 +141,7 @@ class HomePage(Page):
             tile_row.addWidget(tile, 1)
         middle = QHBoxLayout()
         middle.setSpacing(SPACING)
-        middle.addWidget(self._chart_card(), 6)
+        middle.addWidget(self.chart, 6)
         middle.addWidget(self.attention, 5)
         column.addLayout(tile_row)
         column.addLayout(middle, 5)
@@ -150,17 +154,6 @@ class HomePage(Page):
         self._stack.addWidget(area)
         self._stack.addWidget(self.welcome)
         self.content.addWidget(self._stack, 1)
-
-    def _chart_card(self) -> Card:
-        card = Card(self.tr("Records per day"))
-        for kind, text in ((Kind.ACCENT, self.tr("loaded")), (Kind.BAD, self.tr("rejected"))):
-            mark = label("■")
-            set_kind(mark, kind)
-            card.add_to_head(mark)
-            card.add_to_head(label(text, "muted"))
-        card.add_to_head(self.chart.table_button)
-        card.body.addWidget(self.chart)
-        return card
 
     def _period_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -177,8 +170,9 @@ class HomePage(Page):
     def _connect(self) -> None:
         self.attention.fix_chosen.connect(self._on_fix_chosen)
         self.runs.show_chosen.connect(lambda run_id: self.go_to(Place.RUNS, ShowRun(run_id)))
-        self.runs.cancel_chosen.connect(
-            lambda run_id: self.spawn(self.cancel(run_id), "cancel run")
+        self.runs.pause_chosen.connect(lambda run_id: self.spawn(self.pause(run_id), "pause run"))
+        self.runs.resume_chosen.connect(
+            lambda run_id: self.spawn(self.resume(run_id), "resume run")
         )
         self.runs.start_chosen.connect(lambda sync: self.spawn(self.start(sync), "start a sync"))
         self.welcome.add_chosen.connect(lambda: self.go_to(Place.CONNECTORS, AddConnector()))
@@ -188,7 +182,10 @@ class HomePage(Page):
         self.go_to(Place.SYNCS, AddSync())
 
     def _on_fix_chosen(self, fix: Fix) -> None:
-        self.go_to(fix.place, fix.target)
+        if fix.start:
+            self.spawn(self.start(fix.start), "start a sync")
+        else:
+            self.go_to(fix.place, fix.target)
 
     def _on_run_changed(self, live: LiveRun) -> None:
         if not self.isVisible():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.formatting import counts
@@ -16,9 +16,17 @@ from migrateiq_desktop.gui.places import (
     ShowSync,
     Target,
 )
-from migrateiq_desktop.gui.plots import PlotContent, Point, Series
-from migrateiq_desktop.gui.theme import Kind, Token
-from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
+from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.schedules.cron_words import cron_sentence
+from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    KeyRefusedError,
+    RejectLimitError,
+    SecretMissingError,
+    UnreachableError,
+)
+from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.views import (
     Attention,
     AttentionKind,
@@ -29,7 +37,7 @@ from migrateiq_desktop.services.views import (
 )
 
 translate = QCoreApplication.translate
-RECENT_RUNS = 6
+RECENT_RUNS = 5
 UPCOMING_RUNS = 3
 
 
@@ -48,6 +56,8 @@ class Fix:
     text: str
     place: Place
     target: Target | None
+    start: str = ""
+    """The sync to be started at once, instead of going there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +78,24 @@ class RunRow:
     stopping: bool
     due: str = ""
     """The sync that is due, where no run of it has begun: the run's number says nothing then."""
+    when: str = ""
+    """How often it is due, in words: there is no progress to show."""
+    resumable: bool = False
 
 
-def tiles(totals: Totals) -> tuple[Tile, Tile, Tile, Tile, Tile]:
-    """Connectors, records synced, syncs of the last 24 hours, success rate, average duration."""
+def tiles(
+    totals: Totals, days: Sequence[DayTotals], slowest: float | None
+) -> tuple[Tile, Tile, Tile, Tile, Tile]:
+    """Connectors, records synced, syncs of the last 24 hours; of the days shown the success rate
+    and the average duration, with what all but the slowest runs stayed below."""
     number = formatting.number
     day = translate("Home", "{0} completed · {1} failed").format(
         number(totals.completed_24h), number(totals.failed_24h)
     )
-    runs = counts.tr("of {0} runs", "", totals.total_runs).format(number(totals.total_runs))
-    any_runs = totals.total_runs > 0
+    completed, failed = sum(one.completed for one in days), sum(one.failed for one in days)
+    judged = completed + failed
+    seconds = sum(one.duration_seconds for one in days)
+    p95 = translate("Home", "95 % below {0}").format(formatting.duration(slowest))
     return (
         Tile(
             number(totals.total_connectors),
@@ -88,62 +106,78 @@ def tiles(totals: Totals) -> tuple[Tile, Tile, Tile, Tile, Tile]:
             translate("Home", "+{0} today").format(number(totals.records_today)),
         ),
         Tile(number(totals.last_24h_syncs), day),
-        Tile(formatting.percent(totals.success_rate if any_runs else None), runs),
         Tile(
-            formatting.duration(totals.avg_sync_duration if any_runs else None),
-            translate("Home", "of completed runs"),
+            formatting.percent(100 * completed / judged if judged else None),
+            counts.tr("last {0} days", "", len(days)).format(number(len(days))),
+        ),
+        Tile(
+            formatting.duration(seconds / completed if completed else None),
+            translate("Home", "no completed run") if slowest is None else p95,
         ),
     )
 
 
-def records_per_day(days: Sequence[DayTotals]) -> PlotContent:
-    """A bar for each day: what was loaded, and what was rejected upon it."""
-    ordered = sorted(days, key=lambda one: one.day)
-    loaded, rejected = (
-        tuple(getattr(day, name) for day in ordered) for name in ("loaded", "rejected")
-    )
-    summary = translate("Home", "{0} records loaded and {1} rejected in {2} days.").format(
-        formatting.number(sum(loaded)), formatting.number(sum(rejected)), len(ordered)
-    )
-    return PlotContent(
-        points=tuple(_day_point(index, day) for index, day in enumerate(ordered)),
-        series=(
-            Series(translate("Home", "loaded"), loaded, Token.ACCENT),
-            Series(translate("Home", "rejected"), rejected, Token.BAD),
-        ),
-        summary=summary,
-        axis=translate("Home", "Day"),
-    )
+def why(item: Attention) -> str:
+    """What a person is told of it; what the engine said is told as it is."""
+    match item.kind:
+        case AttentionKind.REJECTED:
+            return translate("Home", "{0} of {1} records kept for review").format(
+                formatting.number(item.rejected), formatting.number(item.read)
+            )
+        case AttentionKind.INTERRUPTED:
+            return translate("Home", "It stopped halfway and can go on where it stopped.")
+        case AttentionKind.KEY_MISSING if item.origin:
+            return translate("Home", "No key for {0} is stored.").format(item.origin)
+    return item.text
 
 
-def _day_point(index: int, day: DayTotals) -> Point:
-    date = QDate(day.day.year, day.day.month, day.day.day)
-    locale = QLocale()
-    return Point(index, locale.toString(date, "d MMM"), locale.toString(date, "ddd d MMM"))
+_OF_KEYS = frozenset({KeyRefusedError.__name__, SecretMissingError.__name__})
 
 
 def fix_of(item: Attention) -> Fix:
-    """Where a person can mend it."""
+    """The one thing that mends it: at once, or where a person can mend it."""
+    run = None if item.run_id is None else ShowRun(item.run_id)
     match item.kind:
         case AttentionKind.KEY_MISSING if item.connector is not None:
-            return Fix(
-                translate("Home", "Add key"), Place.CONNECTORS, EditConnector(item.connector)
-            )
+            text = translate("Home", "Add key")
+            return Fix(text, Place.CONNECTORS, EditConnector(item.connector))
         case AttentionKind.REJECTED if item.run_id is not None:
-            return Fix(translate("Home", "Review"), Place.RUNS, ShowRun(item.run_id, rejected=True))
-        case AttentionKind.INTERRUPTED if item.run_id is not None:
-            return Fix(translate("Home", "Resume…"), Place.RUNS, ShowRun(item.run_id))
-    return Fix(translate("Home", "Look"), *_place_of(item))
+            text = translate("Home", "Review")
+            return Fix(text, Place.RUNS, ShowRun(item.run_id, rejected=True))
+        case AttentionKind.INTERRUPTED if run is not None:
+            return Fix(translate("Home", "Resume…"), Place.RUNS, run)
+        case AttentionKind.MISSED if item.sync is not None:
+            text = translate("Home", "Run now")
+            return Fix(text, Place.SYNCS, ShowSync(item.sync), start=item.sync)
+        case AttentionKind.FAILED:
+            return _fix_of_failure(item, run)
+    return _look(item, run)
 
 
-def _place_of(item: Attention) -> tuple[Place, Target | None]:
+def _fix_of_failure(item: Attention, run: ShowRun | None) -> Fix:
+    """What the error's kind says is to be done."""
+    if item.connector is not None and item.error_kind in _OF_KEYS:
+        text = translate("Home", "Replace key")
+        return Fix(text, Place.CONNECTORS, EditConnector(item.connector))
+    if item.connector is not None and item.error_kind == UnreachableError.__name__:
+        text = translate("Home", "Check address")
+        return Fix(text, Place.CONNECTORS, EditConnector(item.connector))
+    if run is not None and item.error_kind == RejectLimitError.__name__:
+        return Fix(translate("Home", "Review"), Place.RUNS, ShowRun(run.run_id, rejected=True))
+    if item.sync is not None and item.error_kind == DefinitionError.__name__:
+        return Fix(translate("Home", "Edit sync"), Place.SYNCS, ShowSync(item.sync))
+    return _look(item, run)
+
+
+def _look(item: Attention, run: ShowRun | None) -> Fix:
+    text = translate("Home", "Look")
+    if run is not None:
+        return Fix(text, Place.RUNS, run)
     if item.sync is not None:
-        return Place.SYNCS, ShowSync(item.sync)
-    if item.run_id is not None:
-        return Place.RUNS, ShowRun(item.run_id)
+        return Fix(text, Place.SYNCS, ShowSync(item.sync))
     if item.connector is not None:
-        return Place.CONNECTORS, ShowConnector(item.connector)
-    return Place.RUNS, None
+        return Fix(text, Place.CONNECTORS, ShowConnector(item.connector))
+    return Fix(text, Place.RUNS, None)
 
 
 def live_row(live: LiveRun) -> RunRow:
@@ -163,7 +197,7 @@ def live_row(live: LiveRun) -> RunRow:
         records=records,
         rate=translate("Home", "waiting") if waiting else formatting.rate(live.rate),
         time=formatting.time_left(live.seconds_left),
-        time_tip=live.waiting_reason,
+        time_tip=said(live.waiting_reason),
         active=not run.status.ended,
         stopping=live.stopping is not None,
     )
@@ -184,6 +218,7 @@ def ended_row(run: Run, now: datetime | None = None) -> RunRow:
         time_tip=formatting.exact_moment(run.ended_at or run.created_at),
         active=False,
         stopping=False,
+        resumable=run.status is RunStatus.PAUSED,
     )
 
 
@@ -196,13 +231,22 @@ def due_row(one: Upcoming, now: datetime | None = None) -> RunRow:
         kind=Kind.NEUTRAL,
         share=0.0,
         records=formatting.NOTHING,
-        rate=formatting.frequency(one.frequency).lower(),
+        rate=formatting.NOTHING,
         time=formatting.moment(one.at, now),
         time_tip=formatting.exact_moment(one.at),
         active=False,
         stopping=False,
         due=one.sync,
+        when=how_often(one.frequency),
     )
+
+
+def how_often(frequency: str) -> str:
+    """A frequency in words, a cron line too where it has any."""
+    named = formatting.frequency(frequency)
+    if named != frequency:
+        return named
+    return cron_sentence(frequency).rstrip(".") or frequency
 
 
 def _share(run: Run) -> float:

@@ -143,6 +143,12 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
 QPushButton[menu="true"] { padding-right: 26px; }
 QToolButton { padding: 4px; }
 QToolButton:focus { padding: 3px; }
+QPushButton[kind="heading"] {
+    background: transparent; border-color: transparent; font-weight: 600; text-align: left;
+    padding: 5px 22px 5px 0;
+}
+QPushButton[kind="heading"]:hover { background: $raised; border-color: $border; }
+QPushButton[kind="heading"]:focus { border: 2px solid $accent; padding: 4px 21px 4px 0; }
 QToolButton[menu="true"] { padding: 6px 26px 6px 12px; }
 QToolButton[menu="true"]:focus { padding: 5px 25px 5px 11px; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; padding: 2px; }

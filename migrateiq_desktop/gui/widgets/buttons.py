@@ -19,6 +19,8 @@ class ButtonKind(StrEnum):
     DANGER = "danger"
     QUIET = "quiet"
     LINK = "link"
+    HEADING = "heading"
+    """A card's heading that opens a menu."""
 
 
 _ICON_TOKENS = {ButtonKind.PRIMARY: Token.LABEL, ButtonKind.DANGER: Token.BAD}

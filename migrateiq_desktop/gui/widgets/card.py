@@ -41,6 +41,11 @@ class Card(QFrame):
             self._head.setContentsMargins(PADDING, PADDING, PADDING, 6)
         self.setAccessibleName(text)
 
+    def set_head(self, widget: QWidget) -> None:
+        """Put a widget in the heading's place."""
+        self._head.insertWidget(0, widget)
+        self._head.setContentsMargins(PADDING - 1, 8, PADDING, 2)
+
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right of the heading."""
         self._head.addWidget(widget)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from .card import Card
-from .labels import label
+from .labels import ElidedLabel, label
 
 
 class NumberTile(Card):
@@ -12,9 +12,9 @@ class NumberTile(Card):
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._caption_text = caption
-        self._caption = label(caption, "muted")
+        self._caption = ElidedLabel(caption, "muted")
         self._number = label("—", "number")
-        self._remark = label(" ", "muted")
+        self._remark = ElidedLabel(" ", "muted")
         self.body.setContentsMargins(14, 12, 14, 12)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -31,10 +31,10 @@ class NumberTile(Card):
     @property
     def remark(self) -> str:
         """The remark as shown."""
-        return self._remark.text().strip()
+        return self._remark.whole_text.strip()
 
     def set_number(self, number: str, remark: str = "") -> None:
         """Show another number and remark, both ready for a person."""
         self._number.setText(number)
-        self._remark.setText(remark or " ")
+        self._remark.set_text(remark or " ")
         self.setAccessibleName(f"{self._caption_text}: {number}. {remark}".rstrip(". "))

@@ -11,6 +11,6 @@ def test_a_thousand_items_are_no_thousand_rows(qtbot: QtBot) -> None:
     card = AttentionCard()
     qtbot.addWidget(card)
     kind = AttentionKind.KEY_MISSING
-    card.set_items([Attention(kind=kind, title=f"{n}", text="") for n in range(1_000)])
+    card.set_items([Attention(kind=kind, subject=f"{n}", text="") for n in range(1_000)])
     assert len(card.findChildren(QPushButton)) == MOST_SHOWN
     assert "And 980 more." in {label.text() for label in card.findChildren(QLabel)}

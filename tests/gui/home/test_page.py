@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 import qasync
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from migrateiq_desktop.gui.home.day_plots import Measure
 from migrateiq_desktop.gui.home.page import HomePage
 from migrateiq_desktop.gui.places import AddConnector, AddSync, EditConnector, Place, ShowRun
 from migrateiq_desktop.model.errors import SecretMissingError
 from migrateiq_desktop.model.run import RunStatus
-from migrateiq_desktop.services.views import LiveRun, Totals, Upcoming
+from migrateiq_desktop.services.views import Attention, AttentionKind, LiveRun, Totals, Upcoming
 from tests.gui.stand_in import StandInServices, a_run
 from tests.gui.windows import until
 
@@ -66,9 +68,9 @@ def test_the_tiles_show_the_totals(play: Play) -> None:
     async def scenario(page: HomePage, services: StandInServices) -> None:
         assert not page.is_first_start
         numbers = [tile.number for tile in page.tiles]
-        assert numbers == ["5", "10,482,113", "12", "95.5 %", "2.3 s"]
+        assert numbers == ["5", "10,482,113", "12", "95.0 %", "2.3 s"]
         assert page.tiles[1].accessibleName() == "Records synced: 10,482,113. +336,776 today"
-        assert len(page.chart.content.points) == 14
+        assert len(page.chart.plot.content.points) == 14
 
     play(scenario)
 
@@ -81,18 +83,48 @@ def test_a_running_sync_is_followed_live(play: Play) -> None:
         await services.tasks.drain()
         assert 9 in page.runs.run_ids
         services.runs.report(LiveRun(run=run, rate=10.0, stopping=RunStatus.CANCELLED))
-        assert [button.isEnabled() for button in buttons(page, "Cancel")] == [False]
+        assert [button.isEnabled() for button in buttons(page, "Pause")] == [False]
 
     play(scenario)
 
 
-def test_a_run_is_cancelled_from_home(play: Play) -> None:
+def test_a_run_is_paused_and_gone_on_with(play: Play) -> None:
     async def scenario(page: HomePage, services: StandInServices) -> None:
         services.runs.report(LiveRun(run=a_run(9, RunStatus.RUNNING)))
         await services.tasks.drain()
-        press(page, "Cancel")
+        press(page, "Pause")
         await services.tasks.drain()
-        assert services.runs.cancelled == [9]
+        assert services.runs.paused == [9]
+        services.history.runs.insert(0, a_run(9, RunStatus.PAUSED))
+        services.runs.report(LiveRun(run=a_run(9, RunStatus.PAUSED)))
+        await services.tasks.drain()
+        press(page, "Resume")
+        await services.tasks.drain()
+        assert services.runs.resumed == [9]
+
+    play(scenario)
+
+
+def test_duration_and_success_can_be_seen_instead(play: Play) -> None:
+    async def scenario(page: HomePage, services: StandInServices) -> None:
+        [choice] = [one for one in page.findChildren(QAction) if one.text() == "Success rate"]
+        choice.trigger()
+        assert page.chart.measure is Measure.SUCCESS
+        assert page.chart.plot.content.series[0].values[0] == 95.0
+        assert page.chart.plot.is_drawn
+
+    play(scenario)
+
+
+def test_what_was_missed_is_started_from_home(play: Play) -> None:
+    async def scenario(page: HomePage, services: StandInServices) -> None:
+        missed = Attention(kind=AttentionKind.MISSED, subject="nightly", text="…", sync="nightly")
+        services.statistics.items = (missed,)
+        await page.refresh()
+        await until(lambda: all(one.isVisible() for one in buttons(page, "Run now")))
+        press(page, "Run now")
+        await services.tasks.drain()
+        assert services.runs.started == ["nightly"]
 
     play(scenario)
 
@@ -146,7 +178,7 @@ def test_more_days_can_be_shown(play: Play) -> None:
     async def scenario(page: HomePage, services: StandInServices) -> None:
         page.choose_period(30)
         await services.tasks.drain()
-        assert len(page.chart.content.points) == 30
+        assert len(page.chart.plot.content.points) == 30
 
     play(scenario)
 

@@ -5,8 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from migrateiq_desktop.gui.home import presentation
-from migrateiq_desktop.gui.places import EditConnector, Place, ShowConnector, ShowRun
+from migrateiq_desktop.gui.places import EditConnector, Place, ShowConnector, ShowRun, ShowSync
 from migrateiq_desktop.gui.theme import Kind
+from migrateiq_desktop.model.errors import (
+    DefinitionError,
+    InternalError,
+    KeyRefusedError,
+    RejectLimitError,
+    UnreachableError,
+)
 from migrateiq_desktop.model.run import Counts, RunStatus, RunStream
 from migrateiq_desktop.services.views import (
     Attention,
@@ -21,14 +28,20 @@ from tests.gui.stand_in import NOW, StandInStatistics, a_run
 pytestmark = pytest.mark.usefixtures("theme")
 
 
-def test_the_tiles_tell_the_totals() -> None:
-    shown = [(tile.number, tile.remark) for tile in presentation.tiles(StandInStatistics().total)]
-    assert shown == [
+DAYS = (
+    DayTotals(day=date(2026, 11, 21), loaded=5, rejected=1, completed=3, failed=1),
+    DayTotals(day=date(2026, 11, 20), loaded=1_200, rejected=0, completed=1, duration_seconds=9.2),
+)
+
+
+def test_the_tiles_tell_the_totals_and_how_the_days_went() -> None:
+    made = presentation.tiles(StandInStatistics().total, DAYS, 41.0)
+    assert [(tile.number, tile.remark) for tile in made] == [
         ("5", "4 active"),
         ("10,482,113", "+336,776 today"),
         ("12", "11 completed · 1 failed"),
-        ("95.5 %", "of 1,284 runs"),
-        ("2.3 s", "of completed runs"),
+        ("80.0 %", "last 2 days"),
+        ("2.3 s", "95 % below 41.0 s"),
     ]
 
 
@@ -41,19 +54,49 @@ def test_without_a_run_there_is_no_rate_and_no_duration() -> None:
         success_rate=0,
         avg_sync_duration=0,
     )
-    assert [tile.number for tile in presentation.tiles(totals)] == ["1", "0", "0", "—", "—"]
+    made = presentation.tiles(totals, (), None)
+    assert [tile.number for tile in made] == ["1", "0", "0", "—", "—"]
+    assert made[-1].remark == "no completed run"
 
 
-def test_days_become_bars_oldest_first() -> None:
-    days = (
-        DayTotals(day=date(2026, 11, 21), loaded=5, rejected=1),
-        DayTotals(day=date(2026, 11, 20), loaded=1_200, rejected=0),
+def test_what_needs_a_person_says_why() -> None:
+    rejected = Attention(
+        kind=AttentionKind.REJECTED, subject="x", text="", rejected=41, read=92_310
     )
-    content = presentation.records_per_day(days)
-    assert [point.label for point in content.points] == ["20 Nov", "21 Nov"]
-    assert [series.values for series in content.series] == [(1_200, 5), (0, 1)]
-    assert content.told(0) == "Fri 20 Nov\nloaded 1,200\nrejected 0"
-    assert content.summary == "1,205 records loaded and 1 rejected in 2 days."
+    assert presentation.why(rejected) == "41 of 92,310 records kept for review"
+    failed = Attention(kind=AttentionKind.FAILED, subject="x", text="Page 3 is no JSON.")
+    assert presentation.why(failed) == "Page 3 is no JSON."
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "target"),
+    [
+        (KeyRefusedError, "Replace key", EditConnector("shop")),
+        (UnreachableError, "Check address", EditConnector("shop")),
+        (RejectLimitError, "Review", ShowRun(4, rejected=True)),
+        (DefinitionError, "Edit sync", ShowSync("orders")),
+        (InternalError, "Look", ShowRun(4)),
+    ],
+)
+def test_a_failure_has_the_fix_that_its_error_names(
+    kind: type[Exception], text: str, target: object
+) -> None:
+    item = Attention(
+        kind=AttentionKind.FAILED,
+        subject="orders",
+        text="…",
+        error_kind=kind.__name__,
+        run_id=4,
+        connector="shop",
+        sync="orders",
+    )
+    fix = presentation.fix_of(item)
+    assert (fix.text, fix.target, fix.start) == (text, target, "")
+
+
+def test_what_was_missed_is_run_now() -> None:
+    item = Attention(kind=AttentionKind.MISSED, subject="orders", text="…", sync="orders")
+    assert presentation.fix_of(item).start == "orders"
 
 
 @pytest.mark.parametrize(
@@ -74,7 +117,7 @@ def test_everything_that_needs_a_person_leads_where_it_is_mended(
     place: Place,
     target: object,
 ) -> None:
-    item = Attention(kind=kind, title="x", text="y", run_id=run_id, connector=connector)
+    item = Attention(kind=kind, subject="x", text="y", run_id=run_id, connector=connector)
     fix = presentation.fix_of(item)
     assert (fix.place, fix.target) == (place, target)
     assert fix.text
@@ -131,7 +174,7 @@ def test_active_runs_come_first_and_never_twice() -> None:
     recent = [a_run(number, RunStatus.SUCCESS) for number in range(1, 20)]
     recent.insert(0, a_run(7, RunStatus.RUNNING))
     shown = presentation.rows(active, recent)
-    assert [row.run_id for row in shown] == [7, 1, 2, 3, 4, 5]
+    assert [row.run_id for row in shown] == [7, 1, 2, 3, 4]
     assert len({row.run_id for row in shown}) == len(shown)
 
 
@@ -146,7 +189,9 @@ def test_what_is_due_stands_between_what_runs_and_what_ran() -> None:
     shown = presentation.rows(active, [a_run(3, RunStatus.SUCCESS)], dues)
     assert [(row.run_id, row.due) for row in shown] == [(9, ""), (0, "Zendesk tickets"), (3, "")]
     due = presentation.due_row(dues[0], NOW)
-    assert (due.status, due.rate) == ("Scheduled", "daily")
+    assert (due.status, due.when) == ("Scheduled", "Daily")
+    weekdays = Upcoming(sync="Zendesk tickets", frequency="0 6 * * 1-5", at=tomorrow)
+    assert presentation.due_row(weekdays, NOW).when == "At 06:00, from Monday to Friday"
     assert due.time.startswith("tomorrow ")
 
 

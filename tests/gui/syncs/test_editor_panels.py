@@ -24,6 +24,7 @@ from tests.gui.connectors.real_services import (
     choose,
     click,
     open_workspace,
+    press,
     settle,
     show,
     type_into,
@@ -62,6 +63,13 @@ class Opened:
         """Change the mapping as another tab would."""
         changed = Transform.model_validate({**MAPPING, **said})
         self.editor.edited.apply(changed, "Change the mapping")
+
+    async def reopen(self) -> None:
+        """Open the editor once more, from the list."""
+        await until(self.page.detail.ui.edit.isVisible)
+        click(self.page.detail.ui.edit)
+        await settle(self.page)
+        await until(self.editor.isVisible)
 
     async def sampled(self) -> None:
         """Read the records by the button, and wait for what becomes of them."""
@@ -269,5 +277,41 @@ def test_a_dry_run_says_what_becomes_of_each_record(play: Play, tmp_path: Path) 
         await until(again.banner.isVisible)
         assert "a trial of 5 records" in again.banner.text
         again.close()
+
+    play(scenario)
+
+
+def test_changes_are_kept_for_later_and_versions_brought_back(play: Play) -> None:
+    async def scenario(opened: Opened) -> None:
+        editor, page = opened.editor, opened.page
+        before = editor.edited.draft
+        opened.transform(filter="id > 20")
+        editor.header.keep_draft.trigger()
+        await until(lambda: editor.keeping.is_kept)
+        assert await editor.may_close()
+        editor.cancelled.emit()
+        await settle(page)
+        assert (await opened.services.syncs.get("nightly")).streams[0].transform.filter is None
+        await opened.reopen()
+        await until(editor.banner.isVisible)
+        assert not editor.changed
+        await press(editor.banner, "Go on with them")
+        assert editor.edited.transform().filter == "id > 20"
+        editor.saving.save(run=False)
+        await settle(page)
+        assert await opened.services.sync_drafts.find("nightly") is None
+        await opened.reopen()
+        editor.keeping.versions.trigger()
+        await until(lambda: editor.keeping.dialog is not None)
+        dialog = editor.keeping.dialog
+        assert dialog is not None
+        assert dialog.list.count() == 2
+        assert "filter: id > 20" in dialog.text.toPlainText()
+        dialog.list.setCurrentRow(1)
+        click(dialog.bring_back)
+        await until(lambda: editor.edited.transform().filter is None)
+        assert editor.edited.draft.streams[0].transform == before.streams[0].transform
+        editor.edited.undo_stack.undo()
+        assert editor.edited.transform().filter == "id > 20"
 
     play(scenario)
