@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import label, restyle
@@ -11,6 +11,7 @@ from migrateiq_desktop.model.transform import Deduplicate
 
 from .edited_sync import EditedSync
 from .field_lines import flat
+from .form_rows import add_row, small_form
 
 
 class DeduplicateForm(QWidget):
@@ -42,18 +43,16 @@ class DeduplicateForm(QWidget):
     def _lay_out(self) -> None:
         self.key.setPlaceholderText(translate("syncs", "for example id, or id, version"))
         self.order_by.setPlaceholderText(translate("syncs", "as they come"))
-        form = QFormLayout(self._parts)
+        form = small_form()
+        self._parts.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(6)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for caption, control in (
             (translate("syncs", "Equal by"), self.key),
             (translate("syncs", "Stays"), self.keep),
             (translate("syncs", "In order of"), self.order_by),
         ):
             control.setAccessibleName(caption)
-            form.addRow(caption, control)
+            add_row(form, caption, control)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(6)
