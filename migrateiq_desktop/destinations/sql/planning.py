@@ -11,7 +11,7 @@ from migrateiq_desktop.engine.ports import ColumnRows
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, widened
 
-from .comparing import ComparedRow, compared, in_pieces, keys_of
+from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
 from .transactions import TableColumn, Transaction
 
 _READS = ("SELECT", "SHOW", "PRAGMA", "WITH", "EXPLAIN")
@@ -112,14 +112,17 @@ def _compared(
     types = {column.name.lower(): column.type for column in there}
     names = [column.name for column in load.table_schema.columns]
     came = {column.name: column.type for column in load.table_schema.columns}
-    if any(types.get(name.lower()) is not came.get(name) for name in load.key):
+    comparable = (types.get(name.lower()) in {FieldType.TEXT, came.get(name)} for name in load.key)
+    if not all(comparable):
         return ()
+    texts = {name for name, kind in types.items() if kind is FieldType.TEXT}
+    kept = as_kept(load.rows, names, texts)
     known = [name for name in names if name.lower() in types]
     shown = ", ".join(_selected(transaction, name, types[name.lower()]) for name in known)
     table = _quoted(transaction, load.table)
     same_key = " AND ".join(f"{_quoted(transaction, one)} = {transaction.mark}" for one in load.key)
     found: list[dict[str, object]] = []
-    for some in in_pieces(keys_of(load.rows, [names.index(name) for name in load.key])):
+    for some in in_pieces(keys_of(kept, [names.index(name) for name in load.key])):
         any_of = " OR ".join([f"({same_key})"] * len(some))
         rows = transaction.query(
             f"SELECT {shown} FROM {table} WHERE {any_of}",  # noqa: S608  # quoted
@@ -129,7 +132,7 @@ def _compared(
         for row in rows:
             values = (_moment(one, kind) for one, kind in zip(row, kinds, strict=True))
             found.append(dict(zip(known, values, strict=True)))
-    return compared(names, load.key, load.rows, found)
+    return compared(names, load.key, kept, found)
 
 
 def _selected(transaction: Transaction, name: str, kind: FieldType) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import cast
 
 from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.schema import FieldType
 
-from .comparing import ComparedRow, compared, in_pieces, keys_of
+from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
 from .planning import Found, Load
 from .quoting import quoted, quoted_list
 from .sqlite_errors import translated
@@ -74,9 +75,16 @@ class _NotedConnection:
 
 def _compared(connection: sqlite3.Connection, load: Load) -> tuple[ComparedRow, ...]:
     names = [column.name for column in load.table_schema.columns]
-    there = {column.name.lower() for column in table_columns(connection, load.table)}
+    there = {column.name.lower(): column for column in table_columns(connection, load.table)}
     known = [name for name in names if name.lower() in there]
-    rows = list(bound(load.rows, load.table_schema))
+    texts = {name for name, column in there.items() if column.type is FieldType.TEXT}
+    # what is kept as text was text before it was bound
+    plain = as_kept(load.rows, names, texts)
+    as_text = [name.lower() in texts for name in names]
+    rows = [
+        tuple(old if kept else new for old, new, kept in zip(one, other, as_text, strict=True))
+        for one, other in zip(plain, bound(load.rows, load.table_schema), strict=True)
+    ]
     same_key = " AND ".join(f"{quoted(name)} = ?" for name in load.key)
     found: list[dict[str, object]] = []
     for some in in_pieces(keys_of(rows, [names.index(name) for name in load.key])):

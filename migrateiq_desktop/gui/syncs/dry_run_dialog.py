@@ -61,6 +61,7 @@ class DryRunDialog(QDialog):
         self.limit.setSingleStep(_STEP)
         self.limit.setValue(_USUAL)
         self.limit.setGroupSeparatorShown(True)
+        self.limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.limit.setSpecialValueText(translate("syncs", "all"))
         self.limit.setAccessibleName(translate("syncs", "Records of each stream"))
         self.start = button(
