@@ -3,8 +3,8 @@
 Reads what is there and changes nothing: statements that would are kept back.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from migrateiq_desktop.engine.ports import ColumnRows
@@ -14,6 +14,8 @@ from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, wide
 from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
 from .transactions import TableColumn, Transaction
 
+EXAMPLES = 200
+"""Rows of a table that are looked at for what its columns hold."""
 _READS = ("SELECT", "SHOW", "PRAGMA", "WITH", "EXPLAIN")
 
 Row = tuple[object, ...]
@@ -42,6 +44,8 @@ class Found:
     compared: tuple[ComparedRow, ...] = ()
     """The rows that come, beside those that are there; none where nothing is compared."""
     trouble: str = ""
+    examples: Mapping[str, Sequence[object]] = field(default_factory=dict)
+    """Some values that are there, by column."""
 
 
 def plan_table(transaction: Transaction, load: Load) -> Found:
@@ -51,6 +55,7 @@ def plan_table(transaction: Transaction, load: Load) -> Found:
     beside: tuple[ComparedRow, ...] = ()
     if load.key and there and transaction.has_columns(load.table, load.key):
         beside = _compared(transaction, load, there)
+    examples = _examples(transaction, load.table, there) if there else {}
     noted = _Noted(transaction, load, as_new=load.replaces or not there)
     trouble = ""
     try:
@@ -62,7 +67,7 @@ def plan_table(transaction: Transaction, load: Load) -> Found:
         trouble = error.report().sentence()
     finally:
         noted.forget()
-    return Found(there, tuple(noted.statements), count, beside, trouble)
+    return Found(there, tuple(noted.statements), count, beside, trouble, examples)
 
 
 class _Noted:
@@ -133,6 +138,16 @@ def _compared(
             values = (_moment(one, kind) for one, kind in zip(row, kinds, strict=True))
             found.append(dict(zip(known, values, strict=True)))
     return compared(names, load.key, kept, found)
+
+
+def _examples(
+    transaction: Transaction, table: str, there: Sequence[TableColumn]
+) -> dict[str, list[object]]:
+    shown = ", ".join(_selected(transaction, column.name, column.type) for column in there)
+    rows = transaction.query(
+        f"SELECT {shown} FROM {_quoted(transaction, table)} LIMIT {EXAMPLES}"  # noqa: S608  # quoted
+    )
+    return {column.name: [row[at] for row in rows] for at, column in enumerate(there)}
 
 
 def _selected(transaction: Transaction, name: str, kind: FieldType) -> str:

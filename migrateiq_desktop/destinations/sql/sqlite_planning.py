@@ -10,7 +10,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import FieldType
 
 from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
-from .planning import Found, Load
+from .planning import EXAMPLES, Found, Load
 from .quoting import quoted, quoted_list
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
@@ -51,7 +51,26 @@ def _plan(connection: sqlite3.Connection, load: Load) -> Found:
     except DestinationError as error:
         trouble = error.report().sentence()
     columns = tuple(TableColumn(one.name, one.declared, one.type) for one in there)
-    return Found(columns, tuple(noted.statements), count, beside, trouble)
+    return Found(
+        columns,
+        tuple(noted.statements),
+        count,
+        beside,
+        trouble,
+        _examples(connection, load.table, columns),
+    )
+
+
+def _examples(
+    connection: sqlite3.Connection, table: str, there: Sequence[TableColumn]
+) -> dict[str, list[object]]:
+    if not there:
+        return {}
+    names = quoted_list(column.name for column in there)
+    rows = connection.execute(
+        f"SELECT {names} FROM {quoted(table)} LIMIT {EXAMPLES}"  # noqa: S608  # quoted
+    ).fetchall()
+    return {column.name: [row[at] for row in rows] for at, column in enumerate(there)}
 
 
 class _NotedConnection:

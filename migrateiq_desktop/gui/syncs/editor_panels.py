@@ -20,6 +20,7 @@ from .dry_run_dialog import DryRunDialog
 from .edited_sync import EditedSync
 from .filter_tab import FilterTab
 from .live_sample import LiveSample
+from .suggesting import Suggesting
 from .sync_draft import check_sync
 from .sync_header import SyncHeader
 
@@ -54,13 +55,17 @@ class EditorPanels(QObject):
         self.destination = DestinationTab(services.tasks, edited, self.sample)
         ui.destination_slot.addWidget(self.destination)
         self.dry_run: DryRunDialog | None = None
-        header.suggest.hide()
+        self.suggesting = Suggesting(
+            services.tasks, edited, self.sample, self.before_after.banner, parent
+        )
+        header.suggest.clicked.connect(self.suggesting.open)
         header.dry_run.clicked.connect(self.open_dry_run)
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
         if self.dry_run is not None:
             self.dry_run.close()
+        self.suggesting.close()
         self.destination.stop()
         self.sample.stop()
 

@@ -315,3 +315,31 @@ def test_changes_are_kept_for_later_and_versions_brought_back(play: Play) -> Non
         assert editor.edited.transform().filter == "id > 20"
 
     play(scenario)
+
+
+def test_a_mapping_is_suggested_onto_the_table_that_is_there(play: Play, tmp_path: Path) -> None:
+    async def scenario(opened: Opened) -> None:
+        panels, header = opened.editor.panels, opened.editor.header
+        opened.editor.edited.apply(Transform(), "Begin anew")
+        click(header.suggest)
+        assert "need records" in panels.before_after.banner.text
+        await opened.sampled()
+        click(header.suggest)
+        await until(lambda: "isn't there yet" in panels.before_after.banner.text)
+        with closing(sqlite3.connect(tmp_path / "w.sqlite")) as there, there:
+            there.execute("CREATE TABLE records (id INTEGER, title TEXT, City TEXT, remark TEXT)")
+        click(header.suggest)
+        await until(lambda: panels.suggesting.dialog is not None)
+        dialog = panels.suggesting.dialog
+        assert dialog is not None
+        found = [(one.source, one.column) for one in dialog.ticked()]
+        assert found == [("name", "title"), ("address.city", "City"), ("note", "remark")]
+        assert "mean the same" in dialog.list.topLevelItem(0).text(4)
+        dialog.list.topLevelItem(2).setCheckState(0, Qt.CheckState.Unchecked)
+        click(dialog.apply)
+        mapped = {"name": "title", "address.city": "City"}
+        assert opened.editor.edited.transform() == Transform(field_mappings=mapped)
+        opened.editor.edited.undo_stack.undo()
+        assert opened.editor.edited.transform() == Transform()
+
+    play(scenario)
