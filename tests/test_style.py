@@ -208,8 +208,8 @@ def translates(call: ast.Call) -> bool:
         return False
     first = call.args[0]
     moves = isinstance(first, ast.Constant) and not isinstance(first.value, str)
-    if isinstance(first, ast.Constant) and first.value == "counts":
-        return False  # where `counts.tr` hands its texts on
+    if isinstance(first, ast.Constant) and first.value in {"counts", "services"}:
+        return False  # where `counts.tr` and `said` hand on what is collected elsewhere
     return not moves and not name.endswith(("rows.translate", "room.translate"))
 
 

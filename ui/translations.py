@@ -12,6 +12,8 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import service_texts
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "resources" / "translations"
 CATALOGUES = ROOT / "migrateiq_desktop" / "gui" / "generated" / "translations"
@@ -29,6 +31,7 @@ def main() -> int:
         stale = [*stale_files(), *(path.name for path in sources if missing(path))]
         sys.stdout.writelines(f"stale or untranslated: {name}\n" for name in stale)
         return 1 if stale else 0
+    service_texts.write()
     update(SOURCES)
     compile_all(SOURCES, CATALOGUES)
     for language in LANGUAGES:
@@ -46,11 +49,14 @@ def stale_files() -> list[str]:
     """The files that differ from what the code and the translations give now."""
     with tempfile.TemporaryDirectory() as temporary:
         sources, catalogues = Path(temporary, "sources"), Path(temporary, "catalogues")
+        said = Path(temporary, service_texts.TARGET.name)
+        service_texts.write(said)
         shutil.copytree(SOURCES, sources)
         update(sources)
         compile_all(SOURCES, catalogues)
         pairs = [
             *((source_of(one), source_of(one, sources)) for one in LANGUAGES),
+            (service_texts.TARGET, said),
             *((CATALOGUES / path.name, path) for path in sorted(catalogues.iterdir())),
         ]
         return [

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 CATALOGUES = Path(__file__).parent / "generated" / "translations"
 _TRANSLATOR = "language in force"
+_PROPERTY = "migrateiq_language"
 
 
 class Language(StrEnum):
@@ -59,6 +60,13 @@ def locale_of(language: Language, system: QLocale) -> QLocale:
     return system if same else named
 
 
+def in_force() -> Language:
+    """The language of texts now; English before one was put in force."""
+    app = QCoreApplication.instance()
+    name = str(app.property(_PROPERTY)) if app is not None else ""
+    return next((one for one in SPOKEN if one.value == name), Language.ENGLISH)
+
+
 def put_in_force(
     app: QCoreApplication, language: Language, system: QLocale | None = None
 ) -> Language:
@@ -69,6 +77,7 @@ def put_in_force(
     asked = system or QLocale.system()
     QLocale.setDefault(locale_of(language, asked))
     chosen = spoken(language, asked)
+    app.setProperty(_PROPERTY, chosen.value)
     for before in app.findChildren(QTranslator, _TRANSLATOR):
         app.removeTranslator(before)
         before.deleteLater()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun, Upcoming
 
 from . import formatting
@@ -42,11 +43,13 @@ class StatusBar(QStatusBar):
     def set_keeper(self, status: KeeperStatus) -> None:
         """Say where keys are kept."""
         usable = status.kind is not KeeperKind.NONE
-        name = status.label or formatting.keeper(status.kind)
+        name = said(status.label) or formatting.keeper(status.kind)
         text = self.tr("Keyring: {0} ✓").format(name) if usable else self.tr("Keyring: none ✗")
         self._keyring.setText(text)
         self._keyring.setIcon(icon("key", Token.MUTED if usable else Token.BAD))
-        self._keyring.setToolTip(status.problem or self.tr("Keys are kept here: {0}").format(name))
+        self._keyring.setToolTip(
+            said(status.problem) or self.tr("Keys are kept here: {0}").format(name)
+        )
         self._keyring.setAccessibleName(text)
 
     @property

@@ -1,5 +1,6 @@
 """Opens a workspace with everything that is done in it, and closes it again. Holds no use case."""
 
+import asyncio
 import logging
 import os
 from collections.abc import Callable
@@ -41,11 +42,13 @@ from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
 from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
+from .verifying import VerifyingService
 from .views import WorkspaceInfo
 
 _log = logging.getLogger(__name__)
 
 OTHERS = 0o077
+CHECK_AFTER_SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Services:
     runs: RunService
     history: HistoryService
     inbox: RejectInboxService
+    verifying: VerifyingService
     statistics: StatisticsService
     secrets: SecretService
     sign_in: SignInService
@@ -131,9 +135,14 @@ async def open_services(
         raise
     services.runs.log_level = "DEBUG" if level == "DEBUG" else "INFO"
     if not database.checked:
-        check = tasks.on_idle(check_thoroughly, paths.database, lambda: tasks.closed)
-        tasks.spawn(check, "check of the workspace's database")
+        tasks.spawn(_check_later(tasks, paths.database), "check of the workspace's database")
     return services
+
+
+async def _check_later(tasks: TaskLanes, database: Path) -> None:
+    """Of a large database: seconds of a core, which the start of the window has more need of."""
+    await asyncio.sleep(CHECK_AFTER_SECONDS)
+    await tasks.on_idle(check_thoroughly, database, lambda: tasks.closed)
 
 
 def _mark_orphans(database: WorkspaceDatabase) -> None:
@@ -167,6 +176,7 @@ def _wire(
     ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
+    data = DataService(tasks=tasks, paths=paths)
     history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
@@ -176,11 +186,12 @@ def _wire(
         sync_versions=SyncVersionService(database=database, tasks=tasks),
         runs=runs,
         history=history,
+        verifying=VerifyingService(database=database, tasks=tasks, data=data),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
         sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
-        data=DataService(tasks=tasks, paths=paths),
+        data=data,
         practice=PracticeService(
             connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
         ),

@@ -51,6 +51,37 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Quit while syncs run?</source>
+        <translation>Beenden, während Synchronisierungen laufen?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Shall scheduled syncs go on?</source>
+        <translation>Sollen geplante Synchronisierungen weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>Syncs that run by themselves only run while the program does. It can stay in the tray when the window is closed. You can choose otherwise in Settings.</source>
+        <translation>Synchronisierungen, die von selbst laufen, laufen nur, solange das Programm läuft. Es kann im Infobereich bleiben, wenn das Fenster geschlossen wird. In den Einstellungen können Sie das ändern.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window stays minimised, so that syncs run.</source>
+        <translation>Diese Oberfläche hat keinen Infobereich: Das Fenster bleibt minimiert, damit Synchronisierungen laufen.</translation>
+    </message>
+    <message>
+        <source>Quit with Ctrl+Q, or choose in Settings that closing quits.</source>
+        <translation>Beenden Sie mit Strg+Q, oder wählen Sie in den Einstellungen, dass Schließen beendet.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectorAddress</name>
     <message>
         <source>T&amp;ype</source>
@@ -760,12 +791,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>der abgeschlossenen Läufe</translation>
     </message>
     <message>
-        <source>{0}
-loaded {1}
-rejected {2}</source>
-        <translation>{0}
-geladen {1}
-abgelehnt {2}</translation>
+        <source>{0} records loaded and {1} rejected in {2} days.</source>
+        <translation>{0} Datensätze in {2} Tagen geladen, {1} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Add key</source>
@@ -1099,6 +1138,14 @@ abgelehnt {2}</translation>
 <context>
     <name>MigrationFiles</name>
     <message>
+        <source>Import {0}?</source>
+        <translation>{0} importieren?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Imported from {0}: {1}</source>
         <translation>Importiert aus {0}: {1}</translation>
     </message>
@@ -1117,6 +1164,30 @@ abgelehnt {2}</translation>
     <message>
         <source>Import migration file</source>
         <translation>Migrationsdatei importieren</translation>
+    </message>
+    <message>
+        <source>Connectors: {0}</source>
+        <translation>Konnektoren: {0}</translation>
+    </message>
+    <message>
+        <source>Syncs: {0}</source>
+        <translation>Synchronisierungen: {0}</translation>
+    </message>
+    <message>
+        <source>They ask: {0}</source>
+        <translation>Sie fragen an: {0}</translation>
+    </message>
+    <message>
+        <source>They are added to this workspace. Nothing runs before you start it.</source>
+        <translation>Sie kommen zu diesem Arbeitsbereich hinzu. Nichts läuft, bevor Sie es starten.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1376,17 @@ abgelehnt {2}</translation>
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>{0} as a table</source>
+        <translation>{0} als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1368,6 +1450,26 @@ abgelehnt {2}</translation>
         <source>Records per second</source>
         <translation>Datensätze pro Sekunde</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>waited {0}: {1}</source>
+        <translation>wartete {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: {2} at its highest, {3} at the end.</source>
+        <translation>Von {0} bis {1}: höchstens {2}, am Ende {3}.</translation>
+    </message>
 </context>
 <context>
     <name>RejectedTab</name>
@@ -1409,6 +1511,17 @@ abgelehnt {2}</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Residence</name>
+    <message>
+        <source>MigrateIQ Desktop goes on in the tray</source>
+        <translation>MigrateIQ Desktop läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Scheduled syncs run. Quit by the icon&apos;s menu.</source>
+        <translation>Geplante Synchronisierungen laufen. Beenden Sie über das Menü des Symbols.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1740,53 @@ abgelehnt {2}</translation>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Run once, as soon as it can</source>
+        <translation>&amp;Einmal ausführen, sobald es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out, and show it as missed</source>
+        <translation>Aus&amp;lassen und als versäumt zeigen</translation>
+    </message>
+    <message>
+        <source>The next times, in the time of {0}</source>
+        <translation>Die nächsten Zeiten, in der Zeit von {0}</translation>
+    </message>
+    <message>
+        <source>At times of your own (cron line)…</source>
+        <translation>Zu eigenen Zeiten (Cron-Zeile)…</translation>
+    </message>
+    <message>
+        <source>How often it runs</source>
+        <translation>Wie oft sie läuft</translation>
+    </message>
+    <message>
+        <source>Cron line of five fields</source>
+        <translation>Cron-Zeile mit fünf Feldern</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Wie &amp;oft</translation>
+    </message>
+    <message>
+        <source>&amp;Cron line: minute, hour, day of the month, month, day of the week</source>
+        <translation>&amp;Cron-Zeile: Minute, Stunde, Tag des Monats, Monat, Wochentag</translation>
+    </message>
+    <message>
+        <source>When a time was missed: the program closed, the computer asleep</source>
+        <translation>Wenn eine Zeit versäumt wurde: Programm geschlossen, Computer im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
+        <translation>Sie läuft von selbst, solange das Programm offen ist, auch mit in den Infobereich geschlossenem Fenster. Ist das Programm geschlossen, lässt „migrateiq schedule“ das System sie ausführen.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2508,36 @@ abgelehnt {2}</translation>
     <message>
         <source>No sync matches.</source>
         <translation>Keine Synchronisierung passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open MigrateIQ Desktop</source>
+        <translation>MigrateIQ Desktop ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Alle &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>R&amp;esume all</source>
+        <translation>Alle &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4113,30 @@ abgelehnt {2}</translation>
         <translation>{0} d {1} h</translation>
     </message>
     <message>
+        <source>{0} bn</source>
+        <translation>{0} Mrd.</translation>
+    </message>
+    <message>
+        <source>{0} M</source>
+        <translation>{0} Mio.</translation>
+    </message>
+    <message>
+        <source>{0} k</source>
+        <translation>{0} Tsd.</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} d</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
         <source>{0} left</source>
         <translation>noch {0}</translation>
     </message>
@@ -4357,6 +4571,4544 @@ abgelehnt {2}</translation>
     </message>
 </context>
 <context>
+    <name>schedules</name>
+    <message>
+        <source>{0}, {1}, in {2}.</source>
+        <translation>{0}, {1}, im {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{0}, {1}.</translation>
+    </message>
+    <message>
+        <source>At {0}</source>
+        <translation>Um {0}</translation>
+    </message>
+    <message>
+        <source>Every {0} hours, at minute {1}</source>
+        <translation>Alle {0} Stunden, zur Minute {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>{0} in the hours {1}</source>
+        <translation>{0} in den Stunden {1}</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Jede Minute</translation>
+    </message>
+    <message>
+        <source>Every {0} minutes</source>
+        <translation>Alle {0} Minuten</translation>
+    </message>
+    <message>
+        <source>Every full hour</source>
+        <translation>Zu jeder vollen Stunde</translation>
+    </message>
+    <message>
+        <source>Every hour at minute {0}</source>
+        <translation>Jede Stunde zur Minute {0}</translation>
+    </message>
+    <message>
+        <source>Every hour at the minutes {0}</source>
+        <translation>Jede Stunde zu den Minuten {0}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>{0} and also {1}</source>
+        <translation>{0} und auch {1}</translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation>am letzten Tag des Monats</translation>
+    </message>
+    <message>
+        <source>on day {0} of the month</source>
+        <translation>am {0}. Tag des Monats</translation>
+    </message>
+    <message>
+        <source>on the days {0} of the month</source>
+        <translation>an den Tagen {0} des Monats</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>am {0}</translation>
+    </message>
+    <message>
+        <source>Not a cron line: {0}.</source>
+        <translation>Keine Cron-Zeile: {0}.</translation>
+    </message>
+    <message>
+        <source>It runs when you start it.</source>
+        <translation>Sie läuft, wenn Sie sie starten.</translation>
+    </message>
+    <message>
+        <source>Every hour, at the minute at which this was chosen.</source>
+        <translation>Jede Stunde, zu der Minute, in der dies gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Every day, at the time at which this was chosen.</source>
+        <translation>Jeden Tag, zu der Zeit, zu der dies gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Every week, on the day and at the time at which this was chosen.</source>
+        <translation>Jede Woche, an dem Tag und zu der Zeit, zu der dies gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Every month, on the day and at the time at which this was chosen; at the end of months that are too short.</source>
+        <translation>Jeden Monat, an dem Tag und zu der Zeit, zu der dies gewählt wurde; am Ende von Monaten, die zu kurz sind.</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} um {1}</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>(line {0}, column {1})</source>
+        <translation>(Zeile {0}, Spalte {1})</translation>
+    </message>
+    <message>
+        <source>(present on page 1)</source>
+        <translation>(auf Seite 1 vorhanden)</translation>
+    </message>
+    <message>
+        <source>(present on pages 1–{0})</source>
+        <translation>(auf den Seiten 1–{0} vorhanden)</translation>
+    </message>
+    <message>
+        <source>, and once more what came since {0}</source>
+        <translation>, und noch einmal, was seit {0} kam</translation>
+    </message>
+    <message>
+        <source>, and the answer is sorted by it, {0}</source>
+        <translation>, und die Antwort ist danach sortiert, {0}</translation>
+    </message>
+    <message>
+        <source>, goes on after batch {0}</source>
+        <translation>, macht nach Stapel {0} weiter</translation>
+    </message>
+    <message>
+        <source>, which {{0}} stands for</source>
+        <translation>, wofür {{0}} steht</translation>
+    </message>
+    <message>
+        <source>1 request is left</source>
+        <translation>1 Anfrage ist übrig</translation>
+    </message>
+    <message>
+        <source>400 Bad Request</source>
+        <translation>400 Bad Request</translation>
+    </message>
+    <message>
+        <source>404 Not Found</source>
+        <translation>404 Not Found</translation>
+    </message>
+    <message>
+        <source>421 Misdirected Request</source>
+        <translation>421 Misdirected Request</translation>
+    </message>
+    <message>
+        <source>: there is none</source>
+        <translation>: es gibt keinen</translation>
+    </message>
+    <message>
+        <source>; near to it: {0}</source>
+        <translation>; ähnlich ist: {0}</translation>
+    </message>
+    <message>
+        <source>; the last: {0}</source>
+        <translation>; der letzte: {0}</translation>
+    </message>
+    <message>
+        <source>A connector brings a sync of its own name with it</source>
+        <translation>Ein Konnektor bringt eine Synchronisierung seines Namens mit</translation>
+    </message>
+    <message>
+        <source>A copy is in {0}.</source>
+        <translation>Eine Kopie liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>A line between worker and program has no end</source>
+        <translation>Eine Zeile zwischen Arbeitsprozess und Programm hat kein Ende</translation>
+    </message>
+    <message>
+        <source>A pattern is too long</source>
+        <translation>Ein Muster ist zu lang</translation>
+    </message>
+    <message>
+        <source>A record for {0} is too large for the server</source>
+        <translation>Ein Datensatz für {0} ist zu groß für den Server</translation>
+    </message>
+    <message>
+        <source>A record is too large for {0}</source>
+        <translation>Ein Datensatz ist zu groß für {0}</translation>
+    </message>
+    <message>
+        <source>A run can be resumed; what is loaded stays.</source>
+        <translation>Ein Lauf kann fortgesetzt werden; was geladen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>A run that was begun can be resumed.</source>
+        <translation>Ein begonnener Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A sync uses it</source>
+        <translation>Eine Synchronisierung verwendet ihn</translation>
+    </message>
+    <message>
+        <source>A table in {0} can&apos;t be replaced or widened: something depends on it</source>
+        <translation>Eine Tabelle in {0} kann nicht ersetzt oder verbreitert werden: Etwas hängt davon ab</translation>
+    </message>
+    <message>
+        <source>A table in {0} is locked</source>
+        <translation>Eine Tabelle in {0} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A table in {0} refused a record</source>
+        <translation>Eine Tabelle in {0} hat einen Datensatz abgelehnt</translation>
+    </message>
+    <message>
+        <source>A table in {0} would be too wide</source>
+        <translation>Eine Tabelle in {0} würde zu breit</translation>
+    </message>
+    <message>
+        <source>A text in {0} holds a NUL character, which PostgreSQL can&apos;t keep</source>
+        <translation>Ein Text in {0} enthält ein NUL-Zeichen, das PostgreSQL nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its files in its own folder</source>
+        <translation>Ein Arbeitsbereich hält seine Dateien in einem eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Add a stream to the connector.</source>
+        <translation>Fügen Sie dem Konnektor einen Stream hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the stream to the sync, or give a mapping that has it.</source>
+        <translation>Fügen Sie den Stream zur Synchronisierung hinzu, oder geben Sie eine Zuordnung an, die ihn hat.</translation>
+    </message>
+    <message>
+        <source>Add the stream to the sync.</source>
+        <translation>Fügen Sie den Stream zur Synchronisierung hinzu.</translation>
+    </message>
+    <message>
+        <source>Add what its documentation asks for under access_token_params.</source>
+        <translation>Ergänzen Sie unter access_token_params, was seine Dokumentation verlangt.</translation>
+    </message>
+    <message>
+        <source>All of the first {0} records of {1} were rejected</source>
+        <translation>Alle der ersten {0} Datensätze von {1} wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allow the authorization code grant where the client is registered.</source>
+        <translation>Erlauben Sie dort, wo der Client registriert ist, den Grant „Authorization Code“.</translation>
+    </message>
+    <message>
+        <source>Allow this kind of grant for the client where it is registered.</source>
+        <translation>Erlauben Sie diese Art von Grant für den Client dort, wo er registriert ist.</translation>
+    </message>
+    <message>
+        <source>Allowed are {0}.</source>
+        <translation>Erlaubt sind {0}.</translation>
+    </message>
+    <message>
+        <source>Another program has held it for more than {0} seconds</source>
+        <translation>Ein anderes Programm hält sie seit mehr als {0} Sekunden</translation>
+    </message>
+    <message>
+        <source>Another run has taken {0} over</source>
+        <translation>Ein anderer Lauf hat {0} übernommen</translation>
+    </message>
+    <message>
+        <source>Another run of the same sync works on {0}</source>
+        <translation>Ein anderer Lauf derselben Synchronisierung arbeitet an {0}</translation>
+    </message>
+    <message>
+        <source>Append or merge it, or change its initial_value.</source>
+        <translation>Hängen Sie an oder führen Sie zusammen, oder ändern Sie initial_value.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer records a page.</source>
+        <translation>Verlangen Sie weniger Datensätze je Seite.</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API, or choose another way to go on to the next page.</source>
+        <translation>Fragen Sie die Hersteller der API, oder wählen Sie einen anderen Weg zur nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API.</source>
+        <translation>Fragen Sie die Hersteller der API.</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API. {0}</source>
+        <translation>Fragen Sie die Hersteller der API. {0}</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API; the details hold what the server says.</source>
+        <translation>Fragen Sie die Hersteller der API; die Details enthalten, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Ask whose proxy it is, or name the host as one that is asked directly.</source>
+        <translation>Fragen Sie, wessen Proxy es ist, oder nennen Sie den Host als einen, der direkt gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Bring it back before you edit it.</source>
+        <translation>Holen Sie ihn zurück, bevor Sie ihn bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or move it away and store the keys again.</source>
+        <translation>Holen Sie die Datei aus einer Sicherung zurück, oder verschieben Sie sie und speichern Sie die Schlüssel neu.</translation>
+    </message>
+    <message>
+        <source>CAST can&apos;t make {0}</source>
+        <translation>CAST kann {0} nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as the same in a connector&apos;s name</source>
+        <translation>Groß- und Kleinbuchstaben gelten im Namen eines Konnektors als gleich</translation>
+    </message>
+    <message>
+        <source>Change the values, or the template.</source>
+        <translation>Ändern Sie die Werte oder die Vorlage.</translation>
+    </message>
+    <message>
+        <source>Check access_token_url ({0}).</source>
+        <translation>Prüfen Sie access_token_url ({0}).</translation>
+    </message>
+    <message>
+        <source>Check access_token_url, the client id and the secret.</source>
+        <translation>Prüfen Sie access_token_url, die Client-ID und das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Check both; if they are right, try client_auth: {0} instead of {1}.</source>
+        <translation>Prüfen Sie beide; stimmen sie, versuchen Sie client_auth: {0} statt {1}.</translation>
+    </message>
+    <message>
+        <source>Check data_selector, or resume the run when the source is well again.</source>
+        <translation>Prüfen Sie data_selector, oder setzen Sie den Lauf fort, wenn die Quelle wieder in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, and that the server runs.</source>
+        <translation>Prüfen Sie Host, Port und Netzwerk, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>Prüfen Sie ihren Namen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Check login.json and login.token_path.</source>
+        <translation>Prüfen Sie login.json und login.token_path.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and whole.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist und sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole.</source>
+        <translation>Prüfen Sie, ob sie vollständig kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Check that you may read this; sign in again if need be.</source>
+        <translation>Prüfen Sie, ob Sie dies lesen dürfen; melden Sie sich nötigenfalls neu an.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie Adresse und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Check the address of the stream.</source>
+        <translation>Prüfen Sie die Adresse des Streams.</translation>
+    </message>
+    <message>
+        <source>Check the address where tokens are asked for.</source>
+        <translation>Prüfen Sie die Adresse, bei der nach Token gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Check the address: does this port speak https?</source>
+        <translation>Prüfen Sie die Adresse: Spricht dieser Port https?</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that its registration allows redirects to 127.0.0.1.</source>
+        <translation>Prüfen Sie die Client-ID und ob deren Registrierung Rücksprünge zu 127.0.0.1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and whether the service insists on a client_secret.</source>
+        <translation>Prüfen Sie die Client-ID und ob der Dienst auf einem client_secret besteht.</translation>
+    </message>
+    <message>
+        <source>Check the connector&apos;s base URL and the stream&apos;s path. Where 404 means that there is nothing, say so: response_actions: [{status_code: 404, action: ignore}].</source>
+        <translation>Prüfen Sie die Basis-URL des Konnektors und den Pfad des Streams. Bedeutet 404, dass es nichts gibt, sagen Sie es so: response_actions: [{status_code: 404, action: ignore}].</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free space, and who may write to the folder; then resume.</source>
+        <translation>Prüfen Sie den freien Platz und wer in den Ordner schreiben darf; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Check the disk: free space, and who owns the folder.</source>
+        <translation>Prüfen Sie die Festplatte: freier Platz, und wem der Ordner gehört.</translation>
+    </message>
+    <message>
+        <source>Check the key, and that it may read this; store a new one if need be.</source>
+        <translation>Prüfen Sie den Schlüssel und ob er dies lesen darf; speichern Sie nötigenfalls einen neuen.</translation>
+    </message>
+    <message>
+        <source>Check the keys that it is given, and store them again if need be.</source>
+        <translation>Prüfen Sie die Schlüssel, die es bekommt, und speichern Sie sie nötigenfalls neu.</translation>
+    </message>
+    <message>
+        <source>Check the pagination of the stream, then run the sync again.</source>
+        <translation>Prüfen Sie das Blättern des Streams und führen Sie die Synchronisierung erneut aus.</translation>
+    </message>
+    <message>
+        <source>Check the pagination of the stream, then start the sync anew.</source>
+        <translation>Prüfen Sie das Blättern des Streams und beginnen Sie die Synchronisierung von vorn.</translation>
+    </message>
+    <message>
+        <source>Check the server and the network, and resume the run.</source>
+        <translation>Prüfen Sie Server und Netzwerk und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Check the source. If it really is empty, empty the target yourself.</source>
+        <translation>Prüfen Sie die Quelle. Ist sie wirklich leer, leeren Sie das Ziel selbst.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s address, or name the path of the records under data_selector.</source>
+        <translation>Prüfen Sie die Adresse des Streams, oder nennen Sie unter data_selector den Pfad der Datensätze.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator.</source>
+        <translation>Prüfen Sie, wie der Stream blättert.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator: its type, and whether the server knows the parameter that asks for the next page.{0} Then start anew.</source>
+        <translation>Prüfen Sie, wie der Stream blättert: den Typ und ob der Server den Parameter für die nächste Seite kennt.{0} Beginnen Sie dann von vorn.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator; resume goes on at the last page.</source>
+        <translation>Prüfen Sie, wie der Stream blättert; „Fortsetzen“ macht bei der letzten Seite weiter.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator; resume goes on at this page.</source>
+        <translation>Prüfen Sie, wie der Stream blättert; „Fortsetzen“ macht bei dieser Seite weiter.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s path and parameters; the details hold what the server says.</source>
+        <translation>Prüfen Sie Pfad und Parameter des Streams; die Details enthalten, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s path, parameters and headers.</source>
+        <translation>Prüfen Sie Pfad, Parameter und Header des Streams.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and whether it may log in from here.</source>
+        <translation>Prüfen Sie Benutzername und Passwort und ob er sich von hier anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Check what was pasted: this is no key.</source>
+        <translation>Prüfen Sie, was eingefügt wurde: Das ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check who may write to the file, its folder and its disk.</source>
+        <translation>Prüfen Sie, wer in die Datei und ihren Ordner schreiben darf, und die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Check who may write to {0}.</source>
+        <translation>Prüfen Sie, wer in {0} schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check who owns the file, and the disk.</source>
+        <translation>Prüfen Sie, wem die Datei gehört, und die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Choose a database, or {0}, as the destination.</source>
+        <translation>Wählen Sie eine Datenbank oder {0} als Ziel.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: several words are easy to keep in mind.</source>
+        <translation>Wählen Sie eine längere: Mehrere Wörter sind leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Choose a plainer one for the sync, for example 0 6 1 * *, or another scheduler.</source>
+        <translation>Wählen Sie für die Synchronisierung eine einfachere, zum Beispiel 0 6 1 * *, oder einen anderen Planer.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the workspace.</source>
+        <translation>Wählen Sie einen leeren oder neuen Ordner für den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose another destination for the sync.</source>
+        <translation>Wählen Sie ein anderes Ziel für die Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or put a copy that is whole in its place.</source>
+        <translation>Wählen Sie eine andere Datei, oder setzen Sie eine vollständige Kopie an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the workspace.</source>
+        <translation>Wählen Sie einen anderen Ordner für den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder geben Sie diesen frei.</translation>
+    </message>
+    <message>
+        <source>Choose another key, or hash the field in the mapping.</source>
+        <translation>Wählen Sie einen anderen Schlüssel, oder hashen Sie das Feld in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the connector.</source>
+        <translation>Wählen Sie einen anderen Namen für den Konnektor.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --update to see what has changed.</source>
+        <translation>Wählen Sie einen anderen Namen, oder sehen Sie mit --update, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one: --for cron, systemd, launchd or windows.</source>
+        <translation>Wählen Sie einen anderen: --for cron, systemd, launchd oder windows.</translation>
+    </message>
+    <message>
+        <source>Choose another source for the sync.</source>
+        <translation>Wählen Sie eine andere Quelle für die Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Choose another type of authentication, or correct access_token_url.</source>
+        <translation>Wählen Sie eine andere Art der Anmeldung, oder berichtigen Sie access_token_url.</translation>
+    </message>
+    <message>
+        <source>Choose another type of authentication.</source>
+        <translation>Wählen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Choose append or merge, or remove what belongs to it meanwhile.</source>
+        <translation>Wählen Sie „Anhängen“ oder „Zusammenführen“, oder entfernen Sie vorübergehend, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Choose append or merge, or remove what depends on it meanwhile.</source>
+        <translation>Wählen Sie „Anhängen“ oder „Zusammenführen“, oder entfernen Sie vorübergehend, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Choose append or replace for the stream, or a database.</source>
+        <translation>Wählen Sie für den Stream „Anhängen“ oder „Ersetzen“, oder eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose fewer streams, or set the connector up by its address.</source>
+        <translation>Wählen Sie weniger Streams, oder richten Sie den Konnektor über seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Choose nested: json or flatten, or load into a database.</source>
+        <translation>Wählen Sie nested: json oder flatten, oder laden Sie in eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose one of the connector&apos;s streams.</source>
+        <translation>Wählen Sie einen der Streams des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Choose replace or merge, or keep the first without order_by.</source>
+        <translation>Wählen Sie „Ersetzen“ oder „Zusammenführen“, oder behalten Sie ohne order_by den ersten.</translation>
+    </message>
+    <message>
+        <source>Choose the connector that was imported before.</source>
+        <translation>Wählen Sie den Konnektor, der zuvor importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Close it there, then resume: everything is loaded but for the last step.</source>
+        <translation>Schließen Sie es dort und setzen Sie dann fort: Bis auf den letzten Schritt ist alles geladen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or install MigrateIQ Desktop again.</source>
+        <translation>Schließen Sie andere Programme, oder installieren Sie MigrateIQ Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done, and resume the run.</source>
+        <translation>Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist, und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done, and try again.</source>
+        <translation>Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close what uses the port, or register another redirect_port.</source>
+        <translation>Schließen Sie, was den Port benutzt, oder registrieren Sie einen anderen redirect_port.</translation>
+    </message>
+    <message>
+        <source>Convert the field in the mapping, or remove the index meanwhile.</source>
+        <translation>Wandeln Sie das Feld in der Zuordnung um, oder entfernen Sie vorübergehend den Index.</translation>
+    </message>
+    <message>
+        <source>Convert the field to decimal in the mapping.</source>
+        <translation>Wandeln Sie das Feld in der Zuordnung in eine exakte Zahl (decimal) um.</translation>
+    </message>
+    <message>
+        <source>Convert the field to {0} in the mapping, or change the table.</source>
+        <translation>Wandeln Sie das Feld in der Zuordnung in {0} um, oder ändern Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy the key anew.</source>
+        <translation>Kopieren Sie den Schlüssel neu.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, from curl to its last line.</source>
+        <translation>Kopieren Sie den ganzen Befehl, von curl bis zur letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, its last lines included.</source>
+        <translation>Kopieren Sie den ganzen Befehl samt seinen letzten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Correct cursor_path under the stream&apos;s incremental.</source>
+        <translation>Berichtigen Sie cursor_path unter incremental des Streams.</translation>
+    </message>
+    <message>
+        <source>Correct end_value, or leave it out.</source>
+        <translation>Berichtigen Sie end_value, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Correct initial_value, end_value or the width under the stream&apos;s incremental.</source>
+        <translation>Berichtigen Sie initial_value, end_value oder die Breite unter incremental des Streams.</translation>
+    </message>
+    <message>
+        <source>Correct initial_value, set another state (migrateiq state set), or run with --full-refresh.</source>
+        <translation>Berichtigen Sie initial_value, setzen Sie einen anderen Stand (migrateiq state set), oder führen Sie mit --full-refresh aus.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings, under Network.</source>
+        <translation>Berichtigen Sie es in den Einstellungen unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>Correct it; jmespath.org shows the notation.</source>
+        <translation>Berichtigen Sie ihn; jmespath.org zeigt die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Correct key_encoding, or store the key again.</source>
+        <translation>Berichtigen Sie key_encoding, oder speichern Sie den Schlüssel neu.</translation>
+    </message>
+    <message>
+        <source>Correct the connector&apos;s base URL or the stream&apos;s path.</source>
+        <translation>Berichtigen Sie die Basis-URL des Konnektors oder den Pfad des Streams.</translation>
+    </message>
+    <message>
+        <source>Correct the constant or the default.</source>
+        <translation>Berichtigen Sie die Konstante oder den Vorgabewert.</translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name, create it, or grant the user its use.</source>
+        <translation>Berichtigen Sie den Namen der Datenbank, legen Sie sie an, oder erlauben Sie dem Benutzer, sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name, or create it.</source>
+        <translation>Berichtigen Sie den Namen der Datenbank, oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the lookup in the mapping.</source>
+        <translation>Berichtigen Sie die Datei oder den Nachschlag in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping, or the table&apos;s constraints, and resume the run.</source>
+        <translation>Berichtigen Sie die Zuordnung oder die Bedingungen der Tabelle, und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Correct the path, or simplify it to the names that lead there.</source>
+        <translation>Berichtigen Sie den Pfad, oder vereinfachen Sie ihn zu den Namen, die dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern or what replaces it.</source>
+        <translation>Berichtigen Sie das Muster oder seinen Ersatz.</translation>
+    </message>
+    <message>
+        <source>Correct the reference rule.</source>
+        <translation>Berichtigen Sie die Verweisregel.</translation>
+    </message>
+    <message>
+        <source>Correct the schema&apos;s name, or create it.</source>
+        <translation>Berichtigen Sie den Namen des Schemas, oder legen Sie es an.</translation>
+    </message>
+    <message>
+        <source>Correct the scopes ({0}); the service&apos;s documentation lists them.</source>
+        <translation>Berichtigen Sie die Scopes ({0}); die Dokumentation des Dienstes zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Correct the scopes; its documentation lists them.</source>
+        <translation>Berichtigen Sie die Scopes; seine Dokumentation zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Correct the stream&apos;s mapping and run the sync again.</source>
+        <translation>Berichtigen Sie die Zuordnung des Streams und führen Sie die Synchronisierung erneut aus.</translation>
+    </message>
+    <message>
+        <source>Correct the stream&apos;s response_actions.</source>
+        <translation>Berichtigen Sie response_actions des Streams.</translation>
+    </message>
+    <message>
+        <source>Correct the sync&apos;s streams.</source>
+        <translation>Berichtigen Sie die Streams der Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Correct the template.</source>
+        <translation>Berichtigen Sie die Vorlage.</translation>
+    </message>
+    <message>
+        <source>Could not set lock</source>
+        <translation>Sperre konnte nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>Create a vault with a passphrase.</source>
+        <translation>Legen Sie einen Tresor mit einer Passphrase an.</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}{1}?</source>
+        <translation>Meinten Sie {0}{1}?</translation>
+    </message>
+    <message>
+        <source>Disk full: {0}</source>
+        <translation>Festplatte voll: {0}</translation>
+    </message>
+    <message>
+        <source>ESCAPE belongs to LIKE and takes a text</source>
+        <translation>ESCAPE gehört zu LIKE und nimmt einen Text</translation>
+    </message>
+    <message>
+        <source>ESCAPE needs one character</source>
+        <translation>ESCAPE braucht ein Zeichen</translation>
+    </message>
+    <message>
+        <source>End the other program&apos;s transaction, and resume the run.</source>
+        <translation>Beenden Sie die Transaktion des anderen Programms und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Export the collection from Postman as version 2.1.</source>
+        <translation>Exportieren Sie die Sammlung aus Postman in Version 2.1.</translation>
+    </message>
+    <message>
+        <source>Fields that came up later, with the first page that has them: {0}.</source>
+        <translation>Felder, die später auftauchten, mit der ersten Seite, die sie hat: {0}.</translation>
+    </message>
+    <message>
+        <source>Fields that no record of some pages has: {0}.</source>
+        <translation>Felder, die kein Datensatz mancher Seiten hat: {0}.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields of the template and try again.</source>
+        <translation>Füllen Sie die Felder der Vorlage aus und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Fill in what the address needs: --set NAME=VALUE.</source>
+        <translation>Füllen Sie aus, was die Adresse braucht: --set NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Finish it first: migrateiq runs resume {0}.</source>
+        <translation>Beenden Sie ihn zuerst: migrateiq runs resume {0}.</translation>
+    </message>
+    <message>
+        <source>Finish the last run of the sync (migrateiq runs resume), then retry.</source>
+        <translation>Beenden Sie den letzten Lauf der Synchronisierung (migrateiq runs resume) und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Fractions come for the column {0} of {1}, which holds very large numbers</source>
+        <translation>Für die Spalte {0} von {1}, die sehr große Zahlen enthält, kommen Bruchzahlen</translation>
+    </message>
+    <message>
+        <source>Fractions of a second are kept to 6 digits, more were given</source>
+        <translation>Sekundenbruchteile werden auf 6 Stellen gehalten, mehr wurden angegeben</translation>
+    </message>
+    <message>
+        <source>Free some space and resume the run; what was loaded before is whole.</source>
+        <translation>Schaffen Sie Platz und setzen Sie den Lauf fort; was vorher geladen wurde, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is whole.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; was vorher gespeichert wurde, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Free some space on the server and resume the run.</source>
+        <translation>Schaffen Sie Platz auf dem Server und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Free some space on the workspace&apos;s disk and check who may write there; a network drive must offer file locks.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte des Arbeitsbereichs und prüfen Sie, wer dort schreiben darf; ein Netzlaufwerk muss Dateisperren bieten.</translation>
+    </message>
+    <message>
+        <source>Give deduplicate the primary key, or keep the first without order_by.</source>
+        <translation>Geben Sie deduplicate den Primärschlüssel, oder behalten Sie ohne order_by den ersten.</translation>
+    </message>
+    <message>
+        <source>Give each stream a table of its own, or append.</source>
+        <translation>Geben Sie jedem Stream eine eigene Tabelle, oder hängen Sie an.</translation>
+    </message>
+    <message>
+        <source>Give it one of 1 to 120 characters.</source>
+        <translation>Geben Sie ihm einen mit 1 bis 120 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give requests with GET or POST that answer with JSON.</source>
+        <translation>Geben Sie Anfragen mit GET oder POST an, die mit JSON antworten.</translation>
+    </message>
+    <message>
+        <source>Give the connector the server&apos;s ca_file, or set tls to what it offers.</source>
+        <translation>Geben Sie dem Konnektor die ca_file des Servers, oder setzen Sie tls auf das, was er bietet.</translation>
+    </message>
+    <message>
+        <source>Give the manifest.yaml of a low-code connector.</source>
+        <translation>Geben Sie die manifest.yaml eines Low-Code-Konnektors an.</translation>
+    </message>
+    <message>
+        <source>Give the mapping with the destination that the run had.</source>
+        <translation>Geben Sie die Zuordnung mit dem Ziel an, das der Lauf hatte.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address (--base-url).</source>
+        <translation>Geben Sie die Adresse des Servers an (--base-url).</translation>
+    </message>
+    <message>
+        <source>Give the stream `incremental` with a cursor_path, or name another one.</source>
+        <translation>Geben Sie dem Stream `incremental` mit einem cursor_path, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Give the stream a primary_key and merge it, or a shorter lookback.</source>
+        <translation>Geben Sie dem Stream einen primary_key und führen Sie zusammen, oder einen kürzeren lookback.</translation>
+    </message>
+    <message>
+        <source>Give the stream a primary_key, or choose append or replace.</source>
+        <translation>Geben Sie dem Stream einen primary_key, oder wählen Sie „Anhängen“ oder „Ersetzen“.</translation>
+    </message>
+    <message>
+        <source>Give the stream another table in the sync.</source>
+        <translation>Geben Sie dem Stream in der Synchronisierung eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>Give the stream {0} another table, or let it append.</source>
+        <translation>Geben Sie dem Stream {0} eine andere Tabelle, oder lassen Sie ihn anhängen.</translation>
+    </message>
+    <message>
+        <source>Give the whole address, for example https://api.example.com/v1/users.</source>
+        <translation>Geben Sie die ganze Adresse an, zum Beispiel https://api.example.com/v1/users.</translation>
+    </message>
+    <message>
+        <source>Give them in the settings, under Network, or under the connector&apos;s proxy.</source>
+        <translation>Geben Sie sie in den Einstellungen unter „Netzwerk“ oder beim Proxy des Konnektors an.</translation>
+    </message>
+    <message>
+        <source>Go back to MigrateIQ Desktop.</source>
+        <translation>Kehren Sie zu MigrateIQ Desktop zurück.</translation>
+    </message>
+    <message>
+        <source>Go back to MigrateIQ Desktop: it says why.</source>
+        <translation>Kehren Sie zu MigrateIQ Desktop zurück: Dort steht, warum.</translation>
+    </message>
+    <message>
+        <source>Got more than</source>
+        <translation>Es kamen mehr als</translation>
+    </message>
+    <message>
+        <source>Grant it SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, INDEX and DROP on {0}, and see that the server isn&apos;t a read-only copy.</source>
+        <translation>Gewähren Sie ihm SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, INDEX und DROP auf {0}, und stellen Sie sicher, dass der Server keine schreibgeschützte Kopie ist.</translation>
+    </message>
+    <message>
+        <source>Grant it what it needs, for example CREATE on {0}.</source>
+        <translation>Gewähren Sie ihm, was er braucht, zum Beispiel CREATE auf {0}.</translation>
+    </message>
+    <message>
+        <source>Host not allowed: {0} leads to {1}</source>
+        <translation>Host nicht erlaubt: {0} führt zu {1}</translation>
+    </message>
+    <message>
+        <source>IS takes NULL, TRUE or FALSE</source>
+        <translation>IS nimmt NULL, TRUE oder FALSE</translation>
+    </message>
+    <message>
+        <source>If that address is right, make it the connector&apos;s base URL and store the key for it.</source>
+        <translation>Stimmt diese Adresse, machen Sie sie zur Basis-URL des Konnektors und speichern Sie den Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>If the address is right, save the connector in the window, or import the file with --allow-local.</source>
+        <translation>Stimmt die Adresse, speichern Sie den Konnektor im Fenster, oder importieren Sie die Datei mit --allow-local.</translation>
+    </message>
+    <message>
+        <source>If the server is yours, name its CA file under verify_tls. Otherwise ask its makers; verification can&apos;t be switched off.</source>
+        <translation>Ist es Ihr Server, nennen Sie seine CA-Datei unter verify_tls. Sonst fragen Sie seine Betreiber; die Prüfung lässt sich nicht abschalten.</translation>
+    </message>
+    <message>
+        <source>If {0} may have it, store it for that host too: {1}.</source>
+        <translation>Darf {0} ihn haben, speichern Sie ihn auch für diesen Host: {1}.</translation>
+    </message>
+    <message>
+        <source>Import once more, to see what would change now. Nothing was stored.</source>
+        <translation>Importieren Sie noch einmal, um zu sehen, was sich jetzt ändern würde. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import the file that has them.</source>
+        <translation>Importieren Sie die Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>Install MigrateIQ Desktop again.</source>
+        <translation>Installieren Sie MigrateIQ Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Install MigrateIQ Desktop again. If it happens again, report it.</source>
+        <translation>Installieren Sie MigrateIQ Desktop neu. Geschieht es wieder, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or choose another workspace.</source>
+        <translation>Installieren Sie die neueste Version, oder wählen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>It begins anew: run {0} was {1}, but what the sync moves was changed since.</source>
+        <translation>Es beginnt von vorn: Lauf {0} war {1}, aber was die Synchronisierung bewegt, wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t hold any of &lt; &gt; : &quot; / \ | ? *</source>
+        <translation>Er darf keines von &lt; &gt; : &quot; / \ | ? * enthalten</translation>
+    </message>
+    <message>
+        <source>It describes no operation that could be asked</source>
+        <translation>Sie beschreibt keinen Vorgang, der sich abfragen ließe</translation>
+    </message>
+    <message>
+        <source>It goes on then. To ask the server now: migrateiq runs resume {0}</source>
+        <translation>Dann geht es weiter. Um den Server jetzt zu fragen: migrateiq runs resume {0}</translation>
+    </message>
+    <message>
+        <source>It has tables of another program</source>
+        <translation>Er enthält Tabellen eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>It has {0} bytes; {1} are allowed</source>
+        <translation>Es hat {0} Bytes; {1} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>It is a {0} connector</source>
+        <translation>Es ist ein Konnektor für {0}</translation>
+    </message>
+    <message>
+        <source>It is as it was; open it with the version that made it, and report this.</source>
+        <translation>Er ist, wie er war; öffnen Sie ihn mit der Version, die ihn anlegte, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>It is used by the sync {0}</source>
+        <translation>Er wird von der Synchronisierung {0} verwendet</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t sure how pages go on: {0}, but {1}.</source>
+        <translation>Es ist nicht sicher, wie es weitergeht: {0}, aber {1}.</translation>
+    </message>
+    <message>
+        <source>It needs 1 to {0} characters</source>
+        <translation>Er braucht 1 bis {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>It was changed outside of this program</source>
+        <translation>Es wurde außerhalb dieses Programms geändert</translation>
+    </message>
+    <message>
+        <source>Its key is stored for another host than {0}.</source>
+        <translation>Sein Schlüssel ist für einen anderen Host als {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its owner could read your keys and change your data</source>
+        <translation>Sein Eigentümer könnte Ihre Schlüssel lesen und Ihre Daten ändern</translation>
+    </message>
+    <message>
+        <source>Its response_actions say so; the details hold what the server says.</source>
+        <translation>Seine response_actions sagen es so; die Details enthalten, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Its schema is {0}; this program knows up to {1}</source>
+        <translation>Sein Schema ist {0}; dieses Programm kennt bis {1}</translation>
+    </message>
+    <message>
+        <source>Keep keys for this session only, or create an encrypted vault opened by a passphrase.</source>
+        <translation>Behalten Sie Schlüssel nur für diese Sitzung, oder legen Sie einen verschlüsselten Tresor an, den eine Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Keep the first of them (deduplicate, keep: first), or choose a database.</source>
+        <translation>Behalten Sie den ersten davon (deduplicate, keep: first), oder wählen Sie eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Leave end_param out.</source>
+        <translation>Lassen Sie end_param weg.</translation>
+    </message>
+    <message>
+        <source>Leave fields out in the mapping, or load into another destination.</source>
+        <translation>Lassen Sie Felder in der Zuordnung weg, oder laden Sie in ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>Leave fields out, or choose another table; then resume the run.</source>
+        <translation>Lassen Sie Felder weg, oder wählen Sie eine andere Tabelle; setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Leave fields out, or keep nested ones as JSON (nested: json).</source>
+        <translation>Lassen Sie Felder weg, oder behalten Sie verschachtelte als JSON (nested: json).</translation>
+    </message>
+    <message>
+        <source>Leave large fields out, or raise max_allowed_packet on the server.</source>
+        <translation>Lassen Sie große Felder weg, oder erhöhen Sie max_allowed_packet auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Leave the field out, or replace the character in the mapping.</source>
+        <translation>Lassen Sie das Feld weg, oder ersetzen Sie das Zeichen in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Let run {0} come to its end: retry, or resume it.</source>
+        <translation>Lassen Sie Lauf {0} zu Ende kommen: wiederholen Sie oder setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>List it under fields, with {0} as its name.</source>
+        <translation>Führen Sie es unter fields auf, mit {0} als Namen.</translation>
+    </message>
+    <message>
+        <source>List the key&apos;s field in the mapping, or choose another key.</source>
+        <translation>Führen Sie das Feld des Schlüssels in der Zuordnung auf, oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>List those that are to be tables under fields, with nested: child_table, and choose nested: json for the others.</source>
+        <translation>Führen Sie die, die Tabellen werden sollen, unter fields mit nested: child_table auf, und wählen Sie für die anderen nested: json.</translation>
+    </message>
+    <message>
+        <source>List {source: {0}, nested: {1}} under fields.</source>
+        <translation>Führen Sie {source: {0}, nested: {1}} unter fields auf.</translation>
+    </message>
+    <message>
+        <source>Load into a newer server.</source>
+        <translation>Laden Sie in einen neueren Server.</translation>
+    </message>
+    <message>
+        <source>Look at the rejected records, correct the mapping and run the sync again.</source>
+        <translation>Sehen Sie die abgelehnten Datensätze an, berichtigen Sie die Zuordnung und führen Sie die Synchronisierung erneut aus.</translation>
+    </message>
+    <message>
+        <source>Look at the table&apos;s triggers; then resume the run.</source>
+        <translation>Sehen Sie die Trigger der Tabelle an; setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Look at what was loaded under Data.</source>
+        <translation>Sehen Sie unter „Daten“ an, was geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Look at {0} first: {1} is read once for each of its records.</source>
+        <translation>Sehen Sie zuerst {0} an: {1} wird einmal für jeden seiner Datensätze gelesen.</translation>
+    </message>
+    <message>
+        <source>Look into the log, and install MigrateIQ Desktop again.</source>
+        <translation>Sehen Sie ins Protokoll, und installieren Sie MigrateIQ Desktop neu.</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose other connectors.</source>
+        <translation>Bringen Sie sie in Ordnung, oder wählen Sie andere Konnektoren.</translation>
+    </message>
+    <message>
+        <source>Merge by that index&apos;s columns, remove the index, or append.</source>
+        <translation>Führen Sie nach den Spalten dieses Index zusammen, entfernen Sie den Index, oder hängen Sie an.</translation>
+    </message>
+    <message>
+        <source>Merge it again, or run once with --full-refresh.</source>
+        <translation>Führen Sie sie erneut zusammen, oder führen Sie einmal mit --full-refresh aus.</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop made a mistake</source>
+        <translation>MigrateIQ Desktop hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>Move it away, and start the sync anew.</source>
+        <translation>Verschieben Sie sie, und beginnen Sie die Synchronisierung von vorn.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give the stream another table.</source>
+        <translation>Verschieben Sie sie, oder geben Sie dem Stream eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>NaN and Infinity are not JSON (RFC 8259 section 6)</source>
+        <translation>NaN und Infinity sind kein JSON (RFC 8259, Abschnitt 6)</translation>
+    </message>
+    <message>
+        <source>Name a connector that has a host.</source>
+        <translation>Nennen Sie einen Konnektor, der einen Host hat.</translation>
+    </message>
+    <message>
+        <source>Name a readable file of certificates in PEM form under ca_file.</source>
+        <translation>Nennen Sie unter ca_file eine lesbare Datei mit Zertifikaten in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Name a readable file of certificates in PEM form {0}.</source>
+        <translation>Nennen Sie eine lesbare Datei mit Zertifikaten in PEM-Form {0}.</translation>
+    </message>
+    <message>
+        <source>Name each stream once, or make a second sync.</source>
+        <translation>Nennen Sie jeden Stream einmal, oder legen Sie eine zweite Synchronisierung an.</translation>
+    </message>
+    <message>
+        <source>No key for {0} is stored.</source>
+        <translation>Kein Schlüssel für {0} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No lock can be had in {0}: {1}</source>
+        <translation>In {0} lässt sich keine Sperre bekommen: {1}</translation>
+    </message>
+    <message>
+        <source>No record of {0} has the field {1}</source>
+        <translation>Kein Datensatz von {0} hat das Feld {1}</translation>
+    </message>
+    <message>
+        <source>No records came: the table {0} was not made.</source>
+        <translation>Es kamen keine Datensätze: Die Tabelle {0} wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>No secret {0} of {1} is stored</source>
+        <translation>Kein Geheimnis {0} von {1} ist gespeichert</translation>
+    </message>
+    <message>
+        <source>No secure connection to {0} could be made</source>
+        <translation>Es ließ sich keine sichere Verbindung zu {0} herstellen</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>Kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>No system keyring can be used</source>
+        <translation>Kein Schlüsselbund des Systems ist verfügbar</translation>
+    </message>
+    <message>
+        <source>No table can be called {0}</source>
+        <translation>Keine Tabelle kann {0} heißen</translation>
+    </message>
+    <message>
+        <source>No worker could be started</source>
+        <translation>Kein Arbeitsprozess konnte gestartet werden</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in at {0}</source>
+        <translation>Bei {0} kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Nobody can tell how far {0} was read</source>
+        <translation>Es ist nicht festzustellen, wie weit {0} gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more</source>
+        <translation>Niemand ist mehr angemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to {0}</source>
+        <translation>Niemand ist bei {0} angemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Niemand hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to {0} with a browser</source>
+        <translation>Bei {0} meldet sich niemand mit einem Browser an</translation>
+    </message>
+    <message>
+        <source>Not every system can have a folder of that name</source>
+        <translation>Nicht jedes System kann einen Ordner dieses Namens haben</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at {0}:{1}</source>
+        <translation>An {0}:{1} kann nichts lauschen</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Check the source; if it is right, resume the run with --allow-shrink, or write allow_shrink: true into the sync.</source>
+        <translation>Es wurde nichts ersetzt. Prüfen Sie die Quelle; stimmt sie, setzen Sie den Lauf mit --allow-shrink fort, oder schreiben Sie allow_shrink: true in die Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Only JSON can be read. The makers of the API tell whether this address can answer with it, by a parameter such as format=json or another path, and whether it needs a key.</source>
+        <translation>Nur JSON kann gelesen werden. Die Hersteller der API wissen, ob diese Adresse damit antworten kann, durch einen Parameter wie format=json oder einen anderen Pfad, und ob sie einen Schlüssel braucht.</translation>
+    </message>
+    <message>
+        <source>Open it again and resume the run.</source>
+        <translation>Öffnen Sie ihn wieder und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Open it again; nothing was done or lost.</source>
+        <translation>Öffnen Sie ihn wieder; nichts wurde getan oder ging verloren.</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase.</source>
+        <translation>Öffnen Sie ihn mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Open the folder that it leads to: {0}.</source>
+        <translation>Öffnen Sie den Ordner, zu dem er führt: {0}.</translation>
+    </message>
+    <message>
+        <source>Open the vault again with its passphrase.</source>
+        <translation>Öffnen Sie den Tresor wieder mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Open the vault with its passphrase.</source>
+        <translation>Öffnen Sie den Tresor mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.0 and 3.1 and Swagger 2.0 can be.</source>
+        <translation>OpenAPI 3.0 und 3.1 und Swagger 2.0 gehen.</translation>
+    </message>
+    <message>
+        <source>Out of disk</source>
+        <translation>Festplatte voll</translation>
+    </message>
+    <message>
+        <source>Please report it with the details. What was loaded before is whole.</source>
+        <translation>Bitte melden Sie es mit den Details. Was vorher geladen wurde, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Print the entries with `migrateiq schedule print`, and add them by hand.</source>
+        <translation>Geben Sie die Einträge mit `migrateiq schedule print` aus, und fügen Sie sie von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>Put the file itself there instead of the link.</source>
+        <translation>Legen Sie statt der Verknüpfung die Datei selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>Raise maximum_pages of the stream&apos;s paginator and resume.</source>
+        <translation>Erhöhen Sie maximum_pages beim Blättern des Streams und setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation>Lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Remove it, and start the sync anew.</source>
+        <translation>Entfernen Sie sie, und beginnen Sie die Synchronisierung von vorn.</translation>
+    </message>
+    <message>
+        <source>Remove the connector and add it again.</source>
+        <translation>Entfernen Sie den Konnektor und fügen Sie ihn wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove the doubled rows, or choose another key or another table.</source>
+        <translation>Entfernen Sie die doppelten Zeilen, oder wählen Sie einen anderen Schlüssel oder eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another folder.</source>
+        <translation>Entfernen Sie die Verknüpfung, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Remove the stream&apos;s row from {0}, and start the sync anew.</source>
+        <translation>Entfernen Sie die Zeile des Streams aus {0}, und beginnen Sie die Synchronisierung von vorn.</translation>
+    </message>
+    <message>
+        <source>Remove the sync and add it again.</source>
+        <translation>Entfernen Sie die Synchronisierung und fügen Sie sie wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove the sync, or give it another connector.</source>
+        <translation>Entfernen Sie die Synchronisierung, oder geben Sie ihr einen anderen Konnektor.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first, or give it another connector.</source>
+        <translation>Entfernen Sie zuerst {0}, oder geben Sie ihr einen anderen Konnektor.</translation>
+    </message>
+    <message>
+        <source>Rename it, and try the sample data again.</source>
+        <translation>Benennen Sie ihn um, und versuchen Sie die Beispieldaten erneut.</translation>
+    </message>
+    <message>
+        <source>Rename the table or remove it, or run the sync without a limit.</source>
+        <translation>Benennen Sie die Tabelle um oder entfernen Sie sie, oder führen Sie die Synchronisierung ohne Grenze aus.</translation>
+    </message>
+    <message>
+        <source>Rename them in the file, or remove them from the workspace.</source>
+        <translation>Benennen Sie sie in der Datei um, oder entfernen Sie sie aus dem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Report it; the workspace is as it was.</source>
+        <translation>Melden Sie es; der Arbeitsbereich ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Resume it: it goes on at its last checkpoint.</source>
+        <translation>Setzen Sie ihn fort: Er macht am letzten Sicherungspunkt weiter.</translation>
+    </message>
+    <message>
+        <source>Resume run {0} if it isn&apos;t complete, or start the sync.</source>
+        <translation>Setzen Sie Lauf {0} fort, wenn er unvollständig ist, oder starten Sie die Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Resume the run. If it happens again, report it.</source>
+        <translation>Setzen Sie den Lauf fort. Geschieht es wieder, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Retry run {0}.</source>
+        <translation>Wiederholen Sie Lauf {0}.</translation>
+    </message>
+    <message>
+        <source>Retry run {0}: what was rejected then is what is missing now.</source>
+        <translation>Wiederholen Sie Lauf {0}: Was damals abgelehnt wurde, fehlt jetzt.</translation>
+    </message>
+    <message>
+        <source>Retry the run again.</source>
+        <translation>Wiederholen Sie den Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>Retry them into that table, or run the sync again.</source>
+        <translation>Wiederholen Sie sie in diese Tabelle, oder führen Sie die Synchronisierung erneut aus.</translation>
+    </message>
+    <message>
+        <source>Rows of {0} would refer to rows of {1} that don&apos;t exist</source>
+        <translation>Zeilen von {0} würden auf Zeilen von {1} verweisen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Run the sync again from the start. If it happens again, report it.</source>
+        <translation>Führen Sie die Synchronisierung von Anfang an aus. Geschieht es wieder, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Run the sync again then: it goes on where it stopped. What is loaded stays.</source>
+        <translation>Führen Sie die Synchronisierung dann erneut aus: Sie macht dort weiter, wo sie anhielt. Was geladen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Run the sync again, once that stream can be loaded.</source>
+        <translation>Führen Sie die Synchronisierung erneut aus, sobald dieser Stream geladen werden kann.</translation>
+    </message>
+    <message>
+        <source>Run the sync.</source>
+        <translation>Führen Sie die Synchronisierung aus.</translation>
+    </message>
+    <message>
+        <source>Run with --full-refresh, which replaces the table when all is read.</source>
+        <translation>Führen Sie mit --full-refresh aus; das ersetzt die Tabelle, wenn alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Run with --full-refresh.</source>
+        <translation>Führen Sie mit --full-refresh aus.</translation>
+    </message>
+    <message>
+        <source>Run {0} came after these records were rejected: rows of {1} with their key, which it may have made newer, were overwritten. Run the sync with --full-refresh to be sure.</source>
+        <translation>Lauf {0} kam, nachdem diese Datensätze abgelehnt wurden: Zeilen von {1} mit ihrem Schlüssel, die er erneuert haben kann, wurden überschrieben. Führen Sie die Synchronisierung mit --full-refresh aus, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Run {0} can&apos;t be resumed</source>
+        <translation>Lauf {0} kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Run {0} ended {1}: read {2}, loaded {3}, rejected {4}, skipped {5}.</source>
+        <translation>Lauf {0} endete {1}: {2} gelesen, {3} geladen, {4} abgelehnt, {5} übersprungen.</translation>
+    </message>
+    <message>
+        <source>Run {0} isn&apos;t run by this program</source>
+        <translation>Lauf {0} wird nicht von diesem Programm ausgeführt</translation>
+    </message>
+    <message>
+        <source>Run {0} isn&apos;t running</source>
+        <translation>Lauf {0} ist nicht in Arbeit</translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} {2}: {3} to {4}.</source>
+        <translation>Lauf {0} von {1} {2}: {3} nach {4}.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
+        <translation>Speichern Sie den Netzwerk-Reiter der Entwicklerwerkzeuge eines Browsers als HAR.</translation>
+    </message>
+    <message>
+        <source>Say by which authentication it knows who asks, and give the key.</source>
+        <translation>Geben Sie an, durch welche Anmeldung er erkennt, wer fragt, und geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>See its streams: migrateiq runs show.</source>
+        <translation>Sehen Sie seine Streams an: migrateiq runs show.</translation>
+    </message>
+    <message>
+        <source>See the list of runs for their numbers.</source>
+        <translation>Ihre Nummern stehen in der Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>Set another value (migrateiq state set), or run with --full-refresh.</source>
+        <translation>Setzen Sie einen anderen Wert (migrateiq state set), oder führen Sie mit --full-refresh aus.</translation>
+    </message>
+    <message>
+        <source>Several streams go into the table {0}</source>
+        <translation>Mehrere Streams gehen in die Tabelle {0}</translation>
+    </message>
+    <message>
+        <source>Shorten the pattern.</source>
+        <translation>Kürzen Sie das Muster.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow the access.</source>
+        <translation>Melden Sie sich erneut an, und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Sign in again: `migrateiq connectors authorize NAME`, or Sign in… in the connector&apos;s window.</source>
+        <translation>Melden Sie sich erneut an: `migrateiq connectors authorize NAME`, oder „Anmelden…“ im Fenster des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Sign in: `migrateiq connectors authorize {0}` (with --file FILE where the connector is in a file), or Sign in… in the window. A token that you have can be stored as well. {1}</source>
+        <translation>Melden Sie sich an: `migrateiq connectors authorize {0}` (mit --file DATEI, wenn der Konnektor in einer Datei steht), oder „Anmelden…“ im Fenster. Ein vorhandenes Token lässt sich ebenso speichern. {1}</translation>
+    </message>
+    <message>
+        <source>Signing in at {0}</source>
+        <translation>Anmeldung bei {0}</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again, and paste the whole address that the browser ends at.</source>
+        <translation>Beginnen Sie die Anmeldung erneut, und fügen Sie die ganze Adresse ein, bei der der Browser endet.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Beginnen Sie die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Start the sync anew (--restart).</source>
+        <translation>Beginnen Sie die Synchronisierung von vorn (--restart).</translation>
+    </message>
+    <message>
+        <source>Start the sync anew.</source>
+        <translation>Beginnen Sie die Synchronisierung von vorn.</translation>
+    </message>
+    <message>
+        <source>Start the sync anew. The file is as it was before.</source>
+        <translation>Beginnen Sie die Synchronisierung von vorn. Die Datei ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Start the sync anew. The file of the table is as it was before.</source>
+        <translation>Beginnen Sie die Synchronisierung von vorn. Die Datei der Tabelle ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Start the sync anew. The table is as it was before.</source>
+        <translation>Beginnen Sie die Synchronisierung von vorn. Die Tabelle ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Stop it there.</source>
+        <translation>Halten Sie es dort an.</translation>
+    </message>
+    <message>
+        <source>Store a new key for this connector.</source>
+        <translation>Speichern Sie einen neuen Schlüssel für diesen Konnektor.</translation>
+    </message>
+    <message>
+        <source>Store it again: {0}.</source>
+        <translation>Speichern Sie es erneut: {0}.</translation>
+    </message>
+    <message>
+        <source>Store it as {0} of the source connector.</source>
+        <translation>Speichern Sie es als {0} des Quellkonnektors.</translation>
+    </message>
+    <message>
+        <source>Store it: {0}.</source>
+        <translation>Speichern Sie es: {0}.</translation>
+    </message>
+    <message>
+        <source>Store the key again, whole, or choose the algorithm that belongs to it.</source>
+        <translation>Speichern Sie den Schlüssel erneut und vollständig, oder wählen Sie den dazugehörigen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>Store the key again, without blanks or line breaks around it.</source>
+        <translation>Speichern Sie den Schlüssel erneut, ohne Leerzeichen oder Zeilenumbrüche darum.</translation>
+    </message>
+    <message>
+        <source>Store the key again.</source>
+        <translation>Speichern Sie den Schlüssel erneut.</translation>
+    </message>
+    <message>
+        <source>Store the key for this connector.</source>
+        <translation>Speichern Sie den Schlüssel für diesen Konnektor.</translation>
+    </message>
+    <message>
+        <source>Streams refer to each other in a circle</source>
+        <translation>Streams verweisen im Kreis aufeinander</translation>
+    </message>
+    <message>
+        <source>Switch sql_require_primary_key off for the user, or make the table before.</source>
+        <translation>Schalten Sie sql_require_primary_key für den Benutzer aus, oder legen Sie die Tabelle vorher an.</translation>
+    </message>
+    <message>
+        <source>Take one of these reference rules out.</source>
+        <translation>Nehmen Sie eine dieser Verweisregeln heraus.</translation>
+    </message>
+    <message>
+        <source>Take the reference rule out, or load into a database.</source>
+        <translation>Nehmen Sie die Verweisregel heraus, oder laden Sie in eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Take unique and deduplicate out of the mapping, or load into a database.</source>
+        <translation>Nehmen Sie unique und deduplicate aus der Zuordnung, oder laden Sie in eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>That is not the answer to this sign-in</source>
+        <translation>Das ist nicht die Antwort auf diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>The Airbyte manifest can&apos;t be imported</source>
+        <translation>Das Airbyte-Manifest kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>The CA file {0} can&apos;t be used</source>
+        <translation>Die CA-Datei {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description has no paths</source>
+        <translation>Die OpenAPI-Beschreibung hat keine Pfade</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler</source>
+        <translation>Die Aufgabenplanung</translation>
+    </message>
+    <message>
+        <source>The answer to {0} has {1}</source>
+        <translation>Die Antwort auf {0} hat {1}</translation>
+    </message>
+    <message>
+        <source>The answer to {0} {1}</source>
+        <translation>Die Antwort auf {0} {1}</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} can&apos;t be trusted</source>
+        <translation>Dem Zertifikat von {0} kann nicht vertraut werden</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {0} can&apos;t be read</source>
+        <translation>Der Sicherungspunkt von {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The column {0} is called {1} there.</source>
+        <translation>Die Spalte {0} heißt dort {1}.</translation>
+    </message>
+    <message>
+        <source>The column {0} of {1} can&apos;t be widened</source>
+        <translation>Die Spalte {0} von {1} kann nicht verbreitert werden</translation>
+    </message>
+    <message>
+        <source>The column {0} of {1} is {2}, but {3} values come</source>
+        <translation>Die Spalte {0} von {1} ist {2}, aber es kommen Werte vom Typ {3}</translation>
+    </message>
+    <message>
+        <source>The column {0} takes texts of at most {1} characters: it is part of the key.</source>
+        <translation>Die Spalte {0} nimmt Texte mit höchstens {1} Zeichen auf: Sie gehört zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is lost</source>
+        <translation>Die Verbindung zu {0} ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s address isn&apos;t allowed</source>
+        <translation>Die Adresse des Konnektors ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The curl command ends after {0}</source>
+        <translation>Der curl-Befehl endet nach {0}</translation>
+    </message>
+    <message>
+        <source>The data in {0} can&apos;t be read</source>
+        <translation>Die Daten in {0} können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The description could not be read</source>
+        <translation>Die Beschreibung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full</source>
+        <translation>Die Festplatte von {0} ist voll</translation>
+    </message>
+    <message>
+        <source>The disk or another program changed it</source>
+        <translation>Die Festplatte oder ein anderes Programm hat es geändert</translation>
+    </message>
+    <message>
+        <source>The field {0} is in the column {1}: its own name can&apos;t be a column&apos;s.</source>
+        <translation>Das Feld {0} steht in der Spalte {1}: Sein eigener Name geht nicht für eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” is in the column {1}.</source>
+        <translation>Das Feld „{0}“ steht in der Spalte {1}.</translation>
+    </message>
+    <message>
+        <source>The file of {0} is {1}.</source>
+        <translation>Die Datei von {0} ist {1}.</translation>
+    </message>
+    <message>
+        <source>The filter, a rule or deduplicate names</source>
+        <translation>Der Filter, eine Regel oder deduplicate nennt</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds other things and is open to others</source>
+        <translation>Der Ordner {0} enthält anderes und ist für andere offen</translation>
+    </message>
+    <message>
+        <source>The index {0} of the replaced table could not be made again: {1}.</source>
+        <translation>Der Index {0} der ersetzten Tabelle konnte nicht wieder angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key has</source>
+        <translation>Der Schlüssel enthält ein Zeichen, das kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>Der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>The key is longer than {0} characters</source>
+        <translation>Der Schlüssel ist länger als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>The key {0} is left out by the mapping</source>
+        <translation>Der Schlüssel {0} wird von der Zuordnung weggelassen</translation>
+    </message>
+    <message>
+        <source>The key “{0}” can&apos;t sign with {1}</source>
+        <translation>Der Schlüssel „{0}“ kann nicht mit {1} signieren</translation>
+    </message>
+    <message>
+        <source>The key “{0}” isn&apos;t written as {1}</source>
+        <translation>Der Schlüssel „{0}“ ist nicht als {1} geschrieben</translation>
+    </message>
+    <message>
+        <source>The keyring failed, so the program could not {0}</source>
+        <translation>Der Schlüsselbund versagte, daher konnte das Programm nicht: {0}</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the program could not {0}</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher konnte das Programm nicht: {0}</translation>
+    </message>
+    <message>
+        <source>The like was noticed {0}, with other parents.</source>
+        <translation>Ähnliches fiel {0} auf, bei anderen übergeordneten Datensätzen.</translation>
+    </message>
+    <message>
+        <source>The log has reached its largest size: from here on only warnings and errors.</source>
+        <translation>Das Protokoll hat seine Höchstgröße erreicht: Ab hier nur noch Warnungen und Fehler.</translation>
+    </message>
+    <message>
+        <source>The log has reached its largest size: nothing more is written.</source>
+        <translation>Das Protokoll hat seine Höchstgröße erreicht: Es wird nichts mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>The login gave no token</source>
+        <translation>Die Anmeldung gab kein Token</translation>
+    </message>
+    <message>
+        <source>The lookup file {0} can&apos;t be used</source>
+        <translation>Die Nachschlagedatei {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The mapping gives {0} a value that is no {1}</source>
+        <translation>Die Zuordnung gibt {0} einen Wert, der kein {1} ist</translation>
+    </message>
+    <message>
+        <source>The mapping names</source>
+        <translation>Die Zuordnung nennt</translation>
+    </message>
+    <message>
+        <source>The mapping names {0}{1}, but {2} doesn&apos;t become a child table</source>
+        <translation>Die Zuordnung nennt {0}{1}, aber {2} wird keine Untertabelle</translation>
+    </message>
+    <message>
+        <source>The numbers of {0} don&apos;t add up</source>
+        <translation>Die Zahlen von {0} gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>The one before is used up: open or unlock what keeps your keys, and sign in again.</source>
+        <translation>Der vorige ist verbraucht: Öffnen oder entsperren Sie, was Ihre Schlüssel aufbewahrt, und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {0} characters</source>
+        <translation>Die Passphrase hat weniger als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>The path “{0}” can&apos;t be used on this answer</source>
+        <translation>Der Pfad „{0}“ lässt sich auf diese Antwort nicht anwenden</translation>
+    </message>
+    <message>
+        <source>The pattern {0} can&apos;t be used</source>
+        <translation>Das Muster {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The pattern {0} has no group {1}</source>
+        <translation>Das Muster {0} hat keine Gruppe {1}</translation>
+    </message>
+    <message>
+        <source>The practice API could not be started</source>
+        <translation>Die Übungs-API konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The predicate {0} of a response action can&apos;t be evaluated</source>
+        <translation>Das Prädikat {0} einer Antwortregel kann nicht ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>The program answered something else about the sign-in</source>
+        <translation>Das Programm antwortete auf die Anmeldung etwas anderes</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while it was running</source>
+        <translation>Das Programm oder der Computer hielt an, während er lief</translation>
+    </message>
+    <message>
+        <source>The proxy {0} asks for a user name and password</source>
+        <translation>Der Proxy {0} verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address can&apos;t be used</source>
+        <translation>Die Adresse des Proxys kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The rejected records of run {0} can&apos;t be retried</source>
+        <translation>Die abgelehnten Datensätze von Lauf {0} können nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>The rejected records of {0} can&apos;t be added now</source>
+        <translation>Die abgelehnten Datensätze von {0} können jetzt nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>The rejected records of {0} can&apos;t be read</source>
+        <translation>Die abgelehnten Datensätze von {0} können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The rejected records of {0} can&apos;t go into {1}</source>
+        <translation>Die abgelehnten Datensätze von {0} können nicht in {1} geladen werden</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in can&apos;t be kept</source>
+        <translation>Die erneuerte Anmeldung kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be written</source>
+        <translation>Die Anfrage kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be followed any more</source>
+        <translation>Der Lauf kann nicht mehr verfolgt werden</translation>
+    </message>
+    <message>
+        <source>The run was cancelled</source>
+        <translation>Der Lauf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation>Der Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The sampled records are gone</source>
+        <translation>Die Stichprobe ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The secret {0} of the mapping is missing</source>
+        <translation>Das Geheimnis {0} der Zuordnung fehlt</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} can&apos;t be reached</source>
+        <translation>Das Geheimnis {0} von {1} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} could not be kept</source>
+        <translation>Das Geheimnis {0} von {1} konnte nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} is damaged</source>
+        <translation>Das Geheimnis {0} von {1} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} is missing</source>
+        <translation>Das Geheimnis {0} von {1} fehlt</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} was not stored</source>
+        <translation>Das Geheimnis {0} von {1} wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The secret “{0}” can&apos;t be sent</source>
+        <translation>Das Geheimnis „{0}“ kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>The secret “{0}” is missing</source>
+        <translation>Das Geheimnis „{0}“ fehlt</translation>
+    </message>
+    <message>
+        <source>The server answered the request for a token with something else</source>
+        <translation>Der Server beantwortete die Frage nach einem Token mit etwas anderem</translation>
+    </message>
+    <message>
+        <source>The server answered {0} with {1} and no address to go to</source>
+        <translation>Der Server beantwortete {0} mit {1} und ohne Adresse, zu der es gehen soll</translation>
+    </message>
+    <message>
+        <source>The server at {0} is too old</source>
+        <translation>Der Server bei {0} ist zu alt</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept the client id or secret</source>
+        <translation>Der Server nimmt Client-ID oder Geheimnis nicht an</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept the key</source>
+        <translation>Der Server nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t give these scopes</source>
+        <translation>Der Server gibt diese Scopes nicht</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this way of signing in</source>
+        <translation>Der Server kennt diese Art der Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this client sign in this way</source>
+        <translation>Der Server lässt diesen Client sich nicht so anmelden</translation>
+    </message>
+    <message>
+        <source>The server gave no token</source>
+        <translation>Der Server gab kein Token</translation>
+    </message>
+    <message>
+        <source>The server misses something in the request for a token</source>
+        <translation>Dem Server fehlt etwas in der Frage nach einem Token</translation>
+    </message>
+    <message>
+        <source>The server redirects {0} in a circle</source>
+        <translation>Der Server leitet {0} im Kreis um</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in</source>
+        <translation>Der Server lehnte die Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t sign you in</source>
+        <translation>Der Dienst hat Sie nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t give these scopes</source>
+        <translation>Der Dienst gibt diese Scopes nicht</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this way of signing in</source>
+        <translation>Der Dienst kennt diese Art der Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t let this client sign anybody in</source>
+        <translation>Der Dienst lässt diesen Client niemanden anmelden</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation>Der Dienst hat eine Störung</translation>
+    </message>
+    <message>
+        <source>The service is overloaded</source>
+        <translation>Der Dienst ist überlastet</translation>
+    </message>
+    <message>
+        <source>The service misses something in the request</source>
+        <translation>Dem Dienst fehlt etwas in der Anfrage</translation>
+    </message>
+    <message>
+        <source>The sign-in didn&apos;t work</source>
+        <translation>Die Anmeldung hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid</source>
+        <translation>Die Anmeldung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The stored definition of {0} can&apos;t be read</source>
+        <translation>Die gespeicherte Definition von {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The sync has no name that can be used</source>
+        <translation>Die Synchronisierung hat keinen brauchbaren Namen</translation>
+    </message>
+    <message>
+        <source>The sync names the stream {0} twice</source>
+        <translation>Die Synchronisierung nennt den Stream {0} zweimal</translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler</source>
+        <translation>Der Planer des Systems</translation>
+    </message>
+    <message>
+        <source>The table {0} is called {1} there.</source>
+        <translation>Die Tabelle {0} heißt dort {1}.</translation>
+    </message>
+    <message>
+        <source>The templates are not there</source>
+        <translation>Die Vorlagen sind nicht da</translation>
+    </message>
+    <message>
+        <source>The token that was given can&apos;t be sent</source>
+        <translation>Das erhaltene Token kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>The vault could not be opened</source>
+        <translation>Der Tresor konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The vault could not be read</source>
+        <translation>Der Tresor konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The vault could not be written</source>
+        <translation>Der Tresor konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The vault has been replaced by another one</source>
+        <translation>Der Tresor wurde durch einen anderen ersetzt</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>Der Tresor ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The work was not begun</source>
+        <translation>Die Arbeit wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The worker and the program are of different versions</source>
+        <translation>Arbeitsprozess und Programm haben verschiedene Versionen</translation>
+    </message>
+    <message>
+        <source>The worker could not start</source>
+        <translation>Der Arbeitsprozess konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>The worker ended without an answer</source>
+        <translation>Der Arbeitsprozess endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>The worker sent something that is no event</source>
+        <translation>Der Arbeitsprozess sendete etwas, das kein Ereignis ist</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be written as a migration file</source>
+        <translation>Der Arbeitsbereich lässt sich nicht als Migrationsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t have that name</source>
+        <translation>Der Arbeitsbereich kann diesen Namen nicht haben</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought to this version</source>
+        <translation>Der Arbeitsbereich konnte nicht auf diese Version gebracht werden</translation>
+    </message>
+    <message>
+        <source>The workspace folder {0} can&apos;t be used</source>
+        <translation>Der Ordner {0} des Arbeitsbereichs kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The workspace folder {0} is a link</source>
+        <translation>Der Ordner {0} des Arbeitsbereichs ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>The workspace has these already: {0}</source>
+        <translation>Der Arbeitsbereich hat diese schon: {0}</translation>
+    </message>
+    <message>
+        <source>The workspace is closed</source>
+        <translation>Der Arbeitsbereich ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The workspace {0} can&apos;t be made</source>
+        <translation>Der Arbeitsbereich {0} kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The workspace {0} could not be brought to this version</source>
+        <translation>Der Arbeitsbereich {0} konnte nicht auf diese Version gebracht werden</translation>
+    </message>
+    <message>
+        <source>The workspace {0} was made by a newer version of this program</source>
+        <translation>Der Arbeitsbereich {0} wurde von einer neueren Version dieses Programms angelegt</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database {0} can&apos;t do that</source>
+        <translation>Die Datenbank {0} des Arbeitsbereichs kann das nicht</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database {0} is damaged</source>
+        <translation>Die Datenbank {0} des Arbeitsbereichs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>There is a connector {0} already</source>
+        <translation>Es gibt schon einen Konnektor {0}</translation>
+    </message>
+    <message>
+        <source>There is a sync {0} already</source>
+        <translation>Es gibt schon eine Synchronisierung {0}</translation>
+    </message>
+    <message>
+        <source>There is a sync {0} already, which reads from {1}</source>
+        <translation>Es gibt schon eine Synchronisierung {0}, die aus {1} liest</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>Es gibt schon einen Tresor</translation>
+    </message>
+    <message>
+        <source>There is a workspace {0} already</source>
+        <translation>Es gibt schon einen Arbeitsbereich {0}</translation>
+    </message>
+    <message>
+        <source>There is another connector named {0}</source>
+        <translation>Es gibt einen anderen Konnektor namens {0}</translation>
+    </message>
+    <message>
+        <source>There is no database {0} on {1}</source>
+        <translation>Es gibt keine Datenbank {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>There is no database {0} on {1} that {2} may use</source>
+        <translation>Es gibt keine Datenbank {0} auf {1}, die {2} verwenden darf</translation>
+    </message>
+    <message>
+        <source>There is no rejected record {0}</source>
+        <translation>Es gibt keinen abgelehnten Datensatz {0}</translation>
+    </message>
+    <message>
+        <source>There is no run {0}</source>
+        <translation>Es gibt keinen Lauf {0}</translation>
+    </message>
+    <message>
+        <source>There is no schema {0} in {1}</source>
+        <translation>Es gibt kein Schema {0} in {1}</translation>
+    </message>
+    <message>
+        <source>There is no stream {0} to pick</source>
+        <translation>Es gibt keinen Stream {0} zur Auswahl</translation>
+    </message>
+    <message>
+        <source>There is no time zone {0}</source>
+        <translation>Es gibt keine Zeitzone {0}</translation>
+    </message>
+    <message>
+        <source>There is no vault yet</source>
+        <translation>Es gibt noch keinen Tresor</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}</source>
+        <translation>Es gibt kein {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be read from</source>
+        <translation>Darin ist nichts, woraus sich lesen ließe</translation>
+    </message>
+    <message>
+        <source>There is nothing to be found at {0}</source>
+        <translation>Unter {0} ist nichts zu finden</translation>
+    </message>
+    <message>
+        <source>This destination doesn&apos;t keep how far a stream is read</source>
+        <translation>Dieses Ziel merkt sich nicht, wie weit ein Stream gelesen ist</translation>
+    </message>
+    <message>
+        <source>This is no Airbyte manifest</source>
+        <translation>Das ist kein Airbyte-Manifest</translation>
+    </message>
+    <message>
+        <source>This is no HAR recording</source>
+        <translation>Das ist keine HAR-Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI description that can be imported</source>
+        <translation>Das ist keine OpenAPI-Beschreibung, die importiert werden kann</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection</source>
+        <translation>Das ist keine Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>This is not a curl command that can be imported</source>
+        <translation>Das ist kein curl-Befehl, der importiert werden kann</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be imported</source>
+        <translation>Das ist nichts, was importiert werden kann</translation>
+    </message>
+    <message>
+        <source>This option needs a value</source>
+        <translation>Diese Option braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>This page belongs to MigrateIQ Desktop.</source>
+        <translation>Diese Seite gehört zu MigrateIQ Desktop.</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>Too many headers</source>
+        <translation>Zu viele Header</translation>
+    </message>
+    <message>
+        <source>Too many records of {0} are as new as its newest</source>
+        <translation>Zu viele Datensätze von {0} sind so neu wie der neueste</translation>
+    </message>
+    <message>
+        <source>Too much came while it was read to be remembered: what changed in {0} within the last {1} s may be missed by the next run. Merge, to be sure.</source>
+        <translation>Während des Lesens kam zu viel, um es zu behalten: Was sich in {0} in den letzten {1} s geändert hat, kann dem nächsten Lauf entgehen. Führen Sie zusammen, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Try a smaller part of it, or the command line: migrateiq import.</source>
+        <translation>Versuchen Sie einen kleineren Teil davon, oder die Befehlszeile: migrateiq import.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Try again when the source is well.</source>
+        <translation>Versuchen Sie es erneut, wenn die Quelle in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask its makers.</source>
+        <translation>Versuchen Sie es erneut, oder fragen Sie die Hersteller.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Try again. Or: {0}</source>
+        <translation>Versuchen Sie es erneut. Oder: {0}</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and blanks count.</source>
+        <translation>Versuchen Sie es erneut; Groß- und Kleinschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the disk.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>U+0000, the character NUL, can&apos;t be kept in PostgreSQL</source>
+        <translation>U+0000, das Zeichen NUL, kann in PostgreSQL nicht stehen</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Or: {0}</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut. Oder: {0}</translation>
+    </message>
+    <message>
+        <source>Unlock or start the keyring, or enter the key again.</source>
+        <translation>Entsperren oder starten Sie den Schlüsselbund, oder geben Sie den Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Use TLS (tls: verify or require), or let the user log in by caching_sha2_password or mysql_native_password.</source>
+        <translation>Verwenden Sie TLS (tls: verify oder require), oder lassen Sie den Benutzer sich mit caching_sha2_password oder mysql_native_password anmelden.</translation>
+    </message>
+    <message>
+        <source>Use a name of the IANA list, for example Europe/Paris.</source>
+        <translation>Verwenden Sie einen Namen der IANA-Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Use each directive of strptime once.</source>
+        <translation>Verwenden Sie jede Angabe von strptime einmal.</translation>
+    </message>
+    <message>
+        <source>Use the new names of the mapping.</source>
+        <translation>Verwenden Sie die neuen Namen der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it there. Of a machine that has died, the claim ends after {0} minutes.</source>
+        <translation>Warten Sie darauf, oder brechen Sie ihn dort ab. Bei einem ausgefallenen Computer endet der Anspruch nach {0} Minuten.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it.</source>
+        <translation>Warten Sie darauf, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Wait for the other run; then run the sync again.</source>
+        <translation>Warten Sie auf den anderen Lauf; führen Sie die Synchronisierung dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done, and resume the run.</source>
+        <translation>Warten Sie, bis das andere Programm fertig ist, und setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>What is loaded stays. Resume it, or start anew.</source>
+        <translation>Was geladen ist, bleibt. Setzen Sie fort, oder beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>What stands there for them was left as it is.</source>
+        <translation>Was dort für sie steht, blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>What was loaded before stays. Convert the field in the mapping, or set type_changes of the stream to evolve or reject; then run the sync again.</source>
+        <translation>Was vorher geladen wurde, bleibt. Wandeln Sie das Feld in der Zuordnung um, oder setzen Sie type_changes des Streams auf evolve oder reject; führen Sie die Synchronisierung dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>What was read doesn&apos;t make a connector</source>
+        <translation>Was gelesen wurde, ergibt keinen Konnektor</translation>
+    </message>
+    <message>
+        <source>Where 403 means that only this parent&apos;s records may not be read, say so: response_actions: [{status_code: 403, action: ignore}].</source>
+        <translation>Bedeutet 403, dass nur die Datensätze dieses übergeordneten nicht gelesen werden dürfen, sagen Sie es so: response_actions: [{status_code: 403, action: ignore}].</translation>
+    </message>
+    <message>
+        <source>Where it takes the token at another place of the request&apos;s body, name it as cursor_body_path, for example page.cursor.</source>
+        <translation>Nimmt er das Token an anderer Stelle im Rumpf der Anfrage, nennen Sie sie als cursor_body_path, zum Beispiel page.cursor.</translation>
+    </message>
+    <message>
+        <source>Whoever can change the link could lead your keys and data elsewhere</source>
+        <translation>Wer die Verknüpfung ändern kann, könnte Ihre Schlüssel und Daten umlenken</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>Write dates like 2013-01-31 or 2013-01-31T10:00:00Z.</source>
+        <translation>Schreiben Sie Daten wie 2013-01-31 oder 2013-01-31T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Write it in RE2&apos;s syntax, which has no look-around and no references back: github.com/google/re2/wiki/Syntax.</source>
+        <translation>Schreiben Sie es in der Syntax von RE2, die kein Vor- und Zurückblicken und keine Rückverweise hat: github.com/google/re2/wiki/Syntax.</translation>
+    </message>
+    <message>
+        <source>Write {value} in the format, which sends the value as it is.</source>
+        <translation>Schreiben Sie {value} in das Format; das sendet den Wert, wie er ist.</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>Sie können diese Seite schließen</translation>
+    </message>
+    <message>
+        <source>`migrateiq secrets list` shows what is stored.</source>
+        <translation>`migrateiq secrets list` zeigt, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>`migrateiq secrets set {0} {1}` (with --file FILE where the connector is in a file), or set {2}</source>
+        <translation>`migrateiq secrets set {0} {1}` (mit --file DATEI, wenn der Konnektor in einer Datei steht), oder setzen Sie {2}</translation>
+    </message>
+    <message>
+        <source>`migrateiq secrets set` stores a key.</source>
+        <translation>`migrateiq secrets set` speichert einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>a body gets no field that it didn&apos;t have</source>
+        <translation>ein Rumpf bekommt kein Feld, das er nicht hatte</translation>
+    </message>
+    <message>
+        <source>a broken character (lone surrogate)</source>
+        <translation>ein kaputtes Zeichen (einzelnes Surrogat)</translation>
+    </message>
+    <message>
+        <source>a broken character (lone surrogate), which jsonb can&apos;t keep</source>
+        <translation>ein kaputtes Zeichen (einzelnes Surrogat), das jsonb nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>a broken character (lone surrogate): {0}</source>
+        <translation>ein kaputtes Zeichen (einzelnes Surrogat): {0}</translation>
+    </message>
+    <message>
+        <source>a call of a lane had not ended when the workspace was closed</source>
+        <translation>ein Aufruf war beim Schließen des Arbeitsbereichs noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>a character that the column {0}, kept in {1}, doesn&apos;t have</source>
+        <translation>ein Zeichen, das die Spalte {0}, geführt in {1}, nicht hat</translation>
+    </message>
+    <message>
+        <source>a claim or header holds what JSON can&apos;t say</source>
+        <translation>ein Claim oder Header enthält, was JSON nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>a date with a time of day: {0}</source>
+        <translation>ein Datum mit Uhrzeit: {0}</translation>
+    </message>
+    <message>
+        <source>a directive stands in it twice</source>
+        <translation>eine Angabe steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>a field inside an object must have its own place in the mapping for that</source>
+        <translation>ein Feld in einem Objekt muss dafür einen eigenen Platz in der Zuordnung haben</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name has a broken character (lone surrogate)</source>
+        <translation>der Name eines Felds hat ein kaputtes Zeichen (einzelnes Surrogat)</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t be changed row by row</source>
+        <translation>eine Datei kann nicht zeilenweise geändert werden</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t be changed row by row, and a stream with a key is merged unless it says otherwise</source>
+        <translation>eine Datei kann nicht zeilenweise geändert werden, und ein Stream mit Schlüssel wird zusammengeführt, wenn er nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t be changed row by row, and of equal records the last is to stay</source>
+        <translation>eine Datei kann nicht zeilenweise geändert werden, und von gleichen Datensätzen soll der letzte bleiben</translation>
+    </message>
+    <message>
+        <source>a hash in the mapping has it as its salt</source>
+        <translation>ein Hash in der Zuordnung hat es als Salz</translation>
+    </message>
+    <message>
+        <source>a header or the address holds a character that can&apos;t be sent</source>
+        <translation>ein Header oder die Adresse enthält ein Zeichen, das nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>a header that can&apos;t be sent</source>
+        <translation>ein Header, der nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>a key must be text, not a list or a mapping</source>
+        <translation>ein Schlüssel muss Text sein, keine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>a length can&apos;t be negative: {0}</source>
+        <translation>eine Länge kann nicht negativ sein: {0}</translation>
+    </message>
+    <message>
+        <source>a list is needed to join, not {0}</source>
+        <translation>zum Verbinden braucht es eine Liste, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a list of {0} objects</source>
+        <translation>eine Liste von {0} Objekten</translation>
+    </message>
+    <message>
+        <source>a list of {0} values, {1} of them objects</source>
+        <translation>eine Liste von {0} Werten, davon {1} Objekte</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>eine Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>a number that counts records: new ones are found by it, changes are not</source>
+        <translation>eine Zahl, die Datensätze zählt: Neue werden damit gefunden, Änderungen nicht</translation>
+    </message>
+    <message>
+        <source>a number with more digits than PostgreSQL&apos;s numeric has</source>
+        <translation>eine Zahl mit mehr Stellen, als numeric in PostgreSQL hat</translation>
+    </message>
+    <message>
+        <source>a parameter comes twice in it</source>
+        <translation>ein Parameter kommt zweimal darin vor</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a comment isn&apos;t closed</source>
+        <translation>ein Anführungszeichen oder Kommentar ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a reference of {0}</source>
+        <translation>ein Verweis von {0}</translation>
+    </message>
+    <message>
+        <source>a second document starts; only one is read</source>
+        <translation>ein zweites Dokument beginnt; nur eines wird gelesen</translation>
+    </message>
+    <message>
+        <source>a text in it has {0} characters, and an index takes {1}</source>
+        <translation>ein Text darin hat {0} Zeichen, und ein Index nimmt {1}</translation>
+    </message>
+    <message>
+        <source>a text is needed, not {0}</source>
+        <translation>ein Text ist nötig, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a value for the header {0} has a character that can&apos;t stand there</source>
+        <translation>ein Wert für den Header {0} hat ein Zeichen, das dort nicht stehen kann</translation>
+    </message>
+    <message>
+        <source>a value for the path has a broken character</source>
+        <translation>ein Wert für den Pfad hat ein kaputtes Zeichen</translation>
+    </message>
+    <message>
+        <source>after {0} redirects there was still no answer</source>
+        <translation>nach {0} Umleitungen gab es noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>aliases and anchors (* and &amp;) are not allowed: write the value out</source>
+        <translation>Aliase und Anker (* und &amp;) sind nicht erlaubt: Schreiben Sie den Wert aus</translation>
+    </message>
+    <message>
+        <source>an answer without a content type</source>
+        <translation>eine Antwort ohne Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>an empty object</source>
+        <translation>ein leeres Objekt</translation>
+    </message>
+    <message>
+        <source>an object with {0}</source>
+        <translation>ein Objekt mit {0}</translation>
+    </message>
+    <message>
+        <source>and the sync</source>
+        <translation>und die Synchronisierung</translation>
+    </message>
+    <message>
+        <source>another one works on it</source>
+        <translation>eine andere arbeitet daran</translation>
+    </message>
+    <message>
+        <source>another program has had it open for more than {0} seconds</source>
+        <translation>ein anderes Programm hat es seit mehr als {0} Sekunden offen</translation>
+    </message>
+    <message>
+        <source>another program has held the lock for more than {0} seconds</source>
+        <translation>ein anderes Programm hält die Sperre seit mehr als {0} Sekunden</translation>
+    </message>
+    <message>
+        <source>another program holds the database&apos;s write lock{0}</source>
+        <translation>ein anderes Programm hält die Schreibsperre der Datenbank{0}</translation>
+    </message>
+    <message>
+        <source>another run doesn&apos;t let go of the shared rate budget: going on with one of our own</source>
+        <translation>ein anderer Lauf gibt das gemeinsame Ratenbudget nicht frei: Es geht mit einem eigenen weiter</translation>
+    </message>
+    <message>
+        <source>any port</source>
+        <translation>jeder Port</translation>
+    </message>
+    <message>
+        <source>as the server asked</source>
+        <translation>wie der Server bat</translation>
+    </message>
+    <message>
+        <source>asks for a key, and none is set</source>
+        <translation>verlangt einen Schlüssel, und keiner ist gesetzt</translation>
+    </message>
+    <message>
+        <source>begin with an apostrophe now, because a spreadsheet would take them for formulas</source>
+        <translation>beginnen jetzt mit einem Apostroph, weil eine Tabellenkalkulation sie für Formeln hielte</translation>
+    </message>
+    <message>
+        <source>can&apos;t be unpacked ({0})</source>
+        <translation>kann nicht entpackt werden ({0})</translation>
+    </message>
+    <message>
+        <source>can&apos;t round to {0} decimals</source>
+        <translation>kann nicht auf {0} Nachkommastellen runden</translation>
+    </message>
+    <message>
+        <source>catch up with schedules</source>
+        <translation>Zeitpläne nachholen</translation>
+    </message>
+    <message>
+        <source>check of the workspace&apos;s database</source>
+        <translation>Prüfung der Datenbank des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>dates and times</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>deduplicate can&apos;t tell its place: {0}</source>
+        <translation>deduplicate kann seinen Platz nicht bestimmen: {0}</translation>
+    </message>
+    <message>
+        <source>division by zero: {0} {1} 0</source>
+        <translation>Division durch null: {0} {1} 0</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>does not match format</source>
+        <translation>passt nicht zum Format</translation>
+    </message>
+    <message>
+        <source>end of run {0}</source>
+        <translation>Ende von Lauf {0}</translation>
+    </message>
+    <message>
+        <source>end_value is no date, number or text that can be compared</source>
+        <translation>end_value ist kein Datum, keine Zahl und kein Text zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>ends in the middle of its compressed data</source>
+        <translation>endet mitten in den komprimierten Daten</translation>
+    </message>
+    <message>
+        <source>exactly one full page of {0} records and nothing that says how to go on: there may be more</source>
+        <translation>genau eine volle Seite mit {0} Datensätzen und nichts, was sagt, wie es weitergeht: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>exactly one full page of {0} records, as many as {1} asks for, and nothing that says how to go on: there may be more</source>
+        <translation>genau eine volle Seite mit {0} Datensätzen, so viele wie {1} verlangt, und nichts, was sagt, wie es weitergeht: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>exactly one page of {0} records and nothing that says how to go on</source>
+        <translation>genau eine Seite mit {0} Datensätzen und nichts, was sagt, wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>expected JSON, got an empty answer</source>
+        <translation>JSON erwartet, leere Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>expected JSON, got {0}{1}</source>
+        <translation>JSON erwartet, {0} erhalten{1}</translation>
+    </message>
+    <message>
+        <source>for a very long time</source>
+        <translation>sehr lange</translation>
+    </message>
+    <message>
+        <source>for more than {0} seconds</source>
+        <translation>länger als {0} Sekunden</translation>
+    </message>
+    <message>
+        <source>go on with run {0}</source>
+        <translation>weiter mit Lauf {0}</translation>
+    </message>
+    <message>
+        <source>grows more than {0}-fold when it is unpacked</source>
+        <translation>wächst beim Entpacken auf mehr als das {0}-Fache</translation>
+    </message>
+    <message>
+        <source>has more than {0} digits: {1}</source>
+        <translation>hat mehr als {0} Stellen: {1}</translation>
+    </message>
+    <message>
+        <source>headers of more than {0} KB</source>
+        <translation>Header von mehr als {0} KB</translation>
+    </message>
+    <message>
+        <source>how much is free can&apos;t be told</source>
+        <translation>wie viel frei ist, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>in recovery mode</source>
+        <translation>im Wiederherstellungsmodus</translation>
+    </message>
+    <message>
+        <source>in the settings, under Network</source>
+        <translation>in den Einstellungen unter „Netzwerk“</translation>
+    </message>
+    <message>
+        <source>initial_value is no date, number or text that can be compared</source>
+        <translation>initial_value ist kein Datum, keine Zahl und kein Text zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>is compressed as {0}, which was not asked for</source>
+        <translation>ist als {0} komprimiert, was nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>is compressed several times over ({0})</source>
+        <translation>ist mehrfach komprimiert ({0})</translation>
+    </message>
+    <message>
+        <source>is larger than {0} MB</source>
+        <translation>ist größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>is {0}, not a list,</source>
+        <translation>ist {0}, keine Liste,</translation>
+    </message>
+    <message>
+        <source>isn&apos;t in the map</source>
+        <translation>steht nicht in der Wertetabelle</translation>
+    </message>
+    <message>
+        <source>it answered {0}</source>
+        <translation>es antwortete {0}</translation>
+    </message>
+    <message>
+        <source>it appends, and what is appended is never changed</source>
+        <translation>sie hängt an, und was angehängt ist, wird nie geändert</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be widened: {0}</source>
+        <translation>sie kann nicht verbreitert werden: {0}</translation>
+    </message>
+    <message>
+        <source>it comes from another service than was asked</source>
+        <translation>sie kommt von einem anderen Dienst als dem gefragten</translation>
+    </message>
+    <message>
+        <source>it does not consist of two age files</source>
+        <translation>er besteht nicht aus zwei age-Dateien</translation>
+    </message>
+    <message>
+        <source>it ends with a space, which the column {0} would drop</source>
+        <translation>es endet mit einem Leerzeichen, das die Spalte {0} wegließe</translation>
+    </message>
+    <message>
+        <source>it goes to {0}</source>
+        <translation>es geht an {0}</translation>
+    </message>
+    <message>
+        <source>it has a NUL or half of a surrogate pair in it</source>
+        <translation>es enthält ein NUL oder ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>it has more than {0} rows</source>
+        <translation>sie hat mehr als {0} Zeilen</translation>
+    </message>
+    <message>
+        <source>it has no column {0}; {1}</source>
+        <translation>sie hat keine Spalte {0}; {1}</translation>
+    </message>
+    <message>
+        <source>it has no info and items; version 1 can&apos;t be imported</source>
+        <translation>sie hat kein info und items; Version 1 kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>it has no log.entries</source>
+        <translation>sie hat kein log.entries</translation>
+    </message>
+    <message>
+        <source>it has no primary key</source>
+        <translation>er hat keinen Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>it has two columns {0}</source>
+        <translation>sie hat zwei Spalten {0}</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>es hat {0}</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, at most {1} are allowed</source>
+        <translation>es hat {0} Zeichen, höchstens {1} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, at most {1} fit</source>
+        <translation>es hat {0} Zeichen, höchstens {1} passen</translation>
+    </message>
+    <message>
+        <source>it has {0}, and {1} asks for \{2}</source>
+        <translation>es hat {0}, und {1} verlangt \{2}</translation>
+    </message>
+    <message>
+        <source>it has {0}, and {1} came from {2}</source>
+        <translation>es hat {0}, und {1} kamen von {2}</translation>
+    </message>
+    <message>
+        <source>it holds a character that a header can&apos;t carry</source>
+        <translation>er enthält ein Zeichen, das ein Header nicht tragen kann</translation>
+    </message>
+    <message>
+        <source>it holds blanks around it, or a character that a header can&apos;t carry</source>
+        <translation>er hat Leerzeichen darum oder ein Zeichen, das ein Header nicht tragen kann</translation>
+    </message>
+    <message>
+        <source>it holds no code</source>
+        <translation>sie enthält keinen Code</translation>
+    </message>
+    <message>
+        <source>it holds no request</source>
+        <translation>sie enthält keine Anfrage</translation>
+    </message>
+    <message>
+        <source>it is a retry itself</source>
+        <translation>er ist selbst eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>it is a {0} connector</source>
+        <translation>er ist ein Konnektor für {0}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is in the encrypted vault, which isn&apos;t open</source>
+        <translation>es liegt im verschlüsselten Tresor, der nicht offen ist</translation>
+    </message>
+    <message>
+        <source>it is in the system&apos;s keyring, which can&apos;t be used: {0}</source>
+        <translation>es liegt im Schlüsselbund des Systems, der nicht verfügbar ist: {0}</translation>
+    </message>
+    <message>
+        <source>it is its cursor_path, the field that marks new records;</source>
+        <translation>es ist sein cursor_path, das Feld, das neue Datensätze kennzeichnet;</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} bytes</source>
+        <translation>sie ist größer als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>it is merged by {0}, and deduplicate has another key</source>
+        <translation>er wird nach {0} zusammengeführt, und deduplicate hat einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no curl command, OpenAPI description, Postman collection, HAR recording or Airbyte manifest</source>
+        <translation>es ist kein curl-Befehl, keine OpenAPI-Beschreibung, Postman-Sammlung, HAR-Aufzeichnung und kein Airbyte-Manifest</translation>
+    </message>
+    <message>
+        <source>it is no date, number or text that can be compared</source>
+        <translation>es ist kein Datum, keine Zahl und kein Text zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>it is of the kind {0}; {1} is of the kind {2}</source>
+        <translation>es ist von der Art {0}; {1} ist von der Art {2}</translation>
+    </message>
+    <message>
+        <source>it is of type {0}</source>
+        <translation>es ist vom Typ {0}</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>es ist in einem anderen Programm offen</translation>
+    </message>
+    <message>
+        <source>it is replaced, and each run reads all of what is replaced</source>
+        <translation>er wird ersetzt, und jeder Lauf liest alles, was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>it is stored for {0}, and goes nowhere else by itself</source>
+        <translation>es ist für {0} gespeichert und geht von selbst nirgendwo sonst hin</translation>
+    </message>
+    <message>
+        <source>it is version {0}, and at least {1} is needed</source>
+        <translation>es ist Version {0}, und mindestens {1} ist nötig</translation>
+    </message>
+    <message>
+        <source>it is {0}</source>
+        <translation>es ist {0}</translation>
+    </message>
+    <message>
+        <source>it is {0}, so that its records may come again</source>
+        <translation>er ist {0}, sodass seine Datensätze wieder kommen können</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t SQL at line {0}, column {1}, near “{2}”</source>
+        <translation>es ist kein SQL in Zeile {0}, Spalte {1}, bei „{2}“</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a private {0} key as PEM, without a passphrase</source>
+        <translation>es ist kein privater {0}-Schlüssel als PEM ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a shared secret</source>
+        <translation>es ist kein gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t in UTF-8</source>
+        <translation>sie ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t one of a stream with a parent</source>
+        <translation>sie ist keiner eines Streams mit übergeordnetem</translation>
+    </message>
+    <message>
+        <source>it needs a statement of {0} bytes, and max_allowed_packet is {1}</source>
+        <translation>es braucht eine Anweisung von {0} Bytes, und max_allowed_packet ist {1}</translation>
+    </message>
+    <message>
+        <source>it starts at the {0} {1}, not a {2}</source>
+        <translation>es beginnt bei {0} {1}, nicht bei {2}</translation>
+    </message>
+    <message>
+        <source>it was a trial</source>
+        <translation>er war ein Probelauf</translation>
+    </message>
+    <message>
+        <source>it was asked for in other windows</source>
+        <translation>er wurde in anderen Fenstern erfragt</translation>
+    </message>
+    <message>
+        <source>it was changed by another program</source>
+        <translation>sie wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>it was changed by another program or a newer version</source>
+        <translation>sie wurde von einem anderen Programm oder einer neueren Version geändert</translation>
+    </message>
+    <message>
+        <source>it was not made by MigrateIQ, which keeps what it has loaded there</source>
+        <translation>sie wurde nicht von MigrateIQ angelegt, das dort festhält, was es geladen hat</translation>
+    </message>
+    <message>
+        <source>it was not made by a trial of this sync, and a trial would replace it</source>
+        <translation>sie wurde nicht von einem Probelauf dieser Synchronisierung angelegt, und ein Probelauf würde sie ersetzen</translation>
+    </message>
+    <message>
+        <source>it was not made by this sync</source>
+        <translation>sie wurde nicht von dieser Synchronisierung angelegt</translation>
+    </message>
+    <message>
+        <source>it was not unlocked</source>
+        <translation>er wurde nicht entsperrt</translation>
+    </message>
+    <message>
+        <source>it was not unlocked when it asked for its password</source>
+        <translation>er wurde nicht entsperrt, als er nach seinem Passwort fragte</translation>
+    </message>
+    <message>
+        <source>it was read by {0} before, now by {1}</source>
+        <translation>er wurde vorher nach {0} gelesen, jetzt nach {1}</translation>
+    </message>
+    <message>
+        <source>it was stored, but its keyring no longer has it</source>
+        <translation>es wurde gespeichert, aber sein Schlüsselbund hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it was {0}</source>
+        <translation>er war {0}</translation>
+    </message>
+    <message>
+        <source>it went into {0} before, now into {1}</source>
+        <translation>er ging vorher in {0}, jetzt in {1}</translation>
+    </message>
+    <message>
+        <source>it would have {0} columns, and a sheet has {1}</source>
+        <translation>sie hätte {0} Spalten, und ein Blatt hat {1}</translation>
+    </message>
+    <message>
+        <source>its authentication is of another type than oauth2_authorization_code</source>
+        <translation>seine Anmeldung ist von anderer Art als oauth2_authorization_code</translation>
+    </message>
+    <message>
+        <source>its columns are {0}</source>
+        <translation>ihre Spalten sind {0}</translation>
+    </message>
+    <message>
+        <source>its connector is a {0}</source>
+        <translation>sein Konnektor ist {0}</translation>
+    </message>
+    <message>
+        <source>its content isn&apos;t what this program writes</source>
+        <translation>sein Inhalt ist nicht, was dieses Programm schreibt</translation>
+    </message>
+    <message>
+        <source>its first part holds no age identity</source>
+        <translation>sein erster Teil enthält keine age-Identität</translation>
+    </message>
+    <message>
+        <source>its folder doesn&apos;t exist</source>
+        <translation>ihr Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>its incremental streams: {0}</source>
+        <translation>ihre inkrementellen Streams: {0}</translation>
+    </message>
+    <message>
+        <source>its index {0} is unique too, and could choose another row</source>
+        <translation>ihr Index {0} ist auch eindeutig und könnte eine andere Zeile wählen</translation>
+    </message>
+    <message>
+        <source>its keeper isn&apos;t open</source>
+        <translation>seine Aufbewahrung ist nicht offen</translation>
+    </message>
+    <message>
+        <source>its key goes first, and {0}</source>
+        <translation>sein Schlüssel kommt zuerst, und {0}</translation>
+    </message>
+    <message>
+        <source>its pages ended early</source>
+        <translation>seine Seiten endeten zu früh</translation>
+    </message>
+    <message>
+        <source>its pages went by {0}, now they would go by {1}</source>
+        <translation>seine Seiten gingen nach {0}, jetzt gingen sie nach {1}</translation>
+    </message>
+    <message>
+        <source>its parent was another, or other fields of it were needed</source>
+        <translation>sein übergeordneter war ein anderer, oder andere Felder davon wurden gebraucht</translation>
+    </message>
+    <message>
+        <source>its parts in the keyring do not belong together</source>
+        <translation>seine Teile im Schlüsselbund gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its path is relative, and it isn&apos;t known to what</source>
+        <translation>ihr Pfad ist relativ, und wozu, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its process can&apos;t be started: {0}</source>
+        <translation>sein Prozess kann nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+        <source>its process ended with {0}</source>
+        <translation>sein Prozess endete mit {0}</translation>
+    </message>
+    <message>
+        <source>its process ended {0}</source>
+        <translation>sein Prozess endete {0}</translation>
+    </message>
+    <message>
+        <source>its process has answered something else</source>
+        <translation>sein Prozess hat etwas anderes geantwortet</translation>
+    </message>
+    <message>
+        <source>its records have too many different lists</source>
+        <translation>seine Datensätze haben zu viele verschiedene Listen</translation>
+    </message>
+    <message>
+        <source>its response_actions take this answer for a failure</source>
+        <translation>seine response_actions halten diese Antwort für einen Fehler</translation>
+    </message>
+    <message>
+        <source>its session bus can&apos;t be reached ({0})</source>
+        <translation>sein Sitzungsbus ist nicht erreichbar ({0})</translation>
+    </message>
+    <message>
+        <source>its state is not the one that was sent out</source>
+        <translation>ihr state ist nicht der gesendete</translation>
+    </message>
+    <message>
+        <source>its turn has not come</source>
+        <translation>sie ist noch nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>its type isn&apos;t DeclarativeSource</source>
+        <translation>sein Typ ist nicht DeclarativeSource</translation>
+    </message>
+    <message>
+        <source>its values are of the kind {0} now, such as {1}; {2}, where it should start, is of the kind {3}</source>
+        <translation>seine Werte sind jetzt von der Art {0}, wie {1}; {2}, wo es beginnen soll, ist von der Art {3}</translation>
+    </message>
+    <message>
+        <source>its values are of the kind {0}, not times</source>
+        <translation>seine Werte sind von der Art {0}, keine Zeiten</translation>
+    </message>
+    <message>
+        <source>keep the secret {0} of {1}</source>
+        <translation>das Geheimnis {0} von {1} aufbewahren</translation>
+    </message>
+    <message>
+        <source>keeping what is unfinished</source>
+        <translation>Unfertiges aufbewahren</translation>
+    </message>
+    <message>
+        <source>key {0} is empty</source>
+        <translation>Schlüssel {0} ist leer</translation>
+    </message>
+    <message>
+        <source>lock is held in</source>
+        <translation>Sperre wird gehalten in</translation>
+    </message>
+    <message>
+        <source>maximum_pages guards against endless loops</source>
+        <translation>maximum_pages schützt vor endlosen Schleifen</translation>
+    </message>
+    <message>
+        <source>may be run as formulas by a spreadsheet: neutralise_formulas is off</source>
+        <translation>können von einer Tabellenkalkulation als Formeln ausgeführt werden: neutralise_formulas ist aus</translation>
+    </message>
+    <message>
+        <source>more than {0} would have to be remembered, so that the next run doesn&apos;t append them again</source>
+        <translation>mehr als {0} müssten behalten werden, damit der nächste Lauf sie nicht noch einmal anhängt</translation>
+    </message>
+    <message>
+        <source>named like the stream</source>
+        <translation>heißt wie der Stream</translation>
+    </message>
+    <message>
+        <source>names that begin with {0} are reserved</source>
+        <translation>Namen, die mit {0} beginnen, sind reserviert</translation>
+    </message>
+    <message>
+        <source>near to it: {0}</source>
+        <translation>ähnlich ist: {0}</translation>
+    </message>
+    <message>
+        <source>neither true nor false: {0}</source>
+        <translation>weder wahr noch falsch: {0}</translation>
+    </message>
+    <message>
+        <source>nested deeper than {0} levels</source>
+        <translation>tiefer als {0} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>nested more than 500 levels deep</source>
+        <translation>tiefer als 500 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>nested more than {0} levels deep</source>
+        <translation>tiefer als {0} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>no answer that tells anything</source>
+        <translation>keine aufschlussreiche Antwort</translation>
+    </message>
+    <message>
+        <source>no column holds both exactly as numbers</source>
+        <translation>keine Spalte fasst beide genau als Zahlen</translation>
+    </message>
+    <message>
+        <source>no connection to the proxy {0} ({1})</source>
+        <translation>keine Verbindung zum Proxy {0} ({1})</translation>
+    </message>
+    <message>
+        <source>no connection to {0} ({1})</source>
+        <translation>keine Verbindung zu {0} ({1})</translation>
+    </message>
+    <message>
+        <source>no connection to {0} within {1} seconds</source>
+        <translation>keine Verbindung zu {0} innerhalb von {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>no password supplied</source>
+        <translation>kein Passwort angegeben</translation>
+    </message>
+    <message>
+        <source>no pg_hba.conf entry</source>
+        <translation>kein Eintrag in pg_hba.conf</translation>
+    </message>
+    <message>
+        <source>no record came that could be loaded, and {0} rows are there</source>
+        <translation>es kam kein Datensatz, der geladen werden konnte, und {0} Zeilen sind da</translation>
+    </message>
+    <message>
+        <source>no run of it is complete, and a file becomes whole with its run</source>
+        <translation>kein Lauf davon ist vollständig, und eine Datei wird mit ihrem Lauf fertig</translation>
+    </message>
+    <message>
+        <source>no stream has an address that stands there as it is</source>
+        <translation>kein Stream hat eine Adresse, die dort so steht</translation>
+    </message>
+    <message>
+        <source>no such day: {0}</source>
+        <translation>keinen solchen Tag gibt es: {0}</translation>
+    </message>
+    <message>
+        <source>no such time in {0}: {1} (the clocks skip it)</source>
+        <translation>keine solche Zeit in {0}: {1} (die Uhren überspringen sie)</translation>
+    </message>
+    <message>
+        <source>no such time: {0}</source>
+        <translation>keine solche Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>no whole answer from {0} within {1} seconds</source>
+        <translation>keine vollständige Antwort von {0} innerhalb von {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>nobody knows which of its newest records are there already</source>
+        <translation>niemand weiß, welche seiner neuesten Datensätze schon da sind</translation>
+    </message>
+    <message>
+        <source>none are asked for</source>
+        <translation>nach keinen wird gefragt</translation>
+    </message>
+    <message>
+        <source>none is stored for {0}</source>
+        <translation>für {0} ist keiner gespeichert</translation>
+    </message>
+    <message>
+        <source>not a date and time: {0}</source>
+        <translation>kein Datum mit Uhrzeit: {0}</translation>
+    </message>
+    <message>
+        <source>not a number that JSON knows</source>
+        <translation>keine Zahl, die JSON kennt</translation>
+    </message>
+    <message>
+        <source>not a number: {0}</source>
+        <translation>keine Zahl: {0}</translation>
+    </message>
+    <message>
+        <source>not a valid DuckDB database</source>
+        <translation>keine gültige DuckDB-Datenbank</translation>
+    </message>
+    <message>
+        <source>not a whole number: {0}</source>
+        <translation>keine ganze Zahl: {0}</translation>
+    </message>
+    <message>
+        <source>not a {0} like {1}: {2}</source>
+        <translation>kein {0} wie {1}: {2}</translation>
+    </message>
+    <message>
+        <source>not a {0}: {1}</source>
+        <translation>kein {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not an object: {0}</source>
+        <translation>kein Objekt: {0}</translation>
+    </message>
+    <message>
+        <source>not yet accepting</source>
+        <translation>nimmt noch nichts an</translation>
+    </message>
+    <message>
+        <source>nothing to roll back: DuckDB did so itself</source>
+        <translation>nichts zurückzunehmen: DuckDB tat es selbst</translation>
+    </message>
+    <message>
+        <source>only listed fields are kept; {0}</source>
+        <translation>nur aufgeführte Felder bleiben; {0}</translation>
+    </message>
+    <message>
+        <source>out of disk</source>
+        <translation>Festplatte voll</translation>
+    </message>
+    <message>
+        <source>page {0} held no records, although page {1} does: some may be missing there</source>
+        <translation>Seite {0} enthielt keine Datensätze, Seite {1} aber schon: Dort können welche fehlen</translation>
+    </message>
+    <message>
+        <source>page {0} is page {1} over again</source>
+        <translation>Seite {0} ist noch einmal Seite {1}</translation>
+    </message>
+    <message>
+        <source>page {0} is the first page over again</source>
+        <translation>Seite {0} ist noch einmal die erste</translation>
+    </message>
+    <message>
+        <source>page {0} is the page before over again</source>
+        <translation>Seite {0} ist noch einmal die vorige</translation>
+    </message>
+    <message>
+        <source>page {0} names {1} as the next one, which was read before{2}</source>
+        <translation>Seite {0} nennt {1} als nächste, die schon gelesen wurde{2}</translation>
+    </message>
+    <message>
+        <source>partly the same records</source>
+        <translation>zum Teil dieselben Datensätze</translation>
+    </message>
+    <message>
+        <source>password authentication failed</source>
+        <translation>Anmeldung mit Passwort fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>perhaps process {0} of {1}@{2}</source>
+        <translation>vielleicht Prozess {0} von {1}@{2}</translation>
+    </message>
+    <message>
+        <source>process {0} of {1} ({2})</source>
+        <translation>Prozess {0} von {1} ({2})</translation>
+    </message>
+    <message>
+        <source>protocol {0} instead of {1}</source>
+        <translation>Protokoll {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>read the secret {0} of {1}</source>
+        <translation>das Geheimnis {0} von {1} lesen</translation>
+    </message>
+    <message>
+        <source>reads everything, as nothing of {0} is known</source>
+        <translation>liest alles, da von {0} nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>reads on from {0} {1} ({2})</source>
+        <translation>liest weiter ab {0} {1} ({2})</translation>
+    </message>
+    <message>
+        <source>records at {0}: {1}</source>
+        <translation>Datensätze unter {0}: {1}</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <translation>lehnte den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>relation of another kind</source>
+        <translation>Beziehung anderer Art</translation>
+    </message>
+    <message>
+        <source>remove the old parts of a secret</source>
+        <translation>die alten Teile eines Geheimnisses entfernen</translation>
+    </message>
+    <message>
+        <source>remove the secret {0} of {1}</source>
+        <translation>das Geheimnis {0} von {1} entfernen</translation>
+    </message>
+    <message>
+        <source>row {0} has only {1} columns</source>
+        <translation>Zeile {0} hat nur {1} Spalten</translation>
+    </message>
+    <message>
+        <source>run {0} has begun to load it and hasn&apos;t ended</source>
+        <translation>Lauf {0} hat begonnen, sie zu laden, und nicht beendet</translation>
+    </message>
+    <message>
+        <source>run {0} has replaced {1} since</source>
+        <translation>Lauf {0} hat {1} seither ersetzt</translation>
+    </message>
+    <message>
+        <source>run {0} of {1} came after it</source>
+        <translation>Lauf {0} von {1} kam danach</translation>
+    </message>
+    <message>
+        <source>since {0} by {1}, process {2} on {3}</source>
+        <translation>seit {0} von {1}, Prozess {2} auf {3}</translation>
+    </message>
+    <message>
+        <source>something else has that name: it is a {0}</source>
+        <translation>etwas anderes heißt so: es ist {0}</translation>
+    </message>
+    <message>
+        <source>stopped at {0}, after {1} of {2} records</source>
+        <translation>angehalten bei {0}, nach {1} von {2} Datensätzen</translation>
+    </message>
+    <message>
+        <source>tags are not allowed: leave out {0}</source>
+        <translation>Tags sind nicht erlaubt: Lassen Sie {0} weg</translation>
+    </message>
+    <message>
+        <source>taken for the end, as response_actions say: {0}</source>
+        <translation>als Ende genommen, wie response_actions sagt: {0}</translation>
+    </message>
+    <message>
+        <source>that moment is still to come</source>
+        <translation>dieser Zeitpunkt kommt erst noch</translation>
+    </message>
+    <message>
+        <source>the Link header ({0})</source>
+        <translation>der Link-Header ({0})</translation>
+    </message>
+    <message>
+        <source>the Link header names other pages and no next one</source>
+        <translation>der Link-Header nennt andere Seiten und keine nächste</translation>
+    </message>
+    <message>
+        <source>the Link header names the next page (RFC 8288)</source>
+        <translation>der Link-Header nennt die nächste Seite (RFC 8288)</translation>
+    </message>
+    <message>
+        <source>the answer holds no access_token</source>
+        <translation>die Antwort enthält kein access_token</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deep to be read</source>
+        <translation>die Antwort ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object</source>
+        <translation>die Antwort ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the answer is {0}</source>
+        <translation>die Antwort ist {0}</translation>
+    </message>
+    <message>
+        <source>the answer itself is the list</source>
+        <translation>die Antwort selbst ist die Liste</translation>
+    </message>
+    <message>
+        <source>the answer says “{0}”</source>
+        <translation>die Antwort sagt „{0}“</translation>
+    </message>
+    <message>
+        <source>the answer {0}</source>
+        <translation>die Antwort {0}</translation>
+    </message>
+    <message>
+        <source>the browser did not come back within {0} minutes</source>
+        <translation>der Browser kam nicht innerhalb von {0} Minuten zurück</translation>
+    </message>
+    <message>
+        <source>the character U+0000 came in a record</source>
+        <translation>das Zeichen U+0000 kam in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>the checkpoint in the destination was moved by it</source>
+        <translation>der Sicherungspunkt im Ziel wurde von ihm verschoben</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>der Computer war im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was set forward</source>
+        <translation>die Uhr des Computers wurde vorgestellt</translation>
+    </message>
+    <message>
+        <source>the connection broke off ({0})</source>
+        <translation>die Verbindung brach ab ({0})</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>die Verbindung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the definition says so</source>
+        <translation>die Definition sagt es so</translation>
+    </message>
+    <message>
+        <source>the destination can&apos;t be asked for what it holds</source>
+        <translation>das Ziel kann nicht gefragt werden, was es enthält</translation>
+    </message>
+    <message>
+        <source>the destination can&apos;t keep what unique and deduplicate have to remember</source>
+        <translation>das Ziel kann nicht behalten, was unique und deduplicate sich merken müssen</translation>
+    </message>
+    <message>
+        <source>the destination takes one table a stream</source>
+        <translation>das Ziel nimmt eine Tabelle je Stream</translation>
+    </message>
+    <message>
+        <source>the engine {0} keeps it, which has no transactions</source>
+        <translation>die Engine {0} führt sie, die keine Transaktionen hat</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t say on which server the API is</source>
+        <translation>die Datei sagt nicht, auf welchem Server die API ist</translation>
+    </message>
+    <message>
+        <source>the filter can&apos;t be applied: {0}</source>
+        <translation>der Filter kann nicht angewendet werden: {0}</translation>
+    </message>
+    <message>
+        <source>the folder that it would be in doesn&apos;t exist</source>
+        <translation>der Ordner, in dem es läge, existiert nicht</translation>
+    </message>
+    <message>
+        <source>the foreign key {0}</source>
+        <translation>der Fremdschlüssel {0}</translation>
+    </message>
+    <message>
+        <source>the header {0} holds a cursor, which goes back as {1}</source>
+        <translation>der Header {0} enthält einen Cursor, der als {1} zurückgeht</translation>
+    </message>
+    <message>
+        <source>the header {0} says {1}</source>
+        <translation>der Header {0} sagt {1}</translation>
+    </message>
+    <message>
+        <source>the header {0} says {1} requests, not in which time; {2} is a guess</source>
+        <translation>der Header {0} sagt {1} Anfragen, nicht in welcher Zeit; {2} ist geraten</translation>
+    </message>
+    <message>
+        <source>the index {0} is made of it, and values come that need another type</source>
+        <translation>der Index {0} besteht daraus, und es kommen Werte, die einen anderen Typ brauchen</translation>
+    </message>
+    <message>
+        <source>the key is stored for {0} and is sent nowhere else</source>
+        <translation>der Schlüssel ist für {0} gespeichert und wird nirgendwo sonst hin gesendet</translation>
+    </message>
+    <message>
+        <source>the lists that do: {0}</source>
+        <translation>die Listen, die welche werden: {0}</translation>
+    </message>
+    <message>
+        <source>the mapping calls it {0}</source>
+        <translation>die Zuordnung nennt es {0}</translation>
+    </message>
+    <message>
+        <source>the mapping drops it</source>
+        <translation>die Zuordnung lässt es weg</translation>
+    </message>
+    <message>
+        <source>the moment a record was made: changes are not found by it</source>
+        <translation>der Zeitpunkt, zu dem ein Datensatz entstand: Änderungen werden damit nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the moment of a record&apos;s last change</source>
+        <translation>der Zeitpunkt der letzten Änderung eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>the next link on page {0} of {1}</source>
+        <translation>der Verweis auf die nächste Seite auf Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>the page&apos;s last record has no value in {0}</source>
+        <translation>der letzte Datensatz der Seite hat keinen Wert in {0}</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>die Passphrase ist falsch</translation>
+    </message>
+    <message>
+        <source>the pattern {0} ends with its escape character</source>
+        <translation>das Muster {0} endet mit seinem Escape-Zeichen</translation>
+    </message>
+    <message>
+        <source>the practice API had to be stopped by force</source>
+        <translation>die Übungs-API musste gewaltsam beendet werden</translation>
+    </message>
+    <message>
+        <source>the process that kept them has ended</source>
+        <translation>der Prozess, der sie hielt, ist beendet</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>das Programm war geschlossen</translation>
+    </message>
+    <message>
+        <source>the proxy {0} answered {1}</source>
+        <translation>der Proxy {0} antwortete {1}</translation>
+    </message>
+    <message>
+        <source>the record of {0} can&apos;t be read: {1}</source>
+        <translation>der Datensatz von {0} kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>the record of {0} has {1} {2}{3}</source>
+        <translation>der Datensatz von {0} hat {1} {2}{3}</translation>
+    </message>
+    <message>
+        <source>the redirect of {0}</source>
+        <translation>die Umleitung von {0}</translation>
+    </message>
+    <message>
+        <source>the request asks for {0}, and {1} says there are {2}</source>
+        <translation>die Anfrage verlangt {0}, und {1} sagt, es gibt {2}</translation>
+    </message>
+    <message>
+        <source>the request asks for {0}, so pages are asked for until one is empty</source>
+        <translation>die Anfrage verlangt {0}, also wird nach Seiten gefragt, bis eine leer ist</translation>
+    </message>
+    <message>
+        <source>the request asks for {0}, so records are counted until none comes</source>
+        <translation>die Anfrage verlangt {0}, also werden Datensätze gezählt, bis keiner kommt</translation>
+    </message>
+    <message>
+        <source>the requests that the server allows are used up</source>
+        <translation>die vom Server erlaubten Anfragen sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the result has more than {0} characters</source>
+        <translation>das Ergebnis hat mehr als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>the result has more than {0} digits</source>
+        <translation>das Ergebnis hat mehr als {0} Stellen</translation>
+    </message>
+    <message>
+        <source>the result is too large</source>
+        <translation>das Ergebnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>the result is too large for a float</source>
+        <translation>das Ergebnis ist zu groß für eine Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>the same records</source>
+        <translation>dieselben Datensätze</translation>
+    </message>
+    <message>
+        <source>the server answered page {0} with 404; taken as the end, after {1} records</source>
+        <translation>der Server beantwortete Seite {0} mit 404; als Ende genommen, nach {1} Datensätzen</translation>
+    </message>
+    <message>
+        <source>the server answered {0}</source>
+        <translation>der Server antwortete {0}</translation>
+    </message>
+    <message>
+        <source>the server asked for it ({0})</source>
+        <translation>der Server bat darum ({0})</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in plain text, without TLS</source>
+        <translation>der Server verlangt das Passwort im Klartext, ohne TLS</translation>
+    </message>
+    <message>
+        <source>the server refused the token: a new one was got</source>
+        <translation>der Server lehnte das Token ab: Ein neues wurde geholt</translation>
+    </message>
+    <message>
+        <source>the service refused the access token, and gave none to renew it with</source>
+        <translation>der Dienst lehnte das Zugriffstoken ab und gab keines, es zu erneuern</translation>
+    </message>
+    <message>
+        <source>the source ended too early and didn&apos;t say where to ask for more</source>
+        <translation>die Quelle endete zu früh und sagte nicht, wo nach mehr zu fragen ist</translation>
+    </message>
+    <message>
+        <source>the source says each time that more pages follow</source>
+        <translation>die Quelle sagt jedes Mal, dass weitere Seiten folgen</translation>
+    </message>
+    <message>
+        <source>the source says it has {0} records and gave {1}</source>
+        <translation>die Quelle sagt, sie habe {0} Datensätze, und gab {1}</translation>
+    </message>
+    <message>
+        <source>the source says that there are {0} records, and all are on this page</source>
+        <translation>die Quelle sagt, dass es {0} Datensätze gibt, und alle sind auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>the stream&apos;s own are in {0}</source>
+        <translation>die eigenen des Streams stehen in {0}</translation>
+    </message>
+    <message>
+        <source>the sync allows {0}</source>
+        <translation>die Synchronisierung erlaubt {0}</translation>
+    </message>
+    <message>
+        <source>the sync goes to another destination by now</source>
+        <translation>die Synchronisierung geht inzwischen in ein anderes Ziel</translation>
+    </message>
+    <message>
+        <source>the sync {0} loads into it too</source>
+        <translation>die Synchronisierung {0} lädt auch dorthin</translation>
+    </message>
+    <message>
+        <source>the table {0} is gone</source>
+        <translation>die Tabelle {0} ist weg</translation>
+    </message>
+    <message>
+        <source>the table {0} was changed by another program or a newer version</source>
+        <translation>die Tabelle {0} wurde von einem anderen Programm oder einer neueren Version geändert</translation>
+    </message>
+    <message>
+        <source>the table {0}, which held what was loaded, is gone</source>
+        <translation>die Tabelle {0} mit dem Geladenen ist weg</translation>
+    </message>
+    <message>
+        <source>the value that it reads on from was set or reset since</source>
+        <translation>der Wert, ab dem weitergelesen wird, wurde seither gesetzt oder zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the workspace was just being closed</source>
+        <translation>der Arbeitsbereich wurde gerade geschlossen</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>es gibt {0}</translation>
+    </message>
+    <message>
+        <source>there is no such socket</source>
+        <translation>es gibt keinen solchen Socket</translation>
+    </message>
+    <message>
+        <source>there is no text at {0} in its answer</source>
+        <translation>in seiner Antwort steht unter {0} kein Text</translation>
+    </message>
+    <message>
+        <source>they are of {0}, which the sync doesn&apos;t move any more</source>
+        <translation>sie gehören zu {0}, was die Synchronisierung nicht mehr bewegt</translation>
+    </message>
+    <message>
+        <source>this one had not been heard of for too long, or its claim was removed</source>
+        <translation>von diesem war zu lange nichts zu hören, oder sein Anspruch wurde entfernt</translation>
+    </message>
+    <message>
+        <source>this system has no such scheduler, or it isn&apos;t installed</source>
+        <translation>dieses System hat keinen solchen Planer, oder er ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>this system has no way of being kept awake</source>
+        <translation>dieses System lässt sich nicht wach halten</translation>
+    </message>
+    <message>
+        <source>timestamp with time zone</source>
+        <translation>timestamp with time zone</translation>
+    </message>
+    <message>
+        <source>timestamp without time zone</source>
+        <translation>timestamp without time zone</translation>
+    </message>
+    <message>
+        <source>too large for a float: {0}</source>
+        <translation>zu groß für eine Gleitkommazahl: {0}</translation>
+    </message>
+    <message>
+        <source>too large to be rounded: {0}</source>
+        <translation>zu groß zum Runden: {0}</translation>
+    </message>
+    <message>
+        <source>too large: {0}</source>
+        <translation>zu groß: {0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>trying again after: {0}</source>
+        <translation>neuer Versuch nach: {0}</translation>
+    </message>
+    <message>
+        <source>what was left unfinished can&apos;t be read any more, and is let go</source>
+        <translation>Unfertiges kann nicht mehr gelesen werden und wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>what was loaded so far was changed by another program</source>
+        <translation>das bisher Geladene wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2}, the first is page {3})</source>
+        <translation>{0} ({1} {2}, die erste ist Seite {3})</translation>
+    </message>
+    <message>
+        <source>{0} Then remove the connector again.</source>
+        <translation>{0} Entfernen Sie dann den Konnektor erneut.</translation>
+    </message>
+    <message>
+        <source>{0} and stand there twice. Pages by number or offset drift while the source changes; `deduplicate` loads each key once.</source>
+        <translation>{0} und stehen dort zweimal. Seiten nach Nummer oder Versatz verschieben sich, während sich die Quelle ändert; `deduplicate` lädt jeden Schlüssel einmal.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} count records{2}</source>
+        <translation>{0} und {1} zählen Datensätze{2}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} together are different in each of {2} records</source>
+        <translation>{0} und {1} zusammen sind in jedem von {2} Datensätzen verschieden</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another user</source>
+        <translation>{0} gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the table that is there, and would be lost</source>
+        <translation>{0} gehört zur vorhandenen Tabelle und ginge verloren</translation>
+    </message>
+    <message>
+        <source>{0} broken characters{1} are not valid Unicode; each became “{2}”</source>
+        <translation>{0} kaputte Zeichen{1} sind kein gültiges Unicode; jedes wurde zu „{2}“</translation>
+    </message>
+    <message>
+        <source>{0} bytes are free</source>
+        <translation>{0} Bytes sind frei</translation>
+    </message>
+    <message>
+        <source>{0} bytes could not be written</source>
+        <translation>{0} Bytes konnten nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} bytes were written, {1} are there</source>
+        <translation>{0} Bytes wurden geschrieben, {1} sind da</translation>
+    </message>
+    <message>
+        <source>{0} bytes, and max_allowed_packet lets the server take {1}</source>
+        <translation>{0} Bytes, und max_allowed_packet lässt den Server {1} annehmen</translation>
+    </message>
+    <message>
+        <source>{0} bytes, and the column {1} takes {2}</source>
+        <translation>{0} Bytes, und die Spalte {1} nimmt {2}</translation>
+    </message>
+    <message>
+        <source>{0} came that are older than what {1} was asked for with {2}: left out. The server doesn&apos;t seem to heed it.</source>
+        <translation>{0} kamen, die älter sind als das, wonach {1} mit {2} gefragt wurde: weggelassen. Der Server scheint es nicht zu beachten.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be a part of the path</source>
+        <translation>{0} kann kein Teil des Pfads sein</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be appended to</source>
+        <translation>{0} kann nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be appended to where it was merged</source>
+        <translation>An {0} kann nicht angehängt werden, wo zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be asked for in windows</source>
+        <translation>{0} kann nicht in Fenstern erfragt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be asked for what is new</source>
+        <translation>{0} kann nicht nach Neuem gefragt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be checked against {1}</source>
+        <translation>{0} kann nicht gegen {1} geprüft werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be checked for doubled records</source>
+        <translation>{0} kann nicht auf doppelte Datensätze geprüft werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared with {1}</source>
+        <translation>{0} kann nicht mit {1} verglichen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared: {1}</source>
+        <translation>{0} kann nicht verglichen werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be filled in with that</source>
+        <translation>{0} kann damit nicht ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be kept from running twice</source>
+        <translation>{0} kann nicht davor bewahrt werden, zweimal zu laufen</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be loaded into</source>
+        <translation>In {0} kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be loaded into safely</source>
+        <translation>In {0} kann nicht sicher geladen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be loaded with child tables</source>
+        <translation>{0} kann nicht mit Untertabellen geladen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be made</source>
+        <translation>{0} kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged</source>
+        <translation>{0} kann nicht zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged into a file</source>
+        <translation>{0} kann nicht in eine Datei zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged into by {1}</source>
+        <translation>In {0} kann nicht nach {1} zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged into: rows in it have the same key</source>
+        <translation>In {0} kann nicht zusammengeführt werden: Zeilen darin haben denselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be previewed yet</source>
+        <translation>Von {0} gibt es noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached</source>
+        <translation>{0} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached over TLS that is trusted</source>
+        <translation>{0} ist nicht über vertrauenswürdiges TLS erreichbar</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached through the proxy {1}</source>
+        <translation>{0} ist über den Proxy {1} nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read</source>
+        <translation>{0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read from yet</source>
+        <translation>Aus {0} kann noch nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read from {1} on</source>
+        <translation>{0} kann nicht ab {1} gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read on</source>
+        <translation>{0} kann nicht weitergelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read on by {1}</source>
+        <translation>{0} kann nicht nach {1} weitergelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read on from {1}</source>
+        <translation>{0} kann nicht ab {1} weitergelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read up to {1}</source>
+        <translation>{0} kann nicht bis {1} gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be removed</source>
+        <translation>{0} kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be replaced</source>
+        <translation>{0} kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation>{0} kann nicht verwendet werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written</source>
+        <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to yet</source>
+        <translation>In {0} kann noch nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t express the schedule {1}</source>
+        <translation>{0} kann den Zeitplan {1} nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t go on</source>
+        <translation>{0} kann nicht weitermachen</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t go on where it stopped</source>
+        <translation>{0} kann nicht dort weitermachen, wo es anhielt</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t have an end_param</source>
+        <translation>{0} kann kein end_param haben</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t keep the last of equal records</source>
+        <translation>{0} kann von gleichen Datensätzen nicht den letzten behalten</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t keep the last of equal records by {1}</source>
+        <translation>{0} kann von gleichen Datensätzen nicht den letzten nach {1} behalten</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t overwrite records in a file</source>
+        <translation>{0} kann keine Datensätze in einer Datei überschreiben</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t take the data</source>
+        <translation>{0} kann die Daten nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>{0} characters, and a cell of Excel takes {1}</source>
+        <translation>{0} Zeichen, und eine Excel-Zelle nimmt {1}</translation>
+    </message>
+    <message>
+        <source>{0} characters, and the column {1} takes {2}</source>
+        <translation>{0} Zeichen, und die Spalte {1} nimmt {2}</translation>
+    </message>
+    <message>
+        <source>{0} did not run when it was due</source>
+        <translation>{0} lief nicht, als es fällig war</translation>
+    </message>
+    <message>
+        <source>{0} didn&apos;t take all rows</source>
+        <translation>{0} nahm nicht alle Zeilen an</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0} gave {1}, {2}=1 began with the second one</source>
+        <translation>{0} gab {1}, {2}=1 begann mit dem zweiten</translation>
+    </message>
+    <message>
+        <source>{0} had no {1} that can be compared: loaded, but not seen as new or old.</source>
+        <translation>{0} hatten kein {1}, das sich vergleichen lässt: geladen, aber weder als neu noch als alt erkannt.</translation>
+    </message>
+    <message>
+        <source>{0} had {1} rows and now has {2}.</source>
+        <translation>{0} hatte {1} Zeilen und hat jetzt {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has no incremental stream {1}</source>
+        <translation>{0} hat keinen inkrementellen Stream {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no order</source>
+        <translation>{0} hat keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{0} has no primary_key: its table is replaced in each run, and everything is read each time. Give it one, or append.</source>
+        <translation>{0} hat keinen primary_key: Seine Tabelle wird bei jedem Lauf ersetzt, und jedes Mal wird alles gelesen. Geben Sie ihm einen, oder hängen Sie an.</translation>
+    </message>
+    <message>
+        <source>{0} has no stream {1}</source>
+        <translation>{0} hat keinen Stream {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no streams</source>
+        <translation>{0} hat keine Streams</translation>
+    </message>
+    <message>
+        <source>{0} has nothing to move</source>
+        <translation>{0} hat nichts zu bewegen</translation>
+    </message>
+    <message>
+        <source>{0} has rejected records</source>
+        <translation>{0} hat abgelehnte Datensätze</translation>
+    </message>
+    <message>
+        <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
+        <translation>{0} hat {1} Blätter, weil eines höchstens {2} Zeilen fasst.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} {2}, at least {3} are needed</source>
+        <translation>{0} hat {1} {2}, mindestens {3} sind nötig</translation>
+    </message>
+    <message>
+        <source>{0} has {1} {2}, at most {3} are allowed</source>
+        <translation>{0} hat {1} {2}, höchstens {3} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{0} holds a cursor, and {1} with it gave an empty page</source>
+        <translation>{0} enthält einen Cursor, und {1} damit gab eine leere Seite</translation>
+    </message>
+    <message>
+        <source>{0} holds a cursor, and {1} with it gave {2}</source>
+        <translation>{0} enthält einen Cursor, und {1} damit gab {2}</translation>
+    </message>
+    <message>
+        <source>{0} holds a cursor, which goes back as {1}</source>
+        <translation>{0} enthält einen Cursor, der als {1} zurückgeht</translation>
+    </message>
+    <message>
+        <source>{0} holds no address but {1}</source>
+        <translation>{0} enthält keine Adresse, sondern {1}</translation>
+    </message>
+    <message>
+        <source>{0} holds none</source>
+        <translation>{0} enthält keinen</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than was written</source>
+        <translation>{0} enthält etwas anderes, als geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{0} holds the address of the next page</source>
+        <translation>{0} enthält die Adresse der nächsten Seite</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} objects in {2} records</source>
+        <translation>{0} enthält {1} Objekte in {2} Datensätzen</translation>
+    </message>
+    <message>
+        <source>{0} in a field that was {1} before</source>
+        <translation>{0} in einem Feld, das vorher {1} war</translation>
+    </message>
+    <message>
+        <source>{0} is a link</source>
+        <translation>{0} ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{0} is a link to another place</source>
+        <translation>{0} ist eine Verknüpfung zu einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>{0} is an address below the record&apos;s own, {1}</source>
+        <translation>{0} ist eine Adresse unterhalb der des Datensatzes, {1}</translation>
+    </message>
+    <message>
+        <source>{0} is an address of this computer or its own network</source>
+        <translation>{0} ist eine Adresse dieses Computers oder seines eigenen Netzwerks</translation>
+    </message>
+    <message>
+        <source>{0} is an address of this server</source>
+        <translation>{0} ist eine Adresse dieses Servers</translation>
+    </message>
+    <message>
+        <source>{0} is being loaded already</source>
+        <translation>{0} wird schon geladen</translation>
+    </message>
+    <message>
+        <source>{0} is busy</source>
+        <translation>{0} ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no DuckDB database</source>
+        <translation>{0} ist beschädigt oder keine DuckDB-Datenbank</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no SQLite database</source>
+        <translation>{0} ist beschädigt oder keine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>{0} is in each of {1} records, never empty and each time different</source>
+        <translation>{0} steht in jedem von {1} Datensätzen, nie leer und jedes Mal verschieden</translation>
+    </message>
+    <message>
+        <source>{0} is in no record of {1}</source>
+        <translation>{0} steht in keinem Datensatz von {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in the only record</source>
+        <translation>{0} steht im einzigen Datensatz</translation>
+    </message>
+    <message>
+        <source>{0} is in use</source>
+        <translation>{0} wird verwendet</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete</source>
+        <translation>{0} ist unvollständig</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} ist weniger als {1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{0} is more than {1}</source>
+        <translation>{0} ist mehr als {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no e-mail address</source>
+        <translation>{0} ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>{0} is no format of dates and times</source>
+        <translation>{0} ist kein Format für Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{0} is no http or https address</source>
+        <translation>{0} ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is no time and no number</source>
+        <translation>{0} ist keine Zeit und keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is no time, and the format wants one written as {1}</source>
+        <translation>{0} ist keine Zeit, und das Format will eine in der Form {1}</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}{2}</source>
+        <translation>{0} ist keines von {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON (RFC 8259 section 6)</source>
+        <translation>{0} ist kein JSON (RFC 8259, Abschnitt 6)</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text</source>
+        <translation>{0} ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>{0} is not a web address</source>
+        <translation>{0} ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>{0} is not a workspace&apos;s database</source>
+        <translation>{0} ist nicht die Datenbank eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>{0} is not complete</source>
+        <translation>{0} ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>{0} is not filled in</source>
+        <translation>{0} ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was opened</source>
+        <translation>{0} ist nicht die Datei, die geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{0} is of no use in a worker</source>
+        <translation>{0} nützt in einem Arbeitsprozess nichts</translation>
+    </message>
+    <message>
+        <source>{0} is of the kind {1}, and one value counts for all parents: where values begin again with each parent, new records are missed. Use a time, or leave incremental out.</source>
+        <translation>{0} ist von der Art {1}, und ein Wert zählt für alle übergeordneten: Wo Werte bei jedem neu beginnen, entgehen neue Datensätze. Verwenden Sie eine Zeit, oder lassen Sie incremental weg.</translation>
+    </message>
+    <message>
+        <source>{0} is of the kind {1}, which has no seconds</source>
+        <translation>{0} ist von der Art {1}, die keine Sekunden hat</translation>
+    </message>
+    <message>
+        <source>{0} is of the kind {1}: give window_seconds</source>
+        <translation>{0} ist von der Art {1}: Geben Sie window_seconds an</translation>
+    </message>
+    <message>
+        <source>{0} is one more than {1}, which the request asks for</source>
+        <translation>{0} ist eines mehr als {1}, das die Anfrage verlangt</translation>
+    </message>
+    <message>
+        <source>{0} is read from its start: {1}.</source>
+        <translation>{0} wird von Anfang an gelesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is required, and this record has none</source>
+        <translation>{0} ist Pflicht, und dieser Datensatz hat keines</translation>
+    </message>
+    <message>
+        <source>{0} is the page&apos;s number and {1} says there are {2}</source>
+        <translation>{0} ist die Seitennummer, und {1} sagt, es gibt {2}</translation>
+    </message>
+    <message>
+        <source>{0} is the page&apos;s number, so pages are asked for until one is empty</source>
+        <translation>{0} ist die Seitennummer, also wird nach Seiten gefragt, bis eine leer ist</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} ist schon da</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a definition</source>
+        <translation>{0} ist zu groß für eine Definition</translation>
+    </message>
+    <message>
+        <source>{0} is where a cursor would be; it is empty, so this is the last page</source>
+        <translation>{0} ist, wo ein Cursor stünde; es ist leer, also ist dies die letzte Seite</translation>
+    </message>
+    <message>
+        <source>{0} is where the address of a next page would be; it is empty</source>
+        <translation>{0} ist, wo die Adresse einer nächsten Seite stünde; es ist leer</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; each of {2} records has it{3}</source>
+        <translation>{0} ist {1}; jeder von {2} Datensätzen hat es{3}</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t allowed in this form</source>
+        <translation>{0} ist in diesem Formular nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t allowed in this form ({1})</source>
+        <translation>{0} ist in diesem Formular nicht erlaubt ({1})</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t known to keep secrets safely</source>
+        <translation>von {0} ist nicht bekannt, dass es Geheimnisse sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>{0} makes no tables without a primary key</source>
+        <translation>{0} legt keine Tabellen ohne Primärschlüssel an</translation>
+    </message>
+    <message>
+        <source>{0} may not write to {1}</source>
+        <translation>{0} darf nicht in {1} schreiben</translation>
+    </message>
+    <message>
+        <source>{0} must be unique, and {1} came before in this run</source>
+        <translation>{0} muss eindeutig sein, und {1} kam in diesem Lauf schon vor</translation>
+    </message>
+    <message>
+        <source>{0} names other pages and no next one</source>
+        <translation>{0} nennt andere Seiten und keine nächste</translation>
+    </message>
+    <message>
+        <source>{0} names the next page</source>
+        <translation>{0} nennt die nächste Seite</translation>
+    </message>
+    <message>
+        <source>{0} needs its key</source>
+        <translation>{0} braucht seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>{0} needs no key</source>
+        <translation>{0} braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>{0} objects have a field twice ({1}): the last one counts (RFC 8259 section 4)</source>
+        <translation>{0} Objekte haben ein Feld zweimal ({1}): Das letzte zählt (RFC 8259, Abschnitt 4)</translation>
+    </message>
+    <message>
+        <source>{0} of its fields are not as they should be</source>
+        <translation>{0} seiner Felder sind nicht, wie sie sein sollten</translation>
+    </message>
+    <message>
+        <source>{0} of the record of {1} is {2}{3}</source>
+        <translation>{0} des Datensatzes von {1} ist {2}{3}</translation>
+    </message>
+    <message>
+        <source>{0} of the replaced table could not be made again.</source>
+        <translation>{0} der ersetzten Tabelle konnte nicht wieder angelegt werden.</translation>
+    </message>
+    <message>
+        <source>{0} of the replaced table could not be made again: {1}.</source>
+        <translation>{0} der ersetzten Tabelle konnte nicht wieder angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} can&apos;t be part of a key</source>
+        <translation>{0} von {1} kann nicht Teil eines Schlüssels sein</translation>
+    </message>
+    <message>
+        <source>{0} of {1} records were rejected</source>
+        <translation>{0} von {1} Datensätzen wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} records {2} rejected in its last run.</source>
+        <translation>{0} von {1} Datensätzen {2} im letzten Lauf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} records are nested more than {1} levels deep</source>
+        <translation>{0} Datensätze sind tiefer als {1} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>{0} records hold NaN or Infinity, which is not JSON</source>
+        <translation>{0} Datensätze enthalten NaN oder Infinity, was kein JSON ist</translation>
+    </message>
+    <message>
+        <source>{0} records were read, but the source says there are {1}</source>
+        <translation>{0} Datensätze wurden gelesen, aber die Quelle sagt, es gibt {1}</translation>
+    </message>
+    <message>
+        <source>{0} records were received, {1} loaded, {2} skipped and {3} rejected</source>
+        <translation>{0} Datensätze wurden empfangen, {1} geladen, {2} übersprungen und {3} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0} refers to the field {1} of {2}, which no record had</source>
+        <translation>{0} verweist auf das Feld {1} von {2}, das kein Datensatz hatte</translation>
+    </message>
+    <message>
+        <source>{0} refers to the stream {1}, which the sync doesn&apos;t have</source>
+        <translation>{0} verweist auf den Stream {1}, den die Synchronisierung nicht hat</translation>
+    </message>
+    <message>
+        <source>{0} requests are left</source>
+        <translation>{0} Anfragen sind übrig</translation>
+    </message>
+    <message>
+        <source>{0} requests in {1} s</source>
+        <translation>{0} Anfragen in {1} s</translation>
+    </message>
+    <message>
+        <source>{0} rows have {1}</source>
+        <translation>{0} Zeilen haben {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows were loaded, {1} are there</source>
+        <translation>{0} Zeilen wurden geladen, {1} sind da</translation>
+    </message>
+    <message>
+        <source>{0} rows were written, {1} are there</source>
+        <translation>{0} Zeilen wurden geschrieben, {1} sind da</translation>
+    </message>
+    <message>
+        <source>{0} runs already</source>
+        <translation>{0} läuft schon</translation>
+    </message>
+    <message>
+        <source>{0} says so, but only one page is asked for</source>
+        <translation>{0} sagt es, aber nur nach einer Seite wird gefragt</translation>
+    </message>
+    <message>
+        <source>{0} says so, but the page holds no record to go on from</source>
+        <translation>{0} sagt es, aber die Seite enthält keinen Datensatz, von dem aus es weiterginge</translation>
+    </message>
+    <message>
+        <source>{0} says so, but {1} holds no address</source>
+        <translation>{0} sagt es, aber {1} enthält keine Adresse</translation>
+    </message>
+    <message>
+        <source>{0} says so, but {1} holds no cursor</source>
+        <translation>{0} sagt es, aber {1} enthält keinen Cursor</translation>
+    </message>
+    <message>
+        <source>{0} says that there are {1} pages</source>
+        <translation>{0} sagt, dass es {1} Seiten gibt</translation>
+    </message>
+    <message>
+        <source>{0} sent less than {1} bytes a second</source>
+        <translation>{0} sendete weniger als {1} Bytes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} stands there twice, with different values (row {1})</source>
+        <translation>{0} steht dort zweimal, mit verschiedenen Werten (Zeile {1})</translation>
+    </message>
+    <message>
+        <source>{0} texts in {1} {2}.</source>
+        <translation>{0} Texte in {1} {2}.</translation>
+    </message>
+    <message>
+        <source>{0} the field {1}, which no record had{2}.</source>
+        <translation>{0} das Feld {1}, das kein Datensatz hatte{2}.</translation>
+    </message>
+    <message>
+        <source>{0} took it, but gave back something else</source>
+        <translation>{0} nahm es an, gab aber etwas anderes zurück</translation>
+    </message>
+    <message>
+        <source>{0} until the server&apos;s limit starts anew</source>
+        <translation>{0}, bis die Grenze des Servers neu beginnt</translation>
+    </message>
+    <message>
+        <source>{0} wants {1} to log in in a way that isn&apos;t safe or known here</source>
+        <translation>{0} will, dass sich {1} auf eine Art anmeldet, die nicht sicher oder hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program or a newer version</source>
+        <translation>{0} wurde von einem anderen Programm oder einer neueren Version geändert</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program: that one is {1} now.</source>
+        <translation>{0} wurde von einem anderen Programm geändert: dieses ist jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile</source>
+        <translation>{0} wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{0} was not imported</source>
+        <translation>{0} wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>{0} was not removed</source>
+        <translation>{0} wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>{0} was not stored</source>
+        <translation>{0} wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this program</source>
+        <translation>{0} wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} were given, {1} arrived: a trigger may drop some</source>
+        <translation>{0} wurden gegeben, {1} kamen an: ein Trigger wirft vielleicht welche weg</translation>
+    </message>
+    <message>
+        <source>{0} with a user name in the address</source>
+        <translation>{0} mit einem Benutzernamen in der Adresse</translation>
+    </message>
+    <message>
+        <source>{0} with the last record&apos;s {1} gave {2}</source>
+        <translation>{0} mit {1} des letzten Datensatzes gab {2}</translation>
+    </message>
+    <message>
+        <source>{0} would be emptied</source>
+        <translation>{0} würde geleert</translation>
+    </message>
+    <message>
+        <source>{0} would have more than {1} child tables</source>
+        <translation>{0} hätte mehr als {1} Untertabellen</translation>
+    </message>
+    <message>
+        <source>{0} would lose more than half of its rows</source>
+        <translation>{0} würde mehr als die Hälfte seiner Zeilen verlieren</translation>
+    </message>
+    <message>
+        <source>{0} would not hold what was loaded</source>
+        <translation>{0} enthielte nicht, was geladen wurde</translation>
+    </message>
+    <message>
+        <source>{0} would replace the table {1} in {2}</source>
+        <translation>{0} würde die Tabelle {1} in {2} ersetzen</translation>
+    </message>
+    <message>
+        <source>{0} would replace what the others have loaded</source>
+        <translation>{0} würde ersetzen, was die anderen geladen haben</translation>
+    </message>
+    <message>
+        <source>{0} {1} in {2} are text, because Excel would change them.</source>
+        <translation>{0} {1} in {2} sind Text, weil Excel sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>{0} {1} the key of an earlier one ({2})</source>
+        <translation>{0} {1} den Schlüssel eines früheren ({2})</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” is not a JMESPath</source>
+        <translation>{0} „{1}“ ist kein JMESPath</translation>
+    </message>
+    <message>
+        <source>{0}, although it is as many as were asked for ({1})</source>
+        <translation>{0}, obwohl es so viele sind, wie verlangt wurden ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, although {1} is a round number: there may be more</source>
+        <translation>{0}, obwohl {1} eine runde Zahl ist: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>{0}, and the connector came from a file</source>
+        <translation>{0}, und der Konnektor kam aus einer Datei</translation>
+    </message>
+    <message>
+        <source>{0}, and what comes next needs more</source>
+        <translation>{0}, und was als Nächstes kommt, braucht mehr</translation>
+    </message>
+    <message>
+        <source>{0}, each with the record itself under “{1}”</source>
+        <translation>{0}, jeder mit dem Datensatz selbst unter „{1}“</translation>
+    </message>
+    <message>
+        <source>{0}, so that nobody can tell whether it was appended before</source>
+        <translation>{0}, sodass niemand sagen kann, ob es vorher angehängt wurde</translation>
+    </message>
+    <message>
+        <source>{0}, up to {1}</source>
+        <translation>{0}, bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, which held what was loaded, is gone</source>
+        <translation>{0} mit dem Geladenen ist weg</translation>
+    </message>
+    <message>
+        <source>{0}, {1} seconds from now</source>
+        <translation>{0}, {1} Sekunden von jetzt</translation>
+    </message>
+    <message>
+        <source>{0}--list shows what there is.</source>
+        <translation>{0}--list zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>{0}: all of it was read before</source>
+        <translation>{0}: alles davon wurde schon gelesen</translation>
+    </message>
+    <message>
+        <source>{0}: its parents can&apos;t be read: {1}</source>
+        <translation>{0}: seine übergeordneten können nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: its records have no key and may be alike; loaded</source>
+        <translation>{0}: seine Datensätze haben keinen Schlüssel und können gleich sein; geladen</translation>
+    </message>
+    <message>
+        <source>{0}: none can be loaded first</source>
+        <translation>{0}: keiner kann zuerst geladen werden</translation>
+    </message>
+    <message>
+        <source>{0}: nothing can be asked for</source>
+        <translation>{0}: nichts lässt sich abfragen</translation>
+    </message>
+    <message>
+        <source>{0}: of equal keys the last record counts.</source>
+        <translation>{0}: von gleichen Schlüsseln zählt der letzte Datensatz.</translation>
+    </message>
+    <message>
+        <source>{0}: pages by {1}: {2}</source>
+        <translation>{0}: Seiten nach {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: paused {1}, as the server asks</source>
+        <translation>{0}: pausiert {1}, wie der Server bittet</translation>
+    </message>
+    <message>
+        <source>{0}: records path {1} {2} on page {3}{4}</source>
+        <translation>{0}: Pfad der Datensätze {1} {2} auf Seite {3}{4}</translation>
+    </message>
+    <message>
+        <source>{0}: stopped after {1} pages, although more follow</source>
+        <translation>{0}: nach {1} Seiten angehalten, obwohl weitere folgen</translation>
+    </message>
+    <message>
+        <source>{0}: the answer holds no list of records</source>
+        <translation>{0}: Die Antwort enthält keine Liste von Datensätzen</translation>
+    </message>
+    <message>
+        <source>{0}: the checkpoint in the destination can&apos;t be read</source>
+        <translation>{0}: Der Sicherungspunkt im Ziel kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0}: the field {1} has changed its type</source>
+        <translation>{0}: Das Feld {1} hat seinen Typ geändert</translation>
+    </message>
+    <message>
+        <source>{0}: the pages go round in a loop</source>
+        <translation>{0}: Die Seiten gehen im Kreis</translation>
+    </message>
+    <message>
+        <source>{0}: the run can&apos;t go on where it stopped</source>
+        <translation>{0}: Der Lauf kann nicht dort weitermachen, wo er anhielt</translation>
+    </message>
+    <message>
+        <source>{0}: the server answered {1}</source>
+        <translation>{0}: Der Server antwortete {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the server asks to wait {1}</source>
+        <translation>{0}: Der Server bittet zu warten: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the server can&apos;t be reached</source>
+        <translation>{0}: Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{0}: the server {1}</source>
+        <translation>{0}: Der Server {1}</translation>
+    </message>
+    <message>
+        <source>{0}: there is more than the {1} records read</source>
+        <translation>{0}: Es gibt mehr als die {1} gelesenen Datensätze</translation>
+    </message>
+    <message>
+        <source>{0}: there may be more</source>
+        <translation>{0}: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pages in a row held no record</source>
+        <translation>{0}: {1} Seiten hintereinander enthielten keinen Datensatz</translation>
+    </message>
+    <message>
+        <source>{0}; also seen: {1}</source>
+        <translation>{0}; auch gesehen: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; to append everything once more would double its rows</source>
+        <translation>{0}; alles noch einmal anzuhängen, würde seine Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>{0}; without an upper bound, as this computer&apos;s clock says {1}, which is before that</source>
+        <translation>{0}; ohne obere Grenze, da die Uhr dieses Computers {1} sagt, was davor liegt</translation>
+    </message>
+    <message>
+        <source>{0}; {1} gave {2}, so the first page is all</source>
+        <translation>{0}; {1} gab {2}, also ist die erste Seite alles</translation>
+    </message>
+    <message>
+        <source>{0}={1} gave {2}, {3}={4} the first page</source>
+        <translation>{0}={1} gab {2}, {3}={4} die erste Seite</translation>
+    </message>
+    <message>
+        <source>{0}{1} can&apos;t be read</source>
+        <translation>{0}{1} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0}{1} names the field {2}, which no record has</source>
+        <translation>{0}{1} nennt das Feld {2}, das kein Datensatz hat</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a web address</source>
+        <translation>„{0}“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the address of a web API</source>
+        <translation>„{0}“ ist nicht die Adresse einer Web-API</translation>
+    </message>
+</context>
+<context>
     <name>syncs</name>
     <message>
         <source>Read {0} on from…</source>
@@ -4407,8 +9159,48 @@ abgelehnt {2}</translation>
         <translation>Felder</translation>
     </message>
     <message>
+        <source>Tables of the stream</source>
+        <translation>Tabellen des Streams</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Read records below to see the table as it will be.</source>
+        <translation>Lesen Sie unten Datensätze, um die Tabelle zu sehen, wie sie wird.</translation>
+    </message>
+    <message>
+        <source>Name the table</source>
+        <translation>Tabelle benennen</translation>
+    </message>
+    <message>
+        <source>Choose how it is written</source>
+        <translation>Wählen, wie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed for the sampled records.</source>
+        <translation>Für die Stichprobe muss nichts geändert werden.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4455,8 +9247,64 @@ abgelehnt {2}</translation>
         <translation>(Quellfeld)</translation>
     </message>
     <message>
+        <source>Records as received</source>
+        <translation>Datensätze wie empfangen</translation>
+    </message>
+    <message>
+        <source>Records as they would be loaded</source>
+        <translation>Datensätze, wie sie geladen würden</translation>
+    </message>
+    <message>
+        <source>Only failing</source>
+        <translation>Nur Fehlschlagende</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Read the records again</source>
+        <translation>Datensätze erneut lesen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Read {0} records</source>
+        <translation>{0} Datensätze lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Reading records… {0} so far</source>
+        <translation>Datensätze werden gelesen… bisher {0}</translation>
+    </message>
+    <message>
+        <source>The stream has no records by now.</source>
+        <translation>Der Stream hat derzeit keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>See what the mapping does to real records, while you type: as they come, as they would be loaded, and why some can&apos;t be.</source>
+        <translation>Sehen Sie beim Tippen, was die Zuordnung mit echten Datensätzen macht: wie sie kommen, wie sie geladen würden, und warum manche es nicht können.</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -4727,6 +9575,90 @@ abgelehnt {2}</translation>
         <translation>Aktualisiert die Zeilen von {0} mit gleichem {1} und fügt die anderen hinzu. Zweimal ausgeführt ändert sich nichts mehr.</translation>
     </message>
     <message>
+        <source>Make {1} with {0} column.</source>
+        <translation>{1} mit {0} Spalte anlegen.</translation>
+    </message>
+    <message>
+        <source>Make {1} with {0} columns.</source>
+        <translation>{1} mit {0} Spalten anlegen.</translation>
+    </message>
+    <message>
+        <source>Replace all that is in {0}.</source>
+        <translation>Alles in {0} ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace {0} row in {1}.</source>
+        <translation>{0} Zeile in {1} ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace {0} rows in {1}.</source>
+        <translation>{0} Zeilen in {1} ersetzen.</translation>
+    </message>
+    <message>
+        <source>Add rows to {0}, below what is there.</source>
+        <translation>Zeilen zu {0} hinzufügen, unter dem Vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Update or insert by {0} in {1}.</source>
+        <translation>Nach {0} aktualisieren oder einfügen in {1}.</translation>
+    </message>
+    <message>
+        <source>Update or insert by {0}: {2} of {3} sampled exists already in {1}.</source>
+        <translation>Nach {0} aktualisieren oder einfügen: {2} von {3} der Stichprobe gibt es schon in {1}.</translation>
+    </message>
+    <message>
+        <source>Update or insert by {0}: {2} of {3} sampled exist already in {1}.</source>
+        <translation>Nach {0} aktualisieren oder einfügen: {2} von {3} der Stichprobe gibt es schon in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} column is added.</source>
+        <translation>{0} Spalte kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} columns are added.</source>
+        <translation>{0} Spalten kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} column is widened.</source>
+        <translation>{0} Spalte wird verbreitert.</translation>
+    </message>
+    <message>
+        <source>{0} columns are widened.</source>
+        <translation>{0} Spalten werden verbreitert.</translation>
+    </message>
+    <message>
+        <source>{0} column is gone then.</source>
+        <translation>{0} Spalte ist dann weg.</translation>
+    </message>
+    <message>
+        <source>{0} columns are gone then.</source>
+        <translation>{0} Spalten sind dann weg.</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} wird zu {1}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>verbreitert</translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translation>nicht gefüllt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -4755,8 +9687,24 @@ abgelehnt {2}</translation>
         <translation>alle anderen weggelassen</translation>
     </message>
     <message>
+        <source>{0} of {1} records sampled</source>
+        <translation>{0} von {1} Datensätzen in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>{0} sampled records</source>
+        <translation>Stichprobe von {0} Datensätzen</translation>
+    </message>
+    <message>
+        <source>{0} load</source>
+        <translation>{0} werden geladen</translation>
+    </message>
+    <message>
         <source>{0} left out</source>
         <translation>{0} weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} abgelehnt</translation>
     </message>
     <message>
         <source>checked</source>
@@ -4809,6 +9757,157 @@ abgelehnt {2}</translation>
     <message>
         <source>{0} (copy {1})</source>
         <translation>{0} (Kopie {1})</translation>
+    </message>
+    <message>
+        <source>Records that are loaded</source>
+        <translation>Datensätze, die geladen werden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Verbunden durch</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only records for which this is true are loaded; the others are counted as left out. It sees the new names and the converted values.</source>
+        <translation>Nur Datensätze, für die dies zutrifft, werden geladen; die anderen zählen als weggelassen. Es sieht die neuen Namen und die umgewandelten Werte.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Read records below to see how many pass.</source>
+        <translation>Lesen Sie unten Datensätze, um zu sehen, wie viele durchkommen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records pass</source>
+        <translation>{0} von {1} der Stichprobe kommen durch</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>ist gefüllt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: waits, {1}</source>
+        <translation>{0}: wartet, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} records loaded, {2}</source>
+        <translation>{0}: {1} Datensätze geladen, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} records loaded</source>
+        <translation>{0}: {1} Datensätze geladen</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: {0}</source>
+        <translation>MigrateIQ Desktop: {0}</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: {1}, {0} sync running</source>
+        <translation>MigrateIQ Desktop: {1}, {0} Synchronisierung läuft</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
+        <translation>MigrateIQ Desktop: {1}, {0} Synchronisierungen laufen</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete</source>
+        <translation>{0} ist unvollständig</translation>
+    </message>
+    <message>
+        <source>{0} was interrupted</source>
+        <translation>{0} wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>{0} has rejected records</source>
+        <translation>{0} hat abgelehnte Datensätze</translation>
+    </message>
+    <message>
+        <source>{0} is done</source>
+        <translation>{0} ist fertig</translation>
+    </message>
+    <message>
+        <source>{0} record loaded.</source>
+        <translation>{0} Datensatz geladen.</translation>
+    </message>
+    <message>
+        <source>{0} records loaded.</source>
+        <translation>{0} Datensätze geladen.</translation>
+    </message>
+    <message>
+        <source>{0} record was rejected.</source>
+        <translation>{0} Datensatz wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} records were rejected.</source>
+        <translation>{0} Datensätze wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} sync is running. It stops now and keeps what it has loaded. Resume it the next time: it goes on where it stopped.</source>
+        <translation>{0} Synchronisierung läuft. Sie hält jetzt an und behält, was sie geladen hat. Setzen Sie sie beim nächsten Mal fort: Sie macht dort weiter, wo sie anhielt.</translation>
+    </message>
+    <message>
+        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
+        <translation>{0} Synchronisierungen laufen. Sie halten jetzt an und behalten, was sie geladen haben. Setzen Sie sie beim nächsten Mal fort: Sie machen dort weiter, wo sie anhielten.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,37 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Quit while syncs run?</source>
+        <translation>同步正在运行，仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Shall scheduled syncs go on?</source>
+        <translation>计划的同步要继续运行吗？</translation>
+    </message>
+    <message>
+        <source>Syncs that run by themselves only run while the program does. It can stay in the tray when the window is closed. You can choose otherwise in Settings.</source>
+        <translation>自动运行的同步只在程序运行时运行。关闭窗口后，程序可以留在托盘中。您可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window stays minimised, so that syncs run.</source>
+        <translation>此桌面没有托盘：窗口保持最小化，以便同步运行。</translation>
+    </message>
+    <message>
+        <source>Quit with Ctrl+Q, or choose in Settings that closing quits.</source>
+        <translation>按 Ctrl+Q 退出，或在设置中选择关闭即退出。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectorAddress</name>
     <message>
         <source>T&amp;ype</source>
@@ -756,12 +787,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>占已完成的运行</translation>
     </message>
     <message>
-        <source>{0}
-loaded {1}
-rejected {2}</source>
-        <translation>{0}
-已加载 {1}
-已拒绝 {2}</translation>
+        <source>{0} records loaded and {1} rejected in {2} days.</source>
+        <translation>{2} 天内加载了 {0} 条记录，拒绝了 {1} 条。</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Add key</source>
@@ -1095,6 +1134,14 @@ rejected {2}</source>
 <context>
     <name>MigrationFiles</name>
     <message>
+        <source>Import {0}?</source>
+        <translation>导入 {0}？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Imported from {0}: {1}</source>
         <translation>已从 {0} 导入：{1}</translation>
     </message>
@@ -1113,6 +1160,30 @@ rejected {2}</source>
     <message>
         <source>Import migration file</source>
         <translation>导入迁移文件</translation>
+    </message>
+    <message>
+        <source>Connectors: {0}</source>
+        <translation>连接器：{0}</translation>
+    </message>
+    <message>
+        <source>Syncs: {0}</source>
+        <translation>同步：{0}</translation>
+    </message>
+    <message>
+        <source>They ask: {0}</source>
+        <translation>它们会访问：{0}</translation>
+    </message>
+    <message>
+        <source>They are added to this workspace. Nothing runs before you start it.</source>
+        <translation>它们会添加到此工作区。在您启动之前不会运行任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 以及另外 {1} 个</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1372,17 @@ rejected {2}</source>
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>{0} as a table</source>
+        <translation>{0}（表格）</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1364,6 +1446,26 @@ rejected {2}</source>
         <source>Records per second</source>
         <translation>每秒记录数</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>waited {0}: {1}</source>
+        <translation>等待了 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: {2} at its highest, {3} at the end.</source>
+        <translation>从 {0} 到 {1}：最高 {2}，结束时 {3}。</translation>
+    </message>
 </context>
 <context>
     <name>RejectedTab</name>
@@ -1404,6 +1506,17 @@ rejected {2}</source>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Residence</name>
+    <message>
+        <source>MigrateIQ Desktop goes on in the tray</source>
+        <translation>MigrateIQ Desktop 在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Scheduled syncs run. Quit by the icon&apos;s menu.</source>
+        <translation>计划的同步会照常运行。通过图标的菜单退出。</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1735,53 @@ rejected {2}</source>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>返回列表（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Run once, as soon as it can</source>
+        <translation>尽快运行一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out, and show it as missed</source>
+        <translation>略过，并显示为错过(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The next times, in the time of {0}</source>
+        <translation>接下来的时间（{0} 时间）</translation>
+    </message>
+    <message>
+        <source>At times of your own (cron line)…</source>
+        <translation>自定义时间（Cron 表达式）…</translation>
+    </message>
+    <message>
+        <source>How often it runs</source>
+        <translation>运行频率</translation>
+    </message>
+    <message>
+        <source>Cron line of five fields</source>
+        <translation>五个字段的 Cron 表达式</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>频率(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cron line: minute, hour, day of the month, month, day of the week</source>
+        <translation>Cron 表达式：分、时、日、月、星期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>When a time was missed: the program closed, the computer asleep</source>
+        <translation>错过时间时：程序已关闭或计算机休眠</translation>
+    </message>
+    <message>
+        <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
+        <translation>程序打开时自动运行，窗口关闭到托盘时也是如此。程序关闭后，可用 `migrateiq schedule` 让系统来运行。</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2502,36 @@ rejected {2}</source>
     <message>
         <source>No sync matches.</source>
         <translation>没有匹配的同步。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open MigrateIQ Desktop</source>
+        <translation>打开 MigrateIQ Desktop(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>全部暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>R&amp;esume all</source>
+        <translation>全部继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4090,30 @@ rejected {2}</source>
         <translation>{0} 天 {1} 小时</translation>
     </message>
     <message>
+        <source>{0} bn</source>
+        <translation>{0} bn</translation>
+    </message>
+    <message>
+        <source>{0} M</source>
+        <translation>{0} M</translation>
+    </message>
+    <message>
+        <source>{0} k</source>
+        <translation>{0} k</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分</translation>
+    </message>
+    <message>
         <source>{0} left</source>
         <translation>剩余 {0}</translation>
     </message>
@@ -4334,6 +4548,4544 @@ rejected {2}</source>
     </message>
 </context>
 <context>
+    <name>schedules</name>
+    <message>
+        <source>{0}, {1}, in {2}.</source>
+        <translation>{2}，{1}，{0}。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation>{1}，{0}。</translation>
+    </message>
+    <message>
+        <source>At {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>Every {0} hours, at minute {1}</source>
+        <translation>每 {0} 小时，第 {1} 分</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0}，从 {1} 到 {2}</translation>
+    </message>
+    <message>
+        <source>{0} in the hours {1}</source>
+        <translation>{0}，在 {1} 点</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>Every {0} minutes</source>
+        <translation>每 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>Every full hour</source>
+        <translation>每个整点</translation>
+    </message>
+    <message>
+        <source>Every hour at minute {0}</source>
+        <translation>每小时第 {0} 分</translation>
+    </message>
+    <message>
+        <source>Every hour at the minutes {0}</source>
+        <translation>每小时第 {0} 分</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>{0} and also {1}</source>
+        <translation>{0}，以及 {1}</translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>on day {0} of the month</source>
+        <translation>每月 {0} 日</translation>
+    </message>
+    <message>
+        <source>on the days {0} of the month</source>
+        <translation>每月 {0} 日</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>Not a cron line: {0}.</source>
+        <translation>不是 Cron 表达式：{0}。</translation>
+    </message>
+    <message>
+        <source>It runs when you start it.</source>
+        <translation>由您手动启动。</translation>
+    </message>
+    <message>
+        <source>Every hour, at the minute at which this was chosen.</source>
+        <translation>每小时，在选择此项的那一分钟。</translation>
+    </message>
+    <message>
+        <source>Every day, at the time at which this was chosen.</source>
+        <translation>每天，在选择此项的时间。</translation>
+    </message>
+    <message>
+        <source>Every week, on the day and at the time at which this was chosen.</source>
+        <translation>每周，在选择此项的星期和时间。</translation>
+    </message>
+    <message>
+        <source>Every month, on the day and at the time at which this was chosen; at the end of months that are too short.</source>
+        <translation>每月，在选择此项的日期和时间；月份天数不足时在月末。</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>(line {0}, column {1})</source>
+        <translation>（第 {0} 行，第 {1} 列）</translation>
+    </message>
+    <message>
+        <source>(present on page 1)</source>
+        <translation>（第 1 页有）</translation>
+    </message>
+    <message>
+        <source>(present on pages 1–{0})</source>
+        <translation>（第 1–{0} 页有）</translation>
+    </message>
+    <message>
+        <source>, and once more what came since {0}</source>
+        <translation>，并再次读取自 {0} 以来的内容</translation>
+    </message>
+    <message>
+        <source>, and the answer is sorted by it, {0}</source>
+        <translation>，且响应按它排序，{0}</translation>
+    </message>
+    <message>
+        <source>, goes on after batch {0}</source>
+        <translation>，从第 {0} 批之后继续</translation>
+    </message>
+    <message>
+        <source>, which {{0}} stands for</source>
+        <translation>，{{0}} 代表它</translation>
+    </message>
+    <message>
+        <source>1 request is left</source>
+        <translation>还剩 1 个请求</translation>
+    </message>
+    <message>
+        <source>400 Bad Request</source>
+        <translation>400 Bad Request</translation>
+    </message>
+    <message>
+        <source>404 Not Found</source>
+        <translation>404 Not Found</translation>
+    </message>
+    <message>
+        <source>421 Misdirected Request</source>
+        <translation>421 Misdirected Request</translation>
+    </message>
+    <message>
+        <source>: there is none</source>
+        <translation>：不存在</translation>
+    </message>
+    <message>
+        <source>; near to it: {0}</source>
+        <translation>；相近的有：{0}</translation>
+    </message>
+    <message>
+        <source>; the last: {0}</source>
+        <translation>；最后一个：{0}</translation>
+    </message>
+    <message>
+        <source>A connector brings a sync of its own name with it</source>
+        <translation>连接器自带一个同名的同步</translation>
+    </message>
+    <message>
+        <source>A copy is in {0}.</source>
+        <translation>副本在 {0}。</translation>
+    </message>
+    <message>
+        <source>A line between worker and program has no end</source>
+        <translation>工作进程与程序之间的一行没有结束</translation>
+    </message>
+    <message>
+        <source>A pattern is too long</source>
+        <translation>模式太长</translation>
+    </message>
+    <message>
+        <source>A record for {0} is too large for the server</source>
+        <translation>{0} 的一条记录对服务器来说太大</translation>
+    </message>
+    <message>
+        <source>A record is too large for {0}</source>
+        <translation>一条记录对 {0} 来说太大</translation>
+    </message>
+    <message>
+        <source>A run can be resumed; what is loaded stays.</source>
+        <translation>运行可以继续；已加载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>A run that was begun can be resumed.</source>
+        <translation>已开始的运行可以继续。</translation>
+    </message>
+    <message>
+        <source>A sync uses it</source>
+        <translation>有同步在使用它</translation>
+    </message>
+    <message>
+        <source>A table in {0} can&apos;t be replaced or widened: something depends on it</source>
+        <translation>{0} 中的一个表无法替换或加宽：有对象依赖它</translation>
+    </message>
+    <message>
+        <source>A table in {0} is locked</source>
+        <translation>{0} 中的一个表被锁定</translation>
+    </message>
+    <message>
+        <source>A table in {0} refused a record</source>
+        <translation>{0} 中的一个表拒绝了一条记录</translation>
+    </message>
+    <message>
+        <source>A table in {0} would be too wide</source>
+        <translation>{0} 中的一个表会太宽</translation>
+    </message>
+    <message>
+        <source>A text in {0} holds a NUL character, which PostgreSQL can&apos;t keep</source>
+        <translation>{0} 中的文本含有 NUL 字符，PostgreSQL 无法保存</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its files in its own folder</source>
+        <translation>工作区把文件保存在自己的文件夹中</translation>
+    </message>
+    <message>
+        <source>Add a stream to the connector.</source>
+        <translation>请为连接器添加数据流。</translation>
+    </message>
+    <message>
+        <source>Add the stream to the sync, or give a mapping that has it.</source>
+        <translation>请把数据流添加到同步，或提供包含它的映射。</translation>
+    </message>
+    <message>
+        <source>Add the stream to the sync.</source>
+        <translation>请把数据流添加到同步。</translation>
+    </message>
+    <message>
+        <source>Add what its documentation asks for under access_token_params.</source>
+        <translation>请在 access_token_params 下补充其文档要求的内容。</translation>
+    </message>
+    <message>
+        <source>All of the first {0} records of {1} were rejected</source>
+        <translation>{1} 的前 {0} 条记录全部被拒绝</translation>
+    </message>
+    <message>
+        <source>Allow the authorization code grant where the client is registered.</source>
+        <translation>请在注册客户端处允许授权码方式。</translation>
+    </message>
+    <message>
+        <source>Allow this kind of grant for the client where it is registered.</source>
+        <translation>请在注册客户端处允许这种授权方式。</translation>
+    </message>
+    <message>
+        <source>Allowed are {0}.</source>
+        <translation>允许的有 {0}。</translation>
+    </message>
+    <message>
+        <source>Another program has held it for more than {0} seconds</source>
+        <translation>另一程序占用它已超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>Another run has taken {0} over</source>
+        <translation>另一次运行已接管 {0}</translation>
+    </message>
+    <message>
+        <source>Another run of the same sync works on {0}</source>
+        <translation>同一同步的另一次运行正在处理 {0}</translation>
+    </message>
+    <message>
+        <source>Append or merge it, or change its initial_value.</source>
+        <translation>请改为追加或合并，或更改 initial_value。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer records a page.</source>
+        <translation>请减少每页的记录数。</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API, or choose another way to go on to the next page.</source>
+        <translation>请咨询 API 的提供者，或选择其他翻页方式。</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API.</source>
+        <translation>请咨询 API 的提供者。</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API. {0}</source>
+        <translation>请咨询 API 的提供者。{0}</translation>
+    </message>
+    <message>
+        <source>Ask the makers of the API; the details hold what the server says.</source>
+        <translation>请咨询 API 的提供者；详细信息中有服务器的说明。</translation>
+    </message>
+    <message>
+        <source>Ask whose proxy it is, or name the host as one that is asked directly.</source>
+        <translation>请查明这是谁的代理，或把该主机列为直接访问。</translation>
+    </message>
+    <message>
+        <source>Bring it back before you edit it.</source>
+        <translation>编辑前请先恢复它。</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or move it away and store the keys again.</source>
+        <translation>请从备份恢复该文件，或移走它并重新存储密钥。</translation>
+    </message>
+    <message>
+        <source>CAST can&apos;t make {0}</source>
+        <translation>CAST 无法生成 {0}</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as the same in a connector&apos;s name</source>
+        <translation>连接器名称不区分大小写</translation>
+    </message>
+    <message>
+        <source>Change the values, or the template.</source>
+        <translation>请更改值或模板。</translation>
+    </message>
+    <message>
+        <source>Check access_token_url ({0}).</source>
+        <translation>请检查 access_token_url（{0}）。</translation>
+    </message>
+    <message>
+        <source>Check access_token_url, the client id and the secret.</source>
+        <translation>请检查 access_token_url、客户端 ID 和密钥。</translation>
+    </message>
+    <message>
+        <source>Check both; if they are right, try client_auth: {0} instead of {1}.</source>
+        <translation>请检查两者；如果无误，请把 client_auth 改为 {0} 而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>Check data_selector, or resume the run when the source is well again.</source>
+        <translation>请检查 data_selector，或在来源恢复正常后继续运行。</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, and that the server runs.</source>
+        <translation>请检查主机、端口和网络，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>请检查其名称以及读取权限。</translation>
+    </message>
+    <message>
+        <source>Check login.json and login.token_path.</source>
+        <translation>请检查 login.json 和 login.token_path。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and whole.</source>
+        <translation>请检查文件是否正确且完整。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole.</source>
+        <translation>请检查是否完整复制。</translation>
+    </message>
+    <message>
+        <source>Check that you may read this; sign in again if need be.</source>
+        <translation>请检查您是否有读取权限；必要时重新登录。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Check the address of the stream.</source>
+        <translation>请检查数据流的地址。</translation>
+    </message>
+    <message>
+        <source>Check the address where tokens are asked for.</source>
+        <translation>请检查请求令牌的地址。</translation>
+    </message>
+    <message>
+        <source>Check the address: does this port speak https?</source>
+        <translation>请检查地址：此端口是否使用 https？</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that its registration allows redirects to 127.0.0.1.</source>
+        <translation>请检查客户端 ID，以及其注册是否允许重定向到 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Check the client id, and whether the service insists on a client_secret.</source>
+        <translation>请检查客户端 ID，以及服务是否要求 client_secret。</translation>
+    </message>
+    <message>
+        <source>Check the connector&apos;s base URL and the stream&apos;s path. Where 404 means that there is nothing, say so: response_actions: [{status_code: 404, action: ignore}].</source>
+        <translation>请检查连接器的基础 URL 和数据流的路径。如果 404 表示没有内容，请写明：response_actions: [{status_code: 404, action: ignore}]。</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free space, and who may write to the folder; then resume.</source>
+        <translation>请检查磁盘可用空间以及文件夹的写入权限，然后继续。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the disk: free space, and who owns the folder.</source>
+        <translation>请检查磁盘：可用空间以及文件夹的所有者。</translation>
+    </message>
+    <message>
+        <source>Check the key, and that it may read this; store a new one if need be.</source>
+        <translation>请检查密钥及其读取权限；必要时存储新密钥。</translation>
+    </message>
+    <message>
+        <source>Check the keys that it is given, and store them again if need be.</source>
+        <translation>请检查提供给它的密钥，必要时重新存储。</translation>
+    </message>
+    <message>
+        <source>Check the pagination of the stream, then run the sync again.</source>
+        <translation>请检查数据流的分页，然后重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Check the pagination of the stream, then start the sync anew.</source>
+        <translation>请检查数据流的分页，然后从头开始同步。</translation>
+    </message>
+    <message>
+        <source>Check the server and the network, and resume the run.</source>
+        <translation>请检查服务器和网络，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Check the source. If it really is empty, empty the target yourself.</source>
+        <translation>请检查来源。如果确实为空，请自行清空目标。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s address, or name the path of the records under data_selector.</source>
+        <translation>请检查数据流的地址，或在 data_selector 下指定记录的路径。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator.</source>
+        <translation>请检查数据流的分页方式。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator: its type, and whether the server knows the parameter that asks for the next page.{0} Then start anew.</source>
+        <translation>请检查数据流的分页方式：其类型，以及服务器是否支持请求下一页的参数。{0} 然后从头开始。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator; resume goes on at the last page.</source>
+        <translation>请检查数据流的分页方式；“继续”会从最后一页接着进行。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s paginator; resume goes on at this page.</source>
+        <translation>请检查数据流的分页方式；“继续”会从此页接着进行。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s path and parameters; the details hold what the server says.</source>
+        <translation>请检查数据流的路径和参数；详细信息中有服务器的说明。</translation>
+    </message>
+    <message>
+        <source>Check the stream&apos;s path, parameters and headers.</source>
+        <translation>请检查数据流的路径、参数和标头。</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and whether it may log in from here.</source>
+        <translation>请检查用户名和密码，以及该用户是否可以从此处登录。</translation>
+    </message>
+    <message>
+        <source>Check what was pasted: this is no key.</source>
+        <translation>请检查粘贴的内容：这不是密钥。</translation>
+    </message>
+    <message>
+        <source>Check who may write to the file, its folder and its disk.</source>
+        <translation>请检查文件、其文件夹和磁盘的写入权限。</translation>
+    </message>
+    <message>
+        <source>Check who may write to {0}.</source>
+        <translation>请检查谁可以写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Check who owns the file, and the disk.</source>
+        <translation>请检查文件的所有者和磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose a database, or {0}, as the destination.</source>
+        <translation>请选择数据库或 {0} 作为目标。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>请选择存在且您可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: several words are easy to keep in mind.</source>
+        <translation>请选择更长的：几个词更容易记住。</translation>
+    </message>
+    <message>
+        <source>Choose a plainer one for the sync, for example 0 6 1 * *, or another scheduler.</source>
+        <translation>请为同步选择更简单的表达式，例如 0 6 1 * *，或换一个调度程序。</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the workspace.</source>
+        <translation>请为工作区选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another destination for the sync.</source>
+        <translation>请为同步选择其他目标。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or put a copy that is whole in its place.</source>
+        <translation>请选择其他文件，或用完整的副本替换它。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the workspace.</source>
+        <translation>请为工作区选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free this one.</source>
+        <translation>请选择其他文件夹，或释放此文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another key, or hash the field in the mapping.</source>
+        <translation>请选择其他键，或在映射中对该字段做哈希。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the connector.</source>
+        <translation>请为连接器选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --update to see what has changed.</source>
+        <translation>请选择其他名称，或加上 --update 查看更改。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one: --for cron, systemd, launchd or windows.</source>
+        <translation>请选择其他：--for cron、systemd、launchd 或 windows。</translation>
+    </message>
+    <message>
+        <source>Choose another source for the sync.</source>
+        <translation>请为同步选择其他来源。</translation>
+    </message>
+    <message>
+        <source>Choose another type of authentication, or correct access_token_url.</source>
+        <translation>请选择其他身份验证方式，或更正 access_token_url。</translation>
+    </message>
+    <message>
+        <source>Choose another type of authentication.</source>
+        <translation>请选择其他身份验证方式。</translation>
+    </message>
+    <message>
+        <source>Choose append or merge, or remove what belongs to it meanwhile.</source>
+        <translation>请选择追加或合并，或暂时移除属于它的对象。</translation>
+    </message>
+    <message>
+        <source>Choose append or merge, or remove what depends on it meanwhile.</source>
+        <translation>请选择追加或合并，或暂时移除依赖它的对象。</translation>
+    </message>
+    <message>
+        <source>Choose append or replace for the stream, or a database.</source>
+        <translation>请为数据流选择追加或替换，或使用数据库。</translation>
+    </message>
+    <message>
+        <source>Choose fewer streams, or set the connector up by its address.</source>
+        <translation>请选择较少的数据流，或通过地址设置连接器。</translation>
+    </message>
+    <message>
+        <source>Choose nested: json or flatten, or load into a database.</source>
+        <translation>请选择 nested: json 或 flatten，或加载到数据库。</translation>
+    </message>
+    <message>
+        <source>Choose one of the connector&apos;s streams.</source>
+        <translation>请选择连接器的一个数据流。</translation>
+    </message>
+    <message>
+        <source>Choose replace or merge, or keep the first without order_by.</source>
+        <translation>请选择替换或合并，或在没有 order_by 时保留第一条。</translation>
+    </message>
+    <message>
+        <source>Choose the connector that was imported before.</source>
+        <translation>请选择之前导入的连接器。</translation>
+    </message>
+    <message>
+        <source>Close it there, then resume: everything is loaded but for the last step.</source>
+        <translation>请在那里关闭它，然后继续：除最后一步外都已加载。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or install MigrateIQ Desktop again.</source>
+        <translation>请关闭其他程序，或重新安装 MigrateIQ Desktop。</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done, and resume the run.</source>
+        <translation>请关闭另一程序或等待其完成，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done, and try again.</source>
+        <translation>请关闭另一程序或等待其完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close what uses the port, or register another redirect_port.</source>
+        <translation>请关闭占用端口的程序，或注册其他 redirect_port。</translation>
+    </message>
+    <message>
+        <source>Convert the field in the mapping, or remove the index meanwhile.</source>
+        <translation>请在映射中转换该字段，或暂时移除索引。</translation>
+    </message>
+    <message>
+        <source>Convert the field to decimal in the mapping.</source>
+        <translation>请在映射中把该字段转换为 decimal。</translation>
+    </message>
+    <message>
+        <source>Convert the field to {0} in the mapping, or change the table.</source>
+        <translation>请在映射中把该字段转换为 {0}，或更改表。</translation>
+    </message>
+    <message>
+        <source>Copy the key anew.</source>
+        <translation>请重新复制密钥。</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, from curl to its last line.</source>
+        <translation>请复制从 curl 到最后一行的完整命令。</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, its last lines included.</source>
+        <translation>请复制完整命令，包括最后几行。</translation>
+    </message>
+    <message>
+        <source>Correct cursor_path under the stream&apos;s incremental.</source>
+        <translation>请更正数据流 incremental 下的 cursor_path。</translation>
+    </message>
+    <message>
+        <source>Correct end_value, or leave it out.</source>
+        <translation>请更正 end_value，或去掉它。</translation>
+    </message>
+    <message>
+        <source>Correct initial_value, end_value or the width under the stream&apos;s incremental.</source>
+        <translation>请更正数据流 incremental 下的 initial_value、end_value 或宽度。</translation>
+    </message>
+    <message>
+        <source>Correct initial_value, set another state (migrateiq state set), or run with --full-refresh.</source>
+        <translation>请更正 initial_value，设置其他状态（migrateiq state set），或使用 --full-refresh 运行。</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings, under Network.</source>
+        <translation>请在设置的“网络”中更正。</translation>
+    </message>
+    <message>
+        <source>Correct it; jmespath.org shows the notation.</source>
+        <translation>请更正；jmespath.org 有语法说明。</translation>
+    </message>
+    <message>
+        <source>Correct key_encoding, or store the key again.</source>
+        <translation>请更正 key_encoding，或重新存储密钥。</translation>
+    </message>
+    <message>
+        <source>Correct the connector&apos;s base URL or the stream&apos;s path.</source>
+        <translation>请更正连接器的基础 URL 或数据流的路径。</translation>
+    </message>
+    <message>
+        <source>Correct the constant or the default.</source>
+        <translation>请更正常量或默认值。</translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name, create it, or grant the user its use.</source>
+        <translation>请更正数据库名称、创建它，或授权该用户使用。</translation>
+    </message>
+    <message>
+        <source>Correct the database&apos;s name, or create it.</source>
+        <translation>请更正数据库名称，或创建它。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the lookup in the mapping.</source>
+        <translation>请更正文件或映射中的查找。</translation>
+    </message>
+    <message>
+        <source>Correct the mapping, or the table&apos;s constraints, and resume the run.</source>
+        <translation>请更正映射或表的约束，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Correct the path, or simplify it to the names that lead there.</source>
+        <translation>请更正路径，或简化为通往那里的名称。</translation>
+    </message>
+    <message>
+        <source>Correct the pattern or what replaces it.</source>
+        <translation>请更正模式或其替换内容。</translation>
+    </message>
+    <message>
+        <source>Correct the reference rule.</source>
+        <translation>请更正引用规则。</translation>
+    </message>
+    <message>
+        <source>Correct the schema&apos;s name, or create it.</source>
+        <translation>请更正模式名称，或创建它。</translation>
+    </message>
+    <message>
+        <source>Correct the scopes ({0}); the service&apos;s documentation lists them.</source>
+        <translation>请更正权限范围（{0}）；服务的文档中有列表。</translation>
+    </message>
+    <message>
+        <source>Correct the scopes; its documentation lists them.</source>
+        <translation>请更正权限范围；其文档中有列表。</translation>
+    </message>
+    <message>
+        <source>Correct the stream&apos;s mapping and run the sync again.</source>
+        <translation>请更正数据流的映射，然后重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Correct the stream&apos;s response_actions.</source>
+        <translation>请更正数据流的 response_actions。</translation>
+    </message>
+    <message>
+        <source>Correct the sync&apos;s streams.</source>
+        <translation>请更正同步的数据流。</translation>
+    </message>
+    <message>
+        <source>Correct the template.</source>
+        <translation>请更正模板。</translation>
+    </message>
+    <message>
+        <source>Could not set lock</source>
+        <translation>无法设置锁</translation>
+    </message>
+    <message>
+        <source>Create a vault with a passphrase.</source>
+        <translation>请用密码短语创建保险库。</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>您是指 {0} 吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}{1}?</source>
+        <translation>您是指 {0}{1} 吗？</translation>
+    </message>
+    <message>
+        <source>Disk full: {0}</source>
+        <translation>磁盘已满：{0}</translation>
+    </message>
+    <message>
+        <source>ESCAPE belongs to LIKE and takes a text</source>
+        <translation>ESCAPE 属于 LIKE，须为文本</translation>
+    </message>
+    <message>
+        <source>ESCAPE needs one character</source>
+        <translation>ESCAPE 需要一个字符</translation>
+    </message>
+    <message>
+        <source>End the other program&apos;s transaction, and resume the run.</source>
+        <translation>请结束另一程序的事务，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>请输入密钥。</translation>
+    </message>
+    <message>
+        <source>Export the collection from Postman as version 2.1.</source>
+        <translation>请从 Postman 以 2.1 版导出集合。</translation>
+    </message>
+    <message>
+        <source>Fields that came up later, with the first page that has them: {0}.</source>
+        <translation>后来出现的字段及其首次出现的页：{0}。</translation>
+    </message>
+    <message>
+        <source>Fields that no record of some pages has: {0}.</source>
+        <translation>某些页的记录中都没有的字段：{0}。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields of the template and try again.</source>
+        <translation>请填写模板的字段后重试。</translation>
+    </message>
+    <message>
+        <source>Fill in what the address needs: --set NAME=VALUE.</source>
+        <translation>请填写地址所需的内容：--set NAME=VALUE。</translation>
+    </message>
+    <message>
+        <source>Finish it first: migrateiq runs resume {0}.</source>
+        <translation>请先完成它：migrateiq runs resume {0}。</translation>
+    </message>
+    <message>
+        <source>Finish the last run of the sync (migrateiq runs resume), then retry.</source>
+        <translation>请先完成该同步的上次运行（migrateiq runs resume），然后重试。</translation>
+    </message>
+    <message>
+        <source>Fractions come for the column {0} of {1}, which holds very large numbers</source>
+        <translation>{1} 的列 {0} 存有很大的数字，却来了小数</translation>
+    </message>
+    <message>
+        <source>Fractions of a second are kept to 6 digits, more were given</source>
+        <translation>秒的小数保留 6 位，给出的更多</translation>
+    </message>
+    <message>
+        <source>Free some space and resume the run; what was loaded before is whole.</source>
+        <translation>请释放空间后继续运行；之前加载的内容是完整的。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is whole.</source>
+        <translation>请释放空间后重试；之前存储的内容是完整的。</translation>
+    </message>
+    <message>
+        <source>Free some space on the server and resume the run.</source>
+        <translation>请在服务器上释放空间，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Free some space on the workspace&apos;s disk and check who may write there; a network drive must offer file locks.</source>
+        <translation>请在工作区所在磁盘释放空间并检查写入权限；网络驱动器必须支持文件锁。</translation>
+    </message>
+    <message>
+        <source>Give deduplicate the primary key, or keep the first without order_by.</source>
+        <translation>请为 deduplicate 指定主键，或在没有 order_by 时保留第一条。</translation>
+    </message>
+    <message>
+        <source>Give each stream a table of its own, or append.</source>
+        <translation>请为每个数据流指定自己的表，或改为追加。</translation>
+    </message>
+    <message>
+        <source>Give it one of 1 to 120 characters.</source>
+        <translation>请给它 1 到 120 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Give requests with GET or POST that answer with JSON.</source>
+        <translation>请提供以 JSON 响应的 GET 或 POST 请求。</translation>
+    </message>
+    <message>
+        <source>Give the connector the server&apos;s ca_file, or set tls to what it offers.</source>
+        <translation>请为连接器提供服务器的 ca_file，或把 tls 设为服务器支持的方式。</translation>
+    </message>
+    <message>
+        <source>Give the manifest.yaml of a low-code connector.</source>
+        <translation>请提供低代码连接器的 manifest.yaml。</translation>
+    </message>
+    <message>
+        <source>Give the mapping with the destination that the run had.</source>
+        <translation>请提供与该运行目标一致的映射。</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address (--base-url).</source>
+        <translation>请提供服务器地址（--base-url）。</translation>
+    </message>
+    <message>
+        <source>Give the stream `incremental` with a cursor_path, or name another one.</source>
+        <translation>请为数据流设置带 cursor_path 的 `incremental`，或指定其他数据流。</translation>
+    </message>
+    <message>
+        <source>Give the stream a primary_key and merge it, or a shorter lookback.</source>
+        <translation>请为数据流设置 primary_key 并合并，或缩短 lookback。</translation>
+    </message>
+    <message>
+        <source>Give the stream a primary_key, or choose append or replace.</source>
+        <translation>请为数据流设置 primary_key，或选择追加或替换。</translation>
+    </message>
+    <message>
+        <source>Give the stream another table in the sync.</source>
+        <translation>请在同步中为该数据流指定其他表。</translation>
+    </message>
+    <message>
+        <source>Give the stream {0} another table, or let it append.</source>
+        <translation>请为数据流 {0} 指定其他表，或让它追加。</translation>
+    </message>
+    <message>
+        <source>Give the whole address, for example https://api.example.com/v1/users.</source>
+        <translation>请提供完整地址，例如 https://api.example.com/v1/users。</translation>
+    </message>
+    <message>
+        <source>Give them in the settings, under Network, or under the connector&apos;s proxy.</source>
+        <translation>请在设置的“网络”中或连接器的代理中提供。</translation>
+    </message>
+    <message>
+        <source>Go back to MigrateIQ Desktop.</source>
+        <translation>请返回 MigrateIQ Desktop。</translation>
+    </message>
+    <message>
+        <source>Go back to MigrateIQ Desktop: it says why.</source>
+        <translation>请返回 MigrateIQ Desktop：那里有原因说明。</translation>
+    </message>
+    <message>
+        <source>Got more than</source>
+        <translation>收到的多于</translation>
+    </message>
+    <message>
+        <source>Grant it SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, INDEX and DROP on {0}, and see that the server isn&apos;t a read-only copy.</source>
+        <translation>请授予它对 {0} 的 SELECT、INSERT、UPDATE、DELETE、CREATE、ALTER、INDEX 和 DROP 权限，并确认服务器不是只读副本。</translation>
+    </message>
+    <message>
+        <source>Grant it what it needs, for example CREATE on {0}.</source>
+        <translation>请授予它所需的权限，例如对 {0} 的 CREATE。</translation>
+    </message>
+    <message>
+        <source>Host not allowed: {0} leads to {1}</source>
+        <translation>不允许的主机：{0} 指向 {1}</translation>
+    </message>
+    <message>
+        <source>IS takes NULL, TRUE or FALSE</source>
+        <translation>IS 只能接 NULL、TRUE 或 FALSE</translation>
+    </message>
+    <message>
+        <source>If that address is right, make it the connector&apos;s base URL and store the key for it.</source>
+        <translation>如果该地址正确，请把它设为连接器的基础 URL，并为它存储密钥。</translation>
+    </message>
+    <message>
+        <source>If the address is right, save the connector in the window, or import the file with --allow-local.</source>
+        <translation>如果地址正确，请在窗口中保存连接器，或用 --allow-local 导入文件。</translation>
+    </message>
+    <message>
+        <source>If the server is yours, name its CA file under verify_tls. Otherwise ask its makers; verification can&apos;t be switched off.</source>
+        <translation>如果是您的服务器，请在 verify_tls 下指定其 CA 文件。否则请咨询其提供者；验证不能关闭。</translation>
+    </message>
+    <message>
+        <source>If {0} may have it, store it for that host too: {1}.</source>
+        <translation>如果 {0} 可以使用它，请也为该主机存储：{1}。</translation>
+    </message>
+    <message>
+        <source>Import once more, to see what would change now. Nothing was stored.</source>
+        <translation>请再次导入以查看现在会更改什么。没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Import the file that has them.</source>
+        <translation>请导入包含它们的文件。</translation>
+    </message>
+    <message>
+        <source>Install MigrateIQ Desktop again.</source>
+        <translation>请重新安装 MigrateIQ Desktop。</translation>
+    </message>
+    <message>
+        <source>Install MigrateIQ Desktop again. If it happens again, report it.</source>
+        <translation>请重新安装 MigrateIQ Desktop。如果再次发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>请安装较新的版本。</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or choose another workspace.</source>
+        <translation>请安装最新版本，或选择其他工作区。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>It begins anew: run {0} was {1}, but what the sync moves was changed since.</source>
+        <translation>从头开始：运行 {0} 为{1}，但此后同步的内容已更改。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t hold any of &lt; &gt; : &quot; / \ | ? *</source>
+        <translation>不能包含以下字符：&lt; &gt; : &quot; / \ | ? *</translation>
+    </message>
+    <message>
+        <source>It describes no operation that could be asked</source>
+        <translation>其中没有可以请求的操作</translation>
+    </message>
+    <message>
+        <source>It goes on then. To ask the server now: migrateiq runs resume {0}</source>
+        <translation>届时会继续。要现在询问服务器：migrateiq runs resume {0}</translation>
+    </message>
+    <message>
+        <source>It has tables of another program</source>
+        <translation>其中有其他程序的表</translation>
+    </message>
+    <message>
+        <source>It has {0} bytes; {1} are allowed</source>
+        <translation>有 {0} 字节；允许 {1}</translation>
+    </message>
+    <message>
+        <source>It is a {0} connector</source>
+        <translation>这是 {0} 连接器</translation>
+    </message>
+    <message>
+        <source>It is as it was; open it with the version that made it, and report this.</source>
+        <translation>它保持原样；请用创建它的版本打开，并报告此问题。</translation>
+    </message>
+    <message>
+        <source>It is used by the sync {0}</source>
+        <translation>同步 {0} 正在使用它</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t sure how pages go on: {0}, but {1}.</source>
+        <translation>无法确定如何翻页：{0}，但 {1}。</translation>
+    </message>
+    <message>
+        <source>It needs 1 to {0} characters</source>
+        <translation>需要 1 到 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>It was changed outside of this program</source>
+        <translation>它在本程序之外被更改</translation>
+    </message>
+    <message>
+        <source>Its key is stored for another host than {0}.</source>
+        <translation>其密钥是为 {0} 以外的主机存储的。</translation>
+    </message>
+    <message>
+        <source>Its owner could read your keys and change your data</source>
+        <translation>其所有者可能读取您的密钥并更改您的数据</translation>
+    </message>
+    <message>
+        <source>Its response_actions say so; the details hold what the server says.</source>
+        <translation>其 response_actions 如此规定；详细信息中有服务器的说明。</translation>
+    </message>
+    <message>
+        <source>Its schema is {0}; this program knows up to {1}</source>
+        <translation>其架构版本为 {0}；本程序最高支持 {1}</translation>
+    </message>
+    <message>
+        <source>Keep keys for this session only, or create an encrypted vault opened by a passphrase.</source>
+        <translation>请仅在本次会话中保留密钥，或创建用密码短语打开的加密保险库。</translation>
+    </message>
+    <message>
+        <source>Keep the first of them (deduplicate, keep: first), or choose a database.</source>
+        <translation>请保留其中第一条（deduplicate, keep: first），或选择数据库。</translation>
+    </message>
+    <message>
+        <source>Leave end_param out.</source>
+        <translation>请去掉 end_param。</translation>
+    </message>
+    <message>
+        <source>Leave fields out in the mapping, or load into another destination.</source>
+        <translation>请在映射中略去一些字段，或加载到其他目标。</translation>
+    </message>
+    <message>
+        <source>Leave fields out, or choose another table; then resume the run.</source>
+        <translation>请略去一些字段或选择其他表，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Leave fields out, or keep nested ones as JSON (nested: json).</source>
+        <translation>请略去一些字段，或把嵌套字段保留为 JSON（nested: json）。</translation>
+    </message>
+    <message>
+        <source>Leave large fields out, or raise max_allowed_packet on the server.</source>
+        <translation>请略去大字段，或提高服务器的 max_allowed_packet。</translation>
+    </message>
+    <message>
+        <source>Leave the field out, or replace the character in the mapping.</source>
+        <translation>请略去该字段，或在映射中替换该字符。</translation>
+    </message>
+    <message>
+        <source>Let run {0} come to its end: retry, or resume it.</source>
+        <translation>请让运行 {0} 结束：重试或继续。</translation>
+    </message>
+    <message>
+        <source>List it under fields, with {0} as its name.</source>
+        <translation>请把它列在 fields 下，名称为 {0}。</translation>
+    </message>
+    <message>
+        <source>List the key&apos;s field in the mapping, or choose another key.</source>
+        <translation>请在映射中列出该键的字段，或选择其他键。</translation>
+    </message>
+    <message>
+        <source>List those that are to be tables under fields, with nested: child_table, and choose nested: json for the others.</source>
+        <translation>请把要成为表的列在 fields 下并设 nested: child_table，其余选择 nested: json。</translation>
+    </message>
+    <message>
+        <source>List {source: {0}, nested: {1}} under fields.</source>
+        <translation>请在 fields 下列出 {source: {0}, nested: {1}}。</translation>
+    </message>
+    <message>
+        <source>Load into a newer server.</source>
+        <translation>请加载到较新的服务器。</translation>
+    </message>
+    <message>
+        <source>Look at the rejected records, correct the mapping and run the sync again.</source>
+        <translation>请查看被拒绝的记录，更正映射，然后重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Look at the table&apos;s triggers; then resume the run.</source>
+        <translation>请查看表的触发器，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Look at what was loaded under Data.</source>
+        <translation>请在“数据”中查看已加载的内容。</translation>
+    </message>
+    <message>
+        <source>Look at {0} first: {1} is read once for each of its records.</source>
+        <translation>请先查看 {0}：{1} 会针对其每条记录读取一次。</translation>
+    </message>
+    <message>
+        <source>Look into the log, and install MigrateIQ Desktop again.</source>
+        <translation>请查看日志，并重新安装 MigrateIQ Desktop。</translation>
+    </message>
+    <message>
+        <source>Mend it, or choose other connectors.</source>
+        <translation>请修正它，或选择其他连接器。</translation>
+    </message>
+    <message>
+        <source>Merge by that index&apos;s columns, remove the index, or append.</source>
+        <translation>请按该索引的列合并、移除该索引，或改为追加。</translation>
+    </message>
+    <message>
+        <source>Merge it again, or run once with --full-refresh.</source>
+        <translation>请再次合并，或用 --full-refresh 运行一次。</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop made a mistake</source>
+        <translation>MigrateIQ Desktop 出现了错误</translation>
+    </message>
+    <message>
+        <source>Move it away, and start the sync anew.</source>
+        <translation>请移走它，然后从头开始同步。</translation>
+    </message>
+    <message>
+        <source>Move it away, or give the stream another table.</source>
+        <translation>请移走它，或为数据流指定其他表。</translation>
+    </message>
+    <message>
+        <source>NaN and Infinity are not JSON (RFC 8259 section 6)</source>
+        <translation>NaN 和 Infinity 不是 JSON（RFC 8259 第 6 节）</translation>
+    </message>
+    <message>
+        <source>Name a connector that has a host.</source>
+        <translation>请指定有主机的连接器。</translation>
+    </message>
+    <message>
+        <source>Name a readable file of certificates in PEM form under ca_file.</source>
+        <translation>请在 ca_file 下指定可读的 PEM 证书文件。</translation>
+    </message>
+    <message>
+        <source>Name a readable file of certificates in PEM form {0}.</source>
+        <translation>请{0}指定可读的 PEM 证书文件。</translation>
+    </message>
+    <message>
+        <source>Name each stream once, or make a second sync.</source>
+        <translation>每个数据流只能列一次，或再建一个同步。</translation>
+    </message>
+    <message>
+        <source>No key for {0} is stored.</source>
+        <translation>没有存储 {0} 的密钥。</translation>
+    </message>
+    <message>
+        <source>No lock can be had in {0}: {1}</source>
+        <translation>无法在 {0} 中获得锁：{1}</translation>
+    </message>
+    <message>
+        <source>No record of {0} has the field {1}</source>
+        <translation>{0} 的记录都没有字段 {1}</translation>
+    </message>
+    <message>
+        <source>No records came: the table {0} was not made.</source>
+        <translation>没有收到记录：未创建表 {0}。</translation>
+    </message>
+    <message>
+        <source>No secret {0} of {1} is stored</source>
+        <translation>没有存储 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>No secure connection to {0} could be made</source>
+        <translation>无法与 {0} 建立安全连接</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>没有剩余空间</translation>
+    </message>
+    <message>
+        <source>No system keyring can be used</source>
+        <translation>没有可用的系统密钥环</translation>
+    </message>
+    <message>
+        <source>No table can be called {0}</source>
+        <translation>表不能命名为 {0}</translation>
+    </message>
+    <message>
+        <source>No worker could be started</source>
+        <translation>无法启动工作进程</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in at {0}</source>
+        <translation>无法在 {0} 登录</translation>
+    </message>
+    <message>
+        <source>Nobody can tell how far {0} was read</source>
+        <translation>无法得知 {0} 读取到了哪里</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more</source>
+        <translation>登录已失效</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to {0}</source>
+        <translation>尚未登录 {0}</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>没有人登录</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to {0} with a browser</source>
+        <translation>{0} 不使用浏览器登录</translation>
+    </message>
+    <message>
+        <source>Not every system can have a folder of that name</source>
+        <translation>并非每个系统都能有此名称的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at {0}:{1}</source>
+        <translation>无法在 {0}:{1} 监听</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Check the source; if it is right, resume the run with --allow-shrink, or write allow_shrink: true into the sync.</source>
+        <translation>没有替换任何内容。请检查来源；如果无误，用 --allow-shrink 继续运行，或在同步中写 allow_shrink: true。</translation>
+    </message>
+    <message>
+        <source>Only JSON can be read. The makers of the API tell whether this address can answer with it, by a parameter such as format=json or another path, and whether it needs a key.</source>
+        <translation>只能读取 JSON。API 的提供者知道该地址能否以 JSON 响应（例如用 format=json 参数或其他路径），以及是否需要密钥。</translation>
+    </message>
+    <message>
+        <source>Open it again and resume the run.</source>
+        <translation>请重新打开并继续运行。</translation>
+    </message>
+    <message>
+        <source>Open it again; nothing was done or lost.</source>
+        <translation>请重新打开；没有执行任何操作，也没有丢失内容。</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase.</source>
+        <translation>请用其密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Open the folder that it leads to: {0}.</source>
+        <translation>请打开它所指向的文件夹：{0}。</translation>
+    </message>
+    <message>
+        <source>Open the vault again with its passphrase.</source>
+        <translation>请用密码短语重新打开保险库。</translation>
+    </message>
+    <message>
+        <source>Open the vault with its passphrase.</source>
+        <translation>请用密码短语打开保险库。</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.0 and 3.1 and Swagger 2.0 can be.</source>
+        <translation>支持 OpenAPI 3.0、3.1 和 Swagger 2.0。</translation>
+    </message>
+    <message>
+        <source>Out of disk</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Please report it with the details. What was loaded before is whole.</source>
+        <translation>请附上详细信息报告。之前加载的内容是完整的。</translation>
+    </message>
+    <message>
+        <source>Print the entries with `migrateiq schedule print`, and add them by hand.</source>
+        <translation>请用 `migrateiq schedule print` 输出条目，然后手动添加。</translation>
+    </message>
+    <message>
+        <source>Put the file itself there instead of the link.</source>
+        <translation>请把文件本身放在那里，而不是链接。</translation>
+    </message>
+    <message>
+        <source>Raise maximum_pages of the stream&apos;s paginator and resume.</source>
+        <translation>请提高数据流分页的 maximum_pages，然后继续。</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation>请重新读取。</translation>
+    </message>
+    <message>
+        <source>Remove it, and start the sync anew.</source>
+        <translation>请移除它，然后从头开始同步。</translation>
+    </message>
+    <message>
+        <source>Remove the connector and add it again.</source>
+        <translation>请移除连接器后重新添加。</translation>
+    </message>
+    <message>
+        <source>Remove the doubled rows, or choose another key or another table.</source>
+        <translation>请移除重复的行，或选择其他键或其他表。</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another folder.</source>
+        <translation>请移除链接，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Remove the stream&apos;s row from {0}, and start the sync anew.</source>
+        <translation>请从 {0} 移除该数据流的行，然后从头开始同步。</translation>
+    </message>
+    <message>
+        <source>Remove the sync and add it again.</source>
+        <translation>请移除同步后重新添加。</translation>
+    </message>
+    <message>
+        <source>Remove the sync, or give it another connector.</source>
+        <translation>请移除同步，或为它指定其他连接器。</translation>
+    </message>
+    <message>
+        <source>Remove {0} first, or give it another connector.</source>
+        <translation>请先移除 {0}，或为它指定其他连接器。</translation>
+    </message>
+    <message>
+        <source>Rename it, and try the sample data again.</source>
+        <translation>请重命名它，然后重试示例数据。</translation>
+    </message>
+    <message>
+        <source>Rename the table or remove it, or run the sync without a limit.</source>
+        <translation>请重命名或移除该表，或不设上限运行同步。</translation>
+    </message>
+    <message>
+        <source>Rename them in the file, or remove them from the workspace.</source>
+        <translation>请在文件中重命名它们，或从工作区中移除。</translation>
+    </message>
+    <message>
+        <source>Report it; the workspace is as it was.</source>
+        <translation>请报告；工作区保持原样。</translation>
+    </message>
+    <message>
+        <source>Resume it: it goes on at its last checkpoint.</source>
+        <translation>请继续：它会从上一个检查点接着进行。</translation>
+    </message>
+    <message>
+        <source>Resume run {0} if it isn&apos;t complete, or start the sync.</source>
+        <translation>如果运行 {0} 不完整，请继续它，或启动同步。</translation>
+    </message>
+    <message>
+        <source>Resume the run. If it happens again, report it.</source>
+        <translation>请继续运行。如果再次发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Retry run {0}.</source>
+        <translation>请重试运行 {0}。</translation>
+    </message>
+    <message>
+        <source>Retry run {0}: what was rejected then is what is missing now.</source>
+        <translation>请重试运行 {0}：当时被拒绝的正是现在缺少的。</translation>
+    </message>
+    <message>
+        <source>Retry the run again.</source>
+        <translation>请再次重试该运行。</translation>
+    </message>
+    <message>
+        <source>Retry them into that table, or run the sync again.</source>
+        <translation>请把它们重试到该表，或重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Rows of {0} would refer to rows of {1} that don&apos;t exist</source>
+        <translation>{0} 的行会引用 {1} 中不存在的行</translation>
+    </message>
+    <message>
+        <source>Run the sync again from the start. If it happens again, report it.</source>
+        <translation>请从头重新运行同步。如果再次发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Run the sync again then: it goes on where it stopped. What is loaded stays.</source>
+        <translation>届时请重新运行同步：它会从停止处继续。已加载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Run the sync again, once that stream can be loaded.</source>
+        <translation>等该数据流可以加载后，请重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Run the sync.</source>
+        <translation>请运行同步。</translation>
+    </message>
+    <message>
+        <source>Run with --full-refresh, which replaces the table when all is read.</source>
+        <translation>请用 --full-refresh 运行；全部读取后会替换该表。</translation>
+    </message>
+    <message>
+        <source>Run with --full-refresh.</source>
+        <translation>请用 --full-refresh 运行。</translation>
+    </message>
+    <message>
+        <source>Run {0} came after these records were rejected: rows of {1} with their key, which it may have made newer, were overwritten. Run the sync with --full-refresh to be sure.</source>
+        <translation>运行 {0} 在这些记录被拒绝之后进行：{1} 中键相同的行（可能已被它更新）被覆盖。为确保正确，请用 --full-refresh 运行同步。</translation>
+    </message>
+    <message>
+        <source>Run {0} can&apos;t be resumed</source>
+        <translation>无法继续运行 {0}</translation>
+    </message>
+    <message>
+        <source>Run {0} ended {1}: read {2}, loaded {3}, rejected {4}, skipped {5}.</source>
+        <translation>运行 {0} 结束（{1}）：读取 {2}，加载 {3}，拒绝 {4}，跳过 {5}。</translation>
+    </message>
+    <message>
+        <source>Run {0} isn&apos;t run by this program</source>
+        <translation>运行 {0} 不由本程序执行</translation>
+    </message>
+    <message>
+        <source>Run {0} isn&apos;t running</source>
+        <translation>运行 {0} 未在进行</translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} {2}: {3} to {4}.</source>
+        <translation>{1} 的运行 {0} {2}：{3} 到 {4}。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
+        <translation>请把浏览器开发者工具的网络标签页保存为 HAR。</translation>
+    </message>
+    <message>
+        <source>Say by which authentication it knows who asks, and give the key.</source>
+        <translation>请说明它用哪种身份验证识别请求者，并提供密钥。</translation>
+    </message>
+    <message>
+        <source>See its streams: migrateiq runs show.</source>
+        <translation>查看其数据流：migrateiq runs show。</translation>
+    </message>
+    <message>
+        <source>See the list of runs for their numbers.</source>
+        <translation>编号见运行列表。</translation>
+    </message>
+    <message>
+        <source>Set another value (migrateiq state set), or run with --full-refresh.</source>
+        <translation>请设置其他值（migrateiq state set），或用 --full-refresh 运行。</translation>
+    </message>
+    <message>
+        <source>Several streams go into the table {0}</source>
+        <translation>多个数据流写入表 {0}</translation>
+    </message>
+    <message>
+        <source>Shorten the pattern.</source>
+        <translation>请缩短模式。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow the access.</source>
+        <translation>请重新登录并允许访问。</translation>
+    </message>
+    <message>
+        <source>Sign in again: `migrateiq connectors authorize NAME`, or Sign in… in the connector&apos;s window.</source>
+        <translation>请重新登录：`migrateiq connectors authorize NAME`，或连接器窗口中的“登录…”。</translation>
+    </message>
+    <message>
+        <source>Sign in: `migrateiq connectors authorize {0}` (with --file FILE where the connector is in a file), or Sign in… in the window. A token that you have can be stored as well. {1}</source>
+        <translation>请登录：`migrateiq connectors authorize {0}`（连接器在文件中时加 --file FILE），或窗口中的“登录…”。也可以存储已有的令牌。{1}</translation>
+    </message>
+    <message>
+        <source>Signing in at {0}</source>
+        <translation>正在登录 {0}</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again, and paste the whole address that the browser ends at.</source>
+        <translation>请重新开始登录，并粘贴浏览器最终停留的完整地址。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>请重新开始登录。</translation>
+    </message>
+    <message>
+        <source>Start the sync anew (--restart).</source>
+        <translation>请从头开始同步（--restart）。</translation>
+    </message>
+    <message>
+        <source>Start the sync anew.</source>
+        <translation>请从头开始同步。</translation>
+    </message>
+    <message>
+        <source>Start the sync anew. The file is as it was before.</source>
+        <translation>请从头开始同步。文件保持之前的样子。</translation>
+    </message>
+    <message>
+        <source>Start the sync anew. The file of the table is as it was before.</source>
+        <translation>请从头开始同步。该表的文件保持之前的样子。</translation>
+    </message>
+    <message>
+        <source>Start the sync anew. The table is as it was before.</source>
+        <translation>请从头开始同步。该表保持之前的样子。</translation>
+    </message>
+    <message>
+        <source>Stop it there.</source>
+        <translation>请在那里停止它。</translation>
+    </message>
+    <message>
+        <source>Store a new key for this connector.</source>
+        <translation>请为此连接器存储新密钥。</translation>
+    </message>
+    <message>
+        <source>Store it again: {0}.</source>
+        <translation>请重新存储：{0}。</translation>
+    </message>
+    <message>
+        <source>Store it as {0} of the source connector.</source>
+        <translation>请把它存储为来源连接器的 {0}。</translation>
+    </message>
+    <message>
+        <source>Store it: {0}.</source>
+        <translation>请存储：{0}。</translation>
+    </message>
+    <message>
+        <source>Store the key again, whole, or choose the algorithm that belongs to it.</source>
+        <translation>请重新完整存储密钥，或选择与其匹配的算法。</translation>
+    </message>
+    <message>
+        <source>Store the key again, without blanks or line breaks around it.</source>
+        <translation>请重新存储密钥，前后不要有空格或换行。</translation>
+    </message>
+    <message>
+        <source>Store the key again.</source>
+        <translation>请重新存储密钥。</translation>
+    </message>
+    <message>
+        <source>Store the key for this connector.</source>
+        <translation>请为此连接器存储密钥。</translation>
+    </message>
+    <message>
+        <source>Streams refer to each other in a circle</source>
+        <translation>数据流互相循环引用</translation>
+    </message>
+    <message>
+        <source>Switch sql_require_primary_key off for the user, or make the table before.</source>
+        <translation>请为该用户关闭 sql_require_primary_key，或预先创建表。</translation>
+    </message>
+    <message>
+        <source>Take one of these reference rules out.</source>
+        <translation>请去掉其中一条引用规则。</translation>
+    </message>
+    <message>
+        <source>Take the reference rule out, or load into a database.</source>
+        <translation>请去掉引用规则，或加载到数据库。</translation>
+    </message>
+    <message>
+        <source>Take unique and deduplicate out of the mapping, or load into a database.</source>
+        <translation>请从映射中去掉 unique 和 deduplicate，或加载到数据库。</translation>
+    </message>
+    <message>
+        <source>That is not the answer to this sign-in</source>
+        <translation>这不是本次登录的响应</translation>
+    </message>
+    <message>
+        <source>The Airbyte manifest can&apos;t be imported</source>
+        <translation>无法导入 Airbyte 清单</translation>
+    </message>
+    <message>
+        <source>The CA file {0} can&apos;t be used</source>
+        <translation>无法使用 CA 文件 {0}</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description has no paths</source>
+        <translation>OpenAPI 描述没有路径</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler</source>
+        <translation>任务计划程序</translation>
+    </message>
+    <message>
+        <source>The answer to {0} has {1}</source>
+        <translation>{0} 的响应有 {1}</translation>
+    </message>
+    <message>
+        <source>The answer to {0} {1}</source>
+        <translation>{0} 的响应{1}</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} can&apos;t be trusted</source>
+        <translation>{0} 的证书不可信</translation>
+    </message>
+    <message>
+        <source>The checkpoint of {0} can&apos;t be read</source>
+        <translation>无法读取 {0} 的检查点</translation>
+    </message>
+    <message>
+        <source>The column {0} is called {1} there.</source>
+        <translation>列 {0} 在那里叫 {1}。</translation>
+    </message>
+    <message>
+        <source>The column {0} of {1} can&apos;t be widened</source>
+        <translation>无法加宽 {1} 的列 {0}</translation>
+    </message>
+    <message>
+        <source>The column {0} of {1} is {2}, but {3} values come</source>
+        <translation>{1} 的列 {0} 是 {2}，但收到的是 {3} 值</translation>
+    </message>
+    <message>
+        <source>The column {0} takes texts of at most {1} characters: it is part of the key.</source>
+        <translation>列 {0} 的文本最多 {1} 个字符：它是键的一部分。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is lost</source>
+        <translation>与 {0} 的连接已断开</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s address isn&apos;t allowed</source>
+        <translation>不允许连接器的地址</translation>
+    </message>
+    <message>
+        <source>The curl command ends after {0}</source>
+        <translation>curl 命令在 {0} 之后结束</translation>
+    </message>
+    <message>
+        <source>The data in {0} can&apos;t be read</source>
+        <translation>无法读取 {0} 中的数据</translation>
+    </message>
+    <message>
+        <source>The description could not be read</source>
+        <translation>无法读取描述</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full</source>
+        <translation>{0} 所在磁盘已满</translation>
+    </message>
+    <message>
+        <source>The disk or another program changed it</source>
+        <translation>磁盘或其他程序更改了它</translation>
+    </message>
+    <message>
+        <source>The field {0} is in the column {1}: its own name can&apos;t be a column&apos;s.</source>
+        <translation>字段 {0} 在列 {1} 中：其自身名称不能作列名。</translation>
+    </message>
+    <message>
+        <source>The field “{0}” is in the column {1}.</source>
+        <translation>字段“{0}”在列 {1} 中。</translation>
+    </message>
+    <message>
+        <source>The file of {0} is {1}.</source>
+        <translation>{0} 的文件是 {1}。</translation>
+    </message>
+    <message>
+        <source>The filter, a rule or deduplicate names</source>
+        <translation>过滤器、规则或 deduplicate 提到</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds other things and is open to others</source>
+        <translation>文件夹 {0} 含有其他内容，且对他人开放</translation>
+    </message>
+    <message>
+        <source>The index {0} of the replaced table could not be made again: {1}.</source>
+        <translation>无法重新创建被替换表的索引 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key has</source>
+        <translation>密钥包含密钥不应有的字符</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>密钥为空</translation>
+    </message>
+    <message>
+        <source>The key is longer than {0} characters</source>
+        <translation>密钥超过 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>The key {0} is left out by the mapping</source>
+        <translation>映射略去了键 {0}</translation>
+    </message>
+    <message>
+        <source>The key “{0}” can&apos;t sign with {1}</source>
+        <translation>密钥“{0}”不能用 {1} 签名</translation>
+    </message>
+    <message>
+        <source>The key “{0}” isn&apos;t written as {1}</source>
+        <translation>密钥“{0}”不是以 {1} 书写的</translation>
+    </message>
+    <message>
+        <source>The keyring failed, so the program could not {0}</source>
+        <translation>密钥环出错，程序无法{0}</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the program could not {0}</source>
+        <translation>密钥环已锁定，程序无法{0}</translation>
+    </message>
+    <message>
+        <source>The like was noticed {0}, with other parents.</source>
+        <translation>类似情况出现了 {0}，涉及其他父记录。</translation>
+    </message>
+    <message>
+        <source>The log has reached its largest size: from here on only warnings and errors.</source>
+        <translation>日志已达到上限：此后只写警告和错误。</translation>
+    </message>
+    <message>
+        <source>The log has reached its largest size: nothing more is written.</source>
+        <translation>日志已达到上限：不再写入。</translation>
+    </message>
+    <message>
+        <source>The login gave no token</source>
+        <translation>登录没有返回令牌</translation>
+    </message>
+    <message>
+        <source>The lookup file {0} can&apos;t be used</source>
+        <translation>无法使用查找文件 {0}</translation>
+    </message>
+    <message>
+        <source>The mapping gives {0} a value that is no {1}</source>
+        <translation>映射给 {0} 的值不是 {1}</translation>
+    </message>
+    <message>
+        <source>The mapping names</source>
+        <translation>映射提到</translation>
+    </message>
+    <message>
+        <source>The mapping names {0}{1}, but {2} doesn&apos;t become a child table</source>
+        <translation>映射提到 {0}{1}，但 {2} 不会成为子表</translation>
+    </message>
+    <message>
+        <source>The numbers of {0} don&apos;t add up</source>
+        <translation>{0} 的数字不吻合</translation>
+    </message>
+    <message>
+        <source>The one before is used up: open or unlock what keeps your keys, and sign in again.</source>
+        <translation>之前的已失效：请打开或解锁保存密钥之处，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than {0} characters</source>
+        <translation>密码短语少于 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>The path “{0}” can&apos;t be used on this answer</source>
+        <translation>路径“{0}”不能用于此响应</translation>
+    </message>
+    <message>
+        <source>The pattern {0} can&apos;t be used</source>
+        <translation>无法使用模式 {0}</translation>
+    </message>
+    <message>
+        <source>The pattern {0} has no group {1}</source>
+        <translation>模式 {0} 没有组 {1}</translation>
+    </message>
+    <message>
+        <source>The practice API could not be started</source>
+        <translation>无法启动练习 API</translation>
+    </message>
+    <message>
+        <source>The predicate {0} of a response action can&apos;t be evaluated</source>
+        <translation>无法计算响应规则的谓词 {0}</translation>
+    </message>
+    <message>
+        <source>The program answered something else about the sign-in</source>
+        <translation>程序对登录给出了其他响应</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while it was running</source>
+        <translation>运行期间程序或计算机停止了</translation>
+    </message>
+    <message>
+        <source>The proxy {0} asks for a user name and password</source>
+        <translation>代理 {0} 要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address can&apos;t be used</source>
+        <translation>无法使用代理地址</translation>
+    </message>
+    <message>
+        <source>The rejected records of run {0} can&apos;t be retried</source>
+        <translation>无法重试运行 {0} 被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>The rejected records of {0} can&apos;t be added now</source>
+        <translation>现在无法添加 {0} 被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>The rejected records of {0} can&apos;t be read</source>
+        <translation>无法读取 {0} 被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>The rejected records of {0} can&apos;t go into {1}</source>
+        <translation>{0} 被拒绝的记录无法写入 {1}</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in can&apos;t be kept</source>
+        <translation>无法保存更新后的登录</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be written</source>
+        <translation>无法写入请求</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be followed any more</source>
+        <translation>无法再跟踪此次运行</translation>
+    </message>
+    <message>
+        <source>The run was cancelled</source>
+        <translation>运行已取消</translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation>运行已中断</translation>
+    </message>
+    <message>
+        <source>The sampled records are gone</source>
+        <translation>抽样的记录已不存在</translation>
+    </message>
+    <message>
+        <source>The secret {0} of the mapping is missing</source>
+        <translation>缺少映射的机密 {0}</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} can&apos;t be reached</source>
+        <translation>无法访问 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} could not be kept</source>
+        <translation>无法保存 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} is damaged</source>
+        <translation>{1} 的机密 {0} 已损坏</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} is missing</source>
+        <translation>缺少 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>The secret {0} of {1} was not stored</source>
+        <translation>未存储 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>The secret “{0}” can&apos;t be sent</source>
+        <translation>无法发送机密“{0}”</translation>
+    </message>
+    <message>
+        <source>The secret “{0}” is missing</source>
+        <translation>缺少机密“{0}”</translation>
+    </message>
+    <message>
+        <source>The server answered the request for a token with something else</source>
+        <translation>服务器对令牌请求给出了其他响应</translation>
+    </message>
+    <message>
+        <source>The server answered {0} with {1} and no address to go to</source>
+        <translation>服务器以 {1} 响应 {0}，但没有给出跳转地址</translation>
+    </message>
+    <message>
+        <source>The server at {0} is too old</source>
+        <translation>{0} 的服务器版本太旧</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept the client id or secret</source>
+        <translation>服务器不接受客户端 ID 或密钥</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept the key</source>
+        <translation>服务器不接受该密钥</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t give these scopes</source>
+        <translation>服务器不授予这些权限范围</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this way of signing in</source>
+        <translation>服务器不支持这种登录方式</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this client sign in this way</source>
+        <translation>服务器不允许此客户端这样登录</translation>
+    </message>
+    <message>
+        <source>The server gave no token</source>
+        <translation>服务器没有返回令牌</translation>
+    </message>
+    <message>
+        <source>The server misses something in the request for a token</source>
+        <translation>令牌请求中缺少服务器需要的内容</translation>
+    </message>
+    <message>
+        <source>The server redirects {0} in a circle</source>
+        <translation>服务器把 {0} 循环重定向</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in</source>
+        <translation>服务器拒绝了登录</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t sign you in</source>
+        <translation>服务没有让您登录</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t give these scopes</source>
+        <translation>服务不授予这些权限范围</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t know this way of signing in</source>
+        <translation>服务不支持这种登录方式</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t let this client sign anybody in</source>
+        <translation>服务不允许此客户端让用户登录</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation>服务出现故障</translation>
+    </message>
+    <message>
+        <source>The service is overloaded</source>
+        <translation>服务过载</translation>
+    </message>
+    <message>
+        <source>The service misses something in the request</source>
+        <translation>请求中缺少服务需要的内容</translation>
+    </message>
+    <message>
+        <source>The sign-in didn&apos;t work</source>
+        <translation>登录未成功</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid</source>
+        <translation>登录已失效</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>The stored definition of {0} can&apos;t be read</source>
+        <translation>无法读取 {0} 存储的定义</translation>
+    </message>
+    <message>
+        <source>The sync has no name that can be used</source>
+        <translation>同步没有可用的名称</translation>
+    </message>
+    <message>
+        <source>The sync names the stream {0} twice</source>
+        <translation>同步中两次列出数据流 {0}</translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler</source>
+        <translation>系统调度程序</translation>
+    </message>
+    <message>
+        <source>The table {0} is called {1} there.</source>
+        <translation>表 {0} 在那里叫 {1}。</translation>
+    </message>
+    <message>
+        <source>The templates are not there</source>
+        <translation>没有找到模板</translation>
+    </message>
+    <message>
+        <source>The token that was given can&apos;t be sent</source>
+        <translation>无法发送所得的令牌</translation>
+    </message>
+    <message>
+        <source>The vault could not be opened</source>
+        <translation>无法打开保险库</translation>
+    </message>
+    <message>
+        <source>The vault could not be read</source>
+        <translation>无法读取保险库</translation>
+    </message>
+    <message>
+        <source>The vault could not be written</source>
+        <translation>无法写入保险库</translation>
+    </message>
+    <message>
+        <source>The vault has been replaced by another one</source>
+        <translation>保险库已被另一个替换</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>保险库已损坏</translation>
+    </message>
+    <message>
+        <source>The work was not begun</source>
+        <translation>工作尚未开始</translation>
+    </message>
+    <message>
+        <source>The worker and the program are of different versions</source>
+        <translation>工作进程与程序的版本不同</translation>
+    </message>
+    <message>
+        <source>The worker could not start</source>
+        <translation>工作进程无法启动</translation>
+    </message>
+    <message>
+        <source>The worker ended without an answer</source>
+        <translation>工作进程没有响应便结束了</translation>
+    </message>
+    <message>
+        <source>The worker sent something that is no event</source>
+        <translation>工作进程发送了不是事件的内容</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be written as a migration file</source>
+        <translation>无法把工作区写成迁移文件</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t have that name</source>
+        <translation>工作区不能使用此名称</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought to this version</source>
+        <translation>无法把工作区升级到此版本</translation>
+    </message>
+    <message>
+        <source>The workspace folder {0} can&apos;t be used</source>
+        <translation>无法使用工作区文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>The workspace folder {0} is a link</source>
+        <translation>工作区文件夹 {0} 是链接</translation>
+    </message>
+    <message>
+        <source>The workspace has these already: {0}</source>
+        <translation>工作区已有这些：{0}</translation>
+    </message>
+    <message>
+        <source>The workspace is closed</source>
+        <translation>工作区已关闭</translation>
+    </message>
+    <message>
+        <source>The workspace {0} can&apos;t be made</source>
+        <translation>无法创建工作区 {0}</translation>
+    </message>
+    <message>
+        <source>The workspace {0} could not be brought to this version</source>
+        <translation>无法把工作区 {0} 升级到此版本</translation>
+    </message>
+    <message>
+        <source>The workspace {0} was made by a newer version of this program</source>
+        <translation>工作区 {0} 由本程序的较新版本创建</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database {0} can&apos;t do that</source>
+        <translation>工作区数据库 {0} 无法执行此操作</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database {0} is damaged</source>
+        <translation>工作区数据库 {0} 已损坏</translation>
+    </message>
+    <message>
+        <source>There is a connector {0} already</source>
+        <translation>已有连接器 {0}</translation>
+    </message>
+    <message>
+        <source>There is a sync {0} already</source>
+        <translation>已有同步 {0}</translation>
+    </message>
+    <message>
+        <source>There is a sync {0} already, which reads from {1}</source>
+        <translation>已有同步 {0}，它从 {1} 读取</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>已有保险库</translation>
+    </message>
+    <message>
+        <source>There is a workspace {0} already</source>
+        <translation>已有工作区 {0}</translation>
+    </message>
+    <message>
+        <source>There is another connector named {0}</source>
+        <translation>另有名为 {0} 的连接器</translation>
+    </message>
+    <message>
+        <source>There is no database {0} on {1}</source>
+        <translation>{1} 上没有数据库 {0}</translation>
+    </message>
+    <message>
+        <source>There is no database {0} on {1} that {2} may use</source>
+        <translation>{1} 上没有 {2} 可用的数据库 {0}</translation>
+    </message>
+    <message>
+        <source>There is no rejected record {0}</source>
+        <translation>没有被拒绝的记录 {0}</translation>
+    </message>
+    <message>
+        <source>There is no run {0}</source>
+        <translation>没有运行 {0}</translation>
+    </message>
+    <message>
+        <source>There is no schema {0} in {1}</source>
+        <translation>{1} 中没有模式 {0}</translation>
+    </message>
+    <message>
+        <source>There is no stream {0} to pick</source>
+        <translation>没有可选的数据流 {0}</translation>
+    </message>
+    <message>
+        <source>There is no time zone {0}</source>
+        <translation>没有时区 {0}</translation>
+    </message>
+    <message>
+        <source>There is no vault yet</source>
+        <translation>还没有保险库</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}</source>
+        <translation>没有 {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>这里什么也没有</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be read from</source>
+        <translation>其中没有可读取的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to be found at {0}</source>
+        <translation>在 {0} 找不到任何内容</translation>
+    </message>
+    <message>
+        <source>This destination doesn&apos;t keep how far a stream is read</source>
+        <translation>此目标不记录数据流读取到哪里</translation>
+    </message>
+    <message>
+        <source>This is no Airbyte manifest</source>
+        <translation>这不是 Airbyte 清单</translation>
+    </message>
+    <message>
+        <source>This is no HAR recording</source>
+        <translation>这不是 HAR 记录</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI description that can be imported</source>
+        <translation>这不是可导入的 OpenAPI 描述</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection</source>
+        <translation>这不是 Postman 集合</translation>
+    </message>
+    <message>
+        <source>This is not a curl command that can be imported</source>
+        <translation>这不是可导入的 curl 命令</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be imported</source>
+        <translation>这不是可导入的内容</translation>
+    </message>
+    <message>
+        <source>This option needs a value</source>
+        <translation>此选项需要一个值</translation>
+    </message>
+    <message>
+        <source>This page belongs to MigrateIQ Desktop.</source>
+        <translation>此页面属于 MigrateIQ Desktop。</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>仅本次会话</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>列太多</translation>
+    </message>
+    <message>
+        <source>Too many headers</source>
+        <translation>标头太多</translation>
+    </message>
+    <message>
+        <source>Too many records of {0} are as new as its newest</source>
+        <translation>{0} 中与最新记录同样新的记录太多</translation>
+    </message>
+    <message>
+        <source>Too much came while it was read to be remembered: what changed in {0} within the last {1} s may be missed by the next run. Merge, to be sure.</source>
+        <translation>读取期间新增太多而无法记住：{0} 在最近 {1} 秒内的更改可能被下次运行漏掉。为确保正确，请使用合并。</translation>
+    </message>
+    <message>
+        <source>Try a smaller part of it, or the command line: migrateiq import.</source>
+        <translation>请尝试其中较小的部分，或使用命令行：migrateiq import。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>届时请重试。</translation>
+    </message>
+    <message>
+        <source>Try again when the source is well.</source>
+        <translation>等来源恢复正常后请重试。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask its makers.</source>
+        <translation>请重试，或咨询其提供者。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it.</source>
+        <translation>请重试。如果再次发生，请报告。</translation>
+    </message>
+    <message>
+        <source>Try again. Or: {0}</source>
+        <translation>请重试。或者：{0}</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and blanks count.</source>
+        <translation>请重试；区分大小写和空格。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the disk.</source>
+        <translation>请重试；如果仍然如此，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>U+0000, the character NUL, can&apos;t be kept in PostgreSQL</source>
+        <translation>PostgreSQL 无法保存 U+0000（NUL 字符）</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Or: {0}</source>
+        <translation>请解锁后重试。或者：{0}</translation>
+    </message>
+    <message>
+        <source>Unlock or start the keyring, or enter the key again.</source>
+        <translation>请解锁或启动密钥环，或重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Use TLS (tls: verify or require), or let the user log in by caching_sha2_password or mysql_native_password.</source>
+        <translation>请使用 TLS（tls: verify 或 require），或让用户以 caching_sha2_password 或 mysql_native_password 登录。</translation>
+    </message>
+    <message>
+        <source>Use a name of the IANA list, for example Europe/Paris.</source>
+        <translation>请使用 IANA 列表中的名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Use each directive of strptime once.</source>
+        <translation>strptime 的每个指令只能用一次。</translation>
+    </message>
+    <message>
+        <source>Use the new names of the mapping.</source>
+        <translation>请使用映射中的新名称。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it there. Of a machine that has died, the claim ends after {0} minutes.</source>
+        <translation>请等待，或在那里取消。如果那台机器已停机，占用会在 {0} 分钟后结束。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it.</source>
+        <translation>请等待，或取消它。</translation>
+    </message>
+    <message>
+        <source>Wait for the other run; then run the sync again.</source>
+        <translation>请等待另一次运行，然后重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done, and resume the run.</source>
+        <translation>请等待另一程序完成，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>What is loaded stays. Resume it, or start anew.</source>
+        <translation>已加载的内容会保留。请继续，或从头开始。</translation>
+    </message>
+    <message>
+        <source>What stands there for them was left as it is.</source>
+        <translation>那里对应的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>What was loaded before stays. Convert the field in the mapping, or set type_changes of the stream to evolve or reject; then run the sync again.</source>
+        <translation>之前加载的内容会保留。请在映射中转换该字段，或把数据流的 type_changes 设为 evolve 或 reject，然后重新运行同步。</translation>
+    </message>
+    <message>
+        <source>What was read doesn&apos;t make a connector</source>
+        <translation>读取的内容不能构成连接器</translation>
+    </message>
+    <message>
+        <source>Where 403 means that only this parent&apos;s records may not be read, say so: response_actions: [{status_code: 403, action: ignore}].</source>
+        <translation>如果 403 只表示无权读取此父记录的记录，请写明：response_actions: [{status_code: 403, action: ignore}]。</translation>
+    </message>
+    <message>
+        <source>Where it takes the token at another place of the request&apos;s body, name it as cursor_body_path, for example page.cursor.</source>
+        <translation>如果令牌应放在请求正文的其他位置，请用 cursor_body_path 指定，例如 page.cursor。</translation>
+    </message>
+    <message>
+        <source>Whoever can change the link could lead your keys and data elsewhere</source>
+        <translation>能更改该链接的人可能把您的密钥和数据引向别处</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows 凭据管理器</translation>
+    </message>
+    <message>
+        <source>Write dates like 2013-01-31 or 2013-01-31T10:00:00Z.</source>
+        <translation>日期请写成 2013-01-31 或 2013-01-31T10:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Write it in RE2&apos;s syntax, which has no look-around and no references back: github.com/google/re2/wiki/Syntax.</source>
+        <translation>请使用 RE2 语法，它不支持环视和反向引用：github.com/google/re2/wiki/Syntax。</translation>
+    </message>
+    <message>
+        <source>Write {value} in the format, which sends the value as it is.</source>
+        <translation>请在格式中写 {value}，这会按原样发送值。</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>您可以关闭此页面</translation>
+    </message>
+    <message>
+        <source>`migrateiq secrets list` shows what is stored.</source>
+        <translation>`migrateiq secrets list` 显示已存储的内容。</translation>
+    </message>
+    <message>
+        <source>`migrateiq secrets set {0} {1}` (with --file FILE where the connector is in a file), or set {2}</source>
+        <translation>`migrateiq secrets set {0} {1}`（连接器在文件中时加 --file FILE），或设置 {2}</translation>
+    </message>
+    <message>
+        <source>`migrateiq secrets set` stores a key.</source>
+        <translation>`migrateiq secrets set` 存储密钥。</translation>
+    </message>
+    <message>
+        <source>a body gets no field that it didn&apos;t have</source>
+        <translation>正文不会增加原本没有的字段</translation>
+    </message>
+    <message>
+        <source>a broken character (lone surrogate)</source>
+        <translation>损坏的字符（孤立代理项）</translation>
+    </message>
+    <message>
+        <source>a broken character (lone surrogate), which jsonb can&apos;t keep</source>
+        <translation>损坏的字符（孤立代理项），jsonb 无法保存</translation>
+    </message>
+    <message>
+        <source>a broken character (lone surrogate): {0}</source>
+        <translation>损坏的字符（孤立代理项）：{0}</translation>
+    </message>
+    <message>
+        <source>a call of a lane had not ended when the workspace was closed</source>
+        <translation>工作区关闭时有调用尚未结束</translation>
+    </message>
+    <message>
+        <source>a character that the column {0}, kept in {1}, doesn&apos;t have</source>
+        <translation>列 {0}（以 {1} 保存）没有的字符</translation>
+    </message>
+    <message>
+        <source>a claim or header holds what JSON can&apos;t say</source>
+        <translation>声明或标头含有 JSON 无法表示的内容</translation>
+    </message>
+    <message>
+        <source>a date with a time of day: {0}</source>
+        <translation>带时间的日期：{0}</translation>
+    </message>
+    <message>
+        <source>a directive stands in it twice</source>
+        <translation>其中有指令出现两次</translation>
+    </message>
+    <message>
+        <source>a field inside an object must have its own place in the mapping for that</source>
+        <translation>对象内的字段需要在映射中有自己的位置</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name has a broken character (lone surrogate)</source>
+        <translation>字段名有损坏的字符（孤立代理项）</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t be changed row by row</source>
+        <translation>文件不能逐行更改</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t be changed row by row, and a stream with a key is merged unless it says otherwise</source>
+        <translation>文件不能逐行更改，而有键的数据流默认合并</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t be changed row by row, and of equal records the last is to stay</source>
+        <translation>文件不能逐行更改，而相同的记录要保留最后一条</translation>
+    </message>
+    <message>
+        <source>a hash in the mapping has it as its salt</source>
+        <translation>映射中的哈希以它为盐</translation>
+    </message>
+    <message>
+        <source>a header or the address holds a character that can&apos;t be sent</source>
+        <translation>标头或地址含有无法发送的字符</translation>
+    </message>
+    <message>
+        <source>a header that can&apos;t be sent</source>
+        <translation>无法发送的标头</translation>
+    </message>
+    <message>
+        <source>a key must be text, not a list or a mapping</source>
+        <translation>键必须是文本，不能是列表或映射</translation>
+    </message>
+    <message>
+        <source>a length can&apos;t be negative: {0}</source>
+        <translation>长度不能为负：{0}</translation>
+    </message>
+    <message>
+        <source>a list is needed to join, not {0}</source>
+        <translation>连接需要列表，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>a list of {0} objects</source>
+        <translation>含 {0} 个对象的列表</translation>
+    </message>
+    <message>
+        <source>a list of {0} values, {1} of them objects</source>
+        <translation>含 {0} 个值的列表，其中 {1} 个是对象</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>数字太长</translation>
+    </message>
+    <message>
+        <source>a number that counts records: new ones are found by it, changes are not</source>
+        <translation>用于记录计数的数字：能发现新记录，不能发现更改</translation>
+    </message>
+    <message>
+        <source>a number with more digits than PostgreSQL&apos;s numeric has</source>
+        <translation>数字位数超过 PostgreSQL 的 numeric</translation>
+    </message>
+    <message>
+        <source>a parameter comes twice in it</source>
+        <translation>其中有参数出现两次</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a comment isn&apos;t closed</source>
+        <translation>引号或注释没有闭合</translation>
+    </message>
+    <message>
+        <source>a reference of {0}</source>
+        <translation>{0} 的引用</translation>
+    </message>
+    <message>
+        <source>a second document starts; only one is read</source>
+        <translation>出现第二个文档；只读取一个</translation>
+    </message>
+    <message>
+        <source>a text in it has {0} characters, and an index takes {1}</source>
+        <translation>其中一个文本有 {0} 个字符，而索引最多 {1}</translation>
+    </message>
+    <message>
+        <source>a text is needed, not {0}</source>
+        <translation>需要文本，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>a value for the header {0} has a character that can&apos;t stand there</source>
+        <translation>标头 {0} 的值含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>a value for the path has a broken character</source>
+        <translation>路径的值含有损坏的字符</translation>
+    </message>
+    <message>
+        <source>after {0} redirects there was still no answer</source>
+        <translation>重定向 {0} 次后仍没有响应</translation>
+    </message>
+    <message>
+        <source>aliases and anchors (* and &amp;) are not allowed: write the value out</source>
+        <translation>不允许使用别名和锚（* 和 &amp;）：请写出完整的值</translation>
+    </message>
+    <message>
+        <source>an answer without a content type</source>
+        <translation>没有内容类型的响应</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空列表</translation>
+    </message>
+    <message>
+        <source>an empty object</source>
+        <translation>空对象</translation>
+    </message>
+    <message>
+        <source>an object with {0}</source>
+        <translation>含 {0} 的对象</translation>
+    </message>
+    <message>
+        <source>and the sync</source>
+        <translation>和同步</translation>
+    </message>
+    <message>
+        <source>another one works on it</source>
+        <translation>另一个正在处理它</translation>
+    </message>
+    <message>
+        <source>another program has had it open for more than {0} seconds</source>
+        <translation>另一程序打开它已超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>another program has held the lock for more than {0} seconds</source>
+        <translation>另一程序持有锁已超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>another program holds the database&apos;s write lock{0}</source>
+        <translation>另一程序持有数据库的写锁{0}</translation>
+    </message>
+    <message>
+        <source>another run doesn&apos;t let go of the shared rate budget: going on with one of our own</source>
+        <translation>另一次运行不释放共享速率额度：改用自己的额度继续</translation>
+    </message>
+    <message>
+        <source>any port</source>
+        <translation>任意端口</translation>
+    </message>
+    <message>
+        <source>as the server asked</source>
+        <translation>按服务器的要求</translation>
+    </message>
+    <message>
+        <source>asks for a key, and none is set</source>
+        <translation>要求密钥，但没有设置</translation>
+    </message>
+    <message>
+        <source>begin with an apostrophe now, because a spreadsheet would take them for formulas</source>
+        <translation>现在以撇号开头，因为电子表格会把它们当作公式</translation>
+    </message>
+    <message>
+        <source>can&apos;t be unpacked ({0})</source>
+        <translation>无法解压（{0}）</translation>
+    </message>
+    <message>
+        <source>can&apos;t round to {0} decimals</source>
+        <translation>无法舍入到 {0} 位小数</translation>
+    </message>
+    <message>
+        <source>catch up with schedules</source>
+        <translation>补运行计划</translation>
+    </message>
+    <message>
+        <source>check of the workspace&apos;s database</source>
+        <translation>检查工作区数据库</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>未响应就关闭</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>dates and times</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>deduplicate can&apos;t tell its place: {0}</source>
+        <translation>deduplicate 无法确定其次序：{0}</translation>
+    </message>
+    <message>
+        <source>division by zero: {0} {1} 0</source>
+        <translation>除以零：{0} {1} 0</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>does not match format</source>
+        <translation>与格式不符</translation>
+    </message>
+    <message>
+        <source>end of run {0}</source>
+        <translation>运行 {0} 结束</translation>
+    </message>
+    <message>
+        <source>end_value is no date, number or text that can be compared</source>
+        <translation>end_value 不是可比较的日期、数字或文本</translation>
+    </message>
+    <message>
+        <source>ends in the middle of its compressed data</source>
+        <translation>在压缩数据中间结束</translation>
+    </message>
+    <message>
+        <source>exactly one full page of {0} records and nothing that says how to go on: there may be more</source>
+        <translation>恰好一满页 {0} 条记录，且没有说明如何继续：可能还有更多</translation>
+    </message>
+    <message>
+        <source>exactly one full page of {0} records, as many as {1} asks for, and nothing that says how to go on: there may be more</source>
+        <translation>恰好一满页 {0} 条记录（与 {1} 要求的相同），且没有说明如何继续：可能还有更多</translation>
+    </message>
+    <message>
+        <source>exactly one page of {0} records and nothing that says how to go on</source>
+        <translation>恰好一页 {0} 条记录，且没有说明如何继续</translation>
+    </message>
+    <message>
+        <source>expected JSON, got an empty answer</source>
+        <translation>期望 JSON，收到空响应</translation>
+    </message>
+    <message>
+        <source>expected JSON, got {0}{1}</source>
+        <translation>期望 JSON，收到 {0}{1}</translation>
+    </message>
+    <message>
+        <source>for a very long time</source>
+        <translation>很长时间</translation>
+    </message>
+    <message>
+        <source>for more than {0} seconds</source>
+        <translation>超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>go on with run {0}</source>
+        <translation>继续运行 {0}</translation>
+    </message>
+    <message>
+        <source>grows more than {0}-fold when it is unpacked</source>
+        <translation>解压后增大超过 {0} 倍</translation>
+    </message>
+    <message>
+        <source>has more than {0} digits: {1}</source>
+        <translation>超过 {0} 位：{1}</translation>
+    </message>
+    <message>
+        <source>headers of more than {0} KB</source>
+        <translation>超过 {0} KB 的标头</translation>
+    </message>
+    <message>
+        <source>how much is free can&apos;t be told</source>
+        <translation>无法得知剩余空间</translation>
+    </message>
+    <message>
+        <source>in recovery mode</source>
+        <translation>处于恢复模式</translation>
+    </message>
+    <message>
+        <source>in the settings, under Network</source>
+        <translation>在设置的“网络”中</translation>
+    </message>
+    <message>
+        <source>initial_value is no date, number or text that can be compared</source>
+        <translation>initial_value 不是可比较的日期、数字或文本</translation>
+    </message>
+    <message>
+        <source>is compressed as {0}, which was not asked for</source>
+        <translation>以 {0} 压缩，而并未要求</translation>
+    </message>
+    <message>
+        <source>is compressed several times over ({0})</source>
+        <translation>被多次压缩（{0}）</translation>
+    </message>
+    <message>
+        <source>is larger than {0} MB</source>
+        <translation>大于 {0} MB</translation>
+    </message>
+    <message>
+        <source>is {0}, not a list,</source>
+        <translation>是 {0}，不是列表，</translation>
+    </message>
+    <message>
+        <source>isn&apos;t in the map</source>
+        <translation>不在映射表中</translation>
+    </message>
+    <message>
+        <source>it answered {0}</source>
+        <translation>它响应了 {0}</translation>
+    </message>
+    <message>
+        <source>it appends, and what is appended is never changed</source>
+        <translation>它采用追加，追加的内容不会再更改</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be widened: {0}</source>
+        <translation>无法加宽：{0}</translation>
+    </message>
+    <message>
+        <source>it comes from another service than was asked</source>
+        <translation>它来自所请求之外的另一服务</translation>
+    </message>
+    <message>
+        <source>it does not consist of two age files</source>
+        <translation>它不是由两个 age 文件组成</translation>
+    </message>
+    <message>
+        <source>it ends with a space, which the column {0} would drop</source>
+        <translation>它以空格结尾，列 {0} 会去掉该空格</translation>
+    </message>
+    <message>
+        <source>it goes to {0}</source>
+        <translation>它发往 {0}</translation>
+    </message>
+    <message>
+        <source>it has a NUL or half of a surrogate pair in it</source>
+        <translation>其中含有 NUL 或半个代理对</translation>
+    </message>
+    <message>
+        <source>it has more than {0} rows</source>
+        <translation>它超过 {0} 行</translation>
+    </message>
+    <message>
+        <source>it has no column {0}; {1}</source>
+        <translation>它没有列 {0}；{1}</translation>
+    </message>
+    <message>
+        <source>it has no info and items; version 1 can&apos;t be imported</source>
+        <translation>它没有 info 和 items；无法导入版本 1</translation>
+    </message>
+    <message>
+        <source>it has no log.entries</source>
+        <translation>它没有 log.entries</translation>
+    </message>
+    <message>
+        <source>it has no primary key</source>
+        <translation>它没有主键</translation>
+    </message>
+    <message>
+        <source>it has two columns {0}</source>
+        <translation>它有两个列 {0}</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>它有 {0}</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, at most {1} are allowed</source>
+        <translation>有 {0} 个字符，最多允许 {1}</translation>
+    </message>
+    <message>
+        <source>it has {0} characters, at most {1} fit</source>
+        <translation>有 {0} 个字符，最多 {1}</translation>
+    </message>
+    <message>
+        <source>it has {0}, and {1} asks for \{2}</source>
+        <translation>它有 {0}，而 {1} 要求 \{2}</translation>
+    </message>
+    <message>
+        <source>it has {0}, and {1} came from {2}</source>
+        <translation>它有 {0}，而 {2} 来了 {1}</translation>
+    </message>
+    <message>
+        <source>it holds a character that a header can&apos;t carry</source>
+        <translation>它含有标头不能携带的字符</translation>
+    </message>
+    <message>
+        <source>it holds blanks around it, or a character that a header can&apos;t carry</source>
+        <translation>它前后有空格，或含有标头不能携带的字符</translation>
+    </message>
+    <message>
+        <source>it holds no code</source>
+        <translation>其中没有代码</translation>
+    </message>
+    <message>
+        <source>it holds no request</source>
+        <translation>其中没有请求</translation>
+    </message>
+    <message>
+        <source>it is a retry itself</source>
+        <translation>它本身就是重试</translation>
+    </message>
+    <message>
+        <source>it is a {0} connector</source>
+        <translation>它是 {0} 连接器</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is in the encrypted vault, which isn&apos;t open</source>
+        <translation>它在未打开的加密保险库中</translation>
+    </message>
+    <message>
+        <source>it is in the system&apos;s keyring, which can&apos;t be used: {0}</source>
+        <translation>它在无法使用的系统密钥环中：{0}</translation>
+    </message>
+    <message>
+        <source>it is its cursor_path, the field that marks new records;</source>
+        <translation>它是其 cursor_path，即标记新记录的字段；</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} bytes</source>
+        <translation>它大于 {0} 字节</translation>
+    </message>
+    <message>
+        <source>it is merged by {0}, and deduplicate has another key</source>
+        <translation>它按 {0} 合并，而 deduplicate 用了其他键</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>it is no curl command, OpenAPI description, Postman collection, HAR recording or Airbyte manifest</source>
+        <translation>它不是 curl 命令、OpenAPI 描述、Postman 集合、HAR 记录或 Airbyte 清单</translation>
+    </message>
+    <message>
+        <source>it is no date, number or text that can be compared</source>
+        <translation>它不是可比较的日期、数字或文本</translation>
+    </message>
+    <message>
+        <source>it is of the kind {0}; {1} is of the kind {2}</source>
+        <translation>它的类型是 {0}；{1} 的类型是 {2}</translation>
+    </message>
+    <message>
+        <source>it is of type {0}</source>
+        <translation>它的类型是 {0}</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>它在其他程序中打开着</translation>
+    </message>
+    <message>
+        <source>it is replaced, and each run reads all of what is replaced</source>
+        <translation>它采用替换，每次运行都会读取所有要替换的内容</translation>
+    </message>
+    <message>
+        <source>it is stored for {0}, and goes nowhere else by itself</source>
+        <translation>它是为 {0} 存储的，不会自行发往别处</translation>
+    </message>
+    <message>
+        <source>it is version {0}, and at least {1} is needed</source>
+        <translation>版本为 {0}，至少需要 {1}</translation>
+    </message>
+    <message>
+        <source>it is {0}</source>
+        <translation>它是 {0}</translation>
+    </message>
+    <message>
+        <source>it is {0}, so that its records may come again</source>
+        <translation>它是 {0}，因此其记录可能再次出现</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t SQL at line {0}, column {1}, near “{2}”</source>
+        <translation>第 {0} 行第 {1} 列“{2}”附近不是 SQL</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a private {0} key as PEM, without a passphrase</source>
+        <translation>它不是无密码短语的 PEM 私有 {0} 密钥</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a shared secret</source>
+        <translation>它不是共享密钥</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t in UTF-8</source>
+        <translation>它不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t one of a stream with a parent</source>
+        <translation>它不属于有父级的数据流</translation>
+    </message>
+    <message>
+        <source>it needs a statement of {0} bytes, and max_allowed_packet is {1}</source>
+        <translation>需要 {0} 字节的语句，而 max_allowed_packet 为 {1}</translation>
+    </message>
+    <message>
+        <source>it starts at the {0} {1}, not a {2}</source>
+        <translation>它从 {0} {1} 开始，而不是 {2}</translation>
+    </message>
+    <message>
+        <source>it was a trial</source>
+        <translation>它是试运行</translation>
+    </message>
+    <message>
+        <source>it was asked for in other windows</source>
+        <translation>它曾以其他窗口请求</translation>
+    </message>
+    <message>
+        <source>it was changed by another program</source>
+        <translation>它被其他程序更改</translation>
+    </message>
+    <message>
+        <source>it was changed by another program or a newer version</source>
+        <translation>它被其他程序或较新版本更改</translation>
+    </message>
+    <message>
+        <source>it was not made by MigrateIQ, which keeps what it has loaded there</source>
+        <translation>它不是由 MigrateIQ 创建的（MigrateIQ 在那里记录已加载内容）</translation>
+    </message>
+    <message>
+        <source>it was not made by a trial of this sync, and a trial would replace it</source>
+        <translation>它不是由此同步的试运行创建的，而试运行会替换它</translation>
+    </message>
+    <message>
+        <source>it was not made by this sync</source>
+        <translation>它不是由此同步创建的</translation>
+    </message>
+    <message>
+        <source>it was not unlocked</source>
+        <translation>未解锁</translation>
+    </message>
+    <message>
+        <source>it was not unlocked when it asked for its password</source>
+        <translation>询问密码时没有解锁</translation>
+    </message>
+    <message>
+        <source>it was read by {0} before, now by {1}</source>
+        <translation>之前按 {0} 读取，现在按 {1}</translation>
+    </message>
+    <message>
+        <source>it was stored, but its keyring no longer has it</source>
+        <translation>它曾存储过，但其密钥环中已没有</translation>
+    </message>
+    <message>
+        <source>it was {0}</source>
+        <translation>它曾是 {0}</translation>
+    </message>
+    <message>
+        <source>it went into {0} before, now into {1}</source>
+        <translation>之前写入 {0}，现在写入 {1}</translation>
+    </message>
+    <message>
+        <source>it would have {0} columns, and a sheet has {1}</source>
+        <translation>它会有 {0} 列，而一个工作表有 {1}</translation>
+    </message>
+    <message>
+        <source>its authentication is of another type than oauth2_authorization_code</source>
+        <translation>其身份验证不是 oauth2_authorization_code</translation>
+    </message>
+    <message>
+        <source>its columns are {0}</source>
+        <translation>它的列是 {0}</translation>
+    </message>
+    <message>
+        <source>its connector is a {0}</source>
+        <translation>其连接器是 {0}</translation>
+    </message>
+    <message>
+        <source>its content isn&apos;t what this program writes</source>
+        <translation>其内容不是本程序写入的</translation>
+    </message>
+    <message>
+        <source>its first part holds no age identity</source>
+        <translation>其第一部分不含 age 身份</translation>
+    </message>
+    <message>
+        <source>its folder doesn&apos;t exist</source>
+        <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+        <source>its incremental streams: {0}</source>
+        <translation>其增量数据流：{0}</translation>
+    </message>
+    <message>
+        <source>its index {0} is unique too, and could choose another row</source>
+        <translation>其索引 {0} 也是唯一的，可能选中其他行</translation>
+    </message>
+    <message>
+        <source>its keeper isn&apos;t open</source>
+        <translation>其保存处未打开</translation>
+    </message>
+    <message>
+        <source>its key goes first, and {0}</source>
+        <translation>其键排在最前，而 {0}</translation>
+    </message>
+    <message>
+        <source>its pages ended early</source>
+        <translation>其页面过早结束</translation>
+    </message>
+    <message>
+        <source>its pages went by {0}, now they would go by {1}</source>
+        <translation>之前按 {0} 翻页，现在会按 {1}</translation>
+    </message>
+    <message>
+        <source>its parent was another, or other fields of it were needed</source>
+        <translation>其父级是另一个，或需要其其他字段</translation>
+    </message>
+    <message>
+        <source>its parts in the keyring do not belong together</source>
+        <translation>它在密钥环中的各部分不属于一体</translation>
+    </message>
+    <message>
+        <source>its path is relative, and it isn&apos;t known to what</source>
+        <translation>其路径是相对的，且不知相对于何处</translation>
+    </message>
+    <message>
+        <source>its process can&apos;t be started: {0}</source>
+        <translation>无法启动其进程：{0}</translation>
+    </message>
+    <message>
+        <source>its process ended with {0}</source>
+        <translation>其进程以 {0} 结束</translation>
+    </message>
+    <message>
+        <source>its process ended {0}</source>
+        <translation>其进程结束 {0}</translation>
+    </message>
+    <message>
+        <source>its process has answered something else</source>
+        <translation>其进程给出了其他响应</translation>
+    </message>
+    <message>
+        <source>its records have too many different lists</source>
+        <translation>其记录中不同的列表太多</translation>
+    </message>
+    <message>
+        <source>its response_actions take this answer for a failure</source>
+        <translation>其 response_actions 把此响应视为失败</translation>
+    </message>
+    <message>
+        <source>its session bus can&apos;t be reached ({0})</source>
+        <translation>无法访问其会话总线（{0}）</translation>
+    </message>
+    <message>
+        <source>its state is not the one that was sent out</source>
+        <translation>其 state 不是发出的那个</translation>
+    </message>
+    <message>
+        <source>its turn has not come</source>
+        <translation>还没有轮到它</translation>
+    </message>
+    <message>
+        <source>its type isn&apos;t DeclarativeSource</source>
+        <translation>其类型不是 DeclarativeSource</translation>
+    </message>
+    <message>
+        <source>its values are of the kind {0} now, such as {1}; {2}, where it should start, is of the kind {3}</source>
+        <translation>其值现在是 {0} 类型，如 {1}；而起点 {2} 是 {3} 类型</translation>
+    </message>
+    <message>
+        <source>its values are of the kind {0}, not times</source>
+        <translation>其值是 {0} 类型，不是时间</translation>
+    </message>
+    <message>
+        <source>keep the secret {0} of {1}</source>
+        <translation>保存 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>keeping what is unfinished</source>
+        <translation>保存未完成的内容</translation>
+    </message>
+    <message>
+        <source>key {0} is empty</source>
+        <translation>键 {0} 为空</translation>
+    </message>
+    <message>
+        <source>lock is held in</source>
+        <translation>锁被持有于</translation>
+    </message>
+    <message>
+        <source>maximum_pages guards against endless loops</source>
+        <translation>maximum_pages 防止无限循环</translation>
+    </message>
+    <message>
+        <source>may be run as formulas by a spreadsheet: neutralise_formulas is off</source>
+        <translation>可能被电子表格当作公式执行：neutralise_formulas 已关闭</translation>
+    </message>
+    <message>
+        <source>more than {0} would have to be remembered, so that the next run doesn&apos;t append them again</source>
+        <translation>需要记住的超过 {0}，以免下次运行重复追加</translation>
+    </message>
+    <message>
+        <source>named like the stream</source>
+        <translation>与数据流同名</translation>
+    </message>
+    <message>
+        <source>names that begin with {0} are reserved</source>
+        <translation>以 {0} 开头的名称是保留的</translation>
+    </message>
+    <message>
+        <source>near to it: {0}</source>
+        <translation>相近的有：{0}</translation>
+    </message>
+    <message>
+        <source>neither true nor false: {0}</source>
+        <translation>既不是真也不是假：{0}</translation>
+    </message>
+    <message>
+        <source>nested deeper than {0} levels</source>
+        <translation>嵌套超过 {0} 层</translation>
+    </message>
+    <message>
+        <source>nested more than 500 levels deep</source>
+        <translation>嵌套超过 500 层</translation>
+    </message>
+    <message>
+        <source>nested more than {0} levels deep</source>
+        <translation>嵌套超过 {0} 层</translation>
+    </message>
+    <message>
+        <source>no answer that tells anything</source>
+        <translation>没有能说明问题的响应</translation>
+    </message>
+    <message>
+        <source>no column holds both exactly as numbers</source>
+        <translation>没有列能精确容纳这两种数字</translation>
+    </message>
+    <message>
+        <source>no connection to the proxy {0} ({1})</source>
+        <translation>无法连接代理 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>no connection to {0} ({1})</source>
+        <translation>无法连接 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>no connection to {0} within {1} seconds</source>
+        <translation>{1} 秒内未能连接 {0}</translation>
+    </message>
+    <message>
+        <source>no password supplied</source>
+        <translation>没有提供密码</translation>
+    </message>
+    <message>
+        <source>no pg_hba.conf entry</source>
+        <translation>pg_hba.conf 中没有条目</translation>
+    </message>
+    <message>
+        <source>no record came that could be loaded, and {0} rows are there</source>
+        <translation>没有收到可加载的记录，而已有 {0} 行</translation>
+    </message>
+    <message>
+        <source>no run of it is complete, and a file becomes whole with its run</source>
+        <translation>没有完整的运行，而文件随运行完成</translation>
+    </message>
+    <message>
+        <source>no stream has an address that stands there as it is</source>
+        <translation>没有数据流的地址原样出现在其中</translation>
+    </message>
+    <message>
+        <source>no such day: {0}</source>
+        <translation>没有这一天：{0}</translation>
+    </message>
+    <message>
+        <source>no such time in {0}: {1} (the clocks skip it)</source>
+        <translation>{0} 没有这个时间：{1}（时钟跳过了它）</translation>
+    </message>
+    <message>
+        <source>no such time: {0}</source>
+        <translation>没有这个时间：{0}</translation>
+    </message>
+    <message>
+        <source>no whole answer from {0} within {1} seconds</source>
+        <translation>{1} 秒内没有收到 {0} 的完整响应</translation>
+    </message>
+    <message>
+        <source>nobody knows which of its newest records are there already</source>
+        <translation>无法得知其最新记录中哪些已经存在</translation>
+    </message>
+    <message>
+        <source>none are asked for</source>
+        <translation>没有请求任何一个</translation>
+    </message>
+    <message>
+        <source>none is stored for {0}</source>
+        <translation>没有为 {0} 存储</translation>
+    </message>
+    <message>
+        <source>not a date and time: {0}</source>
+        <translation>不是日期和时间：{0}</translation>
+    </message>
+    <message>
+        <source>not a number that JSON knows</source>
+        <translation>不是 JSON 支持的数字</translation>
+    </message>
+    <message>
+        <source>not a number: {0}</source>
+        <translation>不是数字：{0}</translation>
+    </message>
+    <message>
+        <source>not a valid DuckDB database</source>
+        <translation>不是有效的 DuckDB 数据库</translation>
+    </message>
+    <message>
+        <source>not a whole number: {0}</source>
+        <translation>不是整数：{0}</translation>
+    </message>
+    <message>
+        <source>not a {0} like {1}: {2}</source>
+        <translation>不是像 {1} 那样的 {0}：{2}</translation>
+    </message>
+    <message>
+        <source>not a {0}: {1}</source>
+        <translation>不是 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>not an object: {0}</source>
+        <translation>不是对象：{0}</translation>
+    </message>
+    <message>
+        <source>not yet accepting</source>
+        <translation>尚未接受连接</translation>
+    </message>
+    <message>
+        <source>nothing to roll back: DuckDB did so itself</source>
+        <translation>无需回滚：DuckDB 已自行处理</translation>
+    </message>
+    <message>
+        <source>only listed fields are kept; {0}</source>
+        <translation>只保留列出的字段；{0}</translation>
+    </message>
+    <message>
+        <source>out of disk</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>page {0} held no records, although page {1} does: some may be missing there</source>
+        <translation>第 {0} 页没有记录，但第 {1} 页有：那里可能有缺失</translation>
+    </message>
+    <message>
+        <source>page {0} is page {1} over again</source>
+        <translation>第 {0} 页与第 {1} 页重复</translation>
+    </message>
+    <message>
+        <source>page {0} is the first page over again</source>
+        <translation>第 {0} 页与第一页重复</translation>
+    </message>
+    <message>
+        <source>page {0} is the page before over again</source>
+        <translation>第 {0} 页与前一页重复</translation>
+    </message>
+    <message>
+        <source>page {0} names {1} as the next one, which was read before{2}</source>
+        <translation>第 {0} 页指明的下一页 {1} 之前已读取{2}</translation>
+    </message>
+    <message>
+        <source>partly the same records</source>
+        <translation>部分记录相同</translation>
+    </message>
+    <message>
+        <source>password authentication failed</source>
+        <translation>密码验证失败</translation>
+    </message>
+    <message>
+        <source>perhaps process {0} of {1}@{2}</source>
+        <translation>可能是 {1}@{2} 的进程 {0}</translation>
+    </message>
+    <message>
+        <source>process {0} of {1} ({2})</source>
+        <translation>{1} 的进程 {0}（{2}）</translation>
+    </message>
+    <message>
+        <source>protocol {0} instead of {1}</source>
+        <translation>协议为 {0} 而不是 {1}</translation>
+    </message>
+    <message>
+        <source>read the secret {0} of {1}</source>
+        <translation>读取 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>reads everything, as nothing of {0} is known</source>
+        <translation>读取全部，因为对 {0} 一无所知</translation>
+    </message>
+    <message>
+        <source>reads on from {0} {1} ({2})</source>
+        <translation>从 {0} {1} 继续读取（{2}）</translation>
+    </message>
+    <message>
+        <source>records at {0}: {1}</source>
+        <translation>{0} 处的记录：{1}</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <translation>拒绝了密钥</translation>
+    </message>
+    <message>
+        <source>relation of another kind</source>
+        <translation>其他种类的关系</translation>
+    </message>
+    <message>
+        <source>remove the old parts of a secret</source>
+        <translation>移除机密的旧部分</translation>
+    </message>
+    <message>
+        <source>remove the secret {0} of {1}</source>
+        <translation>移除 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>row {0} has only {1} columns</source>
+        <translation>第 {0} 行只有 {1} 列</translation>
+    </message>
+    <message>
+        <source>run {0} has begun to load it and hasn&apos;t ended</source>
+        <translation>运行 {0} 已开始加载但未结束</translation>
+    </message>
+    <message>
+        <source>run {0} has replaced {1} since</source>
+        <translation>运行 {0} 此后替换了 {1}</translation>
+    </message>
+    <message>
+        <source>run {0} of {1} came after it</source>
+        <translation>{1} 的运行 {0} 在其后</translation>
+    </message>
+    <message>
+        <source>since {0} by {1}, process {2} on {3}</source>
+        <translation>自 {0} 起由 {1}，{3} 上的进程 {2}</translation>
+    </message>
+    <message>
+        <source>something else has that name: it is a {0}</source>
+        <translation>该名称已被其他对象使用：它是 {0}</translation>
+    </message>
+    <message>
+        <source>stopped at {0}, after {1} of {2} records</source>
+        <translation>停在 {0}，{2} 条记录中的 {1} 条之后</translation>
+    </message>
+    <message>
+        <source>tags are not allowed: leave out {0}</source>
+        <translation>不允许使用标签：请去掉 {0}</translation>
+    </message>
+    <message>
+        <source>taken for the end, as response_actions say: {0}</source>
+        <translation>按 response_actions 视为结束：{0}</translation>
+    </message>
+    <message>
+        <source>that moment is still to come</source>
+        <translation>该时刻尚未到来</translation>
+    </message>
+    <message>
+        <source>the Link header ({0})</source>
+        <translation>Link 标头（{0}）</translation>
+    </message>
+    <message>
+        <source>the Link header names other pages and no next one</source>
+        <translation>Link 标头指明其他页，但没有下一页</translation>
+    </message>
+    <message>
+        <source>the Link header names the next page (RFC 8288)</source>
+        <translation>Link 标头指明下一页（RFC 8288）</translation>
+    </message>
+    <message>
+        <source>the answer holds no access_token</source>
+        <translation>响应中没有 access_token</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deep to be read</source>
+        <translation>响应嵌套太深，无法读取</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object</source>
+        <translation>响应不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the answer is {0}</source>
+        <translation>响应是 {0}</translation>
+    </message>
+    <message>
+        <source>the answer itself is the list</source>
+        <translation>响应本身就是列表</translation>
+    </message>
+    <message>
+        <source>the answer says “{0}”</source>
+        <translation>响应显示“{0}”</translation>
+    </message>
+    <message>
+        <source>the answer {0}</source>
+        <translation>响应{0}</translation>
+    </message>
+    <message>
+        <source>the browser did not come back within {0} minutes</source>
+        <translation>浏览器在 {0} 分钟内没有返回</translation>
+    </message>
+    <message>
+        <source>the character U+0000 came in a record</source>
+        <translation>记录中出现字符 U+0000</translation>
+    </message>
+    <message>
+        <source>the checkpoint in the destination was moved by it</source>
+        <translation>目标中的检查点被它移动了</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>计算机处于休眠</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was set forward</source>
+        <translation>计算机的时钟被向前调整</translation>
+    </message>
+    <message>
+        <source>the connection broke off ({0})</source>
+        <translation>连接中断（{0}）</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>the definition says so</source>
+        <translation>定义如此规定</translation>
+    </message>
+    <message>
+        <source>the destination can&apos;t be asked for what it holds</source>
+        <translation>无法查询目标中已有的内容</translation>
+    </message>
+    <message>
+        <source>the destination can&apos;t keep what unique and deduplicate have to remember</source>
+        <translation>目标无法保存 unique 和 deduplicate 需要记住的内容</translation>
+    </message>
+    <message>
+        <source>the destination takes one table a stream</source>
+        <translation>目标每个数据流只接受一个表</translation>
+    </message>
+    <message>
+        <source>the engine {0} keeps it, which has no transactions</source>
+        <translation>它由没有事务的 {0} 引擎保存</translation>
+    </message>
+    <message>
+        <source>the file doesn&apos;t say on which server the API is</source>
+        <translation>文件没有说明 API 在哪个服务器上</translation>
+    </message>
+    <message>
+        <source>the filter can&apos;t be applied: {0}</source>
+        <translation>无法应用过滤器：{0}</translation>
+    </message>
+    <message>
+        <source>the folder that it would be in doesn&apos;t exist</source>
+        <translation>它所在的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the foreign key {0}</source>
+        <translation>外键 {0}</translation>
+    </message>
+    <message>
+        <source>the header {0} holds a cursor, which goes back as {1}</source>
+        <translation>标头 {0} 含有游标，以 {1} 发回</translation>
+    </message>
+    <message>
+        <source>the header {0} says {1}</source>
+        <translation>标头 {0} 显示 {1}</translation>
+    </message>
+    <message>
+        <source>the header {0} says {1} requests, not in which time; {2} is a guess</source>
+        <translation>标头 {0} 显示 {1} 个请求，未说明时间；{2} 是推测</translation>
+    </message>
+    <message>
+        <source>the index {0} is made of it, and values come that need another type</source>
+        <translation>索引 {0} 由它构成，而收到的值需要其他类型</translation>
+    </message>
+    <message>
+        <source>the key is stored for {0} and is sent nowhere else</source>
+        <translation>密钥是为 {0} 存储的，不会发往别处</translation>
+    </message>
+    <message>
+        <source>the lists that do: {0}</source>
+        <translation>会成为子表的列表：{0}</translation>
+    </message>
+    <message>
+        <source>the mapping calls it {0}</source>
+        <translation>映射称它为 {0}</translation>
+    </message>
+    <message>
+        <source>the mapping drops it</source>
+        <translation>映射略去了它</translation>
+    </message>
+    <message>
+        <source>the moment a record was made: changes are not found by it</source>
+        <translation>记录的创建时间：不能发现更改</translation>
+    </message>
+    <message>
+        <source>the moment of a record&apos;s last change</source>
+        <translation>记录的最后更改时间</translation>
+    </message>
+    <message>
+        <source>the next link on page {0} of {1}</source>
+        <translation>{1} 第 {0} 页上的下一页链接</translation>
+    </message>
+    <message>
+        <source>the page&apos;s last record has no value in {0}</source>
+        <translation>该页最后一条记录的 {0} 没有值</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>the pattern {0} ends with its escape character</source>
+        <translation>模式 {0} 以其转义字符结尾</translation>
+    </message>
+    <message>
+        <source>the practice API had to be stopped by force</source>
+        <translation>练习 API 只能强制停止</translation>
+    </message>
+    <message>
+        <source>the process that kept them has ended</source>
+        <translation>保存它们的进程已结束</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>程序已关闭</translation>
+    </message>
+    <message>
+        <source>the proxy {0} answered {1}</source>
+        <translation>代理 {0} 响应 {1}</translation>
+    </message>
+    <message>
+        <source>the record of {0} can&apos;t be read: {1}</source>
+        <translation>无法读取 {0} 的记录：{1}</translation>
+    </message>
+    <message>
+        <source>the record of {0} has {1} {2}{3}</source>
+        <translation>{0} 的记录有 {1} {2}{3}</translation>
+    </message>
+    <message>
+        <source>the redirect of {0}</source>
+        <translation>{0} 的重定向</translation>
+    </message>
+    <message>
+        <source>the request asks for {0}, and {1} says there are {2}</source>
+        <translation>请求要 {0}，而 {1} 显示有 {2}</translation>
+    </message>
+    <message>
+        <source>the request asks for {0}, so pages are asked for until one is empty</source>
+        <translation>请求要 {0}，因此会请求页面直到某页为空</translation>
+    </message>
+    <message>
+        <source>the request asks for {0}, so records are counted until none comes</source>
+        <translation>请求要 {0}，因此会计数记录直到没有为止</translation>
+    </message>
+    <message>
+        <source>the requests that the server allows are used up</source>
+        <translation>服务器允许的请求已用完</translation>
+    </message>
+    <message>
+        <source>the result has more than {0} characters</source>
+        <translation>结果超过 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>the result has more than {0} digits</source>
+        <translation>结果超过 {0} 位</translation>
+    </message>
+    <message>
+        <source>the result is too large</source>
+        <translation>结果太大</translation>
+    </message>
+    <message>
+        <source>the result is too large for a float</source>
+        <translation>结果对浮点数来说太大</translation>
+    </message>
+    <message>
+        <source>the same records</source>
+        <translation>相同的记录</translation>
+    </message>
+    <message>
+        <source>the server answered page {0} with 404; taken as the end, after {1} records</source>
+        <translation>服务器对第 {0} 页响应 404；视为结束，共 {1} 条记录</translation>
+    </message>
+    <message>
+        <source>the server answered {0}</source>
+        <translation>服务器响应 {0}</translation>
+    </message>
+    <message>
+        <source>the server asked for it ({0})</source>
+        <translation>服务器要求的（{0}）</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in plain text, without TLS</source>
+        <translation>服务器要求明文密码且不用 TLS</translation>
+    </message>
+    <message>
+        <source>the server refused the token: a new one was got</source>
+        <translation>服务器拒绝了令牌：已获取新令牌</translation>
+    </message>
+    <message>
+        <source>the service refused the access token, and gave none to renew it with</source>
+        <translation>服务拒绝了访问令牌，且没有提供更新用的令牌</translation>
+    </message>
+    <message>
+        <source>the source ended too early and didn&apos;t say where to ask for more</source>
+        <translation>来源过早结束，也没有说明从哪里继续请求</translation>
+    </message>
+    <message>
+        <source>the source says each time that more pages follow</source>
+        <translation>来源每次都说后面还有页</translation>
+    </message>
+    <message>
+        <source>the source says it has {0} records and gave {1}</source>
+        <translation>来源说有 {0} 条记录，给出了 {1} 条</translation>
+    </message>
+    <message>
+        <source>the source says that there are {0} records, and all are on this page</source>
+        <translation>来源说有 {0} 条记录，且都在此页</translation>
+    </message>
+    <message>
+        <source>the stream&apos;s own are in {0}</source>
+        <translation>数据流自己的在 {0} 中</translation>
+    </message>
+    <message>
+        <source>the sync allows {0}</source>
+        <translation>同步允许 {0}</translation>
+    </message>
+    <message>
+        <source>the sync goes to another destination by now</source>
+        <translation>同步现在写入其他目标</translation>
+    </message>
+    <message>
+        <source>the sync {0} loads into it too</source>
+        <translation>同步 {0} 也写入那里</translation>
+    </message>
+    <message>
+        <source>the table {0} is gone</source>
+        <translation>表 {0} 已不存在</translation>
+    </message>
+    <message>
+        <source>the table {0} was changed by another program or a newer version</source>
+        <translation>表 {0} 被其他程序或较新版本更改</translation>
+    </message>
+    <message>
+        <source>the table {0}, which held what was loaded, is gone</source>
+        <translation>存放已加载内容的表 {0} 已不存在</translation>
+    </message>
+    <message>
+        <source>the value that it reads on from was set or reset since</source>
+        <translation>继续读取的起始值此后被设置或重置</translation>
+    </message>
+    <message>
+        <source>the workspace was just being closed</source>
+        <translation>工作区正在关闭</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>有 {0}</translation>
+    </message>
+    <message>
+        <source>there is no such socket</source>
+        <translation>没有这样的套接字</translation>
+    </message>
+    <message>
+        <source>there is no text at {0} in its answer</source>
+        <translation>其响应中 {0} 处没有文本</translation>
+    </message>
+    <message>
+        <source>they are of {0}, which the sync doesn&apos;t move any more</source>
+        <translation>它们属于 {0}，同步已不再搬运它</translation>
+    </message>
+    <message>
+        <source>this one had not been heard of for too long, or its claim was removed</source>
+        <translation>太久没有它的消息，或其占用已被移除</translation>
+    </message>
+    <message>
+        <source>this system has no such scheduler, or it isn&apos;t installed</source>
+        <translation>此系统没有该调度程序，或未安装</translation>
+    </message>
+    <message>
+        <source>this system has no way of being kept awake</source>
+        <translation>此系统无法保持唤醒</translation>
+    </message>
+    <message>
+        <source>timestamp with time zone</source>
+        <translation>timestamp with time zone</translation>
+    </message>
+    <message>
+        <source>timestamp without time zone</source>
+        <translation>timestamp without time zone</translation>
+    </message>
+    <message>
+        <source>too large for a float: {0}</source>
+        <translation>对浮点数来说太大：{0}</translation>
+    </message>
+    <message>
+        <source>too large to be rounded: {0}</source>
+        <translation>太大，无法舍入：{0}</translation>
+    </message>
+    <message>
+        <source>too large: {0}</source>
+        <translation>太大：{0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>trying again after: {0}</source>
+        <translation>以下情况后重试：{0}</translation>
+    </message>
+    <message>
+        <source>what was left unfinished can&apos;t be read any more, and is let go</source>
+        <translation>未完成的内容已无法读取，予以放弃</translation>
+    </message>
+    <message>
+        <source>what was loaded so far was changed by another program</source>
+        <translation>目前已加载的内容被其他程序更改</translation>
+    </message>
+    <message>
+        <source>{0} ({1} {2}, the first is page {3})</source>
+        <translation>{0}（{1} {2}，第一页是 {3}）</translation>
+    </message>
+    <message>
+        <source>{0} Then remove the connector again.</source>
+        <translation>{0} 然后再次移除连接器。</translation>
+    </message>
+    <message>
+        <source>{0} and stand there twice. Pages by number or offset drift while the source changes; `deduplicate` loads each key once.</source>
+        <translation>{0} 并重复出现。来源变化时，按页码或偏移分页会错位；`deduplicate` 让每个键只加载一次。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} count records{2}</source>
+        <translation>{0} 和 {1} 用于记录计数{2}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} together are different in each of {2} records</source>
+        <translation>{0} 和 {1} 的组合在 {2} 条记录中各不相同</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another user</source>
+        <translation>{0} 属于其他用户</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the table that is there, and would be lost</source>
+        <translation>{0} 属于现有的表，会丢失</translation>
+    </message>
+    <message>
+        <source>{0} broken characters{1} are not valid Unicode; each became “{2}”</source>
+        <translation>{0} 个损坏的字符{1}不是有效的 Unicode；每个都变为“{2}”</translation>
+    </message>
+    <message>
+        <source>{0} bytes are free</source>
+        <translation>剩余 {0} 字节</translation>
+    </message>
+    <message>
+        <source>{0} bytes could not be written</source>
+        <translation>无法写入 {0} 字节</translation>
+    </message>
+    <message>
+        <source>{0} bytes were written, {1} are there</source>
+        <translation>写入了 {0} 字节，实际有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, and max_allowed_packet lets the server take {1}</source>
+        <translation>{0} 字节，而 max_allowed_packet 让服务器只接受 {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, and the column {1} takes {2}</source>
+        <translation>{0} 字节，而列 {1} 只容纳 {2}</translation>
+    </message>
+    <message>
+        <source>{0} came that are older than what {1} was asked for with {2}: left out. The server doesn&apos;t seem to heed it.</source>
+        <translation>收到 {0}，早于用 {2} 向 {1} 请求的范围：已略去。服务器似乎没有遵守。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be a part of the path</source>
+        <translation>{0} 不能作为路径的一部分</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be appended to</source>
+        <translation>无法向 {0} 追加</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be appended to where it was merged</source>
+        <translation>{0} 曾用合并，不能追加</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be asked for in windows</source>
+        <translation>无法按窗口请求 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be asked for what is new</source>
+        <translation>无法请求 {0} 的新内容</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be checked against {1}</source>
+        <translation>无法对照 {1} 检查 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be checked for doubled records</source>
+        <translation>无法检查 {0} 的重复记录</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared with {1}</source>
+        <translation>无法比较 {0} 与 {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be compared: {1}</source>
+        <translation>无法比较 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be filled in with that</source>
+        <translation>{0} 不能这样填写</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be kept from running twice</source>
+        <translation>无法防止 {0} 同时运行两次</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be loaded into</source>
+        <translation>无法加载到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be loaded into safely</source>
+        <translation>无法安全地加载到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be loaded with child tables</source>
+        <translation>{0} 不能与子表一起加载</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be made</source>
+        <translation>无法创建 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged</source>
+        <translation>{0} 无法合并</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged into a file</source>
+        <translation>{0} 不能合并到文件</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged into by {1}</source>
+        <translation>不能按 {1} 合并到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be merged into: rows in it have the same key</source>
+        <translation>无法合并到 {0}：其中有键相同的行</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be previewed yet</source>
+        <translation>{0} 还不能预览</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached</source>
+        <translation>无法连接 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached over TLS that is trusted</source>
+        <translation>无法通过可信的 TLS 连接 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached through the proxy {1}</source>
+        <translation>无法通过代理 {1} 连接 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read</source>
+        <translation>无法读取 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read from yet</source>
+        <translation>还不能从 {0} 读取</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read from {1} on</source>
+        <translation>无法从 {1} 起读取 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read on</source>
+        <translation>无法继续读取 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read on by {1}</source>
+        <translation>无法按 {1} 继续读取 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read on from {1}</source>
+        <translation>无法从 {1} 继续读取 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read up to {1}</source>
+        <translation>无法读取 {0} 直到 {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be removed</source>
+        <translation>无法移除 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be replaced</source>
+        <translation>无法替换 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation>无法使用 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written</source>
+        <translation>无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to yet</source>
+        <translation>还不能写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t express the schedule {1}</source>
+        <translation>{0} 无法表示计划 {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t go on</source>
+        <translation>{0} 无法继续</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t go on where it stopped</source>
+        <translation>{0} 无法从停止处继续</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t have an end_param</source>
+        <translation>{0} 不能有 end_param</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t keep the last of equal records</source>
+        <translation>{0} 无法保留相同记录中的最后一条</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t keep the last of equal records by {1}</source>
+        <translation>{0} 无法按 {1} 保留相同记录中的最后一条</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t overwrite records in a file</source>
+        <translation>{0} 不能覆盖文件中的记录</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t take the data</source>
+        <translation>{0} 无法接收数据</translation>
+    </message>
+    <message>
+        <source>{0} characters, and a cell of Excel takes {1}</source>
+        <translation>{0} 个字符，而 Excel 单元格最多 {1}</translation>
+    </message>
+    <message>
+        <source>{0} characters, and the column {1} takes {2}</source>
+        <translation>{0} 个字符，而列 {1} 最多 {2}</translation>
+    </message>
+    <message>
+        <source>{0} did not run when it was due</source>
+        <translation>{0} 到期时没有运行</translation>
+    </message>
+    <message>
+        <source>{0} didn&apos;t take all rows</source>
+        <translation>{0} 没有接收所有行</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} gave {1}, {2}=1 began with the second one</source>
+        <translation>{0} 返回 {1}，{2}=1 从第二条开始</translation>
+    </message>
+    <message>
+        <source>{0} had no {1} that can be compared: loaded, but not seen as new or old.</source>
+        <translation>{0} 没有可比较的 {1}：已加载，但无法判断新旧。</translation>
+    </message>
+    <message>
+        <source>{0} had {1} rows and now has {2}.</source>
+        <translation>{0} 原有 {1} 行，现在有 {2} 行。</translation>
+    </message>
+    <message>
+        <source>{0} has no incremental stream {1}</source>
+        <translation>{0} 没有增量数据流 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no order</source>
+        <translation>{0} 没有次序</translation>
+    </message>
+    <message>
+        <source>{0} has no primary_key: its table is replaced in each run, and everything is read each time. Give it one, or append.</source>
+        <translation>{0} 没有 primary_key：每次运行都会替换其表并全部读取。请指定一个，或改为追加。</translation>
+    </message>
+    <message>
+        <source>{0} has no stream {1}</source>
+        <translation>{0} 没有数据流 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no streams</source>
+        <translation>{0} 没有数据流</translation>
+    </message>
+    <message>
+        <source>{0} has nothing to move</source>
+        <translation>{0} 没有要搬运的内容</translation>
+    </message>
+    <message>
+        <source>{0} has rejected records</source>
+        <translation>{0} 有被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
+        <translation>{0} 有 {1} 个工作表，因为一个最多容纳 {2} 行。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} {2}, at least {3} are needed</source>
+        <translation>{0} 有 {1} {2}，至少需要 {3}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} {2}, at most {3} are allowed</source>
+        <translation>{0} 有 {1} {2}，最多允许 {3}</translation>
+    </message>
+    <message>
+        <source>{0} holds a cursor, and {1} with it gave an empty page</source>
+        <translation>{0} 含有游标，用它作 {1} 得到空页</translation>
+    </message>
+    <message>
+        <source>{0} holds a cursor, and {1} with it gave {2}</source>
+        <translation>{0} 含有游标，用它作 {1} 得到 {2}</translation>
+    </message>
+    <message>
+        <source>{0} holds a cursor, which goes back as {1}</source>
+        <translation>{0} 含有游标，以 {1} 发回</translation>
+    </message>
+    <message>
+        <source>{0} holds no address but {1}</source>
+        <translation>{0} 中不是地址而是 {1}</translation>
+    </message>
+    <message>
+        <source>{0} holds none</source>
+        <translation>{0} 中没有</translation>
+    </message>
+    <message>
+        <source>{0} holds something else than was written</source>
+        <translation>{0} 的内容与写入的不同</translation>
+    </message>
+    <message>
+        <source>{0} holds the address of the next page</source>
+        <translation>{0} 含有下一页的地址</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} objects in {2} records</source>
+        <translation>{0} 在 {2} 条记录中有 {1} 个对象</translation>
+    </message>
+    <message>
+        <source>{0} in a field that was {1} before</source>
+        <translation>之前为 {1} 的字段中出现 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is a link</source>
+        <translation>{0} 是链接</translation>
+    </message>
+    <message>
+        <source>{0} is a link to another place</source>
+        <translation>{0} 是指向其他位置的链接</translation>
+    </message>
+    <message>
+        <source>{0} is an address below the record&apos;s own, {1}</source>
+        <translation>{0} 是记录自身地址 {1} 之下的地址</translation>
+    </message>
+    <message>
+        <source>{0} is an address of this computer or its own network</source>
+        <translation>{0} 是本机或其所在网络的地址</translation>
+    </message>
+    <message>
+        <source>{0} is an address of this server</source>
+        <translation>{0} 是此服务器的地址</translation>
+    </message>
+    <message>
+        <source>{0} is being loaded already</source>
+        <translation>{0} 正在加载</translation>
+    </message>
+    <message>
+        <source>{0} is busy</source>
+        <translation>{0} 正忙</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no DuckDB database</source>
+        <translation>{0} 已损坏，或不是 DuckDB 数据库</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no SQLite database</source>
+        <translation>{0} 已损坏，或不是 SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>{0} is in each of {1} records, never empty and each time different</source>
+        <translation>{0} 在 {1} 条记录中都有，从不为空且各不相同</translation>
+    </message>
+    <message>
+        <source>{0} is in no record of {1}</source>
+        <translation>{1} 的记录中都没有 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in the only record</source>
+        <translation>唯一的记录中有 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in use</source>
+        <translation>{0} 正在使用</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete</source>
+        <translation>{0} 不完整</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} 小于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} 已锁定</translation>
+    </message>
+    <message>
+        <source>{0} is more than {1}</source>
+        <translation>{0} 大于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no e-mail address</source>
+        <translation>{0} 不是电子邮件地址</translation>
+    </message>
+    <message>
+        <source>{0} is no format of dates and times</source>
+        <translation>{0} 不是日期和时间的格式</translation>
+    </message>
+    <message>
+        <source>{0} is no http or https address</source>
+        <translation>{0} 不是 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>{0} is no number</source>
+        <translation>{0} 不是数字</translation>
+    </message>
+    <message>
+        <source>{0} is no time and no number</source>
+        <translation>{0} 不是时间也不是数字</translation>
+    </message>
+    <message>
+        <source>{0} is no time, and the format wants one written as {1}</source>
+        <translation>{0} 不是时间，而格式要求写成 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}{2}</source>
+        <translation>{0} 不在 {1} 之中{2}</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON (RFC 8259 section 6)</source>
+        <translation>{0} 不是 JSON（RFC 8259 第 6 节）</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text</source>
+        <translation>{0} 不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>{0} is not a web address</source>
+        <translation>{0} 不是网址</translation>
+    </message>
+    <message>
+        <source>{0} is not a workspace&apos;s database</source>
+        <translation>{0} 不是工作区的数据库</translation>
+    </message>
+    <message>
+        <source>{0} is not complete</source>
+        <translation>{0} 不完整</translation>
+    </message>
+    <message>
+        <source>{0} is not filled in</source>
+        <translation>{0} 没有填写</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was opened</source>
+        <translation>{0} 不是所打开的文件</translation>
+    </message>
+    <message>
+        <source>{0} is not there</source>
+        <translation>{0} 不存在</translation>
+    </message>
+    <message>
+        <source>{0} is of no use in a worker</source>
+        <translation>{0} 在工作进程中没有用</translation>
+    </message>
+    <message>
+        <source>{0} is of the kind {1}, and one value counts for all parents: where values begin again with each parent, new records are missed. Use a time, or leave incremental out.</source>
+        <translation>{0} 的类型是 {1}，且一个值适用于所有父级：若每个父级的值重新开始，新记录会被漏掉。请使用时间，或去掉 incremental。</translation>
+    </message>
+    <message>
+        <source>{0} is of the kind {1}, which has no seconds</source>
+        <translation>{0} 的类型是 {1}，没有秒</translation>
+    </message>
+    <message>
+        <source>{0} is of the kind {1}: give window_seconds</source>
+        <translation>{0} 的类型是 {1}：请指定 window_seconds</translation>
+    </message>
+    <message>
+        <source>{0} is one more than {1}, which the request asks for</source>
+        <translation>{0} 比请求的 {1} 多一</translation>
+    </message>
+    <message>
+        <source>{0} is read from its start: {1}.</source>
+        <translation>{0} 从头读取：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is required, and this record has none</source>
+        <translation>{0} 是必需的，而此记录没有</translation>
+    </message>
+    <message>
+        <source>{0} is the page&apos;s number and {1} says there are {2}</source>
+        <translation>{0} 是页码，而 {1} 显示有 {2}</translation>
+    </message>
+    <message>
+        <source>{0} is the page&apos;s number, so pages are asked for until one is empty</source>
+        <translation>{0} 是页码，因此会请求页面直到某页为空</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} 已存在</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a definition</source>
+        <translation>{0} 对定义来说太大</translation>
+    </message>
+    <message>
+        <source>{0} is where a cursor would be; it is empty, so this is the last page</source>
+        <translation>{0} 是放游标之处；它为空，所以这是最后一页</translation>
+    </message>
+    <message>
+        <source>{0} is where the address of a next page would be; it is empty</source>
+        <translation>{0} 是放下一页地址之处；它为空</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; each of {2} records has it{3}</source>
+        <translation>{0} 是 {1}；{2} 条记录都有它{3}</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t allowed in this form</source>
+        <translation>此表单中不允许 {0}</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t allowed in this form ({1})</source>
+        <translation>此表单中不允许 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t known to keep secrets safely</source>
+        <translation>不确定 {0} 能否安全保存机密</translation>
+    </message>
+    <message>
+        <source>{0} makes no tables without a primary key</source>
+        <translation>{0} 不创建没有主键的表</translation>
+    </message>
+    <message>
+        <source>{0} may not write to {1}</source>
+        <translation>{0} 不可写入 {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be unique, and {1} came before in this run</source>
+        <translation>{0} 必须唯一，而 {1} 在此次运行中已出现</translation>
+    </message>
+    <message>
+        <source>{0} names other pages and no next one</source>
+        <translation>{0} 指明其他页，但没有下一页</translation>
+    </message>
+    <message>
+        <source>{0} names the next page</source>
+        <translation>{0} 指明下一页</translation>
+    </message>
+    <message>
+        <source>{0} needs its key</source>
+        <translation>{0} 需要其密钥</translation>
+    </message>
+    <message>
+        <source>{0} needs no key</source>
+        <translation>{0} 不需要密钥</translation>
+    </message>
+    <message>
+        <source>{0} objects have a field twice ({1}): the last one counts (RFC 8259 section 4)</source>
+        <translation>{0} 个对象有重复字段（{1}）：以最后一个为准（RFC 8259 第 4 节）</translation>
+    </message>
+    <message>
+        <source>{0} of its fields are not as they should be</source>
+        <translation>有 {0} 个字段不正确</translation>
+    </message>
+    <message>
+        <source>{0} of the record of {1} is {2}{3}</source>
+        <translation>{1} 的记录中 {0} 是 {2}{3}</translation>
+    </message>
+    <message>
+        <source>{0} of the replaced table could not be made again.</source>
+        <translation>无法重新创建被替换表的 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} of the replaced table could not be made again: {1}.</source>
+        <translation>无法重新创建被替换表的 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} can&apos;t be part of a key</source>
+        <translation>{1} 的 {0} 不能作为键的一部分</translation>
+    </message>
+    <message>
+        <source>{0} of {1} records were rejected</source>
+        <translation>{1} 条记录中有 {0} 条被拒绝</translation>
+    </message>
+    <message>
+        <source>{0} of {1} records {2} rejected in its last run.</source>
+        <translation>上次运行的 {1} 条记录中有 {0} 条 {2} 拒绝。</translation>
+    </message>
+    <message>
+        <source>{0} records are nested more than {1} levels deep</source>
+        <translation>{0} 条记录嵌套超过 {1} 层</translation>
+    </message>
+    <message>
+        <source>{0} records hold NaN or Infinity, which is not JSON</source>
+        <translation>{0} 条记录含有 NaN 或 Infinity，这不是 JSON</translation>
+    </message>
+    <message>
+        <source>{0} records were read, but the source says there are {1}</source>
+        <translation>读取了 {0} 条记录，但来源说有 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} records were received, {1} loaded, {2} skipped and {3} rejected</source>
+        <translation>接收 {0} 条记录，加载 {1}，跳过 {2}，拒绝 {3}</translation>
+    </message>
+    <message>
+        <source>{0} refers to the field {1} of {2}, which no record had</source>
+        <translation>{0} 引用 {2} 的字段 {1}，但没有记录含有它</translation>
+    </message>
+    <message>
+        <source>{0} refers to the stream {1}, which the sync doesn&apos;t have</source>
+        <translation>{0} 引用数据流 {1}，但同步中没有</translation>
+    </message>
+    <message>
+        <source>{0} requests are left</source>
+        <translation>还剩 {0} 个请求</translation>
+    </message>
+    <message>
+        <source>{0} requests in {1} s</source>
+        <translation>{1} 秒 {0} 个请求</translation>
+    </message>
+    <message>
+        <source>{0} rows have {1}</source>
+        <translation>{0} 行有 {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows were loaded, {1} are there</source>
+        <translation>加载了 {0} 行，实际有 {1} 行</translation>
+    </message>
+    <message>
+        <source>{0} rows were written, {1} are there</source>
+        <translation>写入了 {0} 行，实际有 {1} 行</translation>
+    </message>
+    <message>
+        <source>{0} runs already</source>
+        <translation>{0} 已在运行</translation>
+    </message>
+    <message>
+        <source>{0} says so, but only one page is asked for</source>
+        <translation>{0} 如此显示，但只请求一页</translation>
+    </message>
+    <message>
+        <source>{0} says so, but the page holds no record to go on from</source>
+        <translation>{0} 如此显示，但该页没有可据以继续的记录</translation>
+    </message>
+    <message>
+        <source>{0} says so, but {1} holds no address</source>
+        <translation>{0} 如此显示，但 {1} 没有地址</translation>
+    </message>
+    <message>
+        <source>{0} says so, but {1} holds no cursor</source>
+        <translation>{0} 如此显示，但 {1} 没有游标</translation>
+    </message>
+    <message>
+        <source>{0} says that there are {1} pages</source>
+        <translation>{0} 显示有 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} sent less than {1} bytes a second</source>
+        <translation>{0} 每秒发送不到 {1} 字节</translation>
+    </message>
+    <message>
+        <source>{0} stands there twice, with different values (row {1})</source>
+        <translation>{0} 出现两次且值不同（第 {1} 行）</translation>
+    </message>
+    <message>
+        <source>{0} texts in {1} {2}.</source>
+        <translation>{1} 中 {0} 个文本{2}。</translation>
+    </message>
+    <message>
+        <source>{0} the field {1}, which no record had{2}.</source>
+        <translation>{0} 字段 {1}，但没有记录含有它{2}。</translation>
+    </message>
+    <message>
+        <source>{0} took it, but gave back something else</source>
+        <translation>{0} 接收了它，但返回了其他内容</translation>
+    </message>
+    <message>
+        <source>{0} until the server&apos;s limit starts anew</source>
+        <translation>{0}，直到服务器的限额重新开始</translation>
+    </message>
+    <message>
+        <source>{0} wants {1} to log in in a way that isn&apos;t safe or known here</source>
+        <translation>{0} 要求 {1} 以不安全或未知的方式登录</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program or a newer version</source>
+        <translation>{0} 被其他程序或较新版本更改</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program: that one is {1} now.</source>
+        <translation>{0} 被其他程序更改：现在是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile</source>
+        <translation>{0} 已在此期间更改</translation>
+    </message>
+    <message>
+        <source>{0} was not imported</source>
+        <translation>{0} 未导入</translation>
+    </message>
+    <message>
+        <source>{0} was not removed</source>
+        <translation>{0} 未移除</translation>
+    </message>
+    <message>
+        <source>{0} was not stored</source>
+        <translation>{0} 未存储</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this program</source>
+        <translation>{0} 由本程序的较新版本写入</translation>
+    </message>
+    <message>
+        <source>{0} were given, {1} arrived: a trigger may drop some</source>
+        <translation>给出 {0}，到达 {1}：可能有触发器丢弃了一些</translation>
+    </message>
+    <message>
+        <source>{0} with a user name in the address</source>
+        <translation>地址中带用户名的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} with the last record&apos;s {1} gave {2}</source>
+        <translation>用最后一条记录的 {1} 作 {0} 得到 {2}</translation>
+    </message>
+    <message>
+        <source>{0} would be emptied</source>
+        <translation>{0} 会被清空</translation>
+    </message>
+    <message>
+        <source>{0} would have more than {1} child tables</source>
+        <translation>{0} 会有超过 {1} 个子表</translation>
+    </message>
+    <message>
+        <source>{0} would lose more than half of its rows</source>
+        <translation>{0} 会丢失超过一半的行</translation>
+    </message>
+    <message>
+        <source>{0} would not hold what was loaded</source>
+        <translation>{0} 将不包含已加载的内容</translation>
+    </message>
+    <message>
+        <source>{0} would replace the table {1} in {2}</source>
+        <translation>{0} 会替换 {2} 中的表 {1}</translation>
+    </message>
+    <message>
+        <source>{0} would replace what the others have loaded</source>
+        <translation>{0} 会替换其他数据流加载的内容</translation>
+    </message>
+    <message>
+        <source>{0} {1} in {2} are text, because Excel would change them.</source>
+        <translation>{2} 中 {0} {1} 以文本保存，因为 Excel 会更改它们。</translation>
+    </message>
+    <message>
+        <source>{0} {1} the key of an earlier one ({2})</source>
+        <translation>{0} {1} 与先前一条（{2}）键相同</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” is not a JMESPath</source>
+        <translation>{0}“{1}”不是 JMESPath</translation>
+    </message>
+    <message>
+        <source>{0}, although it is as many as were asked for ({1})</source>
+        <translation>{0}，尽管与请求的数量相同（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}, although {1} is a round number: there may be more</source>
+        <translation>{0}，尽管 {1} 是整数：可能还有更多</translation>
+    </message>
+    <message>
+        <source>{0}, and the connector came from a file</source>
+        <translation>{0}，且连接器来自文件</translation>
+    </message>
+    <message>
+        <source>{0}, and what comes next needs more</source>
+        <translation>{0}，而接下来的需要更多</translation>
+    </message>
+    <message>
+        <source>{0}, each with the record itself under “{1}”</source>
+        <translation>{0}，每个都在“{1}”下含有记录本身</translation>
+    </message>
+    <message>
+        <source>{0}, so that nobody can tell whether it was appended before</source>
+        <translation>{0}，因此无法得知之前是否已追加</translation>
+    </message>
+    <message>
+        <source>{0}, up to {1}</source>
+        <translation>{0}，直到 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, which held what was loaded, is gone</source>
+        <translation>存放已加载内容的 {0} 已不存在</translation>
+    </message>
+    <message>
+        <source>{0}, {1} seconds from now</source>
+        <translation>{0}，{1} 秒后</translation>
+    </message>
+    <message>
+        <source>{0}--list shows what there is.</source>
+        <translation>{0}--list 显示有哪些。</translation>
+    </message>
+    <message>
+        <source>{0}: all of it was read before</source>
+        <translation>{0}：全部之前已读取</translation>
+    </message>
+    <message>
+        <source>{0}: its parents can&apos;t be read: {1}</source>
+        <translation>{0}：无法读取其父级：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: its records have no key and may be alike; loaded</source>
+        <translation>{0}：其记录没有键，可能相同；已加载</translation>
+    </message>
+    <message>
+        <source>{0}: none can be loaded first</source>
+        <translation>{0}：没有一个可以先加载</translation>
+    </message>
+    <message>
+        <source>{0}: nothing can be asked for</source>
+        <translation>{0}：没有可请求的内容</translation>
+    </message>
+    <message>
+        <source>{0}: of equal keys the last record counts.</source>
+        <translation>{0}：键相同时以最后一条记录为准。</translation>
+    </message>
+    <message>
+        <source>{0}: pages by {1}: {2}</source>
+        <translation>{0}：按 {1} 分页：{2}</translation>
+    </message>
+    <message>
+        <source>{0}: paused {1}, as the server asks</source>
+        <translation>{0}：按服务器要求暂停 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: records path {1} {2} on page {3}{4}</source>
+        <translation>{0}：记录路径 {1} 在第 {3} 页 {2}{4}</translation>
+    </message>
+    <message>
+        <source>{0}: stopped after {1} pages, although more follow</source>
+        <translation>{0}：在 {1} 页后停止，尽管后面还有</translation>
+    </message>
+    <message>
+        <source>{0}: the answer holds no list of records</source>
+        <translation>{0}：响应中没有记录列表</translation>
+    </message>
+    <message>
+        <source>{0}: the checkpoint in the destination can&apos;t be read</source>
+        <translation>{0}：无法读取目标中的检查点</translation>
+    </message>
+    <message>
+        <source>{0}: the field {1} has changed its type</source>
+        <translation>{0}：字段 {1} 的类型已更改</translation>
+    </message>
+    <message>
+        <source>{0}: the pages go round in a loop</source>
+        <translation>{0}：页面陷入循环</translation>
+    </message>
+    <message>
+        <source>{0}: the run can&apos;t go on where it stopped</source>
+        <translation>{0}：运行无法从停止处继续</translation>
+    </message>
+    <message>
+        <source>{0}: the server answered {1}</source>
+        <translation>{0}：服务器响应 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the server asks to wait {1}</source>
+        <translation>{0}：服务器要求等待 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the server can&apos;t be reached</source>
+        <translation>{0}：无法连接服务器</translation>
+    </message>
+    <message>
+        <source>{0}: the server {1}</source>
+        <translation>{0}：服务器 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: there is more than the {1} records read</source>
+        <translation>{0}：除已读取的 {1} 条记录外还有更多</translation>
+    </message>
+    <message>
+        <source>{0}: there may be more</source>
+        <translation>{0}：可能还有更多</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pages in a row held no record</source>
+        <translation>{0}：连续 {1} 页没有记录</translation>
+    </message>
+    <message>
+        <source>{0}; also seen: {1}</source>
+        <translation>{0}；还见到：{1}</translation>
+    </message>
+    <message>
+        <source>{0}; to append everything once more would double its rows</source>
+        <translation>{0}；再次全部追加会使其行加倍</translation>
+    </message>
+    <message>
+        <source>{0}; without an upper bound, as this computer&apos;s clock says {1}, which is before that</source>
+        <translation>{0}；没有上限，因为本机时钟为 {1}，早于它</translation>
+    </message>
+    <message>
+        <source>{0}; {1} gave {2}, so the first page is all</source>
+        <translation>{0}；{1} 得到 {2}，所以第一页就是全部</translation>
+    </message>
+    <message>
+        <source>{0}={1} gave {2}, {3}={4} the first page</source>
+        <translation>{0}={1} 得到 {2}，{3}={4} 得到第一页</translation>
+    </message>
+    <message>
+        <source>{0}{1} can&apos;t be read</source>
+        <translation>无法读取 {0}{1}</translation>
+    </message>
+    <message>
+        <source>{0}{1} names the field {2}, which no record has</source>
+        <translation>{0}{1} 提到字段 {2}，但没有记录含有它</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a web address</source>
+        <translation>“{0}”不是网址</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the address of a web API</source>
+        <translation>“{0}”不是 Web API 的地址</translation>
+    </message>
+</context>
+<context>
     <name>syncs</name>
     <message>
         <source>Read {0} on from…</source>
@@ -4384,8 +9136,48 @@ rejected {2}</source>
         <translation>字段</translation>
     </message>
     <message>
+        <source>Tables of the stream</source>
+        <translation>数据流的表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>Read records below to see the table as it will be.</source>
+        <translation>请在下面读取记录，以查看表将是什么样子。</translation>
+    </message>
+    <message>
+        <source>Name the table</source>
+        <translation>为表命名</translation>
+    </message>
+    <message>
+        <source>Choose how it is written</source>
+        <translation>选择写入方式</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Becomes of it</source>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed for the sampled records.</source>
+        <translation>对抽样记录无需任何更改。</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4432,8 +9224,64 @@ rejected {2}</source>
         <translation>（来源字段）</translation>
     </message>
     <message>
+        <source>Records as received</source>
+        <translation>接收到的记录</translation>
+    </message>
+    <message>
+        <source>Records as they would be loaded</source>
+        <translation>加载后的记录</translation>
+    </message>
+    <message>
+        <source>Only failing</source>
+        <translation>仅失败的</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Read the records again</source>
+        <translation>重新读取记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Read {0} records</source>
+        <translation>读取 {0} 条记录</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Reading records… {0} so far</source>
+        <translation>正在读取记录… 已有 {0}</translation>
+    </message>
+    <message>
+        <source>The stream has no records by now.</source>
+        <translation>该数据流目前没有记录。</translation>
+    </message>
+    <message>
+        <source>See what the mapping does to real records, while you type: as they come, as they would be loaded, and why some can&apos;t be.</source>
+        <translation>边输入边查看映射对真实记录的作用：原样、加载后的样子，以及有些记录为何不能加载。</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -4704,6 +9552,90 @@ rejected {2}</source>
         <translation>更新 {0} 中 {1} 相同的行，并添加其余的。运行两次不会再有变化。</translation>
     </message>
     <message>
+        <source>Make {1} with {0} column.</source>
+        <translation>创建 {1}，含 {0} 列。</translation>
+    </message>
+    <message>
+        <source>Make {1} with {0} columns.</source>
+        <translation>创建 {1}，含 {0} 列。</translation>
+    </message>
+    <message>
+        <source>Replace all that is in {0}.</source>
+        <translation>替换 {0} 中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Replace {0} row in {1}.</source>
+        <translation>替换 {1} 中的 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Replace {0} rows in {1}.</source>
+        <translation>替换 {1} 中的 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Add rows to {0}, below what is there.</source>
+        <translation>在 {0} 现有内容之后添加行。</translation>
+    </message>
+    <message>
+        <source>Update or insert by {0} in {1}.</source>
+        <translation>按 {0} 在 {1} 中更新或插入。</translation>
+    </message>
+    <message>
+        <source>Update or insert by {0}: {2} of {3} sampled exists already in {1}.</source>
+        <translation>按 {0} 更新或插入：抽样的 {3} 条中有 {2} 条已在 {1} 中。</translation>
+    </message>
+    <message>
+        <source>Update or insert by {0}: {2} of {3} sampled exist already in {1}.</source>
+        <translation>按 {0} 更新或插入：抽样的 {3} 条中有 {2} 条已在 {1} 中。</translation>
+    </message>
+    <message>
+        <source>{0} column is added.</source>
+        <translation>添加 {0} 列。</translation>
+    </message>
+    <message>
+        <source>{0} columns are added.</source>
+        <translation>添加 {0} 列。</translation>
+    </message>
+    <message>
+        <source>{0} column is widened.</source>
+        <translation>加宽 {0} 列。</translation>
+    </message>
+    <message>
+        <source>{0} columns are widened.</source>
+        <translation>加宽 {0} 列。</translation>
+    </message>
+    <message>
+        <source>{0} column is gone then.</source>
+        <translation>{0} 列将消失。</translation>
+    </message>
+    <message>
+        <source>{0} columns are gone then.</source>
+        <translation>{0} 列将消失。</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>{0} 变为 {1}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translation>未填充</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>键</translation>
     </message>
@@ -4732,8 +9664,24 @@ rejected {2}</source>
         <translation>略去所有其他</translation>
     </message>
     <message>
+        <source>{0} of {1} records sampled</source>
+        <translation>抽样 {0} / {1} 条记录</translation>
+    </message>
+    <message>
+        <source>{0} sampled records</source>
+        <translation>{0} 条抽样记录</translation>
+    </message>
+    <message>
+        <source>{0} load</source>
+        <translation>{0} 条可加载</translation>
+    </message>
+    <message>
         <source>{0} left out</source>
         <translation>{0} 个已略去</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} 条被拒绝</translation>
     </message>
     <message>
         <source>checked</source>
@@ -4786,6 +9734,157 @@ rejected {2}</source>
     <message>
         <source>{0} (copy {1})</source>
         <translation>{0}（副本 {1}）</translation>
+    </message>
+    <message>
+        <source>Records that are loaded</source>
+        <translation>加载的记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>并且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Only records for which this is true are loaded; the others are counted as left out. It sees the new names and the converted values.</source>
+        <translation>只加载满足条件的记录；其余计为略去。条件使用新名称和转换后的值。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>更改过滤器</translation>
+    </message>
+    <message>
+        <source>Read records below to see how many pass.</source>
+        <translation>请在下面读取记录，以查看有多少通过。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records pass</source>
+        <translation>抽样的 {1} 条中有 {0} 条通过</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: waits, {1}</source>
+        <translation>{0}：等待，{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} records loaded, {2}</source>
+        <translation>{0}：已加载 {1} 条记录，{2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} records loaded</source>
+        <translation>{0}：已加载 {1} 条记录</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: {0}</source>
+        <translation>MigrateIQ Desktop：{0}</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: {1}, {0} sync running</source>
+        <translation>MigrateIQ Desktop：{1}，{0} 个同步正在运行</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
+        <translation>MigrateIQ Desktop：{1}，{0} 个同步正在运行</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} 失败</translation>
+    </message>
+    <message>
+        <source>{0} is incomplete</source>
+        <translation>{0} 不完整</translation>
+    </message>
+    <message>
+        <source>{0} was interrupted</source>
+        <translation>{0} 被中断</translation>
+    </message>
+    <message>
+        <source>{0} has rejected records</source>
+        <translation>{0} 有被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>{0} is done</source>
+        <translation>{0} 已完成</translation>
+    </message>
+    <message>
+        <source>{0} record loaded.</source>
+        <translation>已加载 {0} 条记录。</translation>
+    </message>
+    <message>
+        <source>{0} records loaded.</source>
+        <translation>已加载 {0} 条记录。</translation>
+    </message>
+    <message>
+        <source>{0} record was rejected.</source>
+        <translation>{0} 条记录被拒绝。</translation>
+    </message>
+    <message>
+        <source>{0} records were rejected.</source>
+        <translation>{0} 条记录被拒绝。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} sync is running. It stops now and keeps what it has loaded. Resume it the next time: it goes on where it stopped.</source>
+        <translation>{0} 个同步正在运行。它会现在停止并保留已加载的内容。下次可以继续：从停止处接着进行。</translation>
+    </message>
+    <message>
+        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
+        <translation>{0} 个同步正在运行。它们会现在停止并保留已加载的内容。下次可以继续：从停止处接着进行。</translation>
     </message>
 </context>
 </TS>

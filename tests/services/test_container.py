@@ -12,6 +12,7 @@ from migrateiq_desktop.model.errors import InternalError, WorkspaceError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.services import container
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.views import KeeperKind, WorkspaceInfo
 from migrateiq_desktop.workspace import integrity
@@ -123,6 +124,7 @@ async def test_a_large_database_is_checked_in_the_background(
         connection.commit()
     monkeypatch.setattr(integrity, "PATIENCE_SECONDS", -1)
     monkeypatch.setattr(integrity, "STEPS", 1)
+    monkeypatch.setattr(container, "CHECK_AFTER_SECONDS", 0)
     told: list[tuple[str, BaseException]] = []
     services = await open_services(
         folder, keeper=no_keyring, on_error=lambda name, error: told.append((name, error))

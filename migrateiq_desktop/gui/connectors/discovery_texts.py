@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from migrateiq_desktop.gui.formatting import counts, number, size, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.model.discovered import (
     Changed,
     Discovery,
@@ -24,7 +25,7 @@ LONGEST_BODY = 60_000
 
 def found_reason(reason: str) -> str:
     """A finding's reason, for below its field."""
-    return translate("connectors", "found: {0}").format(reason)
+    return translate("connectors", "found: {0}").format(said(reason))
 
 
 def records_candidate(found: FoundRecords) -> str:

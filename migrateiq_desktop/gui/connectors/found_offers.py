@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.model.connector import Stream
 from migrateiq_desktop.model.discovered import Discovery, FoundChildren
 from migrateiq_desktop.model.parents import PLACEHOLDER, Parent
@@ -67,11 +68,13 @@ def _offer_paginators(form: StreamForm, stream: StreamDraft, found: Discovery) -
         if one is not best
     ]
     if best is None:
-        said = translate("connectors", "As you said.")
-        note.show_found(said if offers else "", offers)
+        yours = translate("connectors", "As you said.")
+        note.show_found(yours if offers else "", offers)
         return
     text = found_reason(best.reason)
-    note.show_found(f"{text}. {best.warning}" if best.warning else text, offers, sure=best.sure)
+    note.show_found(
+        f"{text}. {said(best.warning)}" if best.warning else text, offers, sure=best.sure
+    )
 
 
 def _offer_keys(form: StreamForm, stream: StreamDraft, found: Discovery) -> None:

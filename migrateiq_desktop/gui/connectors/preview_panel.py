@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.gui.generated.ui_preview_panel import Ui_PreviewPanel
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner, EmptyState, Table
 from migrateiq_desktop.model.errors import ErrorReport
@@ -118,7 +119,7 @@ class PreviewPanel(QWidget):
 
     def _show_findings(self, findings: Sequence[str]) -> None:
         self.ui.found.clear()
-        self.ui.found.addItems(list(findings))
+        self.ui.found.addItems([said(finding) for finding in findings])
         at = self.ui.tabs.indexOf(self.ui.found_tab)
         title = translate("connectors", "Found ({0})").format(number(len(findings)))
         self.ui.tabs.setTabText(at, title)

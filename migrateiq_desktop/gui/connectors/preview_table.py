@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.events import Previewed
 from migrateiq_desktop.model.exact_json import dumps
@@ -75,8 +76,8 @@ def records_table(previewed: Previewed) -> PreviewTable:
         reject = rejects.get(place)
         if reject is not None and cells:
             at = _column_of(reject.field, names)
-            cells[0] = replace(cells[0], reason=reject.reason)
-            cells[at] = Cell(cells[at].text, CellKind.REJECTED, reject.reason)
+            cells[0] = replace(cells[0], reason=said(reject.reason))
+            cells[at] = Cell(cells[at].text, CellKind.REJECTED, said(reject.reason))
         rows.append(tuple(cells))
     return PreviewTable(plain.columns, tuple(rows))
 
@@ -168,6 +169,8 @@ def _rejected_row(reject: RejectedRecord, names: tuple[str, ...]) -> tuple[Cell,
     received = _as_object(reject.record)
     cells = [cell_of(received[name]) if name in received else _MISSING for name in names]
     cells = [Cell(cell.text, CellKind.RECEIVED) for cell in cells]
-    cells[0] = replace(cells[0], reason=reject.reason)
-    cells[_column_of(reject.field, names)] = Cell(reject.reason, CellKind.REJECTED, reject.reason)
+    cells[0] = replace(cells[0], reason=said(reject.reason))
+    cells[_column_of(reject.field, names)] = Cell(
+        said(reject.reason), CellKind.REJECTED, said(reject.reason)
+    )
     return tuple(cells)

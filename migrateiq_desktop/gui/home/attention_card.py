@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import plain_tip, visible
 from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
 from migrateiq_desktop.services.views import Attention
@@ -86,7 +87,7 @@ class AttentionCard(Card):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
         lines.addWidget(label(visible(item.subject), wrap=True))
-        reason = visible(why(item))
+        reason = visible(said(why(item)))
         text = label(shorten(reason, _LONGEST, placeholder="…"), "muted", wrap=True)
         text.setToolTip(plain_tip(reason))
         lines.addWidget(text)

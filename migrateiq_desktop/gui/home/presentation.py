@@ -16,6 +16,7 @@ from migrateiq_desktop.gui.places import (
     ShowSync,
     Target,
 )
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.schedules.cron_words import cron_sentence
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.errors import (
@@ -196,7 +197,7 @@ def live_row(live: LiveRun) -> RunRow:
         records=records,
         rate=translate("Home", "waiting") if waiting else formatting.rate(live.rate),
         time=formatting.time_left(live.seconds_left),
-        time_tip=live.waiting_reason,
+        time_tip=said(live.waiting_reason),
         active=not run.status.ended,
         stopping=live.stopping is not None,
     )

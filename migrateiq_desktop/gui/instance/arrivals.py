@@ -5,6 +5,7 @@ Each brings the window to the front; a person is asked before anything is import
 
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+FILES_COME_AS_EVENTS = sys.platform == "darwin"
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 
 
@@ -33,7 +35,8 @@ class Arrivals(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         application = QGuiApplication.instance()
-        if application is not None:
+        if FILES_COME_AS_EVENTS and application is not None:
+            # a filter in Python sees every event of every widget: only where it has to
             application.installEventFilter(self)
 
     def take(self, message: StartMessage) -> None:

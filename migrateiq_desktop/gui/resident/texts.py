@@ -1,6 +1,7 @@
 """Words for runs beside the window: the tray's menu, notifications. Values in, texts out."""
 
 from migrateiq_desktop.gui.formatting import counts, number, stopping, time_left, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import LiveRun
 
@@ -22,7 +23,7 @@ def progress(live: LiveRun) -> str:
     if live.stopping is not None:
         return translate("tray", "{0}: {1}").format(sync, stopping(live.stopping))
     if live.waiting_reason:
-        return translate("tray", "{0}: waits, {1}").format(sync, live.waiting_reason)
+        return translate("tray", "{0}: waits, {1}").format(sync, said(live.waiting_reason))
     loaded = number(live.run.counts.loaded)
     if live.seconds_left is not None:
         text = translate("tray", "{0}: {1} records loaded, {2}")
@@ -52,7 +53,7 @@ def notice_title(run: Run) -> str:
 def notice_text(run: Run) -> str:
     """The first line of why, or the numbers."""
     if run.error is not None:
-        return run.error.sentence()
+        return said(run.error.sentence())
     done, left = run.counts.loaded, run.counts.rejected
     loaded = counts.tr("{0} records loaded.", "", done).format(number(done))
     if run.status is not RunStatus.PARTIAL:

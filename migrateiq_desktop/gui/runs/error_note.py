@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from migrateiq_desktop.gui.said import said_report
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import button, label, set_kind
@@ -40,6 +41,7 @@ class ErrorNote(QFrame):
         self.setVisible(report is not None)
         if report is None:
             return
+        report = said_report(report)
         for line, text in (
             (self.title, report.title),
             (self.cause, report.cause),

@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.formatting import (
     stopping,
     translate,
 )
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
 from migrateiq_desktop.gui.theme import Token
@@ -108,4 +109,4 @@ def _started(run: Run) -> datetime:
 
 
 def _why(run: Run) -> str:
-    return visible(run.error.sentence()) if run.error is not None else run_status(run.status)
+    return visible(said(run.error.sentence())) if run.error is not None else run_status(run.status)

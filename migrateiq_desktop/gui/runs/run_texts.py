@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.formatting import (
     time_left,
     translate,
 )
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.model.run import (
     ACTIVE_STATUSES,
@@ -168,7 +169,7 @@ def waiting(live: LiveRun, passed: float) -> str:
         return ""
     left = max(live.waiting_seconds - passed, 0.0)
     seconds = duration(left) if left >= 60 else translate("runs", "{0} s").format(int(left + 0.999))
-    reason = visible(live.waiting_reason)
+    reason = visible(said(live.waiting_reason))
     if not reason:
         return translate("runs", "waiting {0}").format(seconds)
     return translate("runs", "waiting {0}: {1}").format(seconds, reason)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import label, menu_button, restyle, set_kind
 from migrateiq_desktop.model.schedule import MANUAL, check_cron_line
@@ -109,7 +110,7 @@ class ScheduleForm(QWidget):
         self._services.tasks.spawn_guarded(
             self._read_times(self._asked, frequency),
             "next times of a schedule",
-            lambda error: self._show_problem(error.report().sentence()),
+            lambda error: self._show_problem(said(error.report().sentence())),
         )
 
     async def _read_times(self, asked: int, frequency: str) -> None:

@@ -13,6 +13,7 @@ from migrateiq_desktop.gui.languages import Language
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.resident.tray import Tray
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
 from migrateiq_desktop.gui.widgets import Table, confirm, set_kind
 from migrateiq_desktop.services.login_start import login_start
@@ -190,9 +191,9 @@ class SettingsPage(Page):
     def _show_keeper(self, status: KeeperStatus) -> None:
         usable = status.kind is not KeeperKind.NONE
         text = self.tr("New keys are kept in: {0}") if usable else self.tr("Keys can't be kept now")
-        self.form.keeper.setText(text.format(status.label))
+        self.form.keeper.setText(text.format(said(status.label)))
         set_kind(self.form.keeper, None if usable else Kind.BAD)
-        self.form.keeperProblem.setText(status.problem)
+        self.form.keeperProblem.setText(said(status.problem))
         self.form.keeperProblem.setVisible(bool(status.problem))
         self.form.useSystem.setVisible(status.kind is not KeeperKind.SYSTEM)
         self.form.useSession.setVisible(status.kind is not KeeperKind.SESSION)

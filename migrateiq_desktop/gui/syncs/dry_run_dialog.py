@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner, ButtonKind, Table, button, label
 from migrateiq_desktop.model.errors import MigrateIQError
@@ -214,8 +215,10 @@ def _summary(found: DryRun) -> str:
 
 def _lines(stream: DryStream) -> Sequence[str]:
     rejected = translate("syncs", "{0} rejected: {1}")
-    lines = [rejected.format(number(count), reason) for reason, count in stream.reasons.items()]
-    return [*lines, *stream.warnings]
+    lines = [
+        rejected.format(number(count), said(reason)) for reason, count in stream.reasons.items()
+    ]
+    return [*lines, *map(said, stream.warnings)]
 
 
 def _table(name: str, accessible_name: str, model: object) -> Table:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from migrateiq_desktop.gui.formatting import number, stream_state, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.model.planning import PlannedRow, RowFate
@@ -45,7 +46,7 @@ def _fates(result: SampleMapped, planned: Iterator[PlannedRow]) -> Iterator[Reco
                 text = translate("syncs", "left out")
                 yield RecordFate(place, record, text, Token.MUTED, "")
             case Fate.REJECTED:
-                why = "; ".join(cell.reason for cell in row.failed)
+                why = "; ".join(said(cell.reason) for cell in row.failed)
                 text = translate("syncs", "reject")
                 yield RecordFate(place, record, text, Token.BAD, why)
 

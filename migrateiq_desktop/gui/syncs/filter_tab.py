@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import button, label, set_kind
 from migrateiq_desktop.model.sampling import SampleMapped
@@ -106,7 +107,7 @@ class FilterTab(QWidget):
     def _show_count(self) -> None:
         fault = self._sample.fault
         if fault is not None:
-            self.count.setText(f"{fault.sentence()} {fault.next_step}".strip())
+            self.count.setText(f"{said(fault.sentence())} {said(fault.next_step)}".strip())
         else:
             self.count.setText(_passing(self._sample.result))
         set_kind(self.count, None if fault is None else Kind.BAD)

@@ -14,6 +14,7 @@ from migrateiq_desktop.gui.connectors.preview_table import (
     PreviewColumn,
     PreviewTable,
 )
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.exact_json import dumps
 from migrateiq_desktop.model.sampling import Fate, SampleMapped, SampleRow, SampleTable, SampleTaken
@@ -142,7 +143,7 @@ def _after_row(row: SampleRow, names: Sequence[str], left_out: str) -> CellRow:
     cells = [Cell(cell.text, CellKind.RECEIVED) for cell in cells]
     for failed in reversed(row.failed):
         at = names.index(failed.column) if failed.column in names else 0
-        cells[at] = Cell(failed.reason, CellKind.REJECTED, failed.reason)
+        cells[at] = Cell(said(failed.reason), CellKind.REJECTED, said(failed.reason))
     return tuple(cells)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 
 from .buttons import ButtonKind, button, icon_button
@@ -73,6 +74,7 @@ class Banner(QFrame):
         actions: Sequence[Action] = (),
     ) -> None:
         """Show a message: what happened, what to do next, details to copy, buttons that mend it."""
+        text, note = said(text), said(note)
         restyle(self, "kind", kind.value)
         self._icon.set_icon(kind.value, kind.foreground)
         self._text.setText(text)

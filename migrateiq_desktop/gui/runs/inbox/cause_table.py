@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.formatting import NOTHING, number, translate
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
 from migrateiq_desktop.model.rejects import RejectCause, RejectState
@@ -80,7 +81,7 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
         ),
         TableColumn(
             translate("rejects", "Why"),
-            lambda row: cell_text(row.cause),
+            lambda row: cell_text(said(row.cause)),
             tooltip=_whole,
             width=None,
         ),

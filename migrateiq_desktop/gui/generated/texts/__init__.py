@@ -1,0 +1,1 @@
+"""Texts for the translators that stand outside the window."""
