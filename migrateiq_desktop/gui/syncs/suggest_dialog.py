@@ -52,10 +52,10 @@ class SuggestDialog(QDialog):
         )
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.apply = button("", self._on_apply, kind=ButtonKind.PRIMARY)
-        self._items = [self._item(one) for one in suggestions]
-        self.list.addTopLevelItems(self._items)
-        if self._items:
-            self.list.setCurrentItem(self._items[0])
+        self.items = [self._item(one) for one in suggestions]
+        self.list.addTopLevelItems(self.items)
+        if self.items:
+            self.list.setCurrentItem(self.items[0])
         self.list.itemChanged.connect(lambda _item, _column: self._count())
         self._build(table)
         self._count()
@@ -64,7 +64,7 @@ class SuggestDialog(QDialog):
         """Those that are to be applied."""
         return [
             one
-            for one, item in zip(self._suggestions, self._items, strict=True)
+            for one, item in zip(self._suggestions, self.items, strict=True)
             if item.checkState(0) is Qt.CheckState.Checked
         ]
 
@@ -85,7 +85,7 @@ class SuggestDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(label(text.format(table), "muted", wrap=True))
-        if self._items:
+        if self.items:
             layout.addWidget(self.list, 1)
         else:
             layout.addWidget(EmptyState("good", nothing.format(table)), 1)

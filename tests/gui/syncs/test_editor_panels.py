@@ -334,8 +334,9 @@ def test_a_mapping_is_suggested_onto_the_table_that_is_there(play: Play, tmp_pat
         assert dialog is not None
         found = [(one.source, one.column) for one in dialog.ticked()]
         assert found == [("name", "title"), ("address.city", "City"), ("note", "remark")]
-        assert "mean the same" in dialog.list.topLevelItem(0).text(4)
-        dialog.list.topLevelItem(2).setCheckState(0, Qt.CheckState.Unchecked)
+        first, _, third = dialog.items
+        assert "mean the same" in first.text(4)
+        third.setCheckState(0, Qt.CheckState.Unchecked)
         click(dialog.apply)
         mapped = {"name": "title", "address.city": "City"}
         assert opened.editor.edited.transform() == Transform(field_mappings=mapped)
