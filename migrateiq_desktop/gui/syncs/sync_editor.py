@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
@@ -27,6 +27,7 @@ from .sync_header import SyncHeader
 from .sync_keeping import SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
+from .undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -58,6 +59,8 @@ class SyncEditor(QWidget):
         self.keeping = SyncKeeping(services, self)
         self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self.rules = RulesTab(self.ui, self.edited, self.panels.sample, self.fields.panel)
+        self.undo_stack = self.edited.undo_stack
+        self._undo_keys = UndoKeys(self.undo_stack, self)
         self._build()
         self._connect()
 
@@ -125,13 +128,6 @@ class SyncEditor(QWidget):
         for act in (self.header.save_now,):
             act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(act)
-        for key, stack_do in (
-            (QKeySequence.StandardKey.Undo, self.edited.undo_stack.undo),
-            (QKeySequence.StandardKey.Redo, self.edited.undo_stack.redo),
-        ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(stack_do)
 
     def _connect(self) -> None:
         edited, header = self.edited, self.header
