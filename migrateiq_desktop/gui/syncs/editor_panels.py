@@ -6,7 +6,6 @@ Each part is given the `EditedSync`, reads it when it says `changed`, and change
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.formatting import number, translate
@@ -27,6 +26,8 @@ from .sync_header import SyncHeader
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
+    from .sync_editor import SyncEditor
+
 
 class EditorPanels(QObject):
     """Before and after below the tabs, the Filter and Destination tabs, and what the head offers.
@@ -41,7 +42,7 @@ class EditorPanels(QObject):
         edited: EditedSync,
         ui: Ui_SyncEditor,
         header: SyncHeader,
-        parent: QWidget,
+        parent: "SyncEditor",
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -55,9 +56,7 @@ class EditorPanels(QObject):
         self.destination = DestinationTab(services.tasks, edited, self.sample)
         ui.destination_slot.addWidget(self.destination)
         self.dry_run: DryRunDialog | None = None
-        self.suggesting = Suggesting(
-            services.tasks, edited, self.sample, self.before_after.banner, parent
-        )
+        self.suggesting = Suggesting(services.tasks, edited, self.sample, parent.banner, parent)
         header.suggest.clicked.connect(self.suggesting.open)
         header.dry_run.clicked.connect(self.open_dry_run)
 
@@ -73,7 +72,7 @@ class EditorPanels(QObject):
         """Show what a run of what stands in the editor would do."""
         draft = self._edited.draft
         checked = check_sync(draft, frozenset())
-        banner = self.before_after.banner
+        banner = self._editor.banner
         if checked.sync is None:
             text = translate("syncs", "The sync isn't complete yet. Save shows what is missing.")
             banner.show_message(Kind.CAUTION, text)
