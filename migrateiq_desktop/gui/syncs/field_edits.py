@@ -48,9 +48,10 @@ class Edit:
     use: bool = True
 
 
-def edited(transform: Transform, edits: Sequence[Edit], lines: Sequence[Line]) -> Transform:
+def edited(transform: Transform, edits: Iterable[Edit], lines: Sequence[Line]) -> Transform:
     """The mapping after these edits, all or none. Raises RefusedEditError."""
     parts = _Parts(transform)
+    edits = tuple(edits)
     for edit in edits:
         parts.take_out(edit.line)
         if edit.use:
