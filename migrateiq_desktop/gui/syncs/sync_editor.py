@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
@@ -20,6 +20,7 @@ from migrateiq_desktop.model.errors import NotFoundError
 from .edited_sync import EditedSync
 from .editor_panels import EditorPanels
 from .fields_tab import FieldsTab
+from .rules_tab import RulesTab
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
 from .sync_draft import StreamRow, SyncDraft
@@ -27,6 +28,7 @@ from .sync_header import SyncHeader
 from .sync_keeping import SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
+from .undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -58,6 +60,9 @@ class SyncEditor(QWidget):
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
         self.keeping = SyncKeeping(services, self)
         self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
+        self.rules = RulesTab(self.ui, self.edited, self.panels.sample, self.fields.panel)
+        self.undo_stack = self.edited.undo_stack
+        self._undo_keys = UndoKeys(self.undo_stack, self)
         self._build()
         self._connect()
 
@@ -120,18 +125,11 @@ class SyncEditor(QWidget):
         self.ui.banner_slot.addWidget(self.banner)
         self.ui.tabs.setAccessibleName(translate("syncs", "Parts of the sync"))
         self.ui.tabs.setDocumentMode(True)
-        self.ui.splitter.setStretchFactor(0, 3)
-        self.ui.splitter.setStretchFactor(1, 2)
+        self.ui.splitter.setSizes([3, 2])
+        self.ui.tabs.currentChanged.connect(self._on_tab_changed)
         for act in (self.header.save_now,):
             act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(act)
-        for key, stack_do in (
-            (QKeySequence.StandardKey.Undo, self.edited.undo_stack.undo),
-            (QKeySequence.StandardKey.Redo, self.edited.undo_stack.redo),
-        ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(stack_do)
 
     def _connect(self) -> None:
         edited, header = self.edited, self.header
@@ -146,6 +144,7 @@ class SyncEditor(QWidget):
             lambda name: self.tasks.start(self._change_source(name), "read a source's streams")
         )
         self.streams.edited.connect(self._on_streams_edited)
+        self.rules.edit_wanted.connect(self._on_rules_wanted)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
 
     async def _offer(self, name: str | None) -> None:
@@ -169,6 +168,16 @@ class SyncEditor(QWidget):
         self.settings.show_draft(draft)
         stream = self.edited.stream
         self.streams.show_rows(draft.streams, "" if stream is None else stream.resource)
+
+    def _on_tab_changed(self) -> None:
+        """Before and after stand where something is done to records."""
+        ui = self.ui
+        with_records = {ui.fields_tab, ui.rules_tab, ui.filter_tab}
+        ui.below.setVisible(ui.tabs.currentWidget() in with_records)
+
+    def _on_rules_wanted(self, key: str) -> None:
+        self.ui.tabs.setCurrentWidget(self.ui.fields_tab)
+        self.fields.panel.edit_rules(key)
 
     def _on_settings_changed(self) -> None:
         draft = self.settings.read_into(self.edited.draft)
