@@ -36,6 +36,7 @@ from .places import (
     EditConnector,
     Place,
     ShowConnector,
+    ShowRejected,
     ShowRun,
     ShowSync,
     ShowTable,
@@ -170,6 +171,9 @@ async def _walk_run(book: PictureBook, services: Services) -> None:
     await services.runs.wait(await services.runs.start("billing"))
     await book.take_place("runs", Place.RUNS, ShowRun(run_id))
     await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
+    await book.press("Edit and retry…")
+    await book.take("run-rejected")
+    await book.take_place("rejected", Place.RUNS, ShowRejected())
 
 
 async def _until(services: Services, reached: Callable[[LiveRun], bool]) -> None:
