@@ -24,6 +24,8 @@ from migrateiq_desktop.services.workspaces import WorkspaceRegistry
 from .about import AboutDialog, ShortcutsDialog
 from .faults import FaultReporter
 from .garbage import WindowThreadCollector
+from .guide.book import the_book
+from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
@@ -34,6 +36,7 @@ from .places import (
     EditConnector,
     Place,
     ShowConnector,
+    ShowRejected,
     ShowRun,
     ShowSync,
     ShowTable,
@@ -149,6 +152,9 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take_place("settings", Place.SETTINGS)
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
     await book.take_dialog("about", AboutDialog(window))
+    guide = GuideWindow(window, the_book())
+    guide.show_address("mapping#rules")
+    await book.take_dialog("guide", guide)
     await window.menu_actions.keeper.ask_passphrase(services)
     await book.take("passphrase")
     window.menu_actions.keeper.forget()
@@ -165,6 +171,9 @@ async def _walk_run(book: PictureBook, services: Services) -> None:
     await services.runs.wait(await services.runs.start("billing"))
     await book.take_place("runs", Place.RUNS, ShowRun(run_id))
     await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
+    await book.press("Edit and retry…")
+    await book.take("run-rejected")
+    await book.take_place("rejected", Place.RUNS, ShowRejected())
 
 
 async def _until(services: Services, reached: Callable[[LiveRun], bool]) -> None:

@@ -25,6 +25,7 @@ class TextSizes:
         lengths["line"] = round(self.plain * 1.4)
         lengths["line_small"] = round(self.small * 1.35)
         lengths["header"] = round(self.small * 1.5) + 13
+        lengths["check"] = round(self.plain * 1.08)
         lengths["icon_large"] = round(self.plain * 1.4)
         lengths["icon"] = round(self.plain * 1.25)
         return {name: f"{pixels}px" for name, pixels in lengths.items()}
@@ -157,7 +158,7 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator,
 QListView::indicator {
-    width: 14px; height: 14px; border: 1px solid $outline; background: $surface;
+    width: $check; height: $check; border: 1px solid $outline; background: $surface;
 }
 QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator {
     border-radius: 4px;

@@ -7,7 +7,7 @@ from .dialogs import confirm, shown
 from .empty_state import EmptyState
 from .flow import FlowLayout
 from .icon_label import IconLabel
-from .labels import ElidedLabel, label, restyle, set_kind
+from .labels import ElidedLabel, as_code, code_from_left, label, restyle, set_kind
 from .number_tile import NumberTile
 from .page_header import PageHeader
 from .scroll_column import ScrollColumn, let_scroll
@@ -33,7 +33,9 @@ __all__ = [
     "SearchField",
     "StatusChip",
     "Table",
+    "as_code",
     "button",
+    "code_from_left",
     "confirm",
     "icon_button",
     "label",
