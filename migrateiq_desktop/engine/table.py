@@ -192,7 +192,8 @@ class StreamTable:
             if not record.keys() <= known:
                 self._know([slot for slot in record if slot not in known])
 
-    def _know(self, slots: Sequence[Slot]) -> None:
+    def _know(self, came: Sequence[Slot]) -> None:
+        slots = in_listed_order(came)
         nameless = [slot for slot in slots if slot not in self._columns]
         names = self._names.assign([str(slot) for slot in nameless])
         self._columns.update(zip(nameless, names, strict=True))
@@ -219,6 +220,15 @@ class StreamTable:
 
     def _field_name(self, slot: Slot) -> str:
         return slot if isinstance(slot, str) else self._plan.fields[slot].target
+
+
+def in_listed_order(slots: Sequence[Slot]) -> list[Slot]:
+    """Fields that the mapping lists in its order, in the places where such fields came.
+
+    So a mapping that lists all of them says the order of a new table's columns.
+    """
+    listed = iter(sorted(slot for slot in slots if isinstance(slot, int)))
+    return [next(listed) if isinstance(slot, int) else slot for slot in slots]
 
 
 _KEPT_AS_TEXT = frozenset({FieldType.DECIMAL, FieldType.JSON})
