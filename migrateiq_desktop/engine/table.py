@@ -193,7 +193,7 @@ class StreamTable:
                 self._know([slot for slot in record if slot not in known])
 
     def _know(self, came: Sequence[Slot]) -> None:
-        slots = in_listed_order(came)
+        slots = in_listed_order(came, self._plan.ordered)
         nameless = [slot for slot in slots if slot not in self._columns]
         names = self._names.assign([str(slot) for slot in nameless])
         self._columns.update(zip(nameless, names, strict=True))
@@ -222,13 +222,14 @@ class StreamTable:
         return slot if isinstance(slot, str) else self._plan.fields[slot].target
 
 
-def in_listed_order(slots: Sequence[Slot]) -> list[Slot]:
-    """Fields that the mapping lists in its order, in the places where such fields came.
+def in_listed_order(slots: Sequence[Slot], ordered: range) -> list[Slot]:
+    """The `ordered` slots in their order, in the places where such ones came.
 
-    So a mapping that lists all of them says the order of a new table's columns.
+    So a mapping that lists all fields says the order of a new table's columns.
     """
-    listed = iter(sorted(slot for slot in slots if isinstance(slot, int)))
-    return [next(listed) if isinstance(slot, int) else slot for slot in slots]
+    came = [isinstance(slot, int) and slot in ordered for slot in slots]
+    listed = iter(sorted(slot for slot in slots if isinstance(slot, int) and slot in ordered))
+    return [next(listed) if one else slot for slot, one in zip(slots, came, strict=True)]
 
 
 _KEPT_AS_TEXT = frozenset({FieldType.DECIMAL, FieldType.JSON})

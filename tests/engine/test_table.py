@@ -31,13 +31,15 @@ def test_columns_come_in_the_order_in_which_fields_appear() -> None:
 
 
 def test_listed_fields_come_in_the_order_in_which_they_are_listed() -> None:
-    plan = plan_of(Transform(fields=(FieldRule(source="c"), FieldRule(source="a", name="first"))))
+    listed = (FieldRule(source="c"), FieldRule(source="a", name="first"))
+    # the short forms are no lists
+    plan = plan_of(Transform(field_mappings={"d": "d"}, fields=listed))
     mapper = RecordMapper(plan)
     table = StreamTable(plan, NEW_TABLE)
-    mapped = mapper.apply({"a": 1, "b": 2, "c": 3})
+    mapped = mapper.apply({"a": 1, "b": 2, "c": 3, "d": 4})
     assert isinstance(mapped, dict)
-    assert table.take([mapped]) == [(3, 2, 1)]
-    assert list(types(table)) == ["c", "b", "first"]
+    assert table.take([mapped]) == [(3, 2, 1, 4)]
+    assert list(types(table)) == ["c", "b", "first", "d"]
 
 
 def test_a_field_with_only_null_waits() -> None:
