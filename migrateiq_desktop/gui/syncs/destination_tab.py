@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner, Table, button, label, set_kind
@@ -54,6 +55,7 @@ class DestinationTab(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty(HELP_PROPERTY, "destinations")
         self._tasks = tasks
         self._edited = edited
         self._sample = sample
