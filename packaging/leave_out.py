@@ -80,7 +80,7 @@ _UNWANTED = re.compile(
     | ^pyqtgraph/(examples|icons/peegee|colors/maps)/
     | ^numpy/(f2py|distutils)/
     # Qt: no QML, PDF, virtual keyboard, embedded screens, databases
-    | (lib|/)Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglFs|Sql|Test|3D|Labs)
+    | (lib|/)Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|Sql|Test|3D|Labs)
     | Qt/(qml|resources|libexec|metatypes)/
     | plugins/(egldeviceintegrations|generic|networkinformation|printsupport|qmltooling|sqldrivers)/
     | plugins/platformthemes/[^/]*gtk
