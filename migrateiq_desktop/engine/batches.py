@@ -25,7 +25,7 @@ from .mapping.type_changes import StrictMapper
 from .nested_columns import NestedColumns, is_plain
 from .origins import Origin, RowOrigins, origins_of
 from .ports import ChildBatch, ColumnRows, Page, Refusals, SeenKey, ShapedRecords
-from .shaped import ShapedMapper
+from .shaped import ShapedMapper, opens_plainly
 from .table import StreamTable
 from .values import encodable, kinds_of
 
@@ -106,7 +106,8 @@ class BatchMapper:
             key = (*mapper.key_slots, *nested.key)
             self._apart = NestedColumns(table, nested.tables, self._faults, key)
         self._judge = PartJudge(checks, self._apply) if checks is not None and judged else None
-        by_column = not (strict or needs_reshaping(mapper.plan))
+        plan = mapper.plan
+        by_column = not strict and (opens_plainly(plan) or not needs_reshaping(plan))
         self._shaped = (
             ShapedMapper(mapper.plan, mapper.key_slots, self._faults) if by_column else None
         )
@@ -161,6 +162,8 @@ class BatchMapper:
             return None
         notes = dict(self._mapper.plan.notes)
         part: Part | None = self._shaped.map(shape, _joined(records), count)
+        if isinstance(part, ColumnPart) and not all(map(self._table.knows, part.slots)):
+            part = None
         if isinstance(part, ColumnPart) and self._judge is not None:
             part = self._judged(self._judge, part, RowOrigins(pages), batch, left_out)
         if part is None:

@@ -111,6 +111,11 @@ class ColumnPart:
             return ValueColumn(filled, found.only, may_miss=False)
         return found
 
+    @property
+    def slots(self) -> Iterable[Slot]:
+        """Those that have a column."""
+        return self._columns.keys()
+
     def kept(self, rows: Sequence[bool]) -> "ColumnPart":
         """Those of the rows that are to be kept."""
         columns = {

@@ -15,6 +15,7 @@ from .faults import NO_REFUSALS, Faults
 from .mapping.apply import Slot
 from .mapping.conversions import ConversionError
 from .mapping.plan import Field, Plan
+from .opening import GiveUpError, Rows, spread
 from .ports import Missing, RecordShape, ShapedField
 from .values import json_texts, kinds_of
 
@@ -48,17 +49,20 @@ class ShapedMapper:
         self._plan = plan
         self._key = tuple(key)
         self._faults = faults
+        self._opens = plan.flatten
         self._shape: RecordShape | None = None
         self._ways: tuple[_Way, ...] | None = None
 
     def slots(self, shape: RecordShape) -> tuple[Slot, ...] | None:
-        """Where values of a shape go; None when its records have to be mapped one by one."""
+        """Where values of a shape go, but for what objects are opened into; None when its records
+        have to be mapped one by one."""
         if shape is not self._shape:
             self._shape, self._ways = shape, self._ways_of(shape)
         if self._ways is None:
             return None
         constants = (field.slot for field in self._plan.fields if field.default is not None)
-        return (*(way.slot for way in self._ways), *constants)
+        certain = (way.slot for way in self._ways if not self._may_open(way))
+        return (*certain, *constants)
 
     def map(
         self, shape: RecordShape, found: Sequence[Sequence[object]], count: int
@@ -69,7 +73,7 @@ class ShapedMapper:
             raise RuntimeError("slots() comes first")
         try:
             columns = self._columns(found, count)
-        except ConversionError:
+        except (ConversionError, GiveUpError):
             return None
         return None if columns is None else ColumnPart(columns, count)
 
@@ -78,10 +82,13 @@ class ShapedMapper:
     ) -> dict[Slot, ValueColumn] | None:
         columns: dict[Slot, ValueColumn] = {}
         for way in self._ways or ():
-            column = _converted(way, found[way.index], self._faults)
-            if column is None:
-                return None
-            columns[way.slot] = column
+            values = found[way.index]
+            opened = self._opened(way, values, count) if self._may_open(way) else {way: values}
+            for one, its in opened.items():
+                column = _converted(one, its, self._faults)
+                if column is None:
+                    return None
+                columns[one.slot] = column
         for field in self._plan.fields:
             if field.default is not None:
                 kinds = {type(field.default)}
@@ -93,6 +100,20 @@ class ShapedMapper:
             if key is None or _EMPTY & kinds_of(key.values):
                 return None
         return columns
+
+    def _may_open(self, way: _Way) -> bool:
+        return self._opens and way.listed is None and way.field.type is None
+
+    def _opened(
+        self, way: _Way, values: Sequence[object], count: int
+    ) -> dict[_Way, Sequence[object]]:
+        """A field's values, and what is in the objects among them. Raises GiveUpError."""
+        rows = Rows(count, parts_lists=False)
+        spread((way.field.name,), values, rows)
+        return {
+            _Way(ShapedField(str(slot), None, required=False), way.index, slot, None): its
+            for slot, its in rows.columns.items()
+        }
 
     def _ways_of(self, shape: RecordShape) -> tuple[_Way, ...] | None:
         plan = self._plan
@@ -107,6 +128,20 @@ class ShapedMapper:
             if not listed and not plan.only_listed and field.name not in plan.drop:
                 ways.append(_Way(field, index, field.name, None))
         return tuple(ways)
+
+
+def opens_plainly(plan: Plan) -> bool:
+    """Whether a mapping opens objects only where it names nothing in them, and changes nothing."""
+    return (
+        plan.flatten
+        and not plan.lists
+        and all(
+            field.change is None
+            and not (field.flatten or field.lists)
+            and not (field.source is not None and ("." in field.source or "__" in field.source))
+            for field in plan.fields
+        )
+    )
 
 
 def _sources(plan: Plan) -> Iterable[str]:

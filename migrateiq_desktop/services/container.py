@@ -42,6 +42,7 @@ from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
 from .token_desk import TokenDesk
 from .unfinished import UnfinishedService
+from .verifying import VerifyingService
 from .views import WorkspaceInfo
 
 _log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class Services:
     runs: RunService
     history: HistoryService
     inbox: RejectInboxService
+    verifying: VerifyingService
     statistics: StatisticsService
     secrets: SecretService
     sign_in: SignInService
@@ -174,6 +176,7 @@ def _wire(
     ground = Ground(database, tasks, supervisor)
     connectors = ConnectorService(database=database, tasks=tasks, secrets=secrets, runs=runs)
     syncs = SyncService(database=database, tasks=tasks)
+    data = DataService(tasks=tasks, paths=paths)
     history = HistoryService(database=database, tasks=tasks, paths=paths)
     return Services(
         info=WorkspaceInfo(name=database.name, folder=paths.folder, current=True),
@@ -183,11 +186,12 @@ def _wire(
         sync_versions=SyncVersionService(database=database, tasks=tasks),
         runs=runs,
         history=history,
+        verifying=VerifyingService(database=database, tasks=tasks, data=data),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,
         sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
-        data=DataService(tasks=tasks, paths=paths),
+        data=data,
         practice=PracticeService(
             connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
         ),

@@ -4,7 +4,8 @@ Every JSON reader drops all but one of such values (RFC 8259 section 4), so that
 has fewer names than the text. Pure; knows no HTTP.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import chain
 
 from migrateiq_desktop.engine.ports import MISSING, ShapedField
 from migrateiq_desktop.model.base import Json
@@ -12,6 +13,7 @@ from migrateiq_desktop.model.base import Json
 _BETWEEN = b'":'
 """Stands behind every name, unless there is white space between."""
 _IN_TEXT = '":'
+_NESTED = frozenset({dict, list})
 
 
 def all_names_once(
@@ -27,8 +29,8 @@ def all_names_once(
         names += len(values)
         if not field.required:
             names -= values.count(MISSING)
-        if field.type is None and not {dict, list}.isdisjoint(map(type, values)):
-            names += names_in(values)
+        if field.type is None:
+            names += _names_among(values)
     if written == names:
         return True
     # a text may hold the same two characters: JSON within JSON, for example
@@ -37,16 +39,18 @@ def all_names_once(
 
 def names_in(value: Json) -> int:
     """How many names all objects in a value have together."""
+    return _names_among([value])
+
+
+def _names_among(values: Sequence[object]) -> int:
+    """The same, of several values: level by level, so that none of them is a turn of a loop."""
     count = 0
-    pending: list[Json] = [value]
-    while pending:
-        item = pending.pop()
-        if isinstance(item, dict):
-            count += len(item)
-            inside: Iterable[Json] = item.values()
-        else:
-            inside = item if isinstance(item, (list, tuple)) else ()
-        pending.extend(part for part in inside if isinstance(part, (dict, list)))
+    while not _NESTED.isdisjoint(map(type, values)):
+        objects = [value for value in values if type(value) is dict]
+        lists = [value for value in values if type(value) is list]
+        count += sum(map(len, objects))
+        inner = chain.from_iterable(map(dict.values, objects))
+        values = [*inner, *chain.from_iterable(lists)]
     return count
 
 

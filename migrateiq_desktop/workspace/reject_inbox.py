@@ -94,6 +94,21 @@ class RejectInbox:
         with self._store.reading() as connection:
             return tuple(_kept(row) for row in connection.execute(query))
 
+    def by_stream(self, run_id: int) -> Mapping[str, Mapping[RejectState, int]]:
+        """How many of a run's are kept, of each stream and state."""
+        sums = [func.sum(_COUNTS[state.value]) for state in RejectState]
+        query = (
+            select(_CAUSES.stream, *sums)
+            .join_from(tables.reject_counts, tables.reject_causes)
+            .where(_COUNTS.run_id == run_id)
+            .group_by(_CAUSES.stream)
+        )
+        with self._store.reading() as connection:
+            return {
+                stream: dict(zip(RejectState, numbers, strict=True))
+                for stream, *numbers in connection.execute(query)
+            }
+
     def runs(self, choice: RejectChoice) -> tuple[int, ...]:
         """The runs that the chosen records are of, oldest first."""
         if choice.run_id is not None:

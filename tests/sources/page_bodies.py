@@ -66,6 +66,8 @@ KINDS = (
     MOMENTS.map(lambda moment: f'"{moment.isoformat(timespec="milliseconds")}"'),
     MOMENTS.map(lambda moment: f'"{moment.date().isoformat()}"'),
     st.sampled_from(('{"c":1}', '{"c":null}', "[1,2.5]")),
+    st.sampled_from(('{"c":1,"d":{"e":"x"}}', '{"c":2,"d":null}', '{"d":{"e":"y"}}', "null")),
+    st.sampled_from(('{"c":[1]}', '{"c":[]}', '{"c":{}}', '{"d":true}', "7")),
 )
 
 
@@ -103,6 +105,17 @@ TRANSFORMS = st.sampled_from(
         ),
         Transform(field_mappings={"a.c": "inner"}, drop=("b.c",)),
         Transform.model_validate({"nested": "flatten"}),
+        Transform.model_validate({"nested": "flatten"}),
+        Transform.model_validate(
+            {
+                "nested": "flatten",
+                "field_mappings": {"id": "number"},
+                "type_conversions": {"when": "text"},
+                "drop": ["b"],
+                "filter": "number > -50",
+                "rules": [{"field": "a", "length": {"max": 9}}],
+            }
+        ),
         Transform.model_validate({"fields": [{"name": "sum", "expression": "id + 1"}]}),
         Transform.model_validate({"filter": "id > 1"}),
         Transform.model_validate({"rules": [{"field": "id", "required": True, "unique": True}]}),

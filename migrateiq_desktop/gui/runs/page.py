@@ -21,6 +21,7 @@ from .run_actions import RunAction
 from .run_commands import RunCommands
 from .run_frame import Mode, RunFrame
 from .run_list import RunList
+from .run_proof import RunProof
 from .run_view import RunView, action_buttons
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class RunsPage(Page):
         self.inbox = InboxPanel(services, self.spawn)
         self.inbox_button = button(self.tr("Re&jected"), self._on_inbox)
         self.inbox_button.setToolTip(self.tr("The rejected records of all runs, by cause"))
+        self.proof = RunProof(services, self.spawn, self)
         self.frame = RunFrame(self.header, self.leave_mode)
         self.form = self.frame.form
         self._counted = ""
@@ -203,6 +205,10 @@ class RunsPage(Page):
         self.view.ticked.connect(self._show_title)
         self.live.appeared.connect(lambda _run_id: self._on_number_of_runs_changed())
         self.live.ended.connect(self._on_ended)
+        self.commands.proof_wanted.connect(self.proof.verify)
+        self.commands.report_wanted.connect(self.proof.report)
+        self.proof.verified.connect(self.view.show_proof)
+        self.proof.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
         self.commands.asked.connect(self._on_asked)
         for started in (self.commands.started, panels[1].commands.retry_started):
             started.connect(

@@ -15,6 +15,8 @@ class RunAction(StrEnum):
     RUN_AGAIN = "run_again"
     ALLOW_SHRINK = "allow_shrink"
     RETRY = "retry"
+    VERIFY = "verify"
+    REPORT = "report"
 
 
 def possible_actions(
@@ -50,7 +52,12 @@ def can_retry(run: Run) -> bool:
 
 def further_actions(run: Run) -> frozenset[RunAction]:
     """What can be done with this run beyond what its state allows any."""
-    asked = {RunAction.ALLOW_SHRINK: asks_for_a_word(run), RunAction.RETRY: can_retry(run)}
+    asked = {
+        RunAction.ALLOW_SHRINK: asks_for_a_word(run),
+        RunAction.RETRY: can_retry(run),
+        RunAction.VERIFY: run.status.ended,
+        RunAction.REPORT: run.status.ended,
+    }
     return frozenset(which for which, is_possible in asked.items() if is_possible)
 
 

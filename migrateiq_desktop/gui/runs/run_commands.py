@@ -16,6 +16,7 @@ from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.run import Run, RunStatus
 
 from .live_runs import LiveRuns
+from .run_action_texts import action_texts
 from .run_actions import RunAction, further_actions, main_action, possible_actions
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ class RunCommands(QObject):
     """Owns the actions. `started` gives the number of a run that goes on or begins."""
 
     started = Signal(int)
+    proof_wanted = Signal(object)
+    """The Run whose numbers are to be verified."""
+    report_wanted = Signal(object)
+    """The Run that a report is to be made of."""
     asked = Signal()
     """Something was asked of the chosen run: what is shown of it is to say so at once."""
 
@@ -90,6 +95,10 @@ class RunCommands(QObject):
                 self.started.emit(await self._runs.resume(run.id))
             case RunAction.RETRY:
                 self.started.emit(await self._runs.retry_as_it_is_now(run.id))
+            case RunAction.VERIFY:
+                self.proof_wanted.emit(run)
+            case RunAction.REPORT:
+                self.report_wanted.emit(run)
             case RunAction.ALLOW_SHRINK:
                 await self._allow_shrink(run)
             case RunAction.RUN_AGAIN:
@@ -136,38 +145,7 @@ class RunCommands(QObject):
         return possible - _STARTS if self._hold.isActive() else possible
 
     def _made(self, which: RunAction, parent: QWidget) -> QAction:
-        text, tip, icon_name = {
-            RunAction.PAUSE: (
-                self.tr("&Pause"),
-                self.tr("Stop at the next batch; Resume goes on there"),
-                "pause",
-            ),
-            RunAction.CANCEL: (
-                self.tr("&Cancel"),
-                self.tr("Stop now; what is loaded stays, Resume goes on there"),
-                "stop",
-            ),
-            RunAction.RESUME: (
-                self.tr("R&esume"),
-                self.tr("Go on at the last checkpoint"),
-                "resume",
-            ),
-            RunAction.ALLOW_SHRINK: (
-                self.tr("Replace all the &same…"),
-                self.tr("Let the table lose so many rows; what was read takes their place"),
-                "resume",
-            ),
-            RunAction.RETRY: (
-                self.tr("Retry re&jected"),
-                self.tr("Load the rejected records again, through the mapping as it is now"),
-                "refresh",
-            ),
-            RunAction.RUN_AGAIN: (
-                self.tr("Run &again"),
-                self.tr("Run the sync anew, from its start"),
-                "run",
-            ),
-        }[which]
+        text, tip, icon_name = action_texts(which)
         token = Token.BAD if which is RunAction.CANCEL else Token.MUTED
         action = QAction(icon(icon_name, token), text, parent)
         action.setToolTip(tip)

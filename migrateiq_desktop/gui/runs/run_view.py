@@ -3,6 +3,7 @@
 Places its parts; what they say is derived in `run_texts`, what they do is in the actions.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from migrateiq_desktop.gui.widgets import (
 )
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.paused_runs import goes_on_at
+from migrateiq_desktop.services.verifying import Check
 from migrateiq_desktop.services.views import LiveRun
 
 from . import run_texts
@@ -38,6 +40,7 @@ from .inbox.cause_table import InboxScope
 from .inbox.inbox_panel import InboxPanel
 from .live_runs import LiveRuns
 from .log_tab import LogTab
+from .more_button import MoreButton
 from .number_strip import NamedNumber, NumberStrip
 from .rate_history import RateHistory
 from .rate_plot import RatePlot
@@ -146,6 +149,12 @@ class RunView(QFrame):
     def show_rejected(self) -> None:
         """Bring the rejected records to the front."""
         self.form.tabs.setCurrentWidget(self.rejected)
+
+    def show_proof(self, run: Run, checks: Sequence[Check]) -> None:
+        """Bring the outcome of a verification to the front."""
+        if self._run is not None and self._run.id == run.id:
+            self.form.tabs.setCurrentWidget(self.summary)
+            self.summary.show_proof(run, checks)
 
     def release(self) -> None:
         """Hear and fetch nothing more."""
@@ -275,14 +284,15 @@ class RunView(QFrame):
             text.setMinimumWidth(1)  # or its words would make the window wider
 
 
-def action_buttons(commands: RunCommands) -> tuple[ActionButton, ...]:
-    """A button for each action, the one a person most likely wants in front."""
+def action_buttons(commands: RunCommands) -> tuple[QWidget, ...]:
+    """A button for each action, the one a person most likely wants in front; the rest in a menu."""
     kinds = {RunAction.CANCEL: ButtonKind.DANGER}
     first = (RunAction.ALLOW_SHRINK, RunAction.RESUME, RunAction.RETRY)
     order = (*first, RunAction.PAUSE, RunAction.CANCEL, RunAction.RUN_AGAIN)
-    return tuple(
+    buttons = (
         ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order
     )
+    return (*buttons, MoreButton(commands, (RunAction.VERIFY, RunAction.REPORT)))
 
 
 def named_numbers(run: Run) -> tuple[NamedNumber, ...]:

@@ -1,5 +1,7 @@
 """The summary of a run: the sum with its proof, numbers a stream, warnings, the error."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -15,8 +17,10 @@ from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import label, set_kind
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run
+from migrateiq_desktop.services.verifying import Check
 
 from .error_note import ErrorNote
+from .run_report import check_line, verdict
 from .run_texts import full_moment, received, route, sum_line
 from .streams_model import StreamsModel, sum_columns
 
@@ -36,6 +40,9 @@ class SummaryTab(QScrollArea):
         self.sum = label("", "heading", wrap=True, copy=True)
         self.streams = StreamsModel(sum_columns(), self)
         self.table = _StreamsTable(self.tr("Streams with their numbers"), self.streams)
+        self.proof = label("", wrap=True, copy=True)
+        self.proof.hide()
+        self._proven: int | None = None
         self.warnings = label("", wrap=True, copy=True)
         set_kind(self.warnings, Kind.CAUTION)
         self._facts = QFormLayout()
@@ -45,6 +52,7 @@ class SummaryTab(QScrollArea):
     def show_run(self, run: Run) -> None:
         """Show a run's numbers."""
         active = run.status in ACTIVE_STATUSES
+        self.proof.setVisible(self._proven == run.id)
         self.sum.setText(sum_line(run.counts, active=active))
         set_kind(self.sum, None if active or run.counts.adds_up else Kind.BAD)
         self.streams.set_streams(run.streams)
@@ -54,6 +62,14 @@ class SummaryTab(QScrollArea):
         for name, text in self._fact_texts(run).items():
             if self._values[name].text() != text:
                 self._values[name].setText(text)
+
+    def show_proof(self, run: Run, checks: Sequence[Check]) -> None:
+        """What a verification found."""
+        self._proven = run.id
+        text, holds = verdict(checks)
+        self.proof.setText("\n".join((text, *map(check_line, checks))))
+        set_kind(self.proof, Kind.GOOD if holds else Kind.BAD)
+        self.proof.show()
 
     def set_wide(self, *, wide: bool) -> None:
         """Beside the list of runs there is room for the numbers only."""
@@ -116,6 +132,7 @@ class SummaryTab(QScrollArea):
         layout.setSpacing(10)
         layout.addWidget(self.error)
         layout.addWidget(self.sum)
+        layout.addWidget(self.proof)
         layout.addWidget(self.warnings)
         layout.addWidget(self.table)
         self._facts.setHorizontalSpacing(18)

@@ -37,6 +37,7 @@ from .change_specs import (
     texts_of,
 )
 from .change_texts import change_explained, change_name
+from .form_rows import add_row, small_form
 from .value_map import ValueMap
 
 _MAP = "map"
@@ -89,11 +90,7 @@ class ChangeCard(QFrame):
         layout.setSpacing(4)
         layout.addLayout(self.head)
         layout.addWidget(label(change_explained(self.kind), "muted", wrap=True))
-        form = QFormLayout()
-        form.setContentsMargins(0, 2, 4, 0)
-        form.setSpacing(6)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = small_form()
         if self._map is not None:
             layout.addWidget(self._map)
             self._map.edited.connect(self._on_edited)
@@ -121,14 +118,14 @@ class ChangeCard(QFrame):
         if part.kind is PartKind.CODE:
             line.setProperty("mono", "true")
         if part.kind is not PartKind.FILE:
-            form.addRow(caption, line)
+            add_row(form, caption, line)
             return
         row = QHBoxLayout()
         row.addWidget(line, 1)
         browse = icon_button("folder", translate("syncs", "Choose the file"))
         browse.clicked.connect(lambda _checked: self._browse(line))
         row.addWidget(browse)
-        form.addRow(caption, row)
+        add_row(form, caption, row)
 
     def _line(self, name: str, caption: str, texts: dict[str, str]) -> QLineEdit:
         line = QLineEdit(texts.get(name, ""))
@@ -145,7 +142,7 @@ class ChangeCard(QFrame):
         combo.setCurrentIndex(max(combo.findData(texts.get(OTHERWISE, "")), 0))
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._parts[OTHERWISE] = combo
-        form.addRow(caption, combo)
+        add_row(form, caption, combo)
         line = self._line(OTHERWISE_VALUE, translate("syncs", "The other value"), texts)
         line.setVisible(combo.currentData() == VALUE)
         form.addRow(line)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import label, restyle
 from migrateiq_desktop.gui.widgets.dialogs import shown
+
+from .form_rows import add_row, small_form
 
 _WIDTH = 400
 Judge = Callable[["AskedTexts"], str]
@@ -30,10 +31,7 @@ class AskedTexts(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._judge: Judge = lambda _asked: ""
         self.lines: list[QLineEdit] = []
-        self._form = QFormLayout()
-        self._form.setSpacing(8)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form = small_form()
         self.note = label("", "mono", wrap=True)
         self.note.hide()
         self.problem = label("", wrap=True)
@@ -63,7 +61,7 @@ class AskedTexts(QDialog):
         if code:
             line.setProperty("mono", "true")
         line.textChanged.connect(self._on_typed)
-        self._form.addRow(caption, line)
+        add_row(self._form, caption, line)
         self.lines.append(line)
         return line
 

@@ -92,6 +92,14 @@ class FieldsPanel(QWidget):
         """How many records each field would have rejected, by source; None: not known."""
         self.model.show_failures(None if failures is None else dict(failures))
 
+    def edit_rules(self, key: str) -> None:
+        """Open the form at a field's rules; at those of the one that is chosen if none is named."""
+        index = self.model.index_of(key) if key else self.tree.currentIndex()
+        if not index.isValid():
+            index = self.model.index(0, 0)
+        self.tree.setCurrentIndex(index)
+        self._on_form_wanted("rules")
+
     def _lay_out(self) -> None:
         for kind, text in (
             ("constant", translate("syncs", "A &constant…")),

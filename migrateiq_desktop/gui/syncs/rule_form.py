@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sampling import ValueCount
 
 from .change_specs import scalar_text
+from .form_rows import add_row, small_form
 from .rule_specs import YES_OR_NO, RuleTexts, WrongRuleError, rule_of, rule_texts
 
 _VALUE_LINES = 3
@@ -76,25 +76,22 @@ class RuleForm(QWidget):
             for name in pair:
                 row.addWidget(self._checks[name], 1)
             layout.addLayout(row)
-        form = QFormLayout()
-        form.setSpacing(6)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = small_form()
         for part in ("range", "length"):
-            form.addRow(part_name(part), self._bounds(part, typed))
-        form.addRow(part_name("pattern"), self._line("pattern", part_name("pattern"), typed))
+            add_row(form, part_name(part), self._bounds(part, typed))
+        add_row(form, part_name("pattern"), self._line("pattern", part_name("pattern"), typed))
         self._lines["pattern"].setProperty("mono", "true")
         self.one_of.setAccessibleName(part_name("one_of"))
         self.one_of.setTabChangesFocus(True)
         height = self.one_of.fontMetrics().lineSpacing() * _VALUE_LINES + 18
         self.one_of.setFixedHeight(height)
         self.one_of.textChanged.connect(self._on_edited)
-        form.addRow(part_name("one_of"), self.one_of)
+        add_row(form, part_name("one_of"), self.one_of)
         if seen:
             fill = button(translate("syncs", "Take the sampled values"), kind=ButtonKind.LINK)
             fill.clicked.connect(lambda _checked: self._fill(seen))
-            form.addRow("", fill)
-        form.addRow(part_name("reference"), self._reference(typed))
+            form.addRow(fill)
+        add_row(form, part_name("reference"), self._reference(typed))
         layout.addLayout(form)
         layout.addWidget(self.problem)
 

@@ -19,6 +19,7 @@ from migrateiq_desktop.model.errors import NotFoundError
 from .edited_sync import EditedSync
 from .editor_panels import EditorPanels
 from .fields_tab import FieldsTab
+from .rules_tab import RulesTab
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
 from .sync_draft import StreamRow, SyncDraft
@@ -56,6 +57,7 @@ class SyncEditor(QWidget):
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
         self.keeping = SyncKeeping(services, self)
         self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
+        self.rules = RulesTab(self.ui, self.edited, self.panels.sample, self.fields.panel)
         self._build()
         self._connect()
 
@@ -118,8 +120,8 @@ class SyncEditor(QWidget):
         self.ui.banner_slot.addWidget(self.banner)
         self.ui.tabs.setAccessibleName(translate("syncs", "Parts of the sync"))
         self.ui.tabs.setDocumentMode(True)
-        self.ui.splitter.setStretchFactor(0, 3)
-        self.ui.splitter.setStretchFactor(1, 2)
+        self.ui.splitter.setSizes([3, 2])
+        self.ui.tabs.currentChanged.connect(self._on_tab_changed)
         for act in (self.header.save_now,):
             act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(act)
@@ -144,6 +146,7 @@ class SyncEditor(QWidget):
             lambda name: self.tasks.start(self._change_source(name), "read a source's streams")
         )
         self.streams.edited.connect(self._on_streams_edited)
+        self.rules.edit_wanted.connect(self._on_rules_wanted)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
 
     async def _offer(self, name: str | None) -> None:
@@ -167,6 +170,16 @@ class SyncEditor(QWidget):
         self.settings.show_draft(draft)
         stream = self.edited.stream
         self.streams.show_rows(draft.streams, "" if stream is None else stream.resource)
+
+    def _on_tab_changed(self) -> None:
+        """Before and after stand where something is done to records."""
+        ui = self.ui
+        with_records = {ui.fields_tab, ui.rules_tab, ui.filter_tab}
+        ui.below.setVisible(ui.tabs.currentWidget() in with_records)
+
+    def _on_rules_wanted(self, key: str) -> None:
+        self.ui.tabs.setCurrentWidget(self.ui.fields_tab)
+        self.fields.panel.edit_rules(key)
 
     def _on_settings_changed(self) -> None:
         draft = self.settings.read_into(self.edited.draft)

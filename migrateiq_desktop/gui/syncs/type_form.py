@@ -21,6 +21,7 @@ from migrateiq_desktop.model.transform import FieldRule
 
 from .change_specs import scalar_of, scalar_text
 from .change_texts import format_from_short, format_in_short
+from .form_rows import add_row, small_form
 from .texts import field_type
 
 FORMATS = (
@@ -122,10 +123,7 @@ class TypeForm(QWidget):
             "expression": translate("syncs", "Computed as"),
             "default": translate("syncs", "Where empty"),
         }
-        form = QFormLayout()
-        form.setSpacing(6)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = small_form()
         for caption, control in (
             (translate("syncs", "Type"), self.kind),
             (translate("syncs", "Written as"), self.format),
@@ -133,7 +131,7 @@ class TypeForm(QWidget):
             (captions[self.value_part], self.value),
         ):
             control.setAccessibleName(caption)
-            form.addRow(caption, control)
+            add_row(form, caption, control)
         if self.value_part == "expression":
             self.value.setProperty("mono", "true")
         for combo in (self.kind, self.format, self.zone):

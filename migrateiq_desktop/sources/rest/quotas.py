@@ -56,8 +56,10 @@ def quotas(headers: Mapping[str, str], now: float) -> tuple[Quota, ...]:
         return tuple(_structured(told, headers.get("ratelimit-policy", "")))
     for prefix in _PREFIXES:
         remaining = _whole(headers.get(f"{prefix}-remaining", ""))
+        if remaining is None:
+            continue
         seconds = until(headers.get(f"{prefix}-reset", ""), now)
-        if remaining is not None and seconds is not None:
+        if seconds is not None:
             return (Quota(remaining, seconds, _whole(headers.get(f"{prefix}-limit", ""))),)
     return ()
 

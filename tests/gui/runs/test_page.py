@@ -158,11 +158,11 @@ def test_buttons_of_an_ended_run(
     async def scenario() -> None:
         page = await stage.open()
         head = page.view.form.head
-        assert {one.text() for one in _visible(head, QAbstractButton)} - {"⤢"} == buttons
+        assert {one.text() for one in _visible(head, QAbstractButton)} - {"⤢"} == {*buttons, "⋯"}
         page._set_mode(Mode.RUN)
         await stage.settle()
         wide = {one.text() for one in _visible(page.header, QAbstractButton)}
-        assert wide - {"&All runs"} == buttons
+        assert wide - {"&All runs"} == {*buttons, "⋯"}
 
     qt_loop.run_until_complete(scenario())
 
@@ -394,7 +394,14 @@ def test_the_context_menu_offers_what_can_be_done(stage: Stage, qt_loop: qasync.
         page = await stage.open()
         menu = page.list.context_menu()
         shown = [action.text() for action in menu.actions() if action.isVisible()]
-        assert [text for text in shown if text] == ["&Open", "R&esume", "Run &again", "Cop&y row"]
+        assert [text for text in shown if text] == [
+            "&Open",
+            "R&esume",
+            "Run &again",
+            "&Verify",
+            "Rep&ort…",
+            "Cop&y row",
+        ]
         menu.deleteLater()
 
     qt_loop.run_until_complete(scenario())

@@ -1,90 +1,30 @@
 """The Fields tab in the real window: by keyboard alone, over records of a real server."""
 
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-
-import pytest
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
-from migrateiq_desktop.gui.places import ShowSync
 from migrateiq_desktop.gui.syncs.change_card import ChangeCard
 from migrateiq_desktop.gui.syncs.field_dialogs import AskedTexts
 from migrateiq_desktop.gui.syncs.fields_panel import FieldsPanel
-from migrateiq_desktop.gui.syncs.page import SyncsPage
 from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
 from migrateiq_desktop.gui.syncs.value_map import ValueMap
-from migrateiq_desktop.model.auth import BearerAuth
 from migrateiq_desktop.model.changes import MapChange
-from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.rules import Length, Rule
 from migrateiq_desktop.model.schema import FieldType
-from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import FieldRule, Transform
 from tests.gui.connectors.controls import nameless, unreachable
 from tests.gui.connectors.real_services import (
-    KEY,
     choose,
     click,
-    open_workspace,
-    settle,
-    show,
     type_into,
 )
+from tests.gui.syncs.editing import Play, play  # noqa: F401  a fixture
 from tests.gui.windows import until
-from tests.servers.fault_server import FaultServer
-from tests.servers.paged_api import PagedApi
 
-Scenario = Callable[[SyncEditor], Awaitable[None]]
-Play = Callable[[Scenario], None]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-RECORDS: list[dict[str, object]] = [
-    {
-        "customerId": f"{number:05d}",
-        "name": f" name {number} " if number % 2 else None,
-        "address": {"city": "Paris", "zip": str(number)},
-        "tags": ["a", "b"],
-        "notes": "x",
-    }
-    for number in range(1, 21)
-]
-
-
-@pytest.fixture
-def play(qt_loop: qasync.QEventLoop, tmp_path: Path) -> Play:
-    """Runs a scenario in the editor of a sync whose records were sampled."""
-
-    async def run(scenario: Scenario) -> None:
-        server = FaultServer(PagedApi(RECORDS), token=KEY)
-        async with open_workspace(tmp_path / "w") as services, server:
-            shop = RestConnector(
-                base_url=server.base_url,
-                auth=BearerAuth(),
-                resources=(Stream(name="people", path="/records", primary_key="customerId"),),
-            )
-            await services.connectors.save("shop", shop, secrets={"token": KEY})
-            await services.syncs.save(
-                "nightly", Sync(source="shop", streams=(SyncStream(resource="people"),))
-            )
-            page = SyncsPage(services)
-            await show(page)
-            page.activateWindow()
-            await page.show_target(ShowSync("nightly"))
-            page.acts.edit.trigger()
-            await until(page.editor.isVisible)
-            page.editor.panels.sample.read()
-            await until(lambda: page.editor.panels.sample.result is not None)
-            await scenario(page.editor)
-            page.release()
-            await settle(page)
-            page.close()
-            page.deleteLater()
-
-    return lambda scenario: qt_loop.run_until_complete(run(scenario))
 
 
 def panel(editor: SyncEditor) -> FieldsPanel:
@@ -140,7 +80,7 @@ def trigger(menu: QMenu, *path: str) -> None:
     next(one for one in menu.actions() if one.text().replace("&", "") == path[-1]).trigger()
 
 
-def test_fields_are_renamed_converted_and_left_out_by_keyboard(play: Play) -> None:
+def test_fields_are_renamed_converted_and_left_out_by_keyboard(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         first = cells(editor, "customerId")
         assert first == ["customerId", '"00001"', "customerId", "text ▾", "—", "", "100 %", "0"]
@@ -169,7 +109,7 @@ def test_fields_are_renamed_converted_and_left_out_by_keyboard(play: Play) -> No
     play(scenario)
 
 
-def test_a_name_that_is_taken_is_refused_where_it_is_typed(play: Play) -> None:
+def test_a_name_that_is_taken_is_refused_where_it_is_typed(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         line = await edit_name(editor, "customerId", "notes")
         assert line.isVisible()
@@ -184,7 +124,7 @@ def test_a_name_that_is_taken_is_refused_where_it_is_typed(play: Play) -> None:
     play(scenario)
 
 
-def test_many_fields_at_once_nested_ones_and_their_order(play: Play) -> None:
+def test_many_fields_at_once_nested_ones_and_their_order(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         there = panel(editor)
         await choose_kind(editor, "address", "nested:flatten")
@@ -221,7 +161,7 @@ def test_many_fields_at_once_nested_ones_and_their_order(play: Play) -> None:
     play(scenario)
 
 
-def test_fields_are_searched_and_new_ones_left_out(play: Play) -> None:
+def test_fields_are_searched_and_new_ones_left_out(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         there = panel(editor)
         type_into(there.search, "zip")
@@ -248,7 +188,7 @@ def line_of(card: QWidget, name: str) -> QLineEdit:
     return next(one for one in card.findChildren(QLineEdit) if one.accessibleName() == name)
 
 
-def test_changes_are_made_ordered_and_undone_in_their_form(play: Play) -> None:
+def test_changes_are_made_ordered_and_undone_in_their_form(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         QTest.keyClick(go(editor, "customerId", "change"), Qt.Key.Key_Return)
         form = panel(editor).form
@@ -281,7 +221,7 @@ def test_changes_are_made_ordered_and_undone_in_their_form(play: Play) -> None:
     play(scenario)
 
 
-def test_values_are_mapped_as_they_came_and_rules_are_typed(play: Play) -> None:
+def test_values_are_mapped_as_they_came_and_rules_are_typed(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         QTest.keyClick(go(editor, "notes", "rules"), Qt.Key.Key_Return)
         form = panel(editor).form
@@ -299,7 +239,7 @@ def test_values_are_mapped_as_they_came_and_rules_are_typed(play: Play) -> None:
         assert cells(editor, "notes")[4:6] == ["map 1 values", "at least 9 characters"]
         await until(lambda: cells(editor, "notes")[7] == "20")
         type_into(line_of(rules, "Length: at most"), "2")
-        assert rules.problem.text() == "Length: min is more than max"
+        assert rules.problem.text() == "Length: Min is more than max"
         type_into(line_of(rules, "Length: at most"), "")
         assert editor.edited.transform() == Transform(
             fields=(FieldRule(source="notes", change=(MapChange(map={"x": "known"}),)),),
@@ -309,7 +249,7 @@ def test_values_are_mapped_as_they_came_and_rules_are_typed(play: Play) -> None:
     play(scenario)
 
 
-def test_a_type_a_format_and_a_zone(play: Play) -> None:
+def test_a_type_a_format_and_a_zone(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         QTest.keyClick(go(editor, "customerId", "change"), Qt.Key.Key_Return)
         form = panel(editor).form
@@ -339,7 +279,7 @@ def asked_for() -> list[AskedTexts]:
     return [one for one in found if one.isVisible()]
 
 
-def test_constants_and_computed_fields_are_added(play: Play) -> None:
+def test_constants_and_computed_fields_are_added(play: Play) -> None:  # noqa: F811
     async def scenario(editor: SyncEditor) -> None:
         there = panel(editor)
         trigger(there.add_menu, "A constant…")
