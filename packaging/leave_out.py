@@ -88,7 +88,7 @@ _UNWANTED = re.compile(
     | plugins/platforminputcontexts/[^/]*virtualkeyboard
     | plugins/imageformats/[^/]*q(gif|icns|jpeg|pdf|tga|tiff|wbmp|webp)
     # its own words, in other languages than those that the program speaks
-    | translations/(?!qtbase_(de|en|zh_CN)\.qm)[^/]+\.qm$
+    | PySide6/(Qt/)?translations/(?!qtbase_(de|en|zh_CN)\.qm)[^/]+\.qm$
     """,
     re.VERBOSE,
 )
