@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import logging
 import os
+import platform
 import sys
 import time
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from migrateiq_desktop import __version__
-from migrateiq_desktop.logs import set_up_logging
+from migrateiq_desktop.logs import LOG_NAME, set_up_logging
 from migrateiq_desktop.model.errors import ExitCode, MigrateIQError
 from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import APP_NAME, data_folder
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.gui.session import OpenServices
     from migrateiq_desktop.gui.settings.preferences import Preferences
     from migrateiq_desktop.services.container import Services
+    from migrateiq_desktop.services.crash_reports import CrashReports
     from migrateiq_desktop.services.workspaces import WorkspaceRegistry
 
 NO_WINDOW = (
@@ -63,15 +65,52 @@ def main(arguments: Sequence[str] | None = None) -> int:
         take_down = set_up_logging(redactor, folder=data_folder() / "logs")
     except OSError as error:
         return _refuse(f"its data folder can't be written ({error})")
-    app = _application()
+    reports = _crash_reports(redactor)
+    app = _application(reports)
     import qasync
 
+    reports.begin()
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-            runner.run(_run(app, options, redactor))
+            runner.run(_run(app, options, _Watch(redactor, reports)))
+    except Exception as error:
+        reports.note_fatal("The program ended by an error.", error)
+        raise
+    else:
+        reports.end()
     finally:
         take_down()
     return int(ExitCode.DONE)
+
+
+def _crash_reports(redactor: Redactor) -> "CrashReports":
+    from PySide6.QtCore import qVersion
+
+    from migrateiq_desktop.services.crash_reports import CrashReports
+
+    _leave_no_core_dump()
+    folder = data_folder()
+    versions = (
+        f"MigrateIQ Desktop {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
+        f"{platform.platform()}, {'bundled' if getattr(sys, 'frozen', False) else 'installed'}",
+    )
+    return CrashReports(folder / "reports", folder / "logs" / LOG_NAME, redactor, versions)
+
+
+def _leave_no_core_dump() -> None:
+    """One would hold the keys that were in memory."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What sees to it that secrets stay out of what is written, and that faults are."""
+
+    redactor: Redactor
+    reports: "CrashReports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +126,7 @@ class _Program:
     in_tray: bool
 
 
-async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redactor) -> None:
+async def _run(app: "QApplication", options: argparse.Namespace, watch: _Watch) -> None:
     """Open the workspace, show the window, and serve it until the last run has stopped."""
     from migrateiq_desktop.gui.faults import FaultReporter
     from migrateiq_desktop.gui.instance.instances import Instances
@@ -101,9 +140,9 @@ async def _run(app: "QApplication", options: argparse.Namespace, redactor: Redac
     folder = data_folder()
     state = WindowState(folder / "window.ini")
     program = _Program(
-        redactor,
+        watch.redactor,
         Preferences(Theme(app, state.appearance, state.text_scale), state),
-        FaultReporter(),
+        FaultReporter(watch.reports),
         Instances(folder / "instances"),
         WorkspaceRegistry(folder),
         StartMessage(file=options.file, token=options.token),
@@ -175,6 +214,7 @@ async def _serve(services: "Services", program: _Program) -> None:
     from migrateiq_desktop.gui.main_window import MainWindow
     from migrateiq_desktop.gui.page_factories import page_factories
     from migrateiq_desktop.gui.resident.residence import Residence
+    from migrateiq_desktop.gui.resident.restart_offer import RestartOffer
     from migrateiq_desktop.gui.session import Session
     from migrateiq_desktop.services.keeping_awake import KeepingAwake
 
@@ -182,6 +222,7 @@ async def _serve(services: "Services", program: _Program) -> None:
     session = Session(_opener(program, StartMessage()), program.registry, services)
     window = MainWindow(session, preferences, page_factories(preferences), program.faults)
     window.closed.connect(session.end)
+    offer = RestartOffer(window, program.faults.reports) if program.faults.reports else None
     residence = Residence(window, KeepingAwake())
     session.opened.connect(lambda: instances.keep_only(session.services.info.folder))
     arrivals = Arrivals(window)
@@ -194,6 +235,8 @@ async def _serve(services: "Services", program: _Program) -> None:
     collector.start()
     with closing_on_interrupt(asyncio.get_running_loop(), residence.closing.end):
         window.spawn(_open(window, preferences.state.place), "open window")
+        if offer is not None:
+            window.spawn(offer.offer(), "what the program before left")
         if program.start.file is not None:
             arrivals.take(program.start)
         logger.info("version %s, the window is open on %s", __version__, services.info.folder)
@@ -243,7 +286,7 @@ def _whole_path(text: str) -> Path:
     return Path(text).expanduser().absolute()
 
 
-def _application() -> "QApplication":
+def _application(reports: "CrashReports") -> "QApplication":
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
@@ -251,7 +294,7 @@ def _application() -> "QApplication":
     from migrateiq_desktop.gui.generated import resources_rc  # noqa: F401  the icon
     from migrateiq_desktop.gui.qt_messages import message_handler
 
-    qInstallMessageHandler(message_handler(_refuse))
+    qInstallMessageHandler(message_handler(_refuse, reports.note_fatal))
     app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)

@@ -129,3 +129,23 @@ def test_a_second_start_brings_the_first_window_to_the_front(tmp_path: Path) -> 
         third.send_signal(signal.SIGTERM)
         third.communicate(timeout=PATIENCE)
     assert f"the window is open on {workspace}" in log_of(tmp_path).read_text("utf-8")
+
+
+def test_a_crash_leaves_a_report_that_the_next_start_finds(tmp_path: Path) -> None:
+    reports = tmp_path / "data" / "MigrateIQ Desktop" / "reports"
+    with running(tmp_path) as crashed:
+        crashed.send_signal(signal.SIGSEGV)
+        crashed.communicate(timeout=PATIENCE)
+    assert not list(reports.glob("report-*"))
+    log_of(tmp_path).unlink()
+    with running(tmp_path) as process:
+        deadline = time.monotonic() + PATIENCE
+        while not list(reports.glob("report-*")):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=PATIENCE)
+    [report] = reports.glob("report-*")
+    assert "Segmentation fault" in report.read_text("utf-8")
+    assert f"MigrateIQ Desktop {__version__}, Qt " in report.read_text("utf-8")
+    assert not list(reports.glob("running-*"))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.events import ConnectionTested, Discovered, Previewed, Progress
 from migrateiq_desktop.model.migration_file import MigrationFile
+from migrateiq_desktop.model.rejects import KeptReject, RejectCause
 from migrateiq_desktop.model.run import Counts, RejectedRecord, Run, RunStream
 from migrateiq_desktop.services.system_schedules.entries import Entry
 from migrateiq_desktop.services.views import (
@@ -199,7 +200,7 @@ def totals(value: Totals) -> JsonObject:
 
 
 def rejected_record(record: RejectedRecord) -> JsonObject:
-    """Each of `runs rejected`."""
+    """A rejected record, as `preview` and `--dry-run` give it, too."""
     return {
         "stream": record.stream,
         "page": record.page,
@@ -208,6 +209,31 @@ def rejected_record(record: RejectedRecord) -> JsonObject:
         "value": record.value,
         "reason": record.reason,
         "record": record.record,
+    }
+
+
+def kept_reject(kept: KeptReject) -> JsonObject:
+    """Each of `runs rejected`: what has become of it only where there is something to say."""
+    more: dict[str, object] = {}
+    if kept.edited is not None:
+        more["edited"] = kept.edited
+    if kept.retried_by is not None:
+        more["loaded_by"] = kept.retried_by
+    if kept.discarded_at is not None:
+        more |= {"discarded_at": moment(kept.discarded_at), "note": kept.note}
+    return {**rejected_record(kept.rejected), **more}
+
+
+def reject_cause(cause: RejectCause) -> JsonObject:
+    """Each of `runs rejected --causes`."""
+    return {
+        "cause": cause.id,
+        "stream": cause.stream,
+        "field": cause.field,
+        "reason": cause.cause,
+        "open": cause.open,
+        "retried": cause.retried,
+        "discarded": cause.discarded,
     }
 
 

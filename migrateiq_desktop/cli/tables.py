@@ -11,6 +11,7 @@ from migrateiq_desktop.cli.terminal import printable
 from migrateiq_desktop.cli.words import KEEPERS, KEY_WORDS, duration, local_time, number
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.events import Previewed
+from migrateiq_desktop.model.rejects import KeptReject, RejectCause
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.services.views import (
@@ -106,17 +107,45 @@ def runs(listed: Iterable[Run]) -> Table:
 
 def rejected_records(records: Iterable[RejectedRecord]) -> Table:
     """Rejected records: where they came from, which field, why."""
+    rows = [_rejected_row(record) for record in records]
+    return table(["stream", "page/record", "field", "value", "reason"], rows)
+
+
+def kept_rejects(records: Iterable[KeptReject]) -> Table:
+    """The same of those that are kept, with what has become of them."""
+    rows = [[*_rejected_row(kept.rejected), _since(kept)] for kept in records]
+    titles = ["stream", "page/record", "field", "value", "reason", "since"]
+    if not any(row[-1] for row in rows):
+        titles, rows = titles[:-1], [row[:-1] for row in rows]
+    return table(titles, rows)
+
+
+def _rejected_row(record: RejectedRecord) -> list[str]:
+    place = f"{record.page}/{record.index + 1}"
+    return [record.stream, place, record.field or "", record.value or "", record.reason]
+
+
+def _since(kept: KeptReject) -> str:
+    if kept.discarded_at is not None:
+        return f"discarded: {kept.note}" if kept.note else "discarded"
+    if kept.retried_by is not None:
+        return f"loaded by run {kept.retried_by}"
+    return "" if kept.edited is None else "edited"
+
+
+def reject_causes(causes: Iterable[RejectCause]) -> Table:
+    """Why records were rejected; the first column is what --cause takes."""
     rows = [
         [
-            record.stream,
-            f"{record.page}/{record.index + 1}",
-            record.field or "",
-            record.value or "",
-            record.reason,
+            str(one.id),
+            one.stream,
+            one.field or "",
+            one.cause,
+            *(number(count) for count in (one.open, one.retried, one.discarded)),
         ]
-        for record in records
+        for one in causes
     ]
-    return table(["stream", "page/record", "field", "value", "reason"], rows)
+    return table(["cause", "stream", "field", "reason", "open", "retried", "discarded"], rows)
 
 
 def connectors(rows: Iterable[ConnectorSummary]) -> Table:

@@ -7,12 +7,16 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from migrateiq_desktop.model.errors import ErrorReport, InternalError, MigrateIQError
 
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.crash_reports import CrashReports
+
+UNEXPECTED = "An unexpected error; the program went on."
 logger = logging.getLogger(__name__)
 
 
@@ -20,6 +24,11 @@ class FaultReporter(QObject):
     """Takes what falls through slots, callbacks, tasks and threads. Emits an ErrorReport."""
 
     fault_occurred = Signal(object)
+
+    def __init__(self, reports: "CrashReports | None" = None) -> None:
+        super().__init__()
+        self.reports = reports
+        """Where a report of each is left; None: nowhere."""
 
     def install(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
         """Listen from now on. Gives what puts everything back as it was."""
@@ -38,12 +47,19 @@ class FaultReporter(QObject):
         """Log an error with its stack and tell the window."""
         if isinstance(error, asyncio.CancelledError):
             return
-        logger.error("unexpected error", exc_info=error)
+        # what it says stands in the stack's last line: reports take the first lines only
+        logger.error("unexpected error: %s", type(error).__name__, exc_info=error)
+        self._leave_report(error)
         self.fault_occurred.emit(fault_report(error))
 
     def tell(self, name: str, error: BaseException) -> None:
         """Show the error of a background task, which its lane has logged already."""
+        self._leave_report(error)
         self.fault_occurred.emit(fault_report(error))
+
+    def _leave_report(self, error: BaseException) -> None:
+        if self.reports is not None and not isinstance(error, MigrateIQError):
+            self.reports.write(UNEXPECTED, error)
 
     def _on_exception(
         self,

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
-from migrateiq_desktop.model.errors import ErrorReport
+from migrateiq_desktop.model.errors import ErrorReport, InternalError
 
 from .faults import FaultReporter
+from .folders import open_folder
 from .made_pages import MadePages
 from .navigation import Navigation
 from .page import Page
@@ -25,6 +26,7 @@ from .settings.preferences import Preferences
 from .status_bar import StatusBar
 from .theme import Kind
 from .widgets import Banner
+from .widgets.banner import Action
 from .window_actions import WindowActions
 
 if TYPE_CHECKING:
@@ -140,9 +142,17 @@ class MainWindow(QMainWindow):
         )
 
     def show_report(self, report: ErrorReport) -> None:
-        """Show an error above the page."""
+        """Show an error above the page; one of ours with the way to its report."""
+        reports = self._faults.reports
+        actions: list[Action] = []
+        if report.kind == InternalError.__name__ and reports is not None:
+            actions.append((self.tr("Open reports"), lambda: open_folder(reports.folder)))
         self.notice.show_message(
-            Kind.BAD, report.sentence(), note=report.next_step, details=report.details
+            Kind.BAD,
+            report.sentence(),
+            note=report.next_step,
+            details=report.details,
+            actions=actions,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -174,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _prepare(self, page: Page) -> None:
         page.navigation_requested.connect(self.go_to)
+        page.help_requested.connect(self.menu_actions.help.open_for_page)
         page.upcoming_read.connect(self._status.set_upcoming)
         page.keeper_requested.connect(self.menu_actions.choose_keeper)
         self.preferences.state.restore_columns(page)

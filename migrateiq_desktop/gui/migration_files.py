@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.schedule import MANUAL
 
 from .formatting import number
 from .places import Place
@@ -94,7 +95,7 @@ class MigrationFiles:
 
 
 def _contents(file: "MigrationFile") -> str:
-    """What an import adds, and whom its connectors ask: nobody is asked before a sync runs."""
+    """What an import adds, whom its connectors ask, and what runs without being started."""
     rest = [one for one in file.connectors.values() if isinstance(one, RestConnector)]
     hosts = sorted({urlsplit(str(one.base_url)).netloc for one in rest} - {""})
     lines = [
@@ -103,12 +104,13 @@ def _contents(file: "MigrationFile") -> str:
     ]
     if hosts:
         lines.append(translate("MigrationFiles", "They ask: {0}").format(_listed(hosts)))
-    lines.append(
-        translate(
-            "MigrationFiles",
-            "They are added to this workspace. Nothing runs before you start it.",
-        )
-    )
+    scheduled = [name for name, sync in file.syncs.items() if sync.frequency != MANUAL]
+    if scheduled:
+        text = translate("MigrationFiles", "From then on these run by themselves: {0}")
+        lines.append(text.format(_listed(scheduled)))
+    else:
+        text = translate("MigrationFiles", "They are added here. Nothing runs before you start it.")
+        lines.append(text)
     return "\n".join(lines)
 
 

@@ -18,9 +18,12 @@ _MEANINGLESS = frozenset({"This plugin does not support propagateSizeHints()"})
 
 
 def message_handler(
-    refuse: Callable[[str], int],
+    refuse: Callable[[str], int], leave_report: Callable[[str], object] = lambda _text: None
 ) -> Callable[[QtMsgType, QMessageLogContext, str | None], None]:
-    """For `qInstallMessageHandler`. `refuse` says why there is no window, gives the exit code."""
+    """For `qInstallMessageHandler`. `refuse` says why there is no window, gives the exit code.
+
+    `leave_report` is told of a message that ends the program.
+    """
 
     first: list[str] = []
 
@@ -31,6 +34,7 @@ def message_handler(
         logger.log(_LEVELS[kind], "Qt: %s", text)
         first[:] = first or [text]
         if kind is QtMsgType.QtFatalMsg:
+            leave_report(f"Qt ended the program: {text}")
             # Qt would abort with a core dump; what it said first is the reason
             os._exit(refuse(first[0].partition("\n")[0]))
 

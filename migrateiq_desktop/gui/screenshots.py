@@ -24,9 +24,12 @@ from migrateiq_desktop.services.workspaces import WorkspaceRegistry
 from .about import AboutDialog, ShortcutsDialog
 from .faults import FaultReporter
 from .garbage import WindowThreadCollector
+from .guide.book import the_book
+from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
+from .picture_mapping import walk_mapping
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -34,6 +37,7 @@ from .places import (
     EditConnector,
     Place,
     ShowConnector,
+    ShowRejected,
     ShowRun,
     ShowSync,
     ShowTable,
@@ -145,10 +149,15 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
     await _leave(window)
+    await walk_mapping(book)
+    await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
     await book.take_place("settings", Place.SETTINGS)
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
     await book.take_dialog("about", AboutDialog(window))
+    guide = GuideWindow(window, the_book())
+    guide.show_address("mapping#rules")
+    await book.take_dialog("guide", guide)
     await window.menu_actions.keeper.ask_passphrase(services)
     await book.take("passphrase")
     window.menu_actions.keeper.forget()
@@ -165,6 +174,9 @@ async def _walk_run(book: PictureBook, services: Services) -> None:
     await services.runs.wait(await services.runs.start("billing"))
     await book.take_place("runs", Place.RUNS, ShowRun(run_id))
     await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
+    await book.press("Edit and retry…")
+    await book.take("run-rejected")
+    await book.take_place("rejected", Place.RUNS, ShowRejected())
 
 
 async def _until(services: Services, reached: Callable[[LiveRun], bool]) -> None:

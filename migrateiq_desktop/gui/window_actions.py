@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from migrateiq_desktop.services.views import KeeperKind
 
 from .about import AboutDialog, ShortcutsDialog
 from .editing import edit_focused
+from .folders import open_folder
+from .guide.desk import HelpDesk
 from .migration_files import MigrationFiles
 from .places import AddConnector, AddSync, Place, ShowRuns
 from .secrets.keeper_choice import KeeperChoice
@@ -37,6 +38,7 @@ class WindowActions:
         self.keeper = KeeperChoice(window, window.spawn)
         self._workspaces = WorkspaceChoice(window, window.session)
         self._files = MigrationFiles(window)
+        self.help = HelpDesk(window)
         for table in (self._file(), self._edit(), self._view(), self._sync(), self._tools()):
             for name, act in table.items():
                 self._connect(name, act)
@@ -83,7 +85,7 @@ class WindowActions:
         return {
             "newWorkspaceAction": lambda: spawn(self._workspaces.create(), "new workspace"),
             "openWorkspaceAction": lambda: spawn(self._workspaces.choose(), "open workspace"),
-            "openFolderAction": lambda: _show(self._folder),
+            "openFolderAction": lambda: open_folder(self._folder),
             "importAction": lambda: spawn(self._files.import_chosen(), "import"),
             "exportAction": lambda: spawn(self._files.export_chosen(), "export"),
             "quitAction": self._on_quit,
@@ -131,7 +133,9 @@ class WindowActions:
             "sampleAction": lambda: window.spawn(window.page.try_sample(), "sample data"),
             "sessionKeysAction": lambda: self.choose_keeper(KeeperKind.SESSION),
             "vaultAction": lambda: self.choose_keeper(KeeperKind.VAULT),
-            "openLogsAction": lambda: _show(self._folder / "logs"),
+            "openLogsAction": lambda: open_folder(self._folder / "logs"),
+            "helpAction": self.help.open_for_page,
+            "guideAction": lambda: self.help.open_at("user-guide#home"),
             "shortcutsAction": lambda: ShortcutsDialog(window, self.menus()).open(),
             "aboutAction": lambda: AboutDialog(window).open(),
         }
@@ -183,7 +187,3 @@ def _going(window: "MainWindow", place: Place) -> Callable[[], None]:
 
 def _choosing(choose: Callable[[Appearance], None], look: Appearance) -> Callable[[], None]:
     return lambda: choose(look)
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

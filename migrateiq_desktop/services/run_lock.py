@@ -40,10 +40,9 @@ class RunLock:
         Raises AlreadyRunningError, with since when, if it is held; WorkspaceError when the disk
         doesn't take a file, or its file system has no locks.
         """
-        name = hashlib.sha256(sync.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         with _in_words(sync, folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = os.open(folder / f"{name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+            file = os.open(lock_file(folder, sync), os.O_RDWR | os.O_CREAT, 0o600)
         try:
             with _in_words(sync, folder):
                 _lock(file, sync)
@@ -57,6 +56,12 @@ class RunLock:
         """Let the next one go on."""
         # the file stays: removing it would let two processes lock two files of one name
         os.close(self._file)
+
+
+def lock_file(folder: Path, sync: str) -> Path:
+    """Which file stands for a sync."""
+    name = hashlib.sha256(sync.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return folder / f"{name}.lock"
 
 
 def already_running(sync: str, since: datetime | None) -> AlreadyRunningError:

@@ -153,7 +153,8 @@ class TaskLanes:
         error = task.exception()
         if error is None:
             return
-        _log.error("task %s failed: %s", task.get_name(), error, exc_info=error)
+        # what it says stands in the stack's last line: reports take the first lines only
+        _log.error("task %s failed: %s", task.get_name(), type(error).__name__, exc_info=error)
         if self.on_error is not None:
             self.on_error(task.get_name(), error)
 

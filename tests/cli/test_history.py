@@ -120,6 +120,23 @@ def test_rejected_records_with_field_value_and_reason(ran: Command) -> None:
     assert ran("runs", "rejected", "2").out == "Run 2 rejected no records.\n"
 
 
+def test_rejected_records_by_cause_and_state(ran: Command) -> None:
+    found = ran("runs", "rejected", "1", "--causes", "--json").json()
+    assert isinstance(found, list)
+    (cause,) = found
+    assert (cause["open"], cause["retried"], cause["discarded"]) == (1, 0, 0)
+    assert "…" in cause["reason"]
+    shown = ran("runs", "rejected", "1", "--causes")
+    assert cause["reason"] in shown.out
+    assert ran("runs", "rejected", "1", "--state", "discarded", "--json").json() == []
+    none = ran("runs", "rejected", "1", "--state", "retried")
+    assert none.out == "Run 1 has no such rejected records.\n"
+    assert ran("runs", "retry", "1", "--cause", "99").code == 0
+    wrong = ran("runs", "rejected", "1", "--state", "gone")
+    assert wrong.code == 2
+    assert "open, retried, discarded" in wrong.err
+
+
 def test_the_statistics(ran: Command) -> None:
     totals = ran("stats", "--json").as_object()
     assert list(totals) == [

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.harness import Command
+from tests.services.system_schedules.test_installing import CRONTAB
 
 FILE = """\
 migrateiq: 1
@@ -61,3 +62,19 @@ def test_errors_name_what_there_is(imported: Command) -> None:
     assert "now and then has no frequency" in done.err
     assert "Did you mean nightly?" in imported("schedule", "print", "nightl").err
     assert "Did you mean systemd?" in imported("schedule", "print", "--for", "sytemd").err
+
+
+def test_what_has_no_frequency_any_more_can_be_taken_out(
+    imported: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs, kept = tmp_path / "bin", tmp_path / "crontab"
+    programs.mkdir()
+    program = programs / "crontab"
+    program.write_text(CRONTAB.format(file=kept), encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
+    assert imported("schedule", "install", "--for", "cron").code == 0
+    assert " sync nightly" in kept.read_text(encoding="utf-8")
+    done = imported("schedule", "remove", "nightly", "now and then", "gone", "--for", "cron")
+    assert done.out.splitlines()[-1] == "gone is no more in cron."
+    assert " sync nightly" not in kept.read_text(encoding="utf-8")

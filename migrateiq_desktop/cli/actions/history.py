@@ -1,6 +1,6 @@
 """What `runs` and `stats` do."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from migrateiq_desktop.cli import shapes, tables, words
@@ -9,13 +9,9 @@ from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode
-from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
+from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.container import Services
-from migrateiq_desktop.services.history import HistoryService
 from migrateiq_desktop.services.views import RunFilter
-
-SHOWN_REJECTED = 50
-PAGE = 500
 
 
 def chosen_runs(sync: str | None, statuses: Iterable[str]) -> RunFilter:
@@ -51,7 +47,7 @@ def list_runs(terminal: Terminal, options: CommonOptions, chosen: RunFilter, lim
             )
             return ExitCode.DONE
         terminal.show(tables.runs(found))
-        _say_how_many(terminal, len(found), await services.history.count(chosen), "run")
+        say_how_many(terminal, len(found), await services.history.count(chosen), "run")
         return ExitCode.DONE
 
     return in_workspace(terminal, options, work)
@@ -101,61 +97,6 @@ def show_log(terminal: Terminal, options: CommonOptions, run_id: int, limit: int
     return in_workspace(terminal, options, work)
 
 
-def show_rejected(
-    terminal: Terminal, options: CommonOptions, run_id: int, limit: int | None
-) -> int:
-    """A run's rejected records."""
-
-    async def work(services: Services) -> int:
-        run = await services.history.get(run_id)
-        total = await services.history.rejected_count(run_id)
-        if options.as_json:
-            wanted = total if limit is None else min(limit, total)
-            await _write_rejected(terminal, services.history, run_id, wanted)
-            return ExitCode.DONE
-        if not total:
-            terminal.say(_why_none(run))
-            return ExitCode.DONE
-        records = await services.history.rejected(run_id, 0, limit or SHOWN_REJECTED)
-        terminal.show(tables.rejected_records(records))
-        _say_how_many(terminal, len(records), total, "rejected record")
-        return ExitCode.DONE
-
-    return in_workspace(terminal, options, work)
-
-
-def _why_none(run: Run) -> str:
-    if run.retry_of is not None:
-        return (
-            f"Run {run.id} retried records of run {run.retry_of}; what it rejected stays there:"
-            f" migrateiq runs rejected {run.retry_of}"
-        )
-    if run.counts.rejected:
-        return f"What run {run.id} rejected was loaded by a retry since."
-    return f"Run {run.id} rejected no records."
-
-
-async def _write_rejected(
-    terminal: Terminal, history: HistoryService, run_id: int, wanted: int
-) -> None:
-    """A JSON array, written page by page: it may be longer than memory."""
-    terminal.write_result("[")
-    first = True
-    async for page in _rejected_pages(history, run_id, wanted):
-        for record in page:
-            terminal.write_result("" if first else ",")
-            terminal.write_json(shapes.rejected_record(record))
-            first = False
-    terminal.write_result("]\n")
-
-
-async def _rejected_pages(
-    history: HistoryService, run_id: int, wanted: int
-) -> AsyncIterator[Sequence[RejectedRecord]]:
-    for offset in range(0, wanted, PAGE):
-        yield await history.rejected(run_id, offset, min(PAGE, wanted - offset))
-
-
 def show_totals(terminal: Terminal, options: CommonOptions) -> int:
     """The dashboard's totals."""
 
@@ -170,6 +111,7 @@ def show_totals(terminal: Terminal, options: CommonOptions) -> int:
     return in_workspace(terminal, options, work)
 
 
-def _say_how_many(terminal: Terminal, shown: int, total: int, noun: str) -> None:
+def say_how_many(terminal: Terminal, shown: int, total: int, noun: str) -> None:
+    """That there are more, and how to see them."""
     if shown < total:
         terminal.say(f"{words.number(shown)} of {words.counted(total, noun)}. All: --limit {total}")

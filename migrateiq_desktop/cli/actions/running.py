@@ -13,6 +13,7 @@ from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode
 from migrateiq_desktop.model.migration_file import MigrationFile
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import SecretRef
 from migrateiq_desktop.services.container import Services
@@ -127,14 +128,23 @@ def resume_run(terminal: Terminal, options: LoadOptions, run_id: int) -> int:
     return in_workspace(terminal, options, work)
 
 
-def retry_run(terminal: Terminal, options: FollowOptions, run_id: int, mapping: Path | None) -> int:
-    """Load a run's rejected records again, through the sync as it is by now."""
+def chosen(run_id: int, cause: int | None) -> RejectChoice:
+    """What of a run is tried again: all that is open, or one cause of it."""
+    return RejectChoice(run_id=run_id, cause_id=cause)
+
+
+def retry_run(
+    terminal: Terminal, options: FollowOptions, choice: RejectChoice, mapping: Path | None
+) -> int:
+    """Load rejected records of a run again, through the sync as it is by now."""
+    run_id = choice.run_id or 0
 
     async def work(services: Services) -> int:
         run = await services.history.get(run_id)
         before = await services.runs.definition_of_run(run_id)
-        if not await services.history.rejected_count(run_id):
-            terminal.note(f"Run {run_id} has no rejected records.")
+        if not await services.inbox.count(choice):
+            such = "such " if choice.cause_id is not None else ""
+            terminal.note(f"Run {run_id} has no {such}rejected records.")
             if options.result_as_json:
                 terminal.write_json(shapes.run_result(run))
             return ExitCode.DONE
@@ -147,7 +157,9 @@ def retry_run(terminal: Terminal, options: FollowOptions, run_id: int, mapping: 
                 raise not_found("sync", run.sync, file.syncs)
             definition = run_definition(file, run.sync, path)
         typed = await typed_for(services, terminal, [definition])
-        start = services.runs.retry(run_id, definition, secrets=typed, started_by=STARTED_BY)
+        start = services.runs.retry(
+            run_id, definition, secrets=typed, started_by=STARTED_BY, choice=choice
+        )
         return await follow(services, terminal, options, start)
 
     return in_workspace(terminal, options, work)

@@ -3,7 +3,7 @@
 import shlex
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from migrateiq_desktop.cli import shapes, tables
@@ -58,38 +58,43 @@ def print_entries(
 def install(
     terminal: Terminal, options: CommonOptions, syncs: Sequence[str], scheduler: str
 ) -> int:
-    """Put them there."""
-    code = _each(terminal, options, syncs, scheduler, installing.install, "is in")
-    terminal.note(_about_keys())
-    return code
-
-
-def remove(terminal: Terminal, options: CommonOptions, syncs: Sequence[str], scheduler: str) -> int:
-    """Take them out."""
-    return _each(terminal, options, syncs, scheduler, installing.remove, "is no more in")
-
-
-def _each(
-    terminal: Terminal,
-    options: CommonOptions,
-    syncs: Sequence[str],
-    scheduler: str,
-    act: Callable[[Scheduler, Task, Entry], None],
-    verb: str,
-) -> int:
+    """Put them there: all, or none where the scheduler has no words for one."""
     chosen = _scheduler(scheduler)
 
     async def work(services: Services) -> int:
         made = [(task, entry(chosen, task)) for task in await _tasks(services, syncs)]
         for task, one in made:
-            await services.tasks.on_idle(act, chosen, task, one)
-            if not options.as_json:
-                terminal.say(f"{task.sync} {verb} {chosen}.")
+            await services.tasks.on_idle(installing.install, chosen, task, one)
+            _say_done(terminal, options, f"{task.sync} is in {chosen}.")
         if options.as_json:
             terminal.write_json([task.sync for task, _ in made])
         return ExitCode.DONE
 
+    code = in_workspace(terminal, options, work)
+    terminal.note(_about_keys())
+    return code
+
+
+def remove(terminal: Terminal, options: CommonOptions, syncs: Sequence[str], scheduler: str) -> int:
+    """Take them out, also those that have no frequency any more or are gone by now."""
+    chosen = _scheduler(scheduler)
+
+    async def work(services: Services) -> int:
+        names = syncs or [one.name for one in await services.syncs.list()]
+        for name in names:
+            task = Task(services.info.name, name, "", ())
+            await services.tasks.on_idle(installing.remove, chosen, task)
+            _say_done(terminal, options, f"{name} is no more in {chosen}.")
+        if options.as_json:
+            terminal.write_json(list(names))
+        return ExitCode.DONE
+
     return in_workspace(terminal, options, work)
+
+
+def _say_done(terminal: Terminal, options: CommonOptions, text: str) -> None:
+    if not options.as_json:
+        terminal.say(text)
 
 
 async def _tasks(services: Services, syncs: Sequence[str]) -> list[Task]:

@@ -83,11 +83,20 @@ def rejected(
             show_default=False,
         ),
     ] = None,
+    state: Annotated[
+        str, typer.Option("--state", metavar="STATE", help="open, retried or discarded.")
+    ] = "open",
+    causes: Annotated[
+        bool, typer.Option("--causes", help="Count them by cause, each with its number.")
+    ] = False,
 ) -> int:
     """List a run's rejected records: which field, which value, why."""
-    from migrateiq_desktop.cli.actions import history
+    from migrateiq_desktop.cli.actions import rejects
 
-    return history.show_rejected(terminal, options, run, limit)
+    choice = rejects.chosen(run, state)
+    if causes:
+        return rejects.show_causes(terminal, options, choice)
+    return rejects.show_rejected(terminal, options, choice, limit)
 
 
 @group.command("resume")
@@ -116,11 +125,20 @@ def retry(
             show_default=False,
         ),
     ] = None,
+    cause: Annotated[
+        int | None,
+        typer.Option(
+            "--cause",
+            metavar="N",
+            help="Only those of this cause; runs rejected ID --causes lists them.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> int:
-    """Load a run's rejected records again, through the mapping as it is by now."""
+    """Load a run's rejected records again, as edited, through the mapping as it is by now."""
     from migrateiq_desktop.cli.actions import running
 
-    return running.retry_run(terminal, options, run, mapping)
+    return running.retry_run(terminal, options, running.chosen(run, cause), mapping)
 
 
 @with_options

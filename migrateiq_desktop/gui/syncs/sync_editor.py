@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.named_tasks import NamedTasks
@@ -12,6 +12,7 @@ from migrateiq_desktop.gui.connectors.text_widths import text_width
 from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.widgets import Banner, confirm
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
@@ -27,6 +28,7 @@ from .sync_header import SyncHeader
 from .sync_keeping import SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
+from .undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -44,6 +46,7 @@ class SyncEditor(QWidget):
 
     def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(HELP_PROPERTY, "mapping")
         self._services = services
         self.edited = EditedSync(self)
         self.tasks = NamedTasks(services.tasks.spawn)
@@ -58,6 +61,8 @@ class SyncEditor(QWidget):
         self.keeping = SyncKeeping(services, self)
         self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self.rules = RulesTab(self.ui, self.edited, self.panels.sample, self.fields.panel)
+        self.undo_stack = self.edited.undo_stack
+        self._undo_keys = UndoKeys(self.undo_stack, self)
         self._build()
         self._connect()
 
@@ -125,13 +130,6 @@ class SyncEditor(QWidget):
         for act in (self.header.save_now,):
             act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(act)
-        for key, stack_do in (
-            (QKeySequence.StandardKey.Undo, self.edited.undo_stack.undo),
-            (QKeySequence.StandardKey.Redo, self.edited.undo_stack.redo),
-        ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(stack_do)
 
     def _connect(self) -> None:
         edited, header = self.edited, self.header

@@ -70,6 +70,18 @@ def entry(scheduler: Scheduler, task: Task) -> Entry:
             return _windows(task)
 
 
+def files_of(scheduler: Scheduler, task: Task) -> tuple[PurePath, ...]:
+    """Which files a sync takes there, whatever its schedule; relative to the home folder."""
+    match scheduler:
+        case Scheduler.SYSTEMD:
+            unit = PurePath(".config/systemd/user") / f"migrateiq-{task.name}"
+            return unit.with_name(f"{unit.name}.service"), unit.with_name(f"{unit.name}.timer")
+        case Scheduler.LAUNCHD:
+            return (PurePath("Library/LaunchAgents") / f"{_LABEL}.{task.name}.plist",)
+        case _:
+            return ()
+
+
 def _cron(task: Task) -> Entry:
     fields = cron_fields(task.cron_line)
     if fields.days == (LAST_DAY,):
@@ -80,8 +92,7 @@ def _cron(task: Task) -> Entry:
 
 
 def _systemd(task: Task) -> Entry:
-    folder = PurePath(".config/systemd/user")
-    unit = f"migrateiq-{task.name}"
+    service_file, timer_file = files_of(Scheduler.SYSTEMD, task)
     # in a unit % and $ would be replaced, and quotes are its own (systemd.service(5))
     words = (word.replace("\\", "\\\\").replace('"', '\\"') for word in task.command)
     command = " ".join(f'"{word}"' for word in words).replace("%", "%%").replace("$", "$$")
@@ -93,10 +104,10 @@ def _systemd(task: Task) -> Entry:
         "[Install]\nWantedBy=timers.target\n"
     )
     return Entry(
-        files=((folder / f"{unit}.service", service), (folder / f"{unit}.timer", timer)),
+        files=((service_file, service), (timer_file, timer)),
         commands=(
             ("systemctl", "--user", "daemon-reload"),
-            ("systemctl", "--user", "enable", "--now", f"{unit}.timer"),
+            ("systemctl", "--user", "enable", "--now", timer_file.name),
         ),
     )
 
@@ -131,7 +142,7 @@ def _launchd(task: Task) -> Entry:
             "StartCalendarInterval": _intervals(task.cron_line, fields),
         }
     )
-    file = PurePath("Library/LaunchAgents") / f"{label}.plist"
+    (file,) = files_of(Scheduler.LAUNCHD, task)
     return Entry(
         files=((file, plist.decode()),), commands=(("launchctl", "load", "-w", f"~/{file}"),)
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from migrateiq_desktop.model.errors import SchedulerError
 
-from .entries import Entry, Scheduler, Task, at_home
+from .entries import Entry, Scheduler, Task, at_home, files_of
 
 _log = logging.getLogger(__name__)
 _SECONDS = 60
@@ -21,34 +21,41 @@ def install(scheduler: Scheduler, task: Task, made: Entry) -> None:
         return
     for command in made.commands:
         _program(command[0])
+    new = [at_home(file) for file, _ in made.files if not at_home(file).exists()]
     for file, text in made.files:
         target = at_home(file)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    for command in made.commands:
-        _call([part.replace("~", str(Path.home()), 1) for part in command])
+    try:
+        for command in made.commands:
+            _call([part.replace("~", str(Path.home()), 1) for part in command])
+    except SchedulerError:
+        # what the scheduler doesn't know must not lie there as if it did
+        for target in new:
+            target.unlink(missing_ok=True)
+        raise
 
 
-def remove(scheduler: Scheduler, task: Task, made: Entry) -> None:
-    """Forget a sync; that it isn't there is fine. Raises SchedulerError."""
+def remove(scheduler: Scheduler, task: Task) -> None:
+    """Forget a sync, whatever its schedule is now; that it isn't there is fine.
+
+    Raises SchedulerError.
+    """
     if scheduler is Scheduler.CRON:
         _write_crontab(_others(task), None)
         return
+    files = [at_home(file) for file in files_of(scheduler, task)]
     unit = f"migrateiq-{task.name}.timer"
     undo: dict[Scheduler, list[str]] = {
         Scheduler.SYSTEMD: ["systemctl", "--user", "disable", "--now", unit],
-        Scheduler.LAUNCHD: ["launchctl", "unload", "-w", *map(str, _files(made))],
+        Scheduler.LAUNCHD: ["launchctl", "unload", "-w", *map(str, files)],
         Scheduler.WINDOWS: ["schtasks", "/Delete", "/F", "/TN", f"MigrateIQ\\{task.name}"],
     }
-    there = scheduler is Scheduler.WINDOWS or any(file.exists() for file in _files(made))
+    there = scheduler is Scheduler.WINDOWS or any(file.exists() for file in files)
     if there:
         _call(undo[scheduler])
-    for file in _files(made):
+    for file in files:
         file.unlink(missing_ok=True)
-
-
-def _files(made: Entry) -> list[Path]:
-    return [at_home(file) for file, _ in made.files]
 
 
 def _mark(task: Task) -> str:

@@ -72,6 +72,9 @@ def test_a_file_is_imported_after_asking_however_it_comes(
             QCoreApplication.sendEvent(application, asked)
             await answer(window, no)
             assert await window.services.connectors.list() == ()
+            given.write_text(f"{FILE}    frequency: DAILY\n", "utf-8")
+            arrivals.take(StartMessage(file=given))
+            assert "these run by themselves: orders" in await answer(window, no)
             assert drop(window, given)
             await answer(window, yes)
             assert [one.name for one in await window.services.connectors.list()] == ["shop"]

@@ -1,5 +1,6 @@
 """Tray, notifications and closing around a whole window. Only Qt's own edge is stood in for."""
 
+import os
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 import qasync
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QSystemTrayIcon
 
 from migrateiq_desktop.gui.places import Place, ShowRun
@@ -20,6 +22,8 @@ from migrateiq_desktop.services.keeping_awake import KeepingAwake
 from migrateiq_desktop.services.views import LiveRun, Upcoming
 from tests.gui.stand_in import NOW, a_run
 from tests.gui.windows import WholeWindow, until, whole_window
+from tests.servers.secret_service import SecretServiceServer
+from tests.services.test_session_notifications import desktop
 
 Scenario = Callable[["Around"], Coroutine[Any, Any, None]]
 Play = Callable[[Scenario], None]
@@ -176,6 +180,22 @@ def test_notifications_tell_what_was_chosen_while_nobody_looks(play: Play) -> No
     play(scenario)
 
 
+def test_without_a_tray_the_session_bus_tells(
+    play: Play, secret_service: SecretServiceServer
+) -> None:
+    async def scenario(around: Around) -> None:
+        around.desktop.has_tray = False
+        around.window.hide()
+        with desktop(os.environ["DBUS_SESSION_BUS_ADDRESS"], "ActionInvoked") as asked:
+            around.run(3, RunStatus.FAILED)
+            await around.settle()
+        assert asked[0][3] == "Flights failed"
+        assert around.desktop.messages == []
+        assert around.page(Place.RUNS).noted[-1] == ShowRun(3)
+
+    play(scenario)
+
+
 def test_closing_asks_once_when_there_are_schedules(play: Play) -> None:
     async def scenario(around: Around) -> None:
         await schedule_something(around)
@@ -193,7 +213,10 @@ def test_closing_asks_once_when_there_are_schedules(play: Play) -> None:
         around.window.close()
         assert not around.window.isVisible()
         assert (closed, around.dialog()) == ([], None)
-        around.residence.tray.quit_action.trigger()
+        # as the Dock's menu does; the tray's own Quit is tried elsewhere
+        application = QCoreApplication.instance()
+        assert application is not None
+        QCoreApplication.sendEvent(application, QEvent(QEvent.Type.Quit))
         assert closed == ["closed"]
 
     play(scenario)

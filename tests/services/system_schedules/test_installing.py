@@ -1,5 +1,8 @@
 """Entries in a user's crontab: others' lines stay. A stand-in for `crontab` keeps it in a file."""
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,7 +43,7 @@ def put(one: Task) -> None:
 
 
 def take(one: Task) -> None:
-    remove(Scheduler.CRON, one, entry(Scheduler.CRON, one))
+    remove(Scheduler.CRON, one)
 
 
 def test_a_sync_is_put_in_once_and_taken_out_again(crontab: Path) -> None:
@@ -84,3 +87,40 @@ def test_without_the_program_it_is_said(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SchedulerError, match="crontab is not there"):
         put(task("nightly"))
+
+
+def test_a_scheduler_that_refuses_leaves_no_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    (programs / "systemctl").write_text("#!/bin/sh\necho no bus >&2\nexit 1\n", encoding="utf-8")
+    (programs / "systemctl").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    one = task("nightly")
+    with pytest.raises(SchedulerError, match="no bus"):
+        install(Scheduler.SYSTEMD, one, entry(Scheduler.SYSTEMD, one))
+    assert list((tmp_path / ".config" / "systemd" / "user").iterdir()) == []
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is Linux's")
+def test_units_are_right_ones_for_systemd_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    name = '100% "$HOME" \\'
+    odd = Task("Acme", name, "*/15 9-17 * * 1-5", (sys.executable, "sync", name))
+    last = Task("Acme", "plain", "0 6 L * *", (sys.executable, "sync", "plain"))
+    files = []
+    for one in (last, odd):
+        for file, text in entry(Scheduler.SYSTEMD, one).files:
+            files.append(tmp_path / file.name)
+            files[-1].write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--user", *map(str, files)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
