@@ -92,15 +92,15 @@ class RunFrame:
         for other, controls in self._controls.items():
             if other is not mode:
                 controls.hide()
+        self.set_any_runs(any_runs=self._any_runs)
         if mode is Mode.RUN:
             self.form.list_card.hide()
             view.set_wide(wide=True)
-        else:
+        elif mode is Mode.LIST:
             view.set_wide(wide=False)
             self.form.list_card.show()
             # once the parts of the run know that they may be narrow again
             QTimer.singleShot(0, self.content, lambda: self.form.splitter.setSizes(self._sizes))
-        self.set_any_runs(any_runs=self._any_runs)
 
     def set_any_runs(self, *, any_runs: bool) -> None:
         """Without any run there is only one thing to see."""

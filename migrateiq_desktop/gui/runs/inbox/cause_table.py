@@ -68,20 +68,20 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
     return (
         TableColumn(
             translate("rejects", "Sync") if with_sync else translate("rejects", "Stream"),
-            lambda row: visible(row.sync if with_sync else row.stream) or _all_text(row),
+            lambda row: visible(row.sync if with_sync else row.stream),
             tooltip=_whole,
-            width=84,
+            width=86 if with_sync else 72,
         ),
         TableColumn(
             translate("rejects", "Field"),
-            lambda row: NOTHING if row.field is None else cell_text(row.field),
+            _field,
             mono=True,
             tooltip=_whole,
-            width=104,
+            width=100,
         ),
         TableColumn(
             translate("rejects", "Why"),
-            lambda row: cell_text(said(row.cause)),
+            lambda row: cell_text(said(row.cause)) or _all_text(row),
             tooltip=_whole,
             width=None,
         ),
@@ -89,9 +89,15 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
             translate("rejects", "Records"),
             lambda row: number(row.count(state)),
             numeric=True,
-            width=80,
+            width=78,
         ),
     )
+
+
+def _field(row: RejectCause) -> str:
+    if row.field is None:
+        return "" if row.id == ALL else NOTHING
+    return cell_text(row.field)
 
 
 def _all_of(causes: Sequence[RejectCause]) -> RejectCause:
