@@ -58,6 +58,8 @@ GLYPHS = {
     "more": "dots-horizontal",
     "details": "code-json",
     "expand": "arrow-expand",
+    "help": "help-circle-outline",
+    "back": "arrow-left",
 }
 
 

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _prepare(self, page: Page) -> None:
         page.navigation_requested.connect(self.go_to)
+        page.help_requested.connect(self.menu_actions.help.open_for_page)
         page.upcoming_read.connect(self._status.set_upcoming)
         page.keeper_requested.connect(self.menu_actions.choose_keeper)
         self.preferences.state.restore_columns(page)

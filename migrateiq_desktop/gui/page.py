@@ -12,6 +12,7 @@ from migrateiq_desktop.model.errors import ErrorReport
 from .places import Place, ShowRun, Target
 from .theme import Kind
 from .widgets.banner import Banner
+from .widgets.buttons import icon_button
 from .widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Page(QWidget):
     """Place, Target | None: emitted by `go_to`."""
     upcoming_read = Signal(object)
     """Sequence[Upcoming]: what is due next, from a page that `reads_upcoming`."""
+    help_requested = Signal()
+    """The part of the guide that is about this place."""
     keeper_requested = Signal(object)
     """KeeperKind: keys shall be kept for this session, or in a vault; the window asks for it."""
 
@@ -47,6 +50,9 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.header = PageHeader(title, subtitle)
+        self.header.add_beside_title(
+            icon_button("help", self.tr("Help with this place (F1)"), self.help_requested.emit)
+        )
         self.banner = Banner()
         self.banner.hide()
         self.content = QVBoxLayout()

@@ -17,6 +17,12 @@ class Place(StrEnum):
     DATA = "data"
     SETTINGS = "settings"
 
+    @property
+    def guide_address(self) -> str:
+        """The part of the user guide that is about it."""
+        heading = "settings-workspaces-keys" if self is Place.SETTINGS else self.value
+        return f"user-guide#{heading}"
+
 
 @dataclass(frozen=True, slots=True)
 class AddConnector:

@@ -24,6 +24,8 @@ from migrateiq_desktop.services.workspaces import WorkspaceRegistry
 from .about import AboutDialog, ShortcutsDialog
 from .faults import FaultReporter
 from .garbage import WindowThreadCollector
+from .guide.book import the_book
+from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
@@ -150,6 +152,9 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take_place("settings", Place.SETTINGS)
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
     await book.take_dialog("about", AboutDialog(window))
+    guide = GuideWindow(window, the_book())
+    guide.show_address("mapping#rules")
+    await book.take_dialog("guide", guide)
     await window.menu_actions.keeper.ask_passphrase(services)
     await book.take("passphrase")
     window.menu_actions.keeper.forget()

@@ -12,6 +12,7 @@ from migrateiq_desktop.services.views import KeeperKind
 from .about import AboutDialog, ShortcutsDialog
 from .editing import edit_focused
 from .folders import open_folder
+from .guide.desk import HelpDesk
 from .migration_files import MigrationFiles
 from .places import AddConnector, AddSync, Place, ShowRuns
 from .secrets.keeper_choice import KeeperChoice
@@ -37,6 +38,7 @@ class WindowActions:
         self.keeper = KeeperChoice(window, window.spawn)
         self._workspaces = WorkspaceChoice(window, window.session)
         self._files = MigrationFiles(window)
+        self.help = HelpDesk(window)
         for table in (self._file(), self._edit(), self._view(), self._sync(), self._tools()):
             for name, act in table.items():
                 self._connect(name, act)
@@ -132,6 +134,8 @@ class WindowActions:
             "sessionKeysAction": lambda: self.choose_keeper(KeeperKind.SESSION),
             "vaultAction": lambda: self.choose_keeper(KeeperKind.VAULT),
             "openLogsAction": lambda: open_folder(self._folder / "logs"),
+            "helpAction": self.help.open_for_page,
+            "guideAction": lambda: self.help.open_at("user-guide#home"),
             "shortcutsAction": lambda: ShortcutsDialog(window, self.menus()).open(),
             "aboutAction": lambda: AboutDialog(window).open(),
         }

@@ -56,6 +56,10 @@ class PlannedColumn(Model):
     declared: str = ""
     """As the table that is there has it, in the database's own words."""
     key: bool = False
+    there: FieldType | None = None
+    """What the column that is there holds; None: there is none."""
+    values: tuple[str, ...] = ()
+    """Some values of the column that is there."""
 
 
 class RowFate(StrEnum):

@@ -1,5 +1,6 @@
 """A mapping: what happens to a stream's fields on the way. Definition only."""
 
+from collections import Counter
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -114,7 +115,7 @@ class Transform(Model):
             *((list_of(source), name) for source, name in self.field_mappings.items()),
             *((list_of(rule.source or ""), rule.target) for rule in self.fields),
         ]
-        doubled = sorted({name for at, name in targets if targets.count((at, name)) > 1})
+        doubled = sorted({name for (_, name), times in Counter(targets).items() if times > 1})
         if doubled:
             raise ValueError(f"two fields would become {', '.join(doubled)}")
         return self

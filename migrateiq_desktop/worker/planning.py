@@ -22,7 +22,7 @@ from migrateiq_desktop.model.planning import (
     RowFate,
     SamplePlanned,
 )
-from migrateiq_desktop.model.sampling import LONGEST_CELL
+from migrateiq_desktop.model.sampling import LONGEST_CELL, LONGEST_TOLD_VALUE
 from migrateiq_desktop.model.sync import WriteDisposition
 
 
@@ -111,7 +111,21 @@ def _columns(load: Load, found: Found) -> Iterator[PlannedColumn]:
             fate=fate,
             declared="" if old is None or load.replaces else old.declared,
             key=column.name.lower() in keys,
+            there=None if old is None else old.type,
+            values=() if old is None else _values(found, old.name),
         )
     for old in there.values():
         fate = ColumnFate.GONE if load.replaces else ColumnFate.LEFT
-        yield PlannedColumn(name=old.name, type=old.type, fate=fate, declared=old.declared)
+        yield PlannedColumn(
+            name=old.name,
+            type=old.type,
+            fate=fate,
+            declared=old.declared,
+            there=old.type,
+            values=_values(found, old.name),
+        )
+
+
+def _values(found: Found, column: str) -> tuple[str, ...]:
+    there = (value for value in found.examples.get(column, ()) if value is not None)
+    return tuple(dict.fromkeys(cut(text_of(value), LONGEST_TOLD_VALUE) for value in there))

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.about import AboutDialog, ShortcutsDialog
 from migrateiq_desktop.gui.faults import FaultReporter
+from migrateiq_desktop.gui.guide.book import the_book
+from migrateiq_desktop.gui.guide.window import GuideWindow
 from migrateiq_desktop.gui.main_window import MainWindow
 from migrateiq_desktop.gui.page_factories import page_factories
 from migrateiq_desktop.gui.places import (
@@ -178,10 +180,11 @@ def test_every_control_has_a_name_and_can_be_reached(
     [
         AboutDialog,
         lambda window: ShortcutsDialog(window, window.menu_actions.menus()),
+        lambda window: GuideWindow(window, the_book()),
         lambda window: PassphraseDialog(window, new=True),
         lambda window: PassphraseDialog(window, new=False),
     ],
-    ids=["about", "shortcuts", "new vault", "open vault"],
+    ids=["about", "shortcuts", "guide", "new vault", "open vault"],
 )
 def test_every_control_of_a_dialog_has_a_name(
     window: MainWindow, make: Callable[[MainWindow], QDialog]

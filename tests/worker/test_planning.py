@@ -154,6 +154,15 @@ async def test_what_is_there_is_grown_widened_counted_and_left_alone(where: Wher
     assert swapped.statements[0].startswith("CREATE TABLE")
 
 
+async def test_a_value_is_compared_as_its_column_keeps_it(where: Where) -> None:
+    where.run("CREATE TABLE things (id text, name text, size text)")
+    where.run("INSERT INTO things VALUES ('1', 'a', '1.5'), ('2', 'b', '3')")
+    (own,) = (await plan(where, WriteDisposition.MERGE, drop=["tags"])).tables
+    said = [RowFate.UNCHANGED, RowFate.UPDATE, RowFate.CREATE]
+    assert [row.fate for row in own.fates] == said
+    assert own.matching == 2
+
+
 async def test_a_file_and_a_mapping_that_cannot_work(tmp_path: Path) -> None:
     files = Where(CsvConnector(path=tmp_path), lambda _sql: [], {})
     (one,) = (await plan(files, WriteDisposition.APPEND)).tables

@@ -1,6 +1,6 @@
 """Rows that would be loaded beside those that are there: made, changed, or the same. Pure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -33,6 +33,19 @@ def in_pieces(keys: Sequence[Row]) -> Iterator[Sequence[Row]]:
         yield keys[start : start + KEYS_AT_ONCE]
 
 
+def as_kept(
+    rows: Sequence[Row], names: Sequence[str], texts: Collection[str]
+) -> list[tuple[object, ...]]:
+    """Rows as a table keeps them whose columns `texts` hold text, whatever comes."""
+    places = {at for at, name in enumerate(names) if name.lower() in texts}
+    if not places:
+        return list(rows)
+    return [
+        tuple(_kept(value) if at in places else value for at, value in enumerate(row))
+        for row in rows
+    ]
+
+
 def compared(
     names: Sequence[str],
     key: Sequence[str],
@@ -56,6 +69,10 @@ def compared(
         )
         found.append(ComparedRow(exists=True, changes=changes))
     return tuple(found)
+
+
+def _kept(value: object) -> object:
+    return value if value is None or value is MISSING or isinstance(value, str) else text_of(value)
 
 
 def same(value: object) -> object:

@@ -3,17 +3,19 @@
 Reads what is there and changes nothing: statements that would are kept back.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from migrateiq_desktop.engine.ports import ColumnRows
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, widened
 
-from .comparing import ComparedRow, compared, in_pieces, keys_of
+from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
 from .transactions import TableColumn, Transaction
 
+EXAMPLES = 200
+"""Rows of a table that are looked at for what its columns hold."""
 _READS = ("SELECT", "SHOW", "PRAGMA", "WITH", "EXPLAIN")
 
 Row = tuple[object, ...]
@@ -42,6 +44,8 @@ class Found:
     compared: tuple[ComparedRow, ...] = ()
     """The rows that come, beside those that are there; none where nothing is compared."""
     trouble: str = ""
+    examples: Mapping[str, Sequence[object]] = field(default_factory=dict)
+    """Some values that are there, by column."""
 
 
 def plan_table(transaction: Transaction, load: Load) -> Found:
@@ -51,6 +55,7 @@ def plan_table(transaction: Transaction, load: Load) -> Found:
     beside: tuple[ComparedRow, ...] = ()
     if load.key and there and transaction.has_columns(load.table, load.key):
         beside = _compared(transaction, load, there)
+    examples = _examples(transaction, load.table, there) if there else {}
     noted = _Noted(transaction, load, as_new=load.replaces or not there)
     trouble = ""
     try:
@@ -62,7 +67,7 @@ def plan_table(transaction: Transaction, load: Load) -> Found:
         trouble = error.report().sentence()
     finally:
         noted.forget()
-    return Found(there, tuple(noted.statements), count, beside, trouble)
+    return Found(there, tuple(noted.statements), count, beside, trouble, examples)
 
 
 class _Noted:
@@ -112,14 +117,17 @@ def _compared(
     types = {column.name.lower(): column.type for column in there}
     names = [column.name for column in load.table_schema.columns]
     came = {column.name: column.type for column in load.table_schema.columns}
-    if any(types.get(name.lower()) is not came.get(name) for name in load.key):
+    comparable = (types.get(name.lower()) in {FieldType.TEXT, came.get(name)} for name in load.key)
+    if not all(comparable):
         return ()
+    texts = {name for name, kind in types.items() if kind is FieldType.TEXT}
+    kept = as_kept(load.rows, names, texts)
     known = [name for name in names if name.lower() in types]
     shown = ", ".join(_selected(transaction, name, types[name.lower()]) for name in known)
     table = _quoted(transaction, load.table)
     same_key = " AND ".join(f"{_quoted(transaction, one)} = {transaction.mark}" for one in load.key)
     found: list[dict[str, object]] = []
-    for some in in_pieces(keys_of(load.rows, [names.index(name) for name in load.key])):
+    for some in in_pieces(keys_of(kept, [names.index(name) for name in load.key])):
         any_of = " OR ".join([f"({same_key})"] * len(some))
         rows = transaction.query(
             f"SELECT {shown} FROM {table} WHERE {any_of}",  # noqa: S608  # quoted
@@ -129,7 +137,17 @@ def _compared(
         for row in rows:
             values = (_moment(one, kind) for one, kind in zip(row, kinds, strict=True))
             found.append(dict(zip(known, values, strict=True)))
-    return compared(names, load.key, load.rows, found)
+    return compared(names, load.key, kept, found)
+
+
+def _examples(
+    transaction: Transaction, table: str, there: Sequence[TableColumn]
+) -> dict[str, list[object]]:
+    shown = ", ".join(_selected(transaction, column.name, column.type) for column in there)
+    rows = transaction.query(
+        f"SELECT {shown} FROM {_quoted(transaction, table)} LIMIT {EXAMPLES}"  # noqa: S608  # quoted
+    )
+    return {column.name: [row[at] for row in rows] for at, column in enumerate(there)}
 
 
 def _selected(transaction: Transaction, name: str, kind: FieldType) -> str:

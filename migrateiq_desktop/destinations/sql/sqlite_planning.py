@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import cast
 
 from migrateiq_desktop.model.errors import DestinationError
+from migrateiq_desktop.model.schema import FieldType
 
-from .comparing import ComparedRow, compared, in_pieces, keys_of
-from .planning import Found, Load
+from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
+from .planning import EXAMPLES, Found, Load
 from .quoting import quoted, quoted_list
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
@@ -50,7 +51,26 @@ def _plan(connection: sqlite3.Connection, load: Load) -> Found:
     except DestinationError as error:
         trouble = error.report().sentence()
     columns = tuple(TableColumn(one.name, one.declared, one.type) for one in there)
-    return Found(columns, tuple(noted.statements), count, beside, trouble)
+    return Found(
+        columns,
+        tuple(noted.statements),
+        count,
+        beside,
+        trouble,
+        _examples(connection, load.table, columns),
+    )
+
+
+def _examples(
+    connection: sqlite3.Connection, table: str, there: Sequence[TableColumn]
+) -> dict[str, list[object]]:
+    if not there:
+        return {}
+    names = quoted_list(column.name for column in there)
+    rows = connection.execute(
+        f"SELECT {names} FROM {quoted(table)} LIMIT {EXAMPLES}"  # noqa: S608  # quoted
+    ).fetchall()
+    return {column.name: [row[at] for row in rows] for at, column in enumerate(there)}
 
 
 class _NotedConnection:
@@ -74,9 +94,16 @@ class _NotedConnection:
 
 def _compared(connection: sqlite3.Connection, load: Load) -> tuple[ComparedRow, ...]:
     names = [column.name for column in load.table_schema.columns]
-    there = {column.name.lower() for column in table_columns(connection, load.table)}
+    there = {column.name.lower(): column for column in table_columns(connection, load.table)}
     known = [name for name in names if name.lower() in there]
-    rows = list(bound(load.rows, load.table_schema))
+    texts = {name for name, column in there.items() if column.type is FieldType.TEXT}
+    # what is kept as text was text before it was bound
+    plain = as_kept(load.rows, names, texts)
+    as_text = [name.lower() in texts for name in names]
+    rows = [
+        tuple(old if kept else new for old, new, kept in zip(one, other, as_text, strict=True))
+        for one, other in zip(plain, bound(load.rows, load.table_schema), strict=True)
+    ]
     same_key = " AND ".join(f"{quoted(name)} = ?" for name in load.key)
     found: list[dict[str, object]] = []
     for some in in_pieces(keys_of(rows, [names.index(name) for name in load.key])):

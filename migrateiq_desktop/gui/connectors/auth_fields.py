@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import label, restyle, set_kind
 
@@ -24,6 +25,7 @@ class AuthFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(HELP_PROPERTY, "authentication")
         self.sign_in = SignInPanel()
         self._type = ""
         self._texts: dict[str, str] = {}

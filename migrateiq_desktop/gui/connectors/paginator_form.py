@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QWidget
 
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
+
 from .field_cell import field_cell
 from .stream_draft import SHARED_PARAMETERS, STYLES, PaginatorDraft, parameters_of
 from .texts import paginator_parameter, parameter_placeholder
@@ -20,6 +22,7 @@ class PaginatorFields(QObject):
 
     def __init__(self, slot: QBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
+        self.setProperty(HELP_PROPERTY, "pagination")
         self._draft = PaginatorDraft()
         self._fields: dict[tuple[str, str], QLineEdit] = {}
         self._groups: dict[str, QWidget] = {}

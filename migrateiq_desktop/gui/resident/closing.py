@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
@@ -46,6 +46,9 @@ class Closing(QObject):
         self._asking = False
         self._quits = False
         window.may_close = self._may_close
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
 
     def quit(self) -> None:
         """A person wants the program to end; asked first where syncs run."""
@@ -56,6 +59,13 @@ class Closing(QObject):
         """End without asking: a signal, the end of the session."""
         self._agreed = True
         self._window.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The system wants the program to end (the Dock's menu on macOS): as the menu's Quit."""
+        if event.type() == QEvent.Type.Quit and watched is QGuiApplication.instance():
+            self.quit()
+            return True
+        return False
 
     def _may_close(self) -> bool:
         """Whether the window shall close now."""

@@ -2,10 +2,12 @@
 
 import asyncio
 import logging
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from migrateiq_desktop.gui.instance.arrivals import bring_to_front
 from migrateiq_desktop.gui.places import Place, ShowRun
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_HAS_DOCK = sys.platform == "darwin"
 _TRAY_SECONDS = 20.0
 _LOOK_SECONDS = 0.5
 
@@ -46,12 +49,20 @@ class Residence(QObject):
         window.closed.connect(self._on_closed)
         self.tray.show()
         self._told = False
+        application = QGuiApplication.instance()
+        if _HAS_DOCK and isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state_changed)
 
     def begin_hidden(self) -> None:
         """Start in the tray, or minimised where there is none."""
         if not Tray.is_available():
             self._window.setWindowState(Qt.WindowState.WindowMinimized)
             self._window.show()
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """A click on the Dock's icon has to show the window again (macOS)."""
+        if state == Qt.ApplicationState.ApplicationActive and not self._window.isVisible():
+            bring_to_front(self._window)
 
     def _is_looked_at(self) -> bool:
         return self._window.isVisible() and self._window.isActiveWindow()

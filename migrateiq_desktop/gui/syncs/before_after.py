@@ -35,7 +35,7 @@ from .sample_texts import after_summary, before_summary
 
 _WIDEST_COLUMN = 240
 _REASON_COLUMN = 200
-_LEAST_HEIGHT = 150
+_LEAST_HEIGHT = 240
 
 
 class BeforeAfter(QWidget):

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
-from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, Table, label, set_kind
+from migrateiq_desktop.gui.widgets import Banner, Table, button, label, set_kind
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.planning import PlannedColumn, PlannedTable, SamplePlanned
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -54,6 +55,7 @@ class DestinationTab(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty(HELP_PROPERTY, "destinations")
         self._tasks = tasks
         self._edited = edited
         self._sample = sample
@@ -67,6 +69,8 @@ class DestinationTab(QWidget):
         self.tables = QComboBox()
         self.tables.setAccessibleName(translate("syncs", "Tables of the stream"))
         self.sentence = label("", wrap=True, copy=True)
+        text = translate("syncs", "Read {0} records").format(number(sample.limit))
+        self.read = button(text, sample.read, icon_name="preview")
         self.banner = Banner()
         self._model: RowTableModel[PlannedColumn] = RowTableModel(_columns(), lambda row: row.name)
         self.columns = Table("planned_columns", translate("syncs", "Columns"))
@@ -105,7 +109,11 @@ class DestinationTab(QWidget):
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(10)
         layout.addLayout(line)
-        layout.addWidget(self.sentence)
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self.sentence, 1)
+        told.addWidget(self.read)
+        layout.addLayout(told)
         layout.addWidget(self.banner)
         layout.addWidget(both, 1)
         self.both = both
@@ -176,6 +184,8 @@ class DestinationTab(QWidget):
     def _on_sampled(self) -> None:
         if self._sample.taken is None:
             self._forget()
+        if self._sample.failure is not None:
+            show_failure(self.banner, self._sample.failure)
 
     def _on_mapped(self) -> None:
         self._ask_soon()
@@ -206,8 +216,9 @@ class DestinationTab(QWidget):
         at = self.tables.currentIndex()
         table = tables[at] if 0 <= at < len(tables) else None
         self.both.setVisible(table is not None)
+        self.read.setVisible(self._sample.taken is None and not self._sample.busy)
         if table is None:
-            hint = translate("syncs", "Read records below to see the table as it will be.")
+            hint = _hint(self._sample)
             said = [] if row is None else [consequence(row)]
             self.sentence.setText(" ".join([*said, *([hint] if self.plan is None else [])]))
             set_kind(self.sentence, None)
@@ -229,6 +240,13 @@ class DestinationTab(QWidget):
         if row is not None:
             chosen = replace(row, disposition=str(self.write.itemData(at)))
             self._edited.apply_stream(chosen, translate("syncs", "Choose how it is written"))
+
+
+def _hint(sample: LiveSample) -> str:
+    if sample.busy:
+        text = translate("syncs", "Reading records… {0} so far")
+        return text.format(number(sample.read_so_far))
+    return translate("syncs", "Read records to see the table as it will be.")
 
 
 def _columns() -> Sequence[TableColumn[PlannedColumn]]:

@@ -62,6 +62,7 @@ class DryRunDialog(QDialog):
         self.limit.setSingleStep(_STEP)
         self.limit.setValue(_USUAL)
         self.limit.setGroupSeparatorShown(True)
+        self.limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.limit.setSpecialValueText(translate("syncs", "all"))
         self.limit.setAccessibleName(translate("syncs", "Records of each stream"))
         self.start = button(
@@ -168,7 +169,7 @@ class DryRunDialog(QDialog):
 
     async def _show_records(self) -> None:
         """What would become of each sampled record of the stream that is edited."""
-        plan = await self._sample.plan()
+        plan = await self._sample.plan_anyway()
         result = self._sample.result
         if result is None or plan is None or plan.error is not None:
             self._records.set_rows(())

@@ -6,7 +6,6 @@ Each part is given the `EditedSync`, reads it when it says `changed`, and change
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.formatting import number, translate
@@ -20,11 +19,14 @@ from .dry_run_dialog import DryRunDialog
 from .edited_sync import EditedSync
 from .filter_tab import FilterTab
 from .live_sample import LiveSample
+from .suggesting import Suggesting
 from .sync_draft import check_sync
 from .sync_header import SyncHeader
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
+
+    from .sync_editor import SyncEditor
 
 
 class EditorPanels(QObject):
@@ -40,7 +42,7 @@ class EditorPanels(QObject):
         edited: EditedSync,
         ui: Ui_SyncEditor,
         header: SyncHeader,
-        parent: QWidget,
+        parent: "SyncEditor",
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -54,13 +56,15 @@ class EditorPanels(QObject):
         self.destination = DestinationTab(services.tasks, edited, self.sample)
         ui.destination_slot.addWidget(self.destination)
         self.dry_run: DryRunDialog | None = None
-        header.suggest.hide()
+        self.suggesting = Suggesting(services.tasks, edited, self.sample, parent.banner, parent)
+        header.suggest.clicked.connect(self.suggesting.open)
         header.dry_run.clicked.connect(self.open_dry_run)
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
         if self.dry_run is not None:
             self.dry_run.close()
+        self.suggesting.close()
         self.destination.stop()
         self.sample.stop()
 
@@ -68,7 +72,7 @@ class EditorPanels(QObject):
         """Show what a run of what stands in the editor would do."""
         draft = self._edited.draft
         checked = check_sync(draft, frozenset())
-        banner = self.before_after.banner
+        banner = self._editor.banner
         if checked.sync is None:
             text = translate("syncs", "The sync isn't complete yet. Save shows what is missing.")
             banner.show_message(Kind.CAUTION, text)

@@ -14,6 +14,7 @@ from migrateiq_desktop.model.transform import FieldRule, Transform
 from .edited_sync import EditedSync
 from .field_edits import (
     Edit,
+    Refusal,
     RefusedEditError,
     changed,
     edited,
@@ -26,7 +27,7 @@ from .field_edits import (
     with_checks,
     with_field,
 )
-from .field_lines import Line
+from .field_lines import Line, flat
 from .field_naming import NamePattern, renamed
 from .field_texts import refused
 
@@ -70,13 +71,12 @@ class FieldCommands(QObject):
 
     def why_not_named(self, line: Line, name: str) -> str:
         """Why a field can't have a name; empty where it can."""
-        if name.strip() == line.target:
-            return ""
-        try:
-            edited(self._edited.transform(), [named(line, name)], self.lines())
-        except RefusedEditError as error:
-            return refused(error)
-        return ""
+        wanted = flat(name.strip() or line.own_name)
+        for other in self.lines():
+            taken = other.use and other.key != line.key and flat(other.target) == wanted
+            if taken and other.scope == line.scope and other.nested in {None, Nested.JSON}:
+                return refused(RefusedEditError(Refusal.DOUBLED, other.target))
+        return "" if wanted else refused(RefusedEditError(Refusal.NEEDED))
 
     def rename_by(self, lines: Sequence[Line], pattern: NamePattern, text: str = "") -> None:
         """Give fields names by a pattern."""

@@ -51,14 +51,18 @@ class Edit:
 def edited(transform: Transform, edits: Iterable[Edit], lines: Sequence[Line]) -> Transform:
     """The mapping after these edits, all or none. Raises RefusedEditError."""
     parts = _Parts(transform)
+    edits = tuple(edits)
     for edit in edits:
         parts.take_out(edit.line)
         if edit.use:
             parts.put_in(edit.line, edit.rule)
         else:
             parts.leave_out(edit.line)
+    _check_edited(edits, lines)
     after = parts.built()
-    check_names(after, lines)
+    if any(edit.line.is_nest or edit.rule.nested is not None for edit in edits):
+        # what is inside has other names by it
+        check_names(after, lines)
     return after
 
 
@@ -182,6 +186,24 @@ def check_names(transform: Transform, before: Sequence[Line]) -> None:
         if place in taken:
             raise RefusedEditError(Refusal.DOUBLED, line.target)
         taken.add(place)
+
+
+def _check_edited(edits: Sequence[Edit], lines: Sequence[Line]) -> None:
+    """Refuse a name that an edit gives and another field has, without looking at all again."""
+    touched = {edit.line.key for edit in edits}
+    taken = {
+        (line.scope, flat(line.target))
+        for line in lines
+        if line.use and line.key not in touched and line.nested in {None, Nested.JSON}
+    }
+    for edit in edits:
+        target = edit.rule.name or edit.line.own_name
+        place = (edit.line.scope, flat(target))
+        same = edit.line.use and target == edit.line.target
+        if edit.use and not same and place in taken:
+            raise RefusedEditError(Refusal.DOUBLED, target)
+        if edit.use:
+            taken.add(place)
 
 
 class _Parts:

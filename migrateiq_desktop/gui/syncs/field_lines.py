@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from operator import itemgetter
 
 from migrateiq_desktop.model.nesting import MEMBER, Nested
@@ -75,7 +76,7 @@ class Line:
     @property
     def says_something(self) -> bool:
         """Whether the mapping changes anything about it."""
-        plain = FieldRule(source=self.source) if self.source else None
+        plain = plain_rule(self.source) if self.source else None
         return bool(self.checks) or not self.use or self.rule != plain
 
 
@@ -88,7 +89,7 @@ def lines_of(transform: Transform, fields: Sequence[SampledField] = ()) -> tuple
     seen = {one.path: one for one in fields}
     said = list(_said(transform))
     known = {one.source for one in said if one.source}
-    said += [_Said(Form.UNLISTED, -1, FieldRule(source=path)) for path in seen if path not in known]
+    said += [_Said(Form.UNLISTED, -1, plain_rule(path)) for path in seen if path not in known]
     ordered = _ordered(said, list(seen))
     return tuple(_Placing(transform, seen).place(ordered))
 
@@ -120,7 +121,7 @@ def _said(transform: Transform) -> Iterable[_Said]:
         if name not in named:
             yield _Said(Form.TYPED, -1, FieldRule(source=name, type=kind))
     for source in transform.drop:
-        yield _Said(Form.DROPPED, -1, FieldRule(source=source))
+        yield _Said(Form.DROPPED, -1, plain_rule(source))
 
 
 def _ordered(said: Sequence[_Said], natural: Sequence[str]) -> list[_Said]:
@@ -226,6 +227,12 @@ class _Placing:
         if inherited is Nested.FLATTEN and seen is not None and seen.shape is FieldShape.LIST:
             return Nested.JSON
         return inherited or Nested.JSON
+
+
+@lru_cache(maxsize=8192)
+def plain_rule(source: str) -> FieldRule:
+    """Of a field that nothing is said of. Kept: a table of a thousand is made with each key."""
+    return FieldRule(source=source)
 
 
 def flat(name: str) -> str:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QSize,
@@ -82,19 +84,25 @@ class FieldTree(QTreeView):
 
     def chosen_lines(self) -> list[Line]:
         """All that are selected, in their order."""
-        rows = self.selectionModel().selectedRows(0)
-        found = {line.key for one in rows if (line := self._fields.line(one)) is not None}
+        found = set()
+        chosen_ranges = self.selectionModel().selection()
+        for chosen in chosen_ranges:  # type: ignore[attr-defined]  # a list to Python
+            for row in range(chosen.top(), chosen.bottom() + 1):
+                line = self._fields.line(self._fields.index(row, 0, chosen.parent()))
+                found |= set() if line is None else {line.key}
         return [line for line in self._fields.lines if line.key in found]
 
     def choose(self, keys: list[str], column: str = "source") -> None:
         """Select these fields."""
-        self.clearSelection()
         flags = self.selectionModel().SelectionFlag
-        for at, key in enumerate(keys):
-            index = self._fields.index_of(key, column)
-            if at == 0:
-                self.setCurrentIndex(index)
-            self.selectionModel().select(index, flags.Select | flags.Rows)
+        selection = QItemSelection()
+        for key in keys:
+            index = self._fields.index_of(key)
+            selection.append(QItemSelectionRange(index, index))
+        if keys:
+            current = self._fields.index_of(keys[0], column)
+            self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys do that Qt has no say in."""
@@ -242,8 +250,9 @@ class KindDelegate(_Rows):
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show the cell's value."""
-        if isinstance(editor, QComboBox):
+        """Show the cell's value, once: what is being chosen stays when the table changes."""
+        if isinstance(editor, QComboBox) and not editor.property("filled"):
+            editor.setProperty("filled", "true")
             editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

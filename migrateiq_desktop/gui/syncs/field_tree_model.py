@@ -42,6 +42,7 @@ class FieldTreeModel(QAbstractItemModel):
         super().__init__()
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
+        self._places: dict[str, int] = {}
         self._cells = FieldCells()
         self.refuses: Callable[[Line, str], str] = lambda _line, _name: ""
         """Why a field can't have a name; empty where it can."""
@@ -56,10 +57,10 @@ class FieldTreeModel(QAbstractItemModel):
         if [(one.key, one.parent) for one in lines] == [
             (node.line.key, node.line.parent) for node in self._nodes
         ]:
-            for at, line in enumerate(lines):
-                if self._nodes[at].line != line:
-                    self._nodes[at].line = line
-                    self._tell(at)
+            changed = [at for at, line in enumerate(lines) if self._nodes[at].line != line]
+            for at in changed:
+                self._nodes[at].line = lines[at]
+            self._tell(changed)
             return
         self.beginResetModel()
         self._build(lines)
@@ -67,9 +68,10 @@ class FieldTreeModel(QAbstractItemModel):
 
     def show_failures(self, failures: dict[str, int] | None) -> None:
         """How many records are rejected because of each field, by source; None: not known."""
+        before = [self._cells.text(node.line, "fails") for node in self._nodes]
         self._cells.failures = failures
-        for at in range(len(self._nodes)):
-            self._tell(at)
+        after = [self._cells.text(node.line, "fails") for node in self._nodes]
+        self._tell([at for at in range(len(after)) if before[at] != after[at]])
 
     def line(self, index: Index) -> Line | None:
         """What stands in a row."""
@@ -77,10 +79,10 @@ class FieldTreeModel(QAbstractItemModel):
 
     def index_of(self, key: str, column: str = "source") -> QModelIndex:
         """The cell of a field."""
-        for at, node in enumerate(self._nodes):
-            if node.line.key == key:
-                return self.createIndex(node.row, self.columns.index(column), at)
-        return NOWHERE
+        at = self._places.get(key)
+        if at is None:
+            return NOWHERE
+        return self.createIndex(self._nodes[at].row, self.columns.index(column), at)
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """The cell in a row of a parent."""
@@ -200,6 +202,7 @@ class FieldTreeModel(QAbstractItemModel):
     def _build(self, lines: Sequence[Line]) -> None:
         self._nodes, self._tops = [], []
         places: dict[str, int] = {}
+        self._places = places
         for at, line in enumerate(lines):
             places.setdefault(line.key, at)
             self._nodes.append(_Node(line, 0, -1))
@@ -209,10 +212,17 @@ class FieldTreeModel(QAbstractItemModel):
             self._nodes[at].row, self._nodes[at].parent = len(rows), above
             rows.append(at)
 
-    def _tell(self, at: int) -> None:
-        row = self._nodes[at].row
-        last = self.createIndex(row, len(self.columns) - 1, at)
-        self.dataChanged.emit(self.createIndex(row, 0, at), last)
+    def _tell(self, changed: Sequence[int]) -> None:
+        """One signal for all rows of a parent from the first changed one to the last."""
+        by_parent: dict[int, list[int]] = {}
+        for at in changed:
+            by_parent.setdefault(self._nodes[at].parent, []).append(at)
+        for rows in by_parent.values():
+            first, last = rows[0], rows[-1]
+            self.dataChanged.emit(
+                self.createIndex(self._nodes[first].row, 0, first),
+                self.createIndex(self._nodes[last].row, len(self.columns) - 1, last),
+            )
 
 
 def _value(line: Line, column: str) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
     from migrateiq_desktop.services.mapping_preview import SampleSession
 
+_TRIES = 3
 REST_MILLISECONDS = 120
 """So long nothing is typed before the sample is mapped anew."""
 
@@ -122,6 +123,14 @@ class LiveSample(QObject):
         if self._session is None or row is None:
             return None
         return await self._session.plan(row.stream(), self._edited.draft.destination)
+
+    async def plan_anyway(self) -> SamplePlanned | None:
+        """The same, also when another part of the editor has asked meanwhile."""
+        for _ in range(_TRIES):
+            found = await self.plan()
+            if found is not None or self._session is None:
+                return found
+        return None
 
     async def _read(self, source: str, stream: str) -> None:
         session = await self._services.mapping_preview.open(

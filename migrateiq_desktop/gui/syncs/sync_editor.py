@@ -12,6 +12,7 @@ from migrateiq_desktop.gui.connectors.text_widths import text_width
 from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.widgets import Banner, confirm
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
@@ -45,6 +46,7 @@ class SyncEditor(QWidget):
 
     def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(HELP_PROPERTY, "mapping")
         self._services = services
         self.edited = EditedSync(self)
         self.tasks = NamedTasks(services.tasks.spawn)

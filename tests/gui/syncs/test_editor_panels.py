@@ -74,7 +74,8 @@ class Opened:
     async def sampled(self) -> None:
         """Read the records by the button, and wait for what becomes of them."""
         panels = self.editor.panels
-        click(panels.before_after.read)
+        buttons = (panels.before_after.read, panels.destination.read)
+        click(next(one for one in buttons if one.isVisible()))
         await until(lambda: panels.sample.result is not None)
 
 
@@ -223,7 +224,7 @@ def test_the_destination_tab_shows_the_table_as_it_will_be(play: Play, tmp_path:
         panels, ui = opened.editor.panels, opened.editor.ui
         tab = panels.destination
         ui.tabs.setCurrentWidget(ui.destination_tab)
-        assert "Read records below" in tab.sentence.text()
+        assert "Read records to see" in tab.sentence.text()
         await opened.sampled()
         await until(lambda: tab.sentence.text() == "Make records with 6 columns.")
         assert 'CREATE TABLE "records"' in tab.statements.toPlainText()
@@ -313,5 +314,34 @@ def test_changes_are_kept_for_later_and_versions_brought_back(play: Play) -> Non
         assert editor.edited.draft.streams[0].transform == before.streams[0].transform
         editor.edited.undo_stack.undo()
         assert editor.edited.transform().filter == "id > 20"
+
+    play(scenario)
+
+
+def test_a_mapping_is_suggested_onto_the_table_that_is_there(play: Play, tmp_path: Path) -> None:
+    async def scenario(opened: Opened) -> None:
+        panels, header = opened.editor.panels, opened.editor.header
+        opened.editor.edited.apply(Transform(), "Begin anew")
+        click(header.suggest)
+        assert "need records" in opened.editor.banner.text
+        await opened.sampled()
+        click(header.suggest)
+        await until(lambda: "isn't there yet" in opened.editor.banner.text)
+        with closing(sqlite3.connect(tmp_path / "w.sqlite")) as there, there:
+            there.execute("CREATE TABLE records (id INTEGER, title TEXT, City TEXT, remark TEXT)")
+        click(header.suggest)
+        await until(lambda: panels.suggesting.dialog is not None)
+        dialog = panels.suggesting.dialog
+        assert dialog is not None
+        found = [(one.source, one.column) for one in dialog.ticked()]
+        assert found == [("name", "title"), ("address.city", "City"), ("note", "remark")]
+        first, _, third = dialog.items
+        assert "mean the same" in first.text(4)
+        third.setCheckState(0, Qt.CheckState.Unchecked)
+        click(dialog.apply)
+        mapped = {"name": "title", "address.city": "City"}
+        assert opened.editor.edited.transform() == Transform(field_mappings=mapped)
+        opened.editor.edited.undo_stack.undo()
+        assert opened.editor.edited.transform() == Transform()
 
     play(scenario)

@@ -146,7 +146,7 @@ def test_a_field_is_left_out_with_its_rules_and_comes_back() -> None:
 
 
 def test_two_fields_cannot_get_one_name() -> None:
-    for name in ("name", "address.city", "mail"):
+    for name in ("name", "address.city", "mail", "address__city", "zip"):
         with pytest.raises(RefusedEditError) as refused:
             after(WRITTEN, named(line(WRITTEN, "id"), name))
         assert refused.value.kind in {Refusal.DOUBLED, Refusal.OTHER}
@@ -262,3 +262,18 @@ def meaning(transform: Transform) -> object:
     bare = {one for one in fields if one[0] != one[1] or one[2] or one[3] != "None"}
     changes = {(rule.source, repr(rule.change)) for rule in transform.fields if rule.change}
     return bare, changes, set(plan.drop), transform.rules, transform.deduplicate
+
+
+def test_names_are_checked_among_the_edited_ones_too() -> None:
+    plain = Transform()
+    one, other = line(plain, "id"), line(plain, "name")
+
+    swapped = after(plain, named(one, "name"), named(other, "id"))
+    assert swapped.field_mappings == {"id": "name", "name": "id"}
+    with pytest.raises(RefusedEditError):
+        after(plain, named(one, "x"), named(other, "x"))
+    flattened = after(plain, nested(line(plain, "address"), Nested.FLATTEN))
+    taken = after(plain, named(one, "address__city"))
+    with pytest.raises(RefusedEditError):
+        after(taken, nested(line(taken, "address"), Nested.FLATTEN))
+    assert line(flattened, "address.city").use

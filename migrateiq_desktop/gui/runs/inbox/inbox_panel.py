@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.runs.record_text import whole_text
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
@@ -35,6 +36,7 @@ class InboxPanel(QWidget):
 
     def __init__(self, services: "Services", spawn: Spawn) -> None:
         super().__init__()
+        self.setProperty(HELP_PROPERTY, "mapping#rejected-records-tried-again")
         self._services = services
         self._spawn = spawn
         self._scope: InboxScope | None = None
