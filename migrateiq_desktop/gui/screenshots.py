@@ -29,6 +29,7 @@ from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
+from .picture_mapping import walk_mapping
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -147,6 +148,8 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await _leave(window)
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
+    await _leave(window)
+    await walk_mapping(book)
     await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
     await book.take_place("settings", Place.SETTINGS)

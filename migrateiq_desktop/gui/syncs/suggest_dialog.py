@@ -20,6 +20,7 @@ from migrateiq_desktop.model.suggestions import MappingSuggestion, SuggestionRea
 
 from .texts import field_type
 
+_LEAST_WIDTHS = (170, 150, 110, 60)
 _SURE = 0.75
 """From here on a suggestion is ticked."""
 
@@ -50,12 +51,16 @@ class SuggestDialog(QDialog):
                 translate("syncs", "Why"),
             ]
         )
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.apply = button("", self._on_apply, kind=ButtonKind.PRIMARY)
         self.items = [self._item(one) for one in suggestions]
         self.list.addTopLevelItems(self.items)
         if self.items:
             self.list.setCurrentItem(self.items[0])
+        for column in range(self.list.columnCount() - 1):
+            self.list.resizeColumnToContents(column)
+            width = self.list.columnWidth(column) + 2 * self.fontMetrics().averageCharWidth()
+            self.list.setColumnWidth(column, max(width, _LEAST_WIDTHS[column]))
         self.list.itemChanged.connect(lambda _item, _column: self._count())
         self._build(table)
         self._count()
