@@ -53,7 +53,7 @@ class SettingsPage(Page):
         self.network = NetworkCard()
         has_tray = Tray.is_available()
         self.running = RunningCard(preferences.resident, has_tray=has_tray)
-        self.notifications = NotificationsCard(preferences.resident, has_tray=has_tray)
+        self.notifications = NotificationsCard(preferences.resident)
         self.form.right.addWidget(self.running)
         self.form.right.addWidget(self.network)
         self.form.left.insertWidget(1, self.notifications)

@@ -69,12 +69,13 @@ class RunningCard(Card):
             " is kept awake."
         )
         self.body.addWidget(label(hint, "muted", wrap=True))
+        self.body.addStretch(1)
 
 
 class NotificationsCard(Card):
     """Which ends of runs are told of."""
 
-    def __init__(self, choices: ResidentChoices, *, has_tray: bool) -> None:
+    def __init__(self, choices: ResidentChoices) -> None:
         super().__init__()
         self.set_heading(self.tr("Notifications"))
         self._choices = choices
@@ -86,9 +87,8 @@ class NotificationsCard(Card):
         for notice, box in self.boxes.items():
             self.body.addWidget(box)
             box.clicked.connect(lambda on, notice=notice: choices.set_notifies(notice, on=on))
-        with_tray = self.tr("None while this window is in front. A click opens the run.")
-        without = self.tr("They need a tray, which this desktop doesn't have.")
-        self.body.addWidget(label(with_tray if has_tray else without, "muted", wrap=True))
+        hint = self.tr("None while this window is in front. A click opens the run.")
+        self.body.addWidget(label(hint, "muted", wrap=True))
         choices.changed.connect(self._show)
         self._show()
 

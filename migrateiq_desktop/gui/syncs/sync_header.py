@@ -30,7 +30,7 @@ class SyncHeader(PageHeader):
         self.streams.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.streams.setMinimumContentsLength(14)
+        self.streams.setMinimumContentsLength(10)
         self.close_editor = button(translate("syncs", "Close"), kind=ButtonKind.QUIET)
         self.suggest = button(translate("syncs", "Suggest mapping"))
         self.dry_run = button(translate("syncs", "Dry run"))

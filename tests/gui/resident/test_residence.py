@@ -1,5 +1,6 @@
 """Tray, notifications and closing around a whole window. Only Qt's own edge is stood in for."""
 
+import os
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -21,6 +22,8 @@ from migrateiq_desktop.services.keeping_awake import KeepingAwake
 from migrateiq_desktop.services.views import LiveRun, Upcoming
 from tests.gui.stand_in import NOW, a_run
 from tests.gui.windows import WholeWindow, until, whole_window
+from tests.servers.secret_service import SecretServiceServer
+from tests.services.test_session_notifications import desktop
 
 Scenario = Callable[["Around"], Coroutine[Any, Any, None]]
 Play = Callable[[Scenario], None]
@@ -173,6 +176,22 @@ def test_notifications_tell_what_was_chosen_while_nobody_looks(play: Play) -> No
         await around.settle()
         assert around.window.isVisible()
         assert around.page(Place.RUNS).noted[-1] == ShowRun(4)
+
+    play(scenario)
+
+
+def test_without_a_tray_the_session_bus_tells(
+    play: Play, secret_service: SecretServiceServer
+) -> None:
+    async def scenario(around: Around) -> None:
+        around.desktop.has_tray = False
+        around.window.hide()
+        with desktop(os.environ["DBUS_SESSION_BUS_ADDRESS"], "ActionInvoked") as asked:
+            around.run(3, RunStatus.FAILED)
+            await around.settle()
+        assert asked[0][3] == "Flights failed"
+        assert around.desktop.messages == []
+        assert around.page(Place.RUNS).noted[-1] == ShowRun(3)
 
     play(scenario)
 
