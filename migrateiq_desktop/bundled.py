@@ -16,6 +16,7 @@ def window(arguments: Sequence[str] | None = None) -> int:
     """`migrateiq-desktop`, or what it starts itself as."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     give_back_library_paths(os.environ)
+    give_somewhere_to_write()
     code = _child(given)
     if code is not None:
         return code
@@ -50,6 +51,18 @@ def give_back_library_paths(environment: MutableMapping[str, str]) -> None:
             environment[name] = before
         else:
             environment.pop(name, None)
+
+
+def give_somewhere_to_write() -> None:
+    """Let texts for a terminal go nowhere where there is none: Windows starts a window without.
+
+    Source: https://pyinstaller.org/en/stable/common-issues-and-pitfalls.html
+    (sys.stdout and sys.stderr in windowed applications).
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # for as long as the program runs
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _child(given: list[str]) -> int | None:

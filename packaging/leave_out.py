@@ -25,6 +25,8 @@ MODULES = [
     "license_expression",
     "matplotlib",
     "mypy",
+    "numpy.distutils",
+    "numpy.f2py",
     "openpyxl",
     "pip",
     "pkg_resources",
@@ -40,6 +42,16 @@ MODULES = [
     # pyarrow and duckdb use them where they are there; we hand them no arrays
     "pandas",
     "polars",
+    "scipy",
+    # what the plots' library has beyond plots
+    "OpenGL",
+    "pyqtgraph.canvas",
+    "pyqtgraph.console",
+    "pyqtgraph.dockarea",
+    "pyqtgraph.examples",
+    "pyqtgraph.flowchart",
+    "pyqtgraph.jupyter",
+    "pyqtgraph.opengl",
     # other windows
     "PySide6.QtQml",
     "PySide6.QtQuick",
@@ -64,8 +76,11 @@ _UNWANTED = re.compile(
     # what GTK's look came with, which is left out below
     | ^lib(atk|atspi|blkid|cairo|datrie|epoxy|fribidi|gdk|gio|gmodule|gobject|graphite2|gtk)[.\d_-]
     | ^lib(harfbuzz|jpeg|mount|pango\w*|pixman|selinux|thai|X[a-z]\w*)[.\d-]
+    # the plots' library: pictures and colours that ours don't use
+    | ^pyqtgraph/(examples|icons/peegee|colors/maps)/
+    | ^numpy/(f2py|distutils)/
     # Qt: no QML, PDF, virtual keyboard, embedded screens, databases
-    | (lib|/)Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglFs|Sql|Test|3D|Labs)
+    | (lib|/)Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|Sql|Test|3D|Labs)
     | Qt/(qml|resources|libexec|metatypes)/
     | plugins/(egldeviceintegrations|generic|networkinformation|printsupport|qmltooling|sqldrivers)/
     | plugins/platformthemes/[^/]*gtk
@@ -73,7 +88,7 @@ _UNWANTED = re.compile(
     | plugins/platforminputcontexts/[^/]*virtualkeyboard
     | plugins/imageformats/[^/]*q(gif|icns|jpeg|pdf|tga|tiff|wbmp|webp)
     # its own words, in other languages than those that the program speaks
-    | translations/(?!qtbase_(de|en|zh_CN)\.qm)[^/]+\.qm$
+    | PySide6/(Qt/)?translations/(?!qtbase_(de|en|zh_CN)\.qm)[^/]+\.qm$
     """,
     re.VERBOSE,
 )

@@ -27,6 +27,15 @@ def test_from_source_the_environment_is_left_alone() -> None:
     assert environment == {"LD_LIBRARY_PATH": "/opt/own"}
 
 
+def test_a_window_without_a_terminal_can_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    bundled.give_somewhere_to_write()
+    for stream in (sys.stdout, sys.stderr):
+        with stream:
+            stream.write("no one reads this\n")
+
+
 def test_the_command_is_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert bundled.command(["--version"]) == 0
     assert capsys.readouterr().out == f"migrateiq {__version__}\n"

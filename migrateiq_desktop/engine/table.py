@@ -192,7 +192,8 @@ class StreamTable:
             if not record.keys() <= known:
                 self._know([slot for slot in record if slot not in known])
 
-    def _know(self, slots: Sequence[Slot]) -> None:
+    def _know(self, came: Sequence[Slot]) -> None:
+        slots = in_listed_order(came, self._plan.ordered)
         nameless = [slot for slot in slots if slot not in self._columns]
         names = self._names.assign([str(slot) for slot in nameless])
         self._columns.update(zip(nameless, names, strict=True))
@@ -219,6 +220,16 @@ class StreamTable:
 
     def _field_name(self, slot: Slot) -> str:
         return slot if isinstance(slot, str) else self._plan.fields[slot].target
+
+
+def in_listed_order(slots: Sequence[Slot], ordered: range) -> list[Slot]:
+    """The `ordered` slots in their order, in the places where such ones came.
+
+    So a mapping that lists all fields says the order of a new table's columns.
+    """
+    came = [isinstance(slot, int) and slot in ordered for slot in slots]
+    listed = iter(sorted(slot for slot in slots if isinstance(slot, int) and slot in ordered))
+    return [next(listed) if one else slot for slot, one in zip(slots, came, strict=True)]
 
 
 _KEPT_AS_TEXT = frozenset({FieldType.DECIMAL, FieldType.JSON})

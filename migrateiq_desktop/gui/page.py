@@ -50,9 +50,11 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.header = PageHeader(title, subtitle)
-        self.header.add_beside_title(
-            icon_button("help", self.tr("Help with this place (F1)"), self.help_requested.emit)
+        question = icon_button(
+            "help", self.tr("Help with this place (F1)"), self.help_requested.emit
         )
+        question.setProperty("kind", "inline")
+        self.header.add_beside_title(question)
         self.banner = Banner()
         self.banner.hide()
         self.content = QVBoxLayout()

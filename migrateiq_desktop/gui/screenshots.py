@@ -14,7 +14,14 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QScrollArea,
+    QWidget,
+)
 
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.container import Services, open_services
@@ -29,6 +36,7 @@ from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
+from .picture_mapping import walk_mapping
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -79,6 +87,12 @@ class PictureBook:
         """A place, once everything in it was read."""
         await self._window.show_place(place, target)  # type: ignore[arg-type]  # a Target or None
         await self.settle()
+        await self.take(name)
+
+    async def take_end(self, name: str) -> None:
+        """What stands at the end of the page in view."""
+        for area in self._window.page.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         await self.take(name)
 
     async def take_dialog(self, name: str, dialog: QDialog) -> None:
@@ -148,8 +162,11 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
     await _leave(window)
+    await walk_mapping(book)
+    await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
     await book.take_place("settings", Place.SETTINGS)
+    await book.take_end("settings-end")
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
     await book.take_dialog("about", AboutDialog(window))
     guide = GuideWindow(window, the_book())

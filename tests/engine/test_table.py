@@ -6,13 +6,13 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrateiq_desktop.engine.mapping.apply import Mapped
+from migrateiq_desktop.engine.mapping.apply import Mapped, RecordMapper
 from migrateiq_desktop.engine.mapping.plan import plan_of
 from migrateiq_desktop.engine.ports import MISSING
 from migrateiq_desktop.engine.table import NEW_TABLE, StreamTable, TableStart
 from migrateiq_desktop.model.exact_json import text_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
-from migrateiq_desktop.model.transform import Transform
+from migrateiq_desktop.model.transform import FieldRule, Transform
 
 from .fakes import MemoryTable
 
@@ -28,6 +28,18 @@ def test_columns_come_in_the_order_in_which_fields_appear() -> None:
     rows = table.take([{"b": 1, "a": None}, {"a": "x", "c": True}])
     assert types(table) == {"b": FieldType.INT, "a": FieldType.TEXT, "c": FieldType.BOOL}
     assert rows == [(1, None, None), (None, "x", True)]
+
+
+def test_listed_fields_come_in_the_order_in_which_they_are_listed() -> None:
+    listed = (FieldRule(source="c"), FieldRule(source="a", name="first"))
+    # the short forms are no lists
+    plan = plan_of(Transform(field_mappings={"d": "d"}, fields=listed))
+    mapper = RecordMapper(plan)
+    table = StreamTable(plan, NEW_TABLE)
+    mapped = mapper.apply({"a": 1, "b": 2, "c": 3, "d": 4})
+    assert isinstance(mapped, dict)
+    assert table.take([mapped]) == [(3, 2, 1, 4)]
+    assert list(types(table)) == ["c", "b", "first", "d"]
 
 
 def test_a_field_with_only_null_waits() -> None:

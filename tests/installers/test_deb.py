@@ -59,7 +59,12 @@ def test_what_the_desktop_entry_names_is_there(staged: Path) -> None:
     entry.read(staged / "usr/share/applications/migrateiq-desktop.desktop", "utf-8")
     said = entry["Desktop Entry"]
     assert said["Type"] == "Application"
-    assert (staged / "usr/bin" / said["Exec"].split()[0]).exists()
+    program, *given = said["Exec"].split()
+    assert (staged / "usr/bin" / program).exists()
+    # a migration file is opened by it
+    assert given == ["%f"]
+    types = parsed(staged / "usr/share/mime/packages/migrateiq-desktop.xml")
+    assert said["MimeType"] == "".join(f"{one.get('type')};" for one in types)
     assert (
         staged / ICON.format("scalable", "svg").replace("migrateiq-desktop", said["Icon"])
     ).is_file()

@@ -19,6 +19,8 @@ from .scripts import script
         "pyarrow/libarrow_python.so.2600",
         "pyarrow/libarrow_substrait.so.2600",
         "pyarrow/_parquet.cpython-311-x86_64-linux-gnu.so",
+        "numpy.libs/libscipy_openblas64_-fdde5778.so",
+        "migrateiq_desktop/gui/generated/translations/migrateiq_de.qm",
         "migrateiq_desktop/practice/data/flights.csv.xz",
         "migrateiq_desktop/resources/templates/zendesk.yaml",
         "migrateiq_desktop/workspace/migrations/versions/0001_first.py",

@@ -59,6 +59,8 @@ class Plan:
     inside: Mapping[str, "Plan"] = dataclasses.field(default_factory=dict)
     """What is done to the members of lists, by the list's dotted path in the record. Members of
     other lists are left as they are."""
+    ordered: range = range(0)
+    """The slots of those under `fields`, whose order is one of columns."""
     asked: AbstractSet[str] = frozenset()
     """Fields that expressions name and that no record had so far: it shrinks."""
 
@@ -123,6 +125,7 @@ def plan_of(
         flatten=inherits or own.nested is Nested.FLATTEN,
         lists=inherits,
         inside={path: plan_of(one, noted, resources) for path, one in inner.items()},
+        ordered=range(len(own.field_mappings), len(own.field_mappings) + len(own.fields)),
         asked=resources.asked,
     )
 

@@ -24,6 +24,8 @@ _LEAST_BAR = 2.0
 """Pixels: one rejected record of a million is seen."""
 _GAP = 1.0
 _LABEL_GAP = 12.0
+_ABOVE_TOP = 1.006
+"""The topmost line of the scale is not cut."""
 _SCALE_GAP = 10
 _MOST_MARKS = 60
 _BELOW, _ABOVE = -10, 10
@@ -81,7 +83,7 @@ class Drawing:
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         self._scale.setWidth(round(widest) + _SCALE_GAP)
         self._span = _span(content)
-        self._box.setRange(xRange=self._span, yRange=(0, self._lines[-1]), padding=0)
+        self._box.setRange(xRange=self._span, yRange=(0, self._lines[-1] * _ABOVE_TOP), padding=0)
         self._fit()
 
     def choose(self, index: int) -> None:

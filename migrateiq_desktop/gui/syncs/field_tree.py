@@ -37,7 +37,7 @@ from .field_texts import nested_choice
 from .field_tree_model import NEST, FieldTreeModel, type_choices
 from .texts import field_type
 
-_CHARACTERS = (25, 17, 16, 19, 24, 18, 10, 13)
+_CHARACTERS = (24, 15, 20, 18, 24, 17, 10, 13)
 _FORMED = frozenset({"change", "rules"})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 

@@ -1,12 +1,19 @@
 """The Filter tab: an expression, how many sampled records pass, and a builder of conditions."""
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import FlowLayout, ScrollColumn, as_code, button, label, set_kind
+from migrateiq_desktop.gui.widgets import as_code, button, label, set_kind
 from migrateiq_desktop.model.sampling import SampleMapped
 
 from .edited_sync import EditedSync
@@ -17,7 +24,7 @@ _LINES = 4
 _MARGIN = 16
 
 
-class FilterTab(ScrollColumn):
+class FilterTab(QWidget):
     """Changes the filter of the stream that is edited."""
 
     def __init__(
@@ -61,18 +68,33 @@ class FilterTab(ScrollColumn):
             wrap=True,
         )
         self.expression.setFixedHeight(self.expression.fontMetrics().lineSpacing() * _LINES + 20)
-        builder = FlowLayout()
+        builder = QHBoxLayout()
+        builder.setSpacing(8)
         self.joined_by = label(translate("syncs", "Add"), "muted")
-        for control in (self.joined_by, self.word, self.field, self.operator, self.value, self.add):
+        for control in (self.joined_by, self.word, self.field, self.operator, self.value):
             builder.addWidget(control)
-        layout = QVBoxLayout(self.body)
+        builder.setStretchFactor(self.field, 3)
+        builder.setStretchFactor(self.value, 3)
+        inside = QWidget()
+        inside.setProperty("role", "canvas")
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(10)
         layout.addWidget(about)
         layout.addWidget(self.expression)
         layout.addWidget(self.count)
         layout.addLayout(builder)
+        # a line of its own: large letters need the room
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
+        # large letters may need more height than there is
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _show(self) -> None:
         text = self._edited.transform().filter or ""
@@ -167,8 +189,9 @@ def _combo(name: str, *, editable: bool = False) -> QComboBox:
     made.setAccessibleName(name)
     if editable:
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.setMinimumContentsLength(12)
+        made.setMinimumContentsLength(8)
         edit = made.lineEdit()
         if edit is not None:
             edit.setAccessibleName(name)
+            edit.setPlaceholderText(name)
     return made

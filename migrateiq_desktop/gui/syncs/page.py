@@ -81,11 +81,22 @@ class SyncsPage(ListPage[SyncSummary]):
                 return
 
     def run_selected(self) -> bool:
-        """Ctrl+R: run the chosen sync."""
-        if self.editing or not self.acts.run.isEnabled():
+        """Ctrl+R: run the chosen sync; the one that is edited is saved first."""
+        if self.editing:
+            self.editor.saving.save(run=True)
+            return True
+        if not self.acts.run.isEnabled():
             return False
         self.acts.run.trigger()
         return True
+
+    def focus_search(self) -> None:
+        """Ctrl+F: a sync, or a field of the one that is edited."""
+        if not self.editing:
+            super().focus_search()
+            return
+        self.editor.ui.tabs.setCurrentWidget(self.editor.ui.fields_tab)
+        self.editor.fields.panel.search.setFocus()
 
     def add_new(self) -> None:
         """Open the editor for a new sync."""

@@ -144,7 +144,13 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
 }
 QPushButton[menu="true"] { padding-right: 26px; }
 QToolButton { padding: 4px; }
+QToolButton[role="more"]::menu-indicator { image: none; width: 0px; }
 QToolButton:focus { padding: 3px; }
+QToolButton[kind="inline"] {
+    background: transparent; border: 1px solid transparent; padding: 0; min-height: 0;
+}
+QToolButton[kind="inline"]:hover { background: $raised; border-color: $border; }
+QToolButton[kind="inline"]:focus { border: 1px solid $accent; padding: 0; }
 QPushButton[kind="heading"] {
     background: transparent; border-color: transparent; font-weight: 600; text-align: left;
     padding: 5px 22px 5px 0;

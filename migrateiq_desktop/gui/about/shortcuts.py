@@ -1,52 +1,20 @@
-"""The two dialogs of the Help menu."""
+"""Every shortcut of the window on one page."""
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence, Qt
+from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from migrateiq_desktop import __version__
-
-from .widgets import label
-
-
-class AboutDialog(QDialog):
-    """Name, version, licence, and that nothing is sent anywhere."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About MigrateIQ Desktop"))
-        picture = QLabel()
-        picture.setPixmap(QIcon(":/app-icon.svg").pixmap(64, 64))
-        texts = QVBoxLayout()
-        texts.setSpacing(6)
-        texts.addWidget(label("MigrateIQ Desktop", "strong"))
-        texts.addWidget(label(self.tr("Version {0}").format(__version__), "muted", copy=True))
-        purpose = self.tr(
-            "Moves data out of one system and into another, from your own computer."
-            " It sends nothing anywhere but to the systems that you connect."
-        )
-        about = label(purpose, wrap=True)
-        about.setMinimumWidth(340)
-        texts.addWidget(about)
-        texts.addWidget(label(self.tr("MIT licence. Built with Qt and Python."), "muted"))
-        texts.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts)
-        _lay_out(self, line)
+from migrateiq_desktop.gui.widgets import label
 
 
 class ShortcutsDialog(QDialog):
@@ -101,7 +69,7 @@ def _keys(act: QAction) -> str:
     return ", ".join(sequence.toString(native) for sequence in act.shortcuts())
 
 
-def _lay_out(dialog: QDialog, content: QHBoxLayout | QVBoxLayout) -> None:
+def _lay_out(dialog: QDialog, content: QVBoxLayout) -> None:
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(20, 18, 20, 16)
     layout.setSpacing(14)

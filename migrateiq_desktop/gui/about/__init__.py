@@ -1,0 +1,6 @@
+"""The dialogs of the Help menu: what this program is made of, and its shortcuts."""
+
+from .dialog import AboutDialog
+from .shortcuts import ShortcutsDialog
+
+__all__ = ["AboutDialog", "ShortcutsDialog"]
