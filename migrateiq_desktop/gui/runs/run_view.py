@@ -19,6 +19,7 @@ from migrateiq_desktop.gui.formatting import (
     translate,
 )
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
+from migrateiq_desktop.gui.guide.terms import Term, explain
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -80,6 +81,7 @@ class RunView(QFrame):
         self.chip = StatusChip()
         self._route, self._subtitle = ElidedLabel("", "muted"), ElidedLabel("", "muted")
         self.numbers = NumberStrip(self.tr("Numbers of the run"))
+        explain(Term.COUNTS, self.numbers)
         self.streams = StreamsModel(live_columns(), self)
         self.plot = RatePlot()
         self.dip = ElidedLabel("", "muted")
@@ -90,6 +92,9 @@ class RunView(QFrame):
         self._fill(commands)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
+        self._rejected = 0
+        self._later = QTimer(self, interval=_TICK_MS, singleShot=True)
+        self._later.timeout.connect(self.rejected.refresh)
         self.form.tabs.currentChanged.connect(self._on_tab_changed)
         self.set_wide(wide=False)
 
@@ -111,6 +116,10 @@ class RunView(QFrame):
         self._begin(live.run)
         self._show_numbers()
         self.plot.advance()
+        in_front = self.form.tabs.currentWidget() is self.rejected
+        if in_front and live.run.counts.rejected != self._rejected and not self._later.isActive():
+            self._rejected = live.run.counts.rejected
+            self._later.start()
 
     def set_wide(self, *, wide: bool) -> None:
         """Over the whole page, in cards; or beside the list, in one."""
@@ -159,6 +168,7 @@ class RunView(QFrame):
     def release(self) -> None:
         """Hear and fetch nothing more."""
         self._tick.stop()
+        self._later.stop()
         self.log.release()
         self.rejected.release()
 

@@ -2,7 +2,7 @@
 
 import re
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.changes import (
     Change,
@@ -106,7 +106,7 @@ def change_in_short(change: Change) -> str:  # noqa: PLR0911 - a line for each k
         case SplitChange() | JoinChange() | SliceChange():
             return _part_in_short(change)
         case MapChange():
-            return translate("syncs", "map {0} values").format(number(len(change.map)))
+            return counts.tr("map {0} values", "", len(change.map)).format(number(len(change.map)))
         case LookupChange():
             return translate("syncs", "look up in {0}").format(change.lookup.file.name)
         case ExpressionChange():
@@ -136,14 +136,16 @@ def _figure_in_short(change: HashChange | MaskChange | RoundChange) -> str:
             text = translate("syncs", "mask all but the last {0}")
             return text.format(number(change.mask))
         case RoundChange():
-            return translate("syncs", "round to {0} decimals").format(number(change.round))
+            return counts.tr("round to {0} decimals", "", abs(change.round)).format(
+                number(change.round)
+            )
 
 
 def _slice_in_short(change: SliceChange) -> str:
     bounds = change.slice
     if bounds.length is None:
         return translate("syncs", "from character {0}").format(number(bounds.start))
-    text = translate("syncs", "{0} characters from {1}")
+    text = counts.tr("{0} characters from {1}", "", bounds.length)
     return text.format(number(bounds.length), number(bounds.start))
 
 
@@ -236,9 +238,8 @@ def rule_parts(rule: Rule) -> list[str]:
         count = len(rule.one_of)
         listed = ", ".join(str(value) for value in rule.one_of[:3])
         few = translate("syncs", "one of {0}").format(listed)
-        parts.append(
-            few if count <= 3 else translate("syncs", "one of {0} values").format(number(count))
-        )
+        many = counts.tr("one of {0} values", "", count).format(number(count))
+        parts.append(few if count <= 3 else many)
     if rule.e_mail:
         parts.append(translate("syncs", "email"))
     if rule.url:
@@ -259,12 +260,12 @@ def _range_in_short(range_: Range) -> str:
 
 def _length_in_short(length: Length) -> str:
     if length.min is None:
-        return translate("syncs", "at most {0} characters").format(length.max)
+        return counts.tr("at most {0} characters", "", length.max or 0).format(length.max)
     if length.max is None:
-        return translate("syncs", "at least {0} characters").format(length.min)
+        return counts.tr("at least {0} characters", "", length.min).format(length.min)
     if length.min == length.max:
-        return translate("syncs", "{0} characters").format(length.min)
-    return translate("syncs", "{0} to {1} characters").format(length.min, length.max)
+        return counts.tr("{0} characters", "", length.min).format(length.min)
+    return counts.tr("{0} to {1} characters", "", length.max).format(length.min, length.max)
 
 
 def _value(value: Scalar | FixedValue | None) -> str:
