@@ -22,7 +22,7 @@ from time import perf_counter
 from migrateiq_desktop.model.auth import BearerAuth
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import ErrorReport
-from migrateiq_desktop.model.rejects import RejectChoice, RejectState
+from migrateiq_desktop.model.rejects import CauseSelection, RejectChoice
 from migrateiq_desktop.model.run import RejectedRecord, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import Sync
@@ -220,7 +220,7 @@ async def reject_questions(services: Services) -> dict[str, Callable[[], Awaitab
     """What the inbox of rejected records asks."""
     inbox = services.inbox
     worst = (await services.history.list(RunFilter(statuses=PARTIAL), 0, 1))[0].id
-    cause = (await inbox.causes(RejectState.OPEN))[0].id
+    cause = (await inbox.causes(CauseSelection(), 0, 1))[0].id
     choices = {
         "a run's": RejectChoice(run_id=worst),
         "a cause's": RejectChoice(cause_id=cause),
@@ -228,11 +228,16 @@ async def reject_questions(services: Services) -> dict[str, Callable[[], Awaitab
     }
     asked: dict[str, Callable[[], Awaitable[object]]] = {
         "rejects: totals": inbox.totals,
-        "rejects: causes of all runs": lambda: inbox.causes(RejectState.OPEN),
-        "rejects: causes of a sync": lambda: inbox.causes(RejectState.OPEN, sync="shop_7"),
-        "rejects: causes of a run": lambda: inbox.causes(RejectState.OPEN, run_id=worst),
-        "rejects: search the causes": lambda: inbox.causes(RejectState.OPEN, search="field_9"),
     }
+    selections = {
+        "of all runs": CauseSelection(),
+        "of a sync": CauseSelection(sync="shop_7"),
+        "of a run": CauseSelection(run_id=worst),
+        "found by a search": CauseSelection(search="field_9"),
+    }
+    for name, wanted in selections.items():
+        asked[f"rejects: causes {name}"] = lambda wanted=wanted: inbox.causes(wanted, 0, 200)  # type: ignore[misc]  # a default binds it
+        asked[f"rejects: count causes {name}"] = lambda wanted=wanted: inbox.cause_count(wanted)  # type: ignore[misc]  # as above
     for name, choice in choices.items():
         total = await inbox.count(choice)
         asked[f"rejects: count {name}"] = lambda choice=choice: inbox.count(choice)  # type: ignore[misc]  # a default binds it

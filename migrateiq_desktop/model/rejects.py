@@ -34,6 +34,16 @@ class RejectChoice(Model):
     """Only these of them; empty: all."""
 
 
+class CauseSelection(Model):
+    """Which causes: those that have records of a state, of a run, of a sync or of all."""
+
+    state: RejectState = RejectState.OPEN
+    run_id: int | None = None
+    sync: str | None = None
+    search: str = ""
+    """In the names of sync, stream and field, and in the cause."""
+
+
 class RejectCause(Model):
     """Records that were rejected for one reason, in one run or in all runs of a sync."""
 

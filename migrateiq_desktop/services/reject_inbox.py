@@ -6,7 +6,13 @@ Large changes are made in steps, so that a run at work never waits long for the 
 from collections.abc import Callable, Mapping
 
 from migrateiq_desktop.model.base import Json
-from migrateiq_desktop.model.rejects import KeptReject, RejectCause, RejectChoice, RejectState
+from migrateiq_desktop.model.rejects import (
+    CauseSelection,
+    KeptReject,
+    RejectCause,
+    RejectChoice,
+    RejectState,
+)
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
@@ -34,17 +40,14 @@ class RejectInboxService:
         return await self._tasks.on_database(self._inbox.totals, run_id=run_id, sync=sync)
 
     async def causes(
-        self,
-        state: RejectState,
-        *,
-        run_id: int | None = None,
-        sync: str | None = None,
-        search: str = "",
+        self, wanted: CauseSelection, offset: int = 0, limit: int = -1
     ) -> tuple[RejectCause, ...]:
-        """Why records of a state were rejected, the most frequent first."""
-        return await self._tasks.on_database(
-            self._inbox.causes, state, run_id=run_id, sync=sync, search=search
-        )
+        """Why records of a state were rejected, the most frequent first; -1: all of them."""
+        return await self._tasks.on_database(self._inbox.causes, wanted, offset, limit)
+
+    async def cause_count(self, wanted: CauseSelection) -> int:
+        """How many causes there are."""
+        return await self._tasks.on_database(self._inbox.cause_count, wanted)
 
     async def count(self, choice: RejectChoice) -> int:
         """How many records are chosen."""

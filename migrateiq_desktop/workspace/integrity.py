@@ -10,6 +10,9 @@ from .store import connect, damaged, translated
 
 PATIENCE_SECONDS = 0.25
 """So long a start may wait for the check of a large database."""
+LARGEST_BYTES = 128 * 1024 * 1024
+"""Of a database that is checked at a start at all: before 3.41 SQLite asks nobody whether to stop
+while it goes through a whole table (sqlite.org, Progress Callbacks)."""
 STEPS = 2_000
 """How many steps of SQLite's machine go by between two questions whether to stop."""
 
@@ -19,6 +22,8 @@ def check_quickly(path: Path) -> bool:
 
     Gives whether the check was completed. Raises WorkspaceError when damage was found.
     """
+    if path.exists() and path.stat().st_size > LARGEST_BYTES:
+        return False
     deadline = time.monotonic() + PATIENCE_SECONDS
     return _check(path, "quick_check", lambda: time.monotonic() > deadline)
 

@@ -1,14 +1,24 @@
 """The causes that rejected records are counted by: each is kept once a sync."""
 
+import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from . import tables
 
-_TABLE = tables.reject_causes.c
+_FOUND = text(
+    # from the keys to the causes, each by the unique index
+    """
+    SELECT reject_causes.id, stream, field, cause
+    FROM json_each(:keys) AS wanted CROSS JOIN reject_causes
+    WHERE sync = :sync AND stream = json_extract(wanted.value, '$[0]')
+        AND field = json_extract(wanted.value, '$[1]')
+        AND cause = json_extract(wanted.value, '$[2]')
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +35,11 @@ def kept_causes(
 ) -> Mapping[CauseKey, int]:
     """The numbers of causes, of which those that are new are kept now."""
     sync = connection.scalar(select(tables.runs.c.sync).where(tables.runs.c.id == run_id))
-    found: dict[CauseKey, int] = {}
-    for key in dict.fromkeys(keys):
-        values = {"sync": sync, "stream": key.stream, "field": key.field, "cause": key.cause}
-        connection.execute(
-            upsert(tables.reject_causes)
-            .values(**values, open=0, retried=0, discarded=0)
-            .on_conflict_do_nothing()
-        )
-        query = select(_TABLE.id).filter_by(**values)
-        found[key] = int(connection.execute(query).scalar_one())
-    return found
+    wanted = list(dict.fromkeys(keys))
+    connection.execute(
+        upsert(tables.reject_causes).on_conflict_do_nothing(),
+        [{"sync": sync, **asdict(key), "open": 0, "retried": 0, "discarded": 0} for key in wanted],
+    )
+    listed = json.dumps([(key.stream, key.field, key.cause) for key in wanted])
+    found = connection.execute(_FOUND, {"sync": sync, "keys": listed})
+    return {CauseKey(stream, field, cause): number for number, stream, field, cause in found}

@@ -8,7 +8,13 @@ from sqlalchemy import ColumnElement, Select, Table, func, or_, select, update
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
-from migrateiq_desktop.model.rejects import KeptReject, RejectCause, RejectChoice, RejectState
+from migrateiq_desktop.model.rejects import (
+    CauseSelection,
+    KeptReject,
+    RejectCause,
+    RejectChoice,
+    RejectState,
+)
 from migrateiq_desktop.model.run import RunStatus
 
 from . import tables
@@ -20,6 +26,7 @@ from .store import AnyRow, Store
 
 _TABLE = tables.rejected_records.c
 _CAUSES, _COUNTS = tables.reject_causes.c, tables.reject_counts.c
+Causes = tuple[RejectCause, ...]
 FAR = 10_000
 """From this offset on the wanted page may be nearer to the other end."""
 
@@ -43,27 +50,23 @@ class RejectInbox:
             row = connection.execute(query).one()
         return {state: int(number) for state, number in zip(RejectState, row, strict=True)}
 
-    def causes(
-        self,
-        state: RejectState,
-        *,
-        run_id: int | None = None,
-        sync: str | None = None,
-        search: str = "",
-    ) -> tuple[RejectCause, ...]:
-        """Why records of a state were rejected, the most frequent first."""
-        counts = _counts_of(run_id)
+    def causes(self, wanted: CauseSelection, offset: int = 0, limit: int = -1) -> Causes:
+        """Why records of a state were rejected, the most frequent first; -1: all of them."""
+        counts = _counts_of(wanted.run_id)
         numbers = [counts.c[one.value] for one in RejectState]
-        query = select(
-            _CAUSES.id, _CAUSES.sync, _CAUSES.stream, _CAUSES.field, _CAUSES.cause, *numbers
-        ).where(*_where(run_id, sync), counts.c[state.value] > 0)
-        if run_id is not None:
-            query = query.join_from(tables.reject_counts, tables.reject_causes)
-        if search.strip():
-            query = query.where(_found(search))
-        query = query.order_by(counts.c[state.value].desc(), _CAUSES.id)
+        query = _selected(
+            wanted, _CAUSES.id, _CAUSES.sync, _CAUSES.stream, _CAUSES.field, _CAUSES.cause, *numbers
+        )
+        query = query.order_by(counts.c[wanted.state.value].desc(), _CAUSES.id)
         with self._store.reading() as connection:
-            return tuple(_cause(row) for row in connection.execute(query))
+            rows = connection.execute(query.offset(offset).limit(limit))
+            return tuple(_cause(row) for row in rows)
+
+    def cause_count(self, wanted: CauseSelection) -> int:
+        """How many causes there are."""
+        query = _selected(wanted, func.count())
+        with self._store.reading() as connection:
+            return int(connection.execute(query).scalar_one())
 
     def count(self, choice: RejectChoice) -> int:
         """How many records are chosen: read, not added up, where it is a whole cause or run."""
@@ -163,6 +166,17 @@ class RejectInbox:
         statement = update(tables.rejected_records).where(_TABLE.id.in_(some)).values(**values)
         with self._store.writing() as connection:
             return int(connection.execute(statement).rowcount)
+
+
+def _selected(wanted: CauseSelection, *columns: ColumnElement[Any]) -> Select[Any]:
+    counts = _counts_of(wanted.run_id)
+    conditions = [*_where(wanted.run_id, wanted.sync), counts.c[wanted.state.value] > 0]
+    if wanted.search.strip():
+        conditions.append(_found(wanted.search))
+    query = select(*columns).where(*conditions)
+    if wanted.run_id is not None:
+        return query.join_from(tables.reject_counts, tables.reject_causes)
+    return query.select_from(tables.reject_causes)
 
 
 def _counts_of(run_id: int | None) -> Table:

@@ -90,8 +90,9 @@ def _storable(text: str) -> str:
 
 def cause_key(record: RejectedRecord) -> CauseKey:
     """What a record is counted by."""
-    cause = cause_of(record.reason, record.value)
-    return CauseKey(_storable(record.stream), _storable(record.field or ""), _storable(cause))
+    texts = (record.stream, record.field or "", cause_of(record.reason, record.value))
+    # SQLite's JSON, by which causes are found, ends a text at NUL
+    return CauseKey(*(_storable(text).replace("\x00", "\\x00") for text in texts))
 
 
 def record_of(row: AnyRow) -> RejectedRecord:

@@ -36,6 +36,14 @@ def test_a_whole_database_passes(tmp_path: Path) -> None:
     assert integrity.check_thoroughly(tmp_path / "a.sqlite")
 
 
+def test_a_large_one_is_left_to_the_background(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large(tmp_path / "a.sqlite")
+    monkeypatch.setattr(integrity, "LARGEST_BYTES", 10_000)
+    assert not integrity.check_quickly(tmp_path / "a.sqlite")
+
+
 @pytest.mark.parametrize(("start", "size"), [(0, PAGE), (PAGE, PAGE), (40 * PAGE, 20 * PAGE)])
 def test_damage_is_found(tmp_path: Path, start: int, size: int) -> None:
     large(tmp_path / "a.sqlite")

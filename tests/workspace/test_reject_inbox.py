@@ -3,7 +3,7 @@
 import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
-from migrateiq_desktop.model.rejects import RejectChoice, RejectState, cause_of
+from migrateiq_desktop.model.rejects import CauseSelection, RejectChoice, RejectState, cause_of
 from migrateiq_desktop.model.run import RejectedRecord, RunStatus
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
@@ -52,13 +52,18 @@ def test_records_are_counted_by_cause_of_a_run_of_a_sync_and_of_all(
     database: WorkspaceDatabase, run_id: int
 ) -> None:
     inbox = database.inbox
-    found = [(one.field, one.cause, one.open) for one in inbox.causes(OPEN, run_id=run_id)]
+    of_run = CauseSelection(run_id=run_id)
+    assert inbox.cause_count(of_run) == 2
+    assert inbox.causes(of_run, 1, 5) == inbox.causes(of_run)[1:]
+    found = [(one.field, one.cause, one.open) for one in inbox.causes(of_run)]
     assert found == [("id", "not a number: “…”", 3), (None, "too large", 1)]
-    of_sync = inbox.causes(OPEN, sync="shop")
+    of_sync = inbox.causes(CauseSelection(sync="shop"))
     assert [(one.sync, one.open) for one in of_sync] == [("shop", 6), ("shop", 2)]
-    assert sum(one.open for one in inbox.causes(OPEN)) == 12
-    assert [one.cause for one in inbox.causes(OPEN, sync="shop", search="LARGE")] == ["too large"]
-    assert inbox.causes(DISCARDED) == ()
+    assert sum(one.open for one in inbox.causes(CauseSelection())) == 12
+    assert [one.cause for one in inbox.causes(CauseSelection(sync="shop", search="LARGE"))] == [
+        "too large"
+    ]
+    assert inbox.causes(CauseSelection(state=DISCARDED)) == ()
     assert inbox.totals(sync="shop") == {OPEN: 8, RETRIED: 0, DISCARDED: 0}
     assert inbox.totals(run_id=run_id)[OPEN] == database.rejects.count(run_id) == 4
     assert inbox.runs(RejectChoice(cause_id=of_sync[0].id)) == (1, 3)
@@ -68,7 +73,7 @@ def test_a_cause_is_paged_from_either_end(
     database: WorkspaceDatabase, run_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("migrateiq_desktop.workspace.reject_inbox.FAR", 2)
-    cause = database.inbox.causes(OPEN, sync="shop")[0]
+    cause = database.inbox.causes(CauseSelection(sync="shop"))[0]
     choice = RejectChoice(cause_id=cause.id)
     assert database.inbox.count(choice) == 6
     pages = [database.inbox.page(choice, offset, 2) for offset in (0, 2, 4, 6)]
@@ -97,7 +102,7 @@ def test_what_is_discarded_leaves_the_inbox_with_its_note_and_comes_back(
     database: WorkspaceDatabase, run_id: int
 ) -> None:
     inbox, here = database.inbox, RejectChoice(run_id=run_id)
-    cause = inbox.causes(OPEN, run_id=run_id)[0]
+    cause = inbox.causes(CauseSelection(run_id=run_id))[0]
     of_cause = here.model_copy(update={"cause_id": cause.id})
     assert [inbox.discard(of_cause, "tests of theirs", 2) for _ in range(3)] == [2, 1, 0]
     gone = of_cause.model_copy(update={"state": DISCARDED})
@@ -137,5 +142,5 @@ def test_what_a_retry_has_claimed_waits_for_its_end(
     database.retries.settle(retry, "orders")
     database.runs.set_status(retry, RunStatus.PARTIAL)
     assert inbox.totals(run_id=run_id) == {OPEN: 1, RETRIED: 1, DISCARDED: 2}
-    assert [one.cause for one in inbox.causes(OPEN, run_id=run_id)] == ["still “…”"]
+    assert [one.cause for one in inbox.causes(CauseSelection(run_id=run_id))] == ["still “…”"]
     assert inbox.discard(here, "", 9) == 1

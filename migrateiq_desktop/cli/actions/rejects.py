@@ -6,7 +6,7 @@ from migrateiq_desktop.cli.options import CommonOptions
 from migrateiq_desktop.cli.session import in_workspace
 from migrateiq_desktop.cli.terminal import Terminal
 from migrateiq_desktop.model.errors import DefinitionError, ExitCode
-from migrateiq_desktop.model.rejects import RejectChoice, RejectState
+from migrateiq_desktop.model.rejects import CauseSelection, RejectChoice, RejectState
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.container import Services
 from migrateiq_desktop.services.reject_inbox import RejectInboxService
@@ -53,7 +53,7 @@ def show_causes(terminal: Terminal, options: CommonOptions, choice: RejectChoice
 
     async def work(services: Services) -> int:
         run = await services.history.get(choice.run_id or 0)
-        found = await services.inbox.causes(choice.state, run_id=run.id)
+        found = await services.inbox.causes(CauseSelection(state=choice.state, run_id=run.id))
         if options.as_json:
             terminal.write_json([shapes.reject_cause(cause) for cause in found])
         elif found:

@@ -58,6 +58,7 @@ class RatePlot(Plot):
                         ),
                     )
                     for dip in self._history.dips
+                    if points and points[0].at <= dip.at <= points[-1].at
                 ),
                 summary=self._summary(),
                 axis=self.tr("Time"),

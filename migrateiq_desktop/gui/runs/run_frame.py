@@ -92,15 +92,16 @@ class RunFrame:
         for other, controls in self._controls.items():
             if other is not mode:
                 controls.hide()
+        self.set_any_runs(any_runs=self._any_runs)
         if mode is Mode.RUN:
             self.form.list_card.hide()
             view.set_wide(wide=True)
-        else:
+        elif mode is Mode.LIST:
             view.set_wide(wide=False)
             self.form.list_card.show()
-            # once the parts of the run know that they may be narrow again
-            QTimer.singleShot(0, self.content, lambda: self.form.splitter.setSizes(self._sizes))
-        self.set_any_runs(any_runs=self._any_runs)
+            # once the parts of the run know that they may be narrow again: those that were hidden
+            # hear of it one turn later
+            QTimer.singleShot(0, self.content, lambda: self._fit(view))
 
     def set_any_runs(self, *, any_runs: bool) -> None:
         """Without any run there is only one thing to see."""
@@ -120,6 +121,13 @@ class RunFrame:
             self._chip.set_status(kind, chip)
             self._header.set_title(title)
             self._header.set_subtitle(subtitle)
+
+    def _fit(self, view: RunView) -> None:
+        for part in (view, self.form.run_holder):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        self.form.splitter.setSizes(self._sizes)
 
     def _back(self) -> QPushButton:
         tip = translate("runs", "Back to the list (Esc)")

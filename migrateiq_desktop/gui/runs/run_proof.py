@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.widgets import shown
 from migrateiq_desktop.model.errors import DestinationError
-from migrateiq_desktop.model.rejects import RejectState
+from migrateiq_desktop.model.rejects import CauseSelection, RejectState
 from migrateiq_desktop.model.run import Run
 
 from .run_report import report_html
@@ -49,7 +49,9 @@ class RunProof(QObject):
         causes = [
             cause
             for state in RejectState
-            for cause in await self._services.inbox.causes(state, run_id=run.inbox)
+            for cause in await self._services.inbox.causes(
+                CauseSelection(state=state, run_id=run.inbox)
+            )
         ]
         once = {cause.id: cause for cause in causes}
         text = report_html(run, checks, tuple(once.values())[:MOST_CAUSES], len(once))

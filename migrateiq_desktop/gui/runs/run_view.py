@@ -90,6 +90,9 @@ class RunView(QFrame):
         self._fill(commands)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
+        self._rejected = 0
+        self._later = QTimer(self, interval=_TICK_MS, singleShot=True)
+        self._later.timeout.connect(self.rejected.refresh)
         self.form.tabs.currentChanged.connect(self._on_tab_changed)
         self.set_wide(wide=False)
 
@@ -111,6 +114,10 @@ class RunView(QFrame):
         self._begin(live.run)
         self._show_numbers()
         self.plot.advance()
+        in_front = self.form.tabs.currentWidget() is self.rejected
+        if in_front and live.run.counts.rejected != self._rejected and not self._later.isActive():
+            self._rejected = live.run.counts.rejected
+            self._later.start()
 
     def set_wide(self, *, wide: bool) -> None:
         """Over the whole page, in cards; or beside the list, in one."""
@@ -159,6 +166,7 @@ class RunView(QFrame):
     def release(self) -> None:
         """Hear and fetch nothing more."""
         self._tick.stop()
+        self._later.stop()
         self.log.release()
         self.rejected.release()
 

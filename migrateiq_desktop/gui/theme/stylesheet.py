@@ -142,6 +142,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
 }
 QPushButton[menu="true"] { padding-right: 26px; }
 QToolButton { padding: 4px; }
+QToolButton[role="more"]::menu-indicator { image: none; width: 0px; }
 QToolButton:focus { padding: 3px; }
 QToolButton[kind="inline"] {
     background: transparent; border: 1px solid transparent; padding: 0; min-height: 0;

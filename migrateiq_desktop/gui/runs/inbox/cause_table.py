@@ -8,7 +8,7 @@ from migrateiq_desktop.gui.formatting import NOTHING, number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
-from migrateiq_desktop.model.rejects import RejectCause, RejectState
+from migrateiq_desktop.model.rejects import CauseSelection, RejectCause, RejectState
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.reject_inbox import RejectInboxService
@@ -27,40 +27,33 @@ class InboxScope:
 
 
 class CauseSource:
-    """The causes of a scope and state that a search lets through, the most frequent first."""
+    """Causes, the most frequent first; those of a run begin with a row for all of them."""
 
-    def __init__(
-        self,
-        service: "RejectInboxService",
-        scope: InboxScope,
-        state: RejectState,
-        search: str = "",
-    ) -> None:
+    def __init__(self, service: "RejectInboxService", wanted: CauseSelection) -> None:
         self._service = service
-        self.scope = scope
-        self.state = state
-        self.search = search
-        self._found: Sequence[RejectCause] | None = None
+        self.wanted = wanted
 
     async def count(self) -> int:
         """How many there are now."""
-        self._found = await self._read()
-        return len(self._found)
+        count = await self._service.cause_count(self.wanted)
+        return count + self._before(count)
 
     async def rows(self, offset: int, limit: int) -> Sequence[RejectCause]:
-        """A slice of them; the first one reads them anew."""
-        if self._found is None or offset == 0:
-            self._found = await self._read()
-        return self._found[offset : offset + limit]
-
-    async def _read(self) -> Sequence[RejectCause]:
-        scope = self.scope
-        found = await self._service.causes(
-            self.state, run_id=scope.run_id, sync=scope.sync, search=self.search
-        )
-        if scope.run_id is None or len(found) < 2:
+        """A slice of them."""
+        wanted = self.wanted
+        before = self._before(2)  # at the start of the list: alone it needs no sum
+        first = max(offset - before, 0)
+        found = await self._service.causes(wanted, first, limit - (before if offset == 0 else 0))
+        if not before or offset > 0 or len(found) < 2:
             return found
-        return (_all_of(found), *found)
+        totals = await self._service.totals(run_id=wanted.run_id)
+        sums = {state.value: number for state, number in totals.items()}
+        return (RejectCause(id=ALL, sync="", stream="", field=None, cause="", **sums), *found)
+
+    def _before(self, count: int) -> int:
+        """How many rows stand before the causes; none where a search leaves some out."""
+        wanted = self.wanted
+        return int(wanted.run_id is not None and count > 1 and not wanted.search.strip())
 
 
 def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[RejectCause], ...]:
@@ -68,20 +61,20 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
     return (
         TableColumn(
             translate("rejects", "Sync") if with_sync else translate("rejects", "Stream"),
-            lambda row: visible(row.sync if with_sync else row.stream) or _all_text(row),
+            lambda row: visible(row.sync if with_sync else row.stream),
             tooltip=_whole,
-            width=84,
+            width=86 if with_sync else 72,
         ),
         TableColumn(
             translate("rejects", "Field"),
-            lambda row: NOTHING if row.field is None else cell_text(row.field),
+            _field,
             mono=True,
             tooltip=_whole,
-            width=104,
+            width=100,
         ),
         TableColumn(
             translate("rejects", "Why"),
-            lambda row: cell_text(said(row.cause)),
+            lambda row: cell_text(said(row.cause)) or _all_text(row),
             tooltip=_whole,
             width=None,
         ),
@@ -89,14 +82,15 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
             translate("rejects", "Records"),
             lambda row: number(row.count(state)),
             numeric=True,
-            width=80,
+            width=78,
         ),
     )
 
 
-def _all_of(causes: Sequence[RejectCause]) -> RejectCause:
-    sums = {state.value: sum(one.count(state) for one in causes) for state in RejectState}
-    return RejectCause(id=ALL, sync="", stream="", field=None, cause="", **sums)
+def _field(row: RejectCause) -> str:
+    if row.field is None:
+        return "" if row.id == ALL else NOTHING
+    return cell_text(row.field)
 
 
 def _all_text(row: RejectCause) -> str:

@@ -13,7 +13,13 @@ from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.runs.record_text import whole_text
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
-from migrateiq_desktop.model.rejects import KeptReject, RejectCause, RejectChoice, RejectState
+from migrateiq_desktop.model.rejects import (
+    CauseSelection,
+    KeptReject,
+    RejectCause,
+    RejectChoice,
+    RejectState,
+)
 
 from .cause_table import ALL, CauseSource, InboxScope, cause_columns
 from .edit_desk import EditDesk
@@ -102,8 +108,10 @@ class InboxPanel(QWidget):
         if scope is None:
             return
         columns = cause_columns(bar.state, with_sync=self._of_many() and scope.sync is None)
-        source = CauseSource(self._services.inbox, scope, bar.state, bar.search.search)
-        self.causes.show(source, columns)
+        wanted = CauseSelection(
+            state=bar.state, run_id=scope.run_id, sync=scope.sync, search=bar.search.search
+        )
+        self.causes.show(CauseSource(self._services.inbox, wanted), columns)
         self.parts.set_wide(wide=self._wide, with_run=self._of_many())
         self._spawn(self._count(scope), "count rejected records")
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.reject_inbox import RejectInboxService
 
 _TABLES, _NOTHING = 0, 1
-_WIDTHS = (400, 310, 340)
+_WIDTHS = (412, 300, 336)
 _FIELD_WIDTHS = (116, 96, None)
 
 

@@ -61,7 +61,7 @@ def test_causes_are_listed_with_their_records_and_fields(
         panel = await _opened(stage, 120, 3)
         causes = panel.parts.causes
         assert [_cells(causes, row) for row in range(panel.causes.rowCount())] == [
-            ["All causes", "—", "", "123"],
+            ["", "", "All causes", "123"],
             ["flights", "created_at", "no such day: …", "120"],
             ["flights", "created_at", "too late", "3"],
         ]
@@ -205,6 +205,9 @@ def test_the_records_of_all_runs_of_a_sync_by_cause(
 
     async def scenario() -> None:
         page = await stage.open()
+        sizes = page.form.splitter.sizes()
+        page.list.run_opened.emit()
+        await stage.settle()
         assert page.inbox_button.text() == "Re&jected (6)"
         await page.show_target(ShowRejected())
         await stage.settle()
@@ -224,7 +227,9 @@ def test_the_records_of_all_runs_of_a_sync_by_cause(
         await stage.settle()
         assert inbox.parts.nothing.sentence == "No cause matches the search."
         page.leave_mode()
+        await stage.settle()
         assert not page.inbox.isVisible()
+        assert page.form.splitter.sizes() == sizes
 
     qt_loop.run_until_complete(scenario())
 
