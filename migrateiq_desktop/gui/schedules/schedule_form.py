@@ -19,10 +19,10 @@ from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import label, menu_button, restyle, set_kind
-from migrateiq_desktop.model.schedule import MANUAL, check_cron_line
+from migrateiq_desktop.model.schedule import MANUAL
 from migrateiq_desktop.model.sync import FREQUENCIES
 
-from .cron_words import cron_sentence
+from .cron_words import cron_problem, cron_sentence
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -97,7 +97,7 @@ class ScheduleForm(QWidget):
         is_cron = self.choice.currentData() == CRON
         self._cron_part.setVisible(is_cron)
         self._missed_part.setVisible(frequency != MANUAL)
-        problem = _problem(frequency) if is_cron and frequency else ""
+        problem = cron_problem(frequency) if is_cron and frequency else ""
         self._show_problem(problem)
         self.sentence.setText(
             "" if problem or not frequency else _meaning(frequency, is_cron=is_cron)
@@ -198,16 +198,6 @@ class ScheduleForm(QWidget):
         )
         column.addWidget(label(hint, "muted", wrap=True))
         return part
-
-
-def _problem(line: str) -> str:
-    try:
-        check_cron_line(line)
-    except ValueError as error:
-        return formatting.translate("schedules", "Not a cron line: {0}.").format(
-            str(error).rpartition(": ")[2]
-        )
-    return ""
 
 
 def _meaning(frequency: str, *, is_cron: bool) -> str:
