@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import label, menu_button, restyle, set_kind
+from migrateiq_desktop.gui.widgets import as_code, label, menu_button, restyle, set_kind
 from migrateiq_desktop.model.schedule import MANUAL
 from migrateiq_desktop.model.sync import FREQUENCIES
 
@@ -152,7 +152,7 @@ class ScheduleForm(QWidget):
         self.cron.setAccessibleName(self.tr("Cron line of five fields"))
         self.cron.setAccessibleDescription("")
         self.cron.setPlaceholderText("0 6 * * 1-5")
-        self.cron.setProperty("mono", "true")
+        as_code(self.cron)
         for line in EXAMPLES:
             menu.addAction(cron_sentence(line)).setData(line)
         menu.triggered.connect(lambda act: self.take_example(str(act.data())))

@@ -13,7 +13,7 @@ from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
-from migrateiq_desktop.gui.widgets import Banner, confirm
+from migrateiq_desktop.gui.widgets import Banner, confirm, let_scroll
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
 
@@ -128,6 +128,8 @@ class SyncEditor(QWidget):
         self.ui.banner_slot.addWidget(self.banner)
         self.ui.tabs.setAccessibleName(translate("syncs", "Parts of the sync"))
         self.ui.tabs.setDocumentMode(True)
+        for tab in (self.ui.rules_tab, self.ui.general_tab):
+            let_scroll(tab)
         self.ui.splitter.setSizes([3, 2])
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
         for act in (self.header.save_now,):
