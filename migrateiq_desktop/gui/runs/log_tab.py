@@ -13,7 +13,7 @@ from migrateiq_desktop.gui.widgets import ElidedLabel, SearchField, icon_button
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
-from .log_lines import LEVELS, LogEntry, joined, of_event, parsed
+from .log_lines import LEVELS, REQUESTS, LogEntry, joined, of_event, parsed
 from .log_model import LogModel
 from .log_view import LogView
 
@@ -159,6 +159,7 @@ def _level_choice(name: str) -> QComboBox:
     )
     for text, level in texts:
         choice.addItem(text, LEVELS.index(level))
+    choice.addItem(translate("runs", "Requests only"), REQUESTS)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(6)
     choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + 24)
