@@ -63,6 +63,12 @@ class LogTab(QWidget):
         self._reading = True
         self._spawn(self._read(run_id), f"read the log of run {run_id}")
 
+    def set_wide(self, *, wide: bool) -> None:
+        """Beside the list of runs there is no room to choose levels: all are shown."""
+        self.levels.setVisible(wide)
+        if not wide:
+            self.levels.setCurrentIndex(0)
+
     def release(self) -> None:
         """Hear nothing more."""
         self._forget()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import (
     RUN_KINDS,
@@ -136,8 +136,17 @@ class RunView(QFrame):
         form.column.setSpacing(SPACING if wide else 0)
         _turn_headline(form, wide=wide)
         self.rejected.set_wide(wide=wide)
+        self.log.set_wide(wide=wide)
         self.summary.set_wide(wide=wide)
+        self._measure_tabs()
         self._show_parts()
+
+    def _measure_tabs(self) -> None:
+        """A tab that isn't in front never says by itself that it needs less room."""
+        for tab in (self.rejected, self.log):
+            for layout in tab.findChildren(QLayout):
+                layout.invalidate()
+            tab.updateGeometry()
 
     def story(self, run: Run) -> str:
         """The line below the title where the run has the page."""
