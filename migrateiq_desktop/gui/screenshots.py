@@ -14,7 +14,14 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QScrollArea,
+    QWidget,
+)
 
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.container import Services, open_services
@@ -80,6 +87,12 @@ class PictureBook:
         """A place, once everything in it was read."""
         await self._window.show_place(place, target)  # type: ignore[arg-type]  # a Target or None
         await self.settle()
+        await self.take(name)
+
+    async def take_end(self, name: str) -> None:
+        """What stands at the end of the page in view."""
+        for area in self._window.page.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         await self.take(name)
 
     async def take_dialog(self, name: str, dialog: QDialog) -> None:
@@ -153,6 +166,7 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
     await book.take_place("settings", Place.SETTINGS)
+    await book.take_end("settings-end")
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
     await book.take_dialog("about", AboutDialog(window))
     guide = GuideWindow(window, the_book())

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWhatsThis
 
 from migrateiq_desktop.services.views import KeeperKind
 
@@ -136,6 +136,7 @@ class WindowActions:
             "openLogsAction": lambda: open_folder(self._folder / "logs"),
             "helpAction": self.help.open_for_page,
             "guideAction": lambda: self.help.open_at("user-guide#home"),
+            "whatsThisAction": QWhatsThis.enterWhatsThisMode,
             "shortcutsAction": lambda: ShortcutsDialog(window, self.menus()).open(),
             "aboutAction": lambda: AboutDialog(window).open(),
         }

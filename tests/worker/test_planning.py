@@ -29,6 +29,7 @@ from migrateiq_desktop.model.planning import (
 from migrateiq_desktop.model.sync import SyncStream, WriteDisposition
 from migrateiq_desktop.model.transform import Transform
 from migrateiq_desktop.worker.planning import planned
+from tests.servers.mariadb_server import MariadbServer, mariadb
 from tests.servers.postgresql_server import PostgresqlServer, postgresql
 
 STREAM = Stream(name="things", primary_key=("id",))
@@ -54,7 +55,26 @@ def server() -> Iterator[PostgresqlServer]:
         yield running
 
 
-@pytest.fixture(params=["sqlite", "duckdb", "postgresql"])
+@pytest.fixture(scope="module")
+def mysql_server() -> Iterator[MariadbServer]:
+    with mariadb() as running:
+        yield running
+
+
+def in_mysql(running: MariadbServer) -> Where:
+    database = running.new_database()
+
+    def run(sql: str) -> list[tuple[object, ...]]:
+        with closing(running.connect(database)) as connection, connection.cursor() as cursor:
+            cursor.execute(sql)
+            found = list(cursor.fetchall())
+            connection.commit()
+            return found
+
+    return Where(running.connector(database), run, running.secrets)
+
+
+@pytest.fixture(params=["sqlite", "duckdb", "postgresql", "mysql"])
 def where(request: pytest.FixtureRequest, tmp_path: Path) -> Where:
     """An empty database of each kind."""
     path = tmp_path / "there"
@@ -71,6 +91,8 @@ def where(request: pytest.FixtureRequest, tmp_path: Path) -> Where:
         return Where(SqliteConnector(path=path), in_sqlite, {})
     if request.param == "duckdb":
         return Where(DuckdbConnector(path=path), in_duckdb, {})
+    if request.param == "mysql":
+        return in_mysql(request.getfixturevalue("mysql_server"))
     running: PostgresqlServer = request.getfixturevalue("server")
     schema = running.new_schema()
 

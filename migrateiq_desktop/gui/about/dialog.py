@@ -29,7 +29,7 @@ _MARGIN = 16
 
 
 class AboutDialog(QDialog):
-    """Reads the licences in the background when it is opened."""
+    """Reads the licences in the background when they are asked for."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -42,6 +42,7 @@ class AboutDialog(QDialog):
         self.licences = Table("", self.tr("Parts and their licences"))
         self.text = QPlainTextEdit()
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("What it is made of"))
         self.tabs.addTab(self._versions_tab(), self.tr("&Versions"))
         self.tabs.addTab(self._licences_tab(), self.tr("&Licences"))
         layout = QVBoxLayout(self)
@@ -50,11 +51,15 @@ class AboutDialog(QDialog):
         layout.addLayout(self._head())
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._buttons())
-        window.spawn(self._read(), "read licences")
+        self.tabs.currentChanged.connect(self._on_tab_chosen)
 
     def copy(self) -> None:
         """Put the versions into the clipboard, for a question."""
         QGuiApplication.clipboard().setText(versions_text())
+
+    def _on_tab_chosen(self) -> None:
+        if self.tabs.currentIndex() and not self._components:
+            self._window.spawn(self._read(), "read licences")
 
     async def _read(self) -> None:
         found = await self._window.services.tasks.on_data(components)

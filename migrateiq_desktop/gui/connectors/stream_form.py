@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_form import Ui_StreamForm
+from migrateiq_desktop.gui.guide.terms import Term, explain
 
 from .addresses import name_from_path
 from .form_problems import FormProblems
@@ -47,6 +48,10 @@ class StreamForm(QWidget):
         for style in STYLES:
             self.ui.paginator.addItem(paginator_style(style), style)
         self._problems = FormProblems(self)
+        explain(Term.PRIMARY_KEY, self.ui.primary_key, self.ui.primary_key_label)
+        explain(Term.CURSOR, self.ui.cursor_path, self.ui.cursor_path_label)
+        explain(Term.RECORD, self.ui.data_selector, self.ui.data_selector_label)
+        explain(Term.PAGE, self.ui.paginator, self.ui.paginator_label)
         self._connect()
 
     def _place_relation(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from migrateiq_desktop.gui.guide.terms import Term, explain
 from migrateiq_desktop.gui.page import SPACING, Page
 from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun
 from migrateiq_desktop.gui.welcome.panel import WelcomePanel
@@ -45,6 +46,10 @@ class HomePage(Page):
         self._stale = False
         self._reading: asyncio.Task[None] | None = None
         self.tiles = tuple(NumberTile(text) for text in self._captions())
+        _, synced, _, success, duration = self.tiles
+        explain(Term.RECORDS_SYNCED, synced)
+        explain(Term.SUCCESS_RATE, success)
+        explain(Term.AVERAGE_DURATION, duration)
         self.chart = ChartCard()
         self.attention = AttentionCard()
         self.runs = RunsCard()

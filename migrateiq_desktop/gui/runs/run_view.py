@@ -19,6 +19,7 @@ from migrateiq_desktop.gui.formatting import (
     translate,
 )
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
+from migrateiq_desktop.gui.guide.terms import Term, explain
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -80,6 +81,7 @@ class RunView(QFrame):
         self.chip = StatusChip()
         self._route, self._subtitle = ElidedLabel("", "muted"), ElidedLabel("", "muted")
         self.numbers = NumberStrip(self.tr("Numbers of the run"))
+        explain(Term.COUNTS, self.numbers)
         self.streams = StreamsModel(live_columns(), self)
         self.plot = RatePlot()
         self.dip = ElidedLabel("", "muted")

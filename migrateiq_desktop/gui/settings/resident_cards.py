@@ -69,6 +69,7 @@ class RunningCard(Card):
             " is kept awake."
         )
         self.body.addWidget(label(hint, "muted", wrap=True))
+        self.body.addStretch(1)
 
 
 class NotificationsCard(Card):

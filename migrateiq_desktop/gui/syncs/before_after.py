@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -58,6 +58,7 @@ class BeforeAfter(QWidget):
         self.again = icon_button("refresh", again, sample.read)
         self.stack = QStackedWidget()
         self._build()
+        self._level_heads()
         self._connect()
         self._on_sampled()
 
@@ -68,7 +69,6 @@ class BeforeAfter(QWidget):
             (before, self.before_about, (self.again,), self.before),
             (after, self.after_about, (self.tables, self.only_failing), self.after),
         ):
-            about.setMinimumHeight(self.again.sizeHint().height())
             card.add_to_head(about)
             for control in controls:
                 card.add_to_head(control)
@@ -113,6 +113,16 @@ class BeforeAfter(QWidget):
             one.selectionModel().currentRowChanged.connect(
                 lambda index, _before, to=other: self._choose(to, index.row())
             )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Both heads are as high as the button in one of them."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._level_heads()
+
+    def _level_heads(self) -> None:
+        for about in (self.before_about, self.after_about):
+            about.setMinimumHeight(self.again.sizeHint().height())
 
     def show_field(self, source: str) -> None:
         """Scroll both tables so that this field's column is the first that is seen."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from migrateiq_desktop.gui.connectors.detail_tables import stretch_column
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import number, translate
@@ -80,6 +81,7 @@ class DryRunDialog(QDialog):
         )
         self.streams = _table("dry_streams", translate("syncs", "Streams"), self._streams)
         self.records = _table("dry_records", translate("syncs", "Sampled records"), self._records)
+        stretch_column(self.streams, 1)
         self.reasons = QPlainTextEdit()
         self.reasons.setReadOnly(True)
         self.reasons.setAccessibleName(translate("syncs", "Why records would be rejected"))
@@ -198,6 +200,7 @@ class DryRunDialog(QDialog):
         row = self._streams.row(self.streams.currentIndex().row())
         lines = [] if row is None else list(_lines(row))
         self.reasons.setPlainText("\n".join(lines))
+        self.reasons.setVisible(bool(lines))
 
     def _on_trial(self) -> None:
         self.trial_wanted.emit(self.limit.value() or _USUAL)
@@ -225,5 +228,5 @@ def _table(name: str, accessible_name: str, model: object) -> Table:
     table = Table(name, accessible_name)
     table.setProperty("role", "inset")
     table.setModel(model)  # type: ignore[arg-type]  # a RowTableModel of any row
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table

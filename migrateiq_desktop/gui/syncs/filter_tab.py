@@ -1,12 +1,19 @@
 """The Filter tab: an expression, how many sampled records pass, and a builder of conditions."""
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import button, label, set_kind
+from migrateiq_desktop.gui.widgets import as_code, button, label, set_kind
 from migrateiq_desktop.model.sampling import SampleMapped
 
 from .edited_sync import EditedSync
@@ -27,7 +34,7 @@ class FilterTab(QWidget):
         self._edited = edited
         self._sample = sample
         self.expression = QPlainTextEdit()
-        self.expression.setProperty("mono", "true")
+        as_code(self.expression)
         self.expression.setTabChangesFocus(True)
         self.expression.setPlaceholderText("dep_delay > 0 AND carrier IN ('UA', 'AA')")
         self.expression.setAccessibleName(translate("syncs", "Records that are loaded"))
@@ -64,18 +71,30 @@ class FilterTab(QWidget):
         builder = QHBoxLayout()
         builder.setSpacing(8)
         self.joined_by = label(translate("syncs", "Add"), "muted")
-        for control in (self.joined_by, self.word, self.field, self.operator, self.value, self.add):
+        for control in (self.joined_by, self.word, self.field, self.operator, self.value):
             builder.addWidget(control)
         builder.setStretchFactor(self.field, 3)
         builder.setStretchFactor(self.value, 3)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "canvas")
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(10)
         layout.addWidget(about)
         layout.addWidget(self.expression)
         layout.addWidget(self.count)
         layout.addLayout(builder)
+        # a line of its own: large letters need the room
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
+        # large letters may need more height than there is
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _show(self) -> None:
         text = self._edited.transform().filter or ""
@@ -170,8 +189,9 @@ def _combo(name: str, *, editable: bool = False) -> QComboBox:
     made.setAccessibleName(name)
     if editable:
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.setMinimumContentsLength(12)
+        made.setMinimumContentsLength(8)
         edit = made.lineEdit()
         if edit is not None:
             edit.setAccessibleName(name)
+            edit.setPlaceholderText(name)
     return made

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.guide.terms import Term, explanation
 from migrateiq_desktop.gui.theme import Token, color
 
 from .cells import NOWHERE, EditableTableModel, Index
@@ -37,6 +38,14 @@ class StreamTableModel(EditableTableModel):
             translate("syncs", "Write"),
             translate("syncs", "Fields"),
         )
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles, and what Write means."""
+        if role == Qt.ItemDataRole.ToolTipRole and self.fields[section] == "disposition":
+            return f"<p>{explanation(Term.WRITE_DISPOSITION)}</p>"
+        return super().headerData(section, orientation, role)
 
     def set_rows(self, rows: Sequence[StreamRow]) -> None:
         """Show other rows."""

@@ -28,6 +28,7 @@ def test_versions_are_copied_and_licences_read(
         dialog.copy()
         assert QGuiApplication.clipboard().text().startswith("MigrateIQ Desktop: ")
         assert "SQLite" in column(dialog.versions, 0)
+        dialog.tabs.setCurrentIndex(1)
         await until(lambda: dialog.licences.model() is not None)
         names = column(dialog.licences, 0)
         assert {"Qt", "Python", "pydantic"} <= set(names)
