@@ -140,15 +140,8 @@ class RunView(QFrame):
         self.rejected.set_wide(wide=wide)
         self.log.set_wide(wide=wide)
         self.summary.set_wide(wide=wide)
-        self._measure_tabs()
+        _measure(self.rejected, self.log)
         self._show_parts()
-
-    def _measure_tabs(self) -> None:
-        """A tab that isn't in front never says by itself that it needs less room."""
-        for tab in (self.rejected, self.log):
-            for layout in tab.findChildren(QLayout):
-                layout.invalidate()
-            tab.updateGeometry()
 
     def story(self, run: Run) -> str:
         """The line below the title where the run has the page."""
@@ -355,6 +348,14 @@ def _dip_text(rates: RateHistory | None) -> str:
 def _goes_on(run: Run | None) -> str:
     at = None if run is None else goes_on_at(run)
     return "" if at is None else run_texts.goes_on(at, datetime.now(UTC))
+
+
+def _measure(*tabs: QWidget) -> None:
+    """A tab that isn't in front never says by itself that it needs less room."""
+    for tab in tabs:
+        for layout in tab.findChildren(QLayout):
+            layout.invalidate()
+        tab.updateGeometry()
 
 
 def _turn_headline(form: Ui_RunView, *, wide: bool) -> None:
