@@ -1,4 +1,4 @@
-"""Pictures the editor of a sync: its fields over sampled records, the form of one, its rules."""
+"""Pictures the editor of a sync: its tabs over sampled records, the form of a field, a dry run."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 
 from .places import Place, ShowSync
 from .syncs.page import SyncsPage
+from .syncs.sync_editor import SyncEditor
 
 if TYPE_CHECKING:
     from .screenshots import PictureBook
@@ -45,3 +46,22 @@ async def walk_mapping(book: "PictureBook") -> None:
         ui.tabs.setCurrentWidget(tab)
         await book.settle()
         await book.take(f"sync-{name}")
+    ui.tabs.setCurrentWidget(ui.fields_tab)
+    await _walk_dialogs(book, editor)
+
+
+async def _walk_dialogs(book: "PictureBook", editor: SyncEditor) -> None:
+    """What a run would do, and what the sync said before."""
+    editor.panels.open_dry_run()
+    await book.settle()
+    await book.take("sync-dry-run")
+    dry_run = editor.panels.dry_run
+    if dry_run is not None:
+        dry_run.tabs.setCurrentWidget(dry_run.records)
+        await book.take("sync-dry-run-records")
+        dry_run.close()
+    editor.keeping.versions.trigger()
+    await book.settle()
+    await book.take("sync-versions")
+    if editor.keeping.dialog is not None:
+        editor.keeping.dialog.close()

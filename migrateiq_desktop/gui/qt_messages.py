@@ -14,6 +14,9 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_NO_REASON = "Detected locale "
+"""Begins what Qt says of an environment without UTF-8, before anything can go wrong."""
+
 _MEANINGLESS = frozenset({"This plugin does not support propagateSizeHints()"})
 
 
@@ -32,7 +35,8 @@ def message_handler(
         if text in _MEANINGLESS:
             return
         logger.log(_LEVELS[kind], "Qt: %s", text)
-        first[:] = first or [text]
+        if not text.startswith(_NO_REASON):
+            first[:] = first or [text]
         if kind is QtMsgType.QtFatalMsg:
             leave_report(f"Qt ended the program: {text}")
             # Qt would abort with a core dump; what it said first is the reason

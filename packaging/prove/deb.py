@@ -26,6 +26,15 @@ MEGABYTES = 150
 STARTS = 5
 SAMPLE_FOLDER = "/home/ada/sample"
 SAMPLE = {"read": 58_101, "loaded": 58_094, "rejected": 7}
+MIGRATION = """\
+migrateiq: 1
+connectors:
+  weather:
+    type: rest_api
+    base_url: https://weather.example.com/v1
+    resources:
+      - {name: stations, path: /stations, primary_key: id}
+"""
 _DONE = {"SUCCESS", "PARTIAL"}
 
 
@@ -89,8 +98,25 @@ def _use_window(root: CleanRoot, display: Screen) -> None:
         display.press(keys)
         display.drawn_after(time.monotonic(), wait_s=30)
         save(display.picture(), OUT / f"{place}.png")
+    _open_file(root, display)
     _close(program, signal.SIGINT)
     _say("the window moved the practice data, and closed")
+
+
+def _open_file(root: CleanRoot, display: Screen) -> None:
+    """As by a double click: a second start hands the file to the open window, and ends."""
+    file = root.folder / "home/ada/mine.migrateiq.yaml"
+    file.write_text(MIGRATION, "utf-8")
+    second = root.start("migrateiq-desktop", "/home/ada/mine.migrateiq.yaml", DISPLAY=display.name)
+    try:
+        code = second.wait(30)
+    except subprocess.TimeoutExpired:
+        second.kill()
+        raise DisprovedError("a second start doesn't end") from None
+    _check(code == 0, f"a second start ended with {code}")
+    display.drawn_after(time.monotonic(), wait_s=30)
+    save(display.picture(), OUT / "file.png")
+    display.press("Escape")
 
 
 def _wait_for_run(root: CleanRoot, *, wait_s: float) -> dict[str, object]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QTime
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.schedule import check_cron_line
 from migrateiq_desktop.services.system_schedules.cron_fields import (
     LAST_DAY,
     CronFields,
@@ -16,10 +17,13 @@ from migrateiq_desktop.services.system_schedules.cron_fields import (
 _MOST_TIMES = 6
 _MONDAY_TO_FRIDAY = (1, 2, 3, 4, 5)
 _HOUR, _DAY = 60, 24
+_FIELDS = 5
 
 
 def cron_sentence(line: str) -> str:
     """For example "At 06:00, from Monday to Friday."; empty for what has no plain words."""
+    if len(line.split()) != _FIELDS:
+        return ""
     try:
         fields = cron_fields(line)
     except DefinitionError:
@@ -30,6 +34,37 @@ def cron_sentence(line: str) -> str:
     if months:
         return translate("schedules", "{0}, {1}, in {2}.").format(time, days, months)
     return translate("schedules", "{0}, {1}.").format(time, days)
+
+
+def cron_problem(line: str) -> str:
+    """What is wrong with a cron line; empty when nothing is."""
+    if len(line.split()) != _FIELDS:
+        return translate(
+            "schedules",
+            "It needs five parts: minute, hour, day of the month, month, day of the week.",
+        )
+    try:
+        check_cron_line(line)
+    except ValueError as error:
+        reason = str(error).rpartition(": ")[2]
+        usual = translate("schedules", "This line can't be understood, or is never due.")
+        return _reasons().get(reason, usual)
+    return ""
+
+
+def _reasons() -> dict[str, str]:
+    """By what cronsim says."""
+    return {
+        "Bad minute": translate("schedules", "The minute is wrong: 0 to 59."),
+        "Bad hour": translate("schedules", "The hour is wrong: 0 to 23."),
+        "Bad day-of-month": translate(
+            "schedules", "The day of the month is wrong: 1 to 31, or L for the last one."
+        ),
+        "Bad month": translate("schedules", "The month is wrong: 1 to 12, or JAN to DEC."),
+        "Bad day-of-week": translate(
+            "schedules", "The day of the week is wrong: 0 to 7, or SUN to SAT."
+        ),
+    }
 
 
 def _times(fields: CronFields) -> str:
@@ -75,8 +110,9 @@ def _days(fields: CronFields) -> str:
         return _weekdays(weekdays or ())
     if weekdays is None:
         return _days_of_month(days)
-    # where both are given, cron means either of them
-    text = translate("schedules", "{0} and also {1}")
+    # where both are given, cron means either of them, unless one begins with a star
+    either = translate("schedules", "{0} and also {1}")
+    text = translate("schedules", "{0}, but only {1}") if fields.both else either
     return text.format(_days_of_month(days), _weekdays(weekdays))
 
 

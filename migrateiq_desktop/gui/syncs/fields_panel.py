@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.theme import Kind
@@ -63,6 +72,7 @@ class FieldsPanel(QWidget):
         self.with_chosen = menu_button(translate("syncs", "&With selected"), self.chosen_menu)
         self.add = menu_button(translate("syncs", "A&dd field"), self.add_menu)
         self.form = FieldForm(self.commands)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.read = button(translate("syncs", "Read sample records"), self.read_wanted.emit)
         self.empty = EmptyState(
             "data",
@@ -92,6 +102,15 @@ class FieldsPanel(QWidget):
         """How many records each field would have rejected, by source; None: not known."""
         self.model.show_failures(None if failures is None else dict(failures))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text: what is searched stands above what is done."""
+        super().resizeEvent(event)
+        parts = (self.search, self.count, self.only_listed, self.with_chosen, self.add)
+        needed = sum(part.sizeHint().width() + self._bar.spacing() for part in parts)
+        narrow = needed + 2 * self._bar.spacing() > self.width()
+        down = QBoxLayout.Direction.TopToBottom
+        self._bar.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
+
     def edit_rules(self, key: str) -> None:
         """Open the form at a field's rules; at those of the one that is chosen if none is named."""
         index = self.model.index_of(key) if key else self.tree.currentIndex()
@@ -107,14 +126,17 @@ class FieldsPanel(QWidget):
             ("source", translate("syncs", "From a &field of the source…")),
         ):
             self.add_menu.addAction(text).setData(kind)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 8, 12, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.search)
-        bar.addWidget(self.count)
-        bar.addStretch(1)
+        found, actions = QHBoxLayout(), QHBoxLayout()
+        for row in (found, actions, self._bar):
+            row.setSpacing(8)
+        found.addWidget(self.search)
+        found.addWidget(self.count)
+        found.addStretch(1)
         for control in (self.only_listed, self.with_chosen, self.add):
-            bar.addWidget(control)
+            actions.addWidget(control)
+        self._bar.setContentsMargins(12, 8, 12, 8)
+        self._bar.addLayout(found, 1)
+        self._bar.addLayout(actions)
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self.form)
         self.splitter.setChildrenCollapsible(False)
@@ -123,7 +145,7 @@ class FieldsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addLayout(self._bar)
         layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.empty, 1)
@@ -131,6 +153,7 @@ class FieldsPanel(QWidget):
     def _connect(self) -> None:
         self._edited.changed.connect(self._show)
         self._edited.stream_chosen.connect(self.search.clear)
+        self._edited.changed.connect(self.banner.hide)
         self.search.search_changed.connect(lambda _: self._show())
         self.only_listed.clicked.connect(self._on_only_listed_clicked)
         self.add_menu.triggered.connect(lambda action: self.add_wanted.emit(action.data()))

@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from migrateiq_desktop.gui.formatting import NOTHING, translate
-from migrateiq_desktop.gui.icons import icon
-from migrateiq_desktop.gui.widgets import ButtonKind, PageHeader, button, menu_button
+from migrateiq_desktop.gui.widgets import ButtonKind, PageHeader, button, icon_button, menu_button
 
 from .edited_sync import EditedSync
 from .sync_draft import StreamRow
@@ -30,8 +29,8 @@ class SyncHeader(PageHeader):
         self.streams.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.streams.setMinimumContentsLength(10)
-        self.close_editor = button(translate("syncs", "Close"), kind=ButtonKind.QUIET)
+        self.streams.setMinimumContentsLength(8)
+        self.close_editor = icon_button("close", translate("syncs", "Close the editor"))
         self.suggest = button(translate("syncs", "Suggest mapping"))
         self.dry_run = button(translate("syncs", "Dry run"))
         self.save_now = _action(translate("syncs", "S&ave"), QKeySequence.StandardKey.Save)
@@ -70,7 +69,7 @@ class SyncHeader(PageHeader):
         if used != shown:
             self.streams.clear()
             for name in used:
-                self.streams.addItem(icon("syncs"), name, name)
+                self.streams.addItem(name, name)
         self.streams.setVisible(len(used) > 1)
         self.streams.setCurrentIndex(-1 if row is None else self.streams.findData(row.resource))
         for act in (self.keep_draft, self.discard):

@@ -25,6 +25,8 @@ class CronFields:
     months: tuple[int, ...] | None
     weekdays: tuple[int, ...] | None
     """0 is Sunday."""
+    both: bool = False
+    """Day and weekday are given and have to fit together; usually one of them is enough."""
 
 
 def cron_fields(line: str) -> CronFields:
@@ -40,6 +42,8 @@ def cron_fields(line: str) -> CronFields:
         days=(LAST_DAY,) if day == "L" else _numbers(line, day, 1, 31),
         months=_numbers(line, month, 1, 12, MONTHS),
         weekdays=None if weekdays is None else tuple(sorted({day % 7 for day in weekdays})),
+        # as in Debian's cron (crontab(5)): one that begins with a star narrows the other
+        both="*" in (day[0], weekday[0]) and "*" not in (day, weekday),
     )
 
 

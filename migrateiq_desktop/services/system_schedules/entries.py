@@ -117,6 +117,9 @@ def _calendars(fields: CronFields) -> list[str]:
     clock = f"{_listed(fields.hours)}:{_listed(fields.minutes)}:00"
     months = _listed(fields.months)
     found = []
+    if fields.both and fields.days is not None and fields.weekdays is not None:
+        days = ",".join(DAYS[day].title() for day in fields.weekdays)
+        return [f"{days} *-{months}-{_listed(fields.days)} {clock}"]
     if fields.days is not None or fields.weekdays is None:
         day = "~01" if fields.days == (LAST_DAY,) else f"-{_listed(fields.days)}"
         found.append(f"*-{months}{day} {clock}")
@@ -132,7 +135,8 @@ def _listed(numbers: Sequence[int] | None) -> str:
 
 def _launchd(task: Task) -> Entry:
     fields = cron_fields(task.cron_line)
-    if fields.days == (LAST_DAY,):
+    if fields.days == (LAST_DAY,) or fields.both:
+        # a day and a weekday mean either of them (launchd.plist(5))
         raise unsaid("launchd", task.cron_line)
     label = f"{_LABEL}.{task.name}"
     plist = plistlib.dumps(

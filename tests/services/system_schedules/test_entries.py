@@ -49,7 +49,7 @@ def test_systemd_has_words_for_it(line: str, expected: list[str]) -> None:
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd here")
-@pytest.mark.parametrize("line", [*LINES, "45 18 L * *"])
+@pytest.mark.parametrize("line", [*LINES, "45 18 L * *", "0 6 */5 * MON"])
 def test_systemd_starts_it_when_cron_would(line: str) -> None:
     base = datetime(2026, 1, 30, 7, 0, tzinfo=UTC)
     said = subprocess.run(
@@ -79,6 +79,11 @@ def test_a_command_survives_the_quoting_of_systemd() -> None:
         'ExecStart="/opt/Migrate IQ/migrateiq" "--workspace" "/home/ann/50%% off" "sync"'
         ' "say \\"hi\\" $$HOME"'
     )
+
+
+def test_launchd_has_no_words_for_a_day_that_is_also_a_weekday() -> None:
+    with pytest.raises(DefinitionError, match="launchd can't express"):
+        entry(Scheduler.LAUNCHD, task("0 6 */5 * MON"))
 
 
 def test_launchd_gets_each_time_by_itself() -> None:
