@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.tables.row_source import Spawn
-from migrateiq_desktop.gui.widgets import ElidedLabel, SearchField, icon_button
+from migrateiq_desktop.gui.widgets import ElidedLabel, FlowLayout, SearchField, icon_button
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
-from .log_lines import LEVELS, LogEntry, joined, of_event, parsed
+from .log_lines import LEVELS, REQUESTS, LogEntry, joined, of_event, parsed
 from .log_model import LogModel
 from .log_view import LogView
 
@@ -62,6 +62,12 @@ class LogTab(QWidget):
             self._listen(run_id)
         self._reading = True
         self._spawn(self._read(run_id), f"read the log of run {run_id}")
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Beside the list of runs there is no room to choose levels: all are shown."""
+        self.levels.setVisible(wide)
+        if not wide:
+            self.levels.setCurrentIndex(0)
 
     def release(self) -> None:
         """Hear nothing more."""
@@ -132,10 +138,9 @@ class LogTab(QWidget):
             self._count.set_text(self.tr("{0} of {1} lines").format(number(shown), number(kept)))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        line = FlowLayout()
         line.setContentsMargins(12, 8, 12, 8)
-        line.setSpacing(8)
-        line.addWidget(self.search, 1)
+        line.addWidget(self.search)
         line.addWidget(self.levels)
         line.addWidget(self._count)
         line.addWidget(self.follow)
@@ -159,6 +164,7 @@ def _level_choice(name: str) -> QComboBox:
     )
     for text, level in texts:
         choice.addItem(text, LEVELS.index(level))
+    choice.addItem(translate("runs", "Requests only"), REQUESTS)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(6)
     choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + 24)
