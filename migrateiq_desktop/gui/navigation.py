@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -44,7 +44,11 @@ class PlaceButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self._right.sizeHint().width(), hint.height())
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)  # as it is while its place is shown
+        more = QFontMetrics(bold).horizontalAdvance(self.text())
+        more -= self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + more + self._right.sizeHint().width(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -32,14 +32,14 @@ class WindowState:
         self._settings.setValue("appearance", appearance.value)
 
     @property
-    def text_scale(self) -> float:
-        """Size of text; 1.0 when what is stored makes no sense."""
-        text = str(self._settings.value("text_scale", "1.0"))
-        return next((scale for scale in TEXT_SCALES if str(scale) == text), 1.0)
+    def text_scale(self) -> float | None:
+        """Size of text; None, which is the system's, when what is stored makes no sense."""
+        text = str(self._settings.value("text_scale"))
+        return next((scale for scale in TEXT_SCALES if str(scale) == text), None)
 
     @text_scale.setter
-    def text_scale(self, scale: float) -> None:
-        self._settings.setValue("text_scale", str(scale))
+    def text_scale(self, scale: float | None) -> None:
+        self._settings.setValue("text_scale", "system" if scale is None else str(scale))
 
     @property
     def language(self) -> Language:

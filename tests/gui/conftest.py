@@ -31,7 +31,7 @@ def theme(qapp: QApplication) -> Theme:
     """The light theme, in force, and the rest as `app.py` sets it up."""
     qapp.setQuitOnLastWindowClosed(False)
     put_in_force(qapp, Language.ENGLISH)
-    return Theme(qapp, Appearance.LIGHT)
+    return Theme(qapp, Appearance.LIGHT, 1.0)
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def test_nonsense_gives_the_usual(qtbot: QtBot, tmp_path: Path) -> None:
     state = WindowState(file)
     assert (state.appearance, state.text_scale, state.place) == (
         Appearance.SYSTEM,
-        1.0,
+        None,
         Place.HOME,
     )
     page, table = page_with_table()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import label, restyle, set_kind
+from migrateiq_desktop.gui.widgets import as_code, label, restyle, set_kind
 
 from .auth_specs import SIGN_IN, SPECS, YES, FieldSpec, key_of, text_of
 from .auth_texts import auth_choice_text, auth_hint, field_caption, field_placeholder
@@ -140,7 +140,7 @@ class _Field(QWidget):
                 return box
             case "lines" | "json":
                 area = QPlainTextEdit(text)
-                area.setProperty("mono", "true")
+                as_code(area)
                 area.setTabChangesFocus(True)
                 area.setPlaceholderText(field_placeholder(spec.name))
                 area.setFixedHeight(area.fontMetrics().lineSpacing() * LINES_SHOWN + 16)
@@ -148,7 +148,7 @@ class _Field(QWidget):
                 return area
             case _:
                 line = QLineEdit(text)
-                line.setProperty("mono", "true")
+                as_code(line)
                 line.setPlaceholderText(field_placeholder(spec.name))
                 line.textEdited.connect(self.edited)
                 return line

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_connector_detail import Ui_ConnectorDetail
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.connector import LocalConnector, RestConnector, Stream
 from migrateiq_desktop.model.run import Run
@@ -90,7 +91,7 @@ def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
                 text = translate("connectors", "Key kept for this session only · sent only to {0}")
                 return text.format(host)
             text = translate("connectors", "Key kept in {0} · sent only to {1}")
-            return text.format(keeper.label, host)
+            return text.format(said(keeper.label), host)
         case KeyState.OTHER_HOST:
             text = translate(
                 "connectors",

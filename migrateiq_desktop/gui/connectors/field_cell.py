@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.widgets import label
+from migrateiq_desktop.gui.widgets import as_code, label
 
 from .form_problems import SUFFIX
 
@@ -14,7 +14,7 @@ def field_cell(name: str, caption: str, field: QLineEdit) -> QWidget:
     cell = QWidget()
     field.setObjectName(name)
     field.setAccessibleName(caption)
-    field.setProperty("mono", "true")
+    as_code(field)
     above = label(caption, "label")
     above.setBuddy(field)
     problem = label("", wrap=True)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import label
+from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.widgets import ScrollColumn, label
 from migrateiq_desktop.model.template import Template
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 
@@ -17,18 +18,23 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 
-class KeyAside(QWidget):
+class KeyAside(ScrollColumn):
     """Sentences that follow what is typed."""
 
     def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._kept = translate("connectors", "the system's keyring")
-        self._heading = label(translate("connectors", "Where the key goes"), "heading")
+        text = translate("connectors", "Where the key goes")
+        self._heading = label(text, "heading", wrap=True)
         self._text = label("", "muted", wrap=True)
-        self._how_heading = label(translate("connectors", "How to come by it"), "heading")
+        self._how_heading = label(
+            translate("connectors", "How to come by it"), "heading", wrap=True
+        )
         self._how = label("", "muted", wrap=True, copy=True)
-        self._test_heading = label(translate("connectors", "What the test does"), "heading")
+        self._test_heading = label(
+            translate("connectors", "What the test does"), "heading", wrap=True
+        )
         self._test = label("", "muted", wrap=True)
         self._loss = label(
             translate(
@@ -39,16 +45,16 @@ class KeyAside(QWidget):
             "label",
             wrap=True,
         )
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(6)
-        for heading, text in (
+        for heading, sentence in (
             (self._heading, self._text),
             (self._how_heading, self._how),
             (self._test_heading, self._test),
         ):
             layout.addWidget(heading)
-            layout.addWidget(text)
+            layout.addWidget(sentence)
             layout.addSpacing(12)
         layout.addStretch(1)
         layout.addWidget(self._loss)
@@ -71,7 +77,7 @@ class KeyAside(QWidget):
         if keeper.kind is KeeperKind.SESSION:
             self._kept = translate("connectors", "memory, for this session only")
         elif keeper.kind is not KeeperKind.NONE:
-            self._kept = keeper.label
+            self._kept = said(keeper.label)
 
     def show_template(self, template: Template | None) -> None:
         """How one comes by the keys of a template."""

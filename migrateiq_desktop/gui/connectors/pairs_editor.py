@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import icon_button
+from migrateiq_desktop.gui.widgets import as_code, icon_button
 
 from .pairs import Pair
 
@@ -58,7 +58,7 @@ class PairsEditor(QWidget):
         value_text = translate("connectors", "{0}: value {1}").format(self._name, number)
         for field, text in ((name_field, name_text), (value_field, value_text)):
             field.setAccessibleName(text)
-            field.setProperty("mono", "true")
+            as_code(field)
             field.textEdited.connect(self._on_edited)
         remove_text = translate("connectors", "{0}: remove row {1}").format(self._name, number)
         remove = icon_button("close", remove_text)

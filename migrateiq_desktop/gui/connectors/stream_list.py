@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_list import Ui_StreamList
 from migrateiq_desktop.gui.icons import icon
-from migrateiq_desktop.gui.widgets import button
+from migrateiq_desktop.gui.widgets import FlowLayout, button
 
 from .found_note import Alternative
 from .stream_draft import StreamDraft
@@ -27,6 +27,11 @@ class StreamList(QWidget):
         super().__init__(parent)
         self.ui = Ui_StreamList()
         self.ui.setupUi(self)
+        row = FlowLayout()
+        for control in (self.ui.add, self.ui.remove):
+            self.ui.row6.removeWidget(control)
+            row.addWidget(control)
+        self.ui.column1.addLayout(row)
         self.ui.add.setIcon(icon("add"))
         self.ui.list.currentRowChanged.connect(self.row_chosen)
         self.ui.list.itemChanged.connect(self._on_item_changed)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_panel import Ui_StreamPanel
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, EmptyState, Table
+from migrateiq_desktop.gui.widgets import Banner, EmptyState, Table, as_code
 from migrateiq_desktop.gui.widgets.banner import Action
 from migrateiq_desktop.model.discovered import Discovery
 from migrateiq_desktop.model.errors import ErrorReport
@@ -154,7 +154,7 @@ def _table(name: str) -> Table:
 def _text_view(name: str) -> QPlainTextEdit:
     view = QPlainTextEdit()
     view.setReadOnly(True)
-    view.setProperty("mono", "true")
+    as_code(view)
     view.setAccessibleName(name)
     view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     view.setTabChangesFocus(True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from migrateiq_desktop.gui.widgets import label
+from migrateiq_desktop.gui.widgets import as_code, label
 from migrateiq_desktop.model.template import Template, TemplateField
 
 
@@ -86,7 +86,7 @@ class TemplateBlanks(QWidget):
             return combo
         line = QLineEdit(before)
         line.setPlaceholderText(blank.default or blank.example)
-        line.setProperty("mono", "true")
+        as_code(line)
         line.textEdited.connect(lambda text: self._typed.update({key: text}))
         line.returnPressed.connect(self.entered)
         return line

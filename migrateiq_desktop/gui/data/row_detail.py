@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.tables.visible_text import cell_text, plain_tip, visible
 from migrateiq_desktop.gui.theme import Token, color
-from migrateiq_desktop.gui.widgets import Table, button, label
+from migrateiq_desktop.gui.widgets import Table, as_code, button, label
 from migrateiq_desktop.services.views import TableInfo
 
 from .cell_values import copied_text, short_text, whole_text
@@ -70,7 +70,7 @@ class RowDetail(QWidget):
         self.fields.setColumnWidth(0, _NAME_WIDTH)
         self.value = QPlainTextEdit()
         self.value.setReadOnly(True)
-        self.value.setProperty("mono", "true")
+        as_code(self.value)
         self.value.setAccessibleName(self.tr("The whole value"))
         self.value.setMaximumHeight(_VALUE_HEIGHT)
         self.copy = button(self.tr("&Copy value"), self._on_copy, icon_name="copy")

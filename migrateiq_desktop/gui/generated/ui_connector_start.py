@@ -72,6 +72,7 @@ class Ui_ConnectorStart(object):
         self.row6.setContentsMargins(0, 0, 0, 0)
         self.gallery_heading = QLabel(self.gallery_part)
         self.gallery_heading.setObjectName(u"gallery_heading")
+        self.gallery_heading.setWordWrap(True)
         self.gallery_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.gallery_heading.setProperty(u"role", u"heading")
 

@@ -57,6 +57,7 @@ class Ui_StreamPanel(object):
 
         self.busy_text = QLabel(self.busy_page)
         self.busy_text.setObjectName(u"busy_text")
+        self.busy_text.setWordWrap(True)
         self.busy_text.setTextFormat(Qt.TextFormat.PlainText)
         self.busy_text.setProperty(u"role", u"muted")
         self.busy_text.setAlignment(Qt.AlignmentFlag.AlignCenter)

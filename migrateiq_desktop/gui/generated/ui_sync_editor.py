@@ -15,10 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QSizePolicy,
-    QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QSplitter, QTabWidget, QVBoxLayout, QWidget)
 
 class Ui_SyncEditor(object):
     def setupUi(self, SyncEditor):
@@ -152,82 +151,6 @@ class Ui_SyncEditor(object):
         self.schedule_column.setSpacing(10)
         self.schedule_column.setObjectName(u"schedule_column")
         self.schedule_column.setContentsMargins(0, 0, 0, 0)
-        self.column10 = QVBoxLayout()
-        self.column10.setSpacing(4)
-        self.column10.setObjectName(u"column10")
-        self.column10.setContentsMargins(0, 0, 0, 0)
-        self.frequency_label = QLabel(self.schedule_form)
-        self.frequency_label.setObjectName(u"frequency_label")
-        self.frequency_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.frequency_label.setProperty(u"role", u"label")
-
-        self.column10.addWidget(self.frequency_label)
-
-        self.frequency = QComboBox(self.schedule_form)
-        self.frequency.setObjectName(u"frequency")
-        self.frequency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.frequency.setMinimumContentsLength(8)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.frequency.sizePolicy().hasHeightForWidth())
-        self.frequency.setSizePolicy(sizePolicy)
-
-        self.column10.addWidget(self.frequency)
-
-        self.frequency_problem = QLabel(self.schedule_form)
-        self.frequency_problem.setObjectName(u"frequency_problem")
-        self.frequency_problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.frequency_problem.setWordWrap(True)
-        self.frequency_problem.setProperty(u"kind", u"bad")
-
-        self.column10.addWidget(self.frequency_problem)
-
-
-        self.schedule_column.addLayout(self.column10)
-
-        self.cron_part = QWidget(self.schedule_form)
-        self.cron_part.setObjectName(u"cron_part")
-        self.column11 = QVBoxLayout(self.cron_part)
-        self.column11.setSpacing(8)
-        self.column11.setObjectName(u"column11")
-        self.column11.setContentsMargins(0, 0, 0, 0)
-        self.column12 = QVBoxLayout()
-        self.column12.setSpacing(4)
-        self.column12.setObjectName(u"column12")
-        self.column12.setContentsMargins(0, 0, 0, 0)
-        self.cron_label = QLabel(self.cron_part)
-        self.cron_label.setObjectName(u"cron_label")
-        self.cron_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.cron_label.setProperty(u"role", u"label")
-
-        self.column12.addWidget(self.cron_label)
-
-        self.cron = QLineEdit(self.cron_part)
-        self.cron.setObjectName(u"cron")
-        self.cron.setProperty(u"mono", u"true")
-
-        self.column12.addWidget(self.cron)
-
-        self.cron_problem = QLabel(self.cron_part)
-        self.cron_problem.setObjectName(u"cron_problem")
-        self.cron_problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.cron_problem.setWordWrap(True)
-        self.cron_problem.setProperty(u"kind", u"bad")
-
-        self.column12.addWidget(self.cron_problem)
-
-
-        self.column11.addLayout(self.column12)
-
-
-        self.schedule_column.addWidget(self.cron_part)
-
-        self.catch_up = QCheckBox(self.schedule_form)
-        self.catch_up.setObjectName(u"catch_up")
-
-        self.schedule_column.addWidget(self.catch_up)
-
 
         self.schedule_row.addWidget(self.schedule_form)
 
@@ -298,6 +221,9 @@ class Ui_SyncEditor(object):
         self.source.setObjectName(u"source")
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.source.setMinimumContentsLength(8)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.source.sizePolicy().hasHeightForWidth())
         self.source.setSizePolicy(sizePolicy)
 
@@ -440,8 +366,6 @@ class Ui_SyncEditor(object):
         self.column1.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.max_rejected_label.setBuddy(self.max_rejected)
-        self.frequency_label.setBuddy(self.frequency)
-        self.cron_label.setBuddy(self.cron)
         self.name_label.setBuddy(self.name)
         self.source_label.setBuddy(self.source)
         self.destination_label.setBuddy(self.destination)
@@ -467,21 +391,6 @@ class Ui_SyncEditor(object):
         self.tabs.setTabText(self.tabs.indexOf(self.rules_tab), QCoreApplication.translate("SyncEditor", u"Rules", None))
         self.tabs.setTabText(self.tabs.indexOf(self.filter_tab), QCoreApplication.translate("SyncEditor", u"Filter", None))
         self.tabs.setTabText(self.tabs.indexOf(self.destination_tab), QCoreApplication.translate("SyncEditor", u"Destination", None))
-        self.frequency_label.setText(QCoreApplication.translate("SyncEditor", u"Fre&quency", None))
-#if QT_CONFIG(accessibility)
-        self.frequency.setAccessibleName(QCoreApplication.translate("SyncEditor", u"Frequency", None))
-#endif // QT_CONFIG(accessibility)
-        self.frequency_problem.setText("")
-        self.cron_label.setText(QCoreApplication.translate("SyncEditor", u"&Cron line", None))
-#if QT_CONFIG(accessibility)
-        self.cron.setAccessibleName(QCoreApplication.translate("SyncEditor", u"Cron line of five fields", None))
-#endif // QT_CONFIG(accessibility)
-        self.cron.setPlaceholderText(QCoreApplication.translate("SyncEditor", u"0 6 * * 1-5", None))
-        self.cron_problem.setText("")
-        self.catch_up.setText(QCoreApplication.translate("SyncEditor", u"Catch &up when it was missed", None))
-#if QT_CONFIG(tooltip)
-        self.catch_up.setToolTip(QCoreApplication.translate("SyncEditor", u"It runs by itself while this program is open. What was due while it was closed runs once as soon as it is open again.", None))
-#endif // QT_CONFIG(tooltip)
         self.tabs.setTabText(self.tabs.indexOf(self.schedule_tab), QCoreApplication.translate("SyncEditor", u"Schedule", None))
         self.name_label.setText(QCoreApplication.translate("SyncEditor", u"&Name", None))
 #if QT_CONFIG(accessibility)

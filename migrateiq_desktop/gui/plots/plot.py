@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QToolButton, QWidget
+from shiboken6 import isValid
 
 from migrateiq_desktop.gui.widgets.buttons import icon_button
 from migrateiq_desktop.gui.widgets.table import Table
@@ -82,7 +83,8 @@ class Plot(QWidget):
             _log.warning("plots can't be drawn: %s", error)
             self.show_as_table(shown=True)
             return
-        self.canvas.begin()
+        if isValid(self.canvas):  # the page may be gone by now
+            self.canvas.begin()
 
     def show_as_table(self, *, shown: bool) -> None:
         """Show the values as a table, or as a drawing."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from migrateiq_desktop.gui.said import said_report
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import button, label, set_kind
+from migrateiq_desktop.gui.widgets import as_code, button, label, set_kind
 from migrateiq_desktop.model.errors import ErrorReport
 
 _DETAILS_HEIGHT = 140
@@ -25,7 +25,7 @@ class ErrorNote(QFrame):
         self.next_step = label("", wrap=True, copy=True)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
-        self.details.setProperty("mono", "true")
+        as_code(self.details)
         self.details.setAccessibleName(self.tr("Technical details"))
         self.details.setMaximumHeight(_DETAILS_HEIGHT)
         self.show_details = button(self.tr("&Details"), self._on_details)

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.tables.row_source import Spawn
-from migrateiq_desktop.gui.widgets import ElidedLabel, SearchField, icon_button
+from migrateiq_desktop.gui.widgets import ElidedLabel, FlowLayout, SearchField, icon_button
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
@@ -132,10 +132,9 @@ class LogTab(QWidget):
             self._count.set_text(self.tr("{0} of {1} lines").format(number(shown), number(kept)))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        line = FlowLayout()
         line.setContentsMargins(12, 8, 12, 8)
-        line.setSpacing(8)
-        line.addWidget(self.search, 1)
+        line.addWidget(self.search)
         line.addWidget(self.levels)
         line.addWidget(self._count)
         line.addWidget(self.follow)

@@ -28,7 +28,7 @@ class RatePlot(Plot):
     def advance(self) -> None:
         """A point may have come in."""
         newest = self._history.points[-1] if self._history.points else None
-        if newest is not self._newest:
+        if newest is not self._newest or len(self._history.dips) != len(self.content.marks):
             self._show()
 
     def _show(self) -> None:
@@ -52,12 +52,13 @@ class RatePlot(Plot):
                 ),
                 marks=tuple(
                     Mark(
-                        dip.at.timestamp(),
+                        # a wait that has just begun comes after the last point
+                        min(dip.at, points[-1].at).timestamp(),
                         self.tr("waited {0}: {1}").format(
                             duration(dip.seconds), visible(dip.reason)
                         ),
                     )
-                    for dip in self._history.dips
+                    for dip in (self._history.dips if points else ())
                     if points and points[0].at <= dip.at <= points[-1].at
                 ),
                 summary=self._summary(),

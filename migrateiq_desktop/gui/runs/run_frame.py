@@ -7,12 +7,12 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_runs_page import Ui_RunsPage
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import PageHeader, StatusChip, button
+from migrateiq_desktop.gui.widgets import FlowLayout, PageHeader, StatusChip, button
 
 from .run_view import RunView
 
@@ -78,9 +78,7 @@ class RunFrame:
         }
         for mode, widgets in lines.items():
             holder = self._controls[mode]
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(8)
+            line = FlowLayout(holder)
             for widget in widgets:
                 line.addWidget(widget)
             self._header.add_control(holder)

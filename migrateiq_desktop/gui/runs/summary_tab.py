@@ -135,6 +135,7 @@ class SummaryTab(QScrollArea):
         layout.addWidget(self.proof)
         layout.addWidget(self.warnings)
         layout.addWidget(self.table)
+        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._facts.setHorizontalSpacing(18)
         self._facts.setVerticalSpacing(6)
         for name, value in self._values.items():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import label, menu_button, restyle, set_kind
+from migrateiq_desktop.gui.widgets import as_code, label, menu_button, restyle, set_kind
 from migrateiq_desktop.model.schedule import MANUAL
 from migrateiq_desktop.model.sync import FREQUENCIES
 
@@ -75,12 +75,18 @@ class ScheduleForm(QWidget):
         return self.catch_up_choice.isChecked()
 
     def show_schedule(self, sync: str, frequency: str, *, catch_up: bool) -> None:
-        """Show a sync's schedule; `sync` is empty for one that isn't stored yet."""
+        """Show a sync's schedule; `sync` is empty for one that isn't stored yet.
+
+        What stands there already stays as it is: a person may be typing it.
+        """
+        (self.catch_up_choice if catch_up else self.leave_out_choice).setChecked(True)
+        if (sync, frequency) == (self._sync, self.frequency) and self._asked:
+            self._show_problem(self._problem())
+            return
         self._sync = sync
         usual = frequency in FREQUENCIES
         self.choice.setCurrentIndex(self.choice.findData(frequency if usual else CRON))
         self.cron.setText("" if usual else frequency)
-        (self.catch_up_choice if catch_up else self.leave_out_choice).setChecked(True)
         self._show_meaning()
 
     def take_example(self, line: str) -> None:
@@ -97,7 +103,7 @@ class ScheduleForm(QWidget):
         is_cron = self.choice.currentData() == CRON
         self._cron_part.setVisible(is_cron)
         self._missed_part.setVisible(frequency != MANUAL)
-        problem = cron_problem(frequency) if is_cron and frequency else ""
+        problem = self._problem()
         self._show_problem(problem)
         self.sentence.setText(
             "" if problem or not frequency else _meaning(frequency, is_cron=is_cron)
@@ -112,6 +118,10 @@ class ScheduleForm(QWidget):
             "next times of a schedule",
             lambda error: self._show_problem(said(error.report().sentence())),
         )
+
+    def _problem(self) -> str:
+        is_cron = self.choice.currentData() == CRON
+        return cron_problem(self.frequency) if is_cron and self.frequency else ""
 
     async def _read_times(self, asked: int, frequency: str) -> None:
         found = await self._services.schedules.next_times(self._sync, frequency, SHOWN_TIMES)
@@ -142,7 +152,7 @@ class ScheduleForm(QWidget):
         self.cron.setAccessibleName(self.tr("Cron line of five fields"))
         self.cron.setAccessibleDescription("")
         self.cron.setPlaceholderText("0 6 * * 1-5")
-        self.cron.setProperty("mono", "true")
+        as_code(self.cron)
         for line in EXAMPLES:
             menu.addAction(cron_sentence(line)).setData(line)
         menu.triggered.connect(lambda act: self.take_example(str(act.data())))

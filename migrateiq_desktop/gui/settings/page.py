@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LOG_LEVEL = "log_level"
 _LOG_LEVELS = ("INFO", "DEBUG")
+_TEXT_CHOICES = (None, *TEXT_SCALES)
+"""The system's first."""
 
 
 class SettingsPage(Page):
@@ -133,6 +135,7 @@ class SettingsPage(Page):
         return table
 
     def _fill_choices(self) -> None:
+        self.form.textSize.addItem(self.tr("As the system"), None)
         for scale in TEXT_SCALES:
             self.form.textSize.addItem(formatting.percent(100 * scale, 0), scale)
         for language in Language:
@@ -144,7 +147,7 @@ class SettingsPage(Page):
     def _show_preferences(self) -> None:
         theme = self._preferences.theme
         self.form.appearance.setCurrentIndex(tuple(Appearance).index(theme.appearance))
-        self.form.textSize.setCurrentIndex(TEXT_SCALES.index(theme.text_scale))
+        self.form.textSize.setCurrentIndex(_TEXT_CHOICES.index(theme.text_choice))
         self.form.language.setCurrentIndex(tuple(Language).index(self._preferences.language))
 
     def _show_folders(self) -> None:
@@ -167,7 +170,7 @@ class SettingsPage(Page):
             lambda index: preferences.set_appearance(tuple(Appearance)[index])
         )
         form.textSize.activated.connect(
-            lambda index: preferences.set_text_scale(TEXT_SCALES[index])
+            lambda index: preferences.set_text_scale(_TEXT_CHOICES[index])
         )
         form.language.activated.connect(
             lambda index: preferences.set_language(tuple(Language)[index])

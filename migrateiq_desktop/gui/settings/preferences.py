@@ -46,8 +46,8 @@ class Preferences(QObject):
             self.changed.emit()
             self.language_changed.emit()
 
-    def set_text_scale(self, scale: float) -> None:
-        """Choose the size of text."""
+    def set_text_scale(self, scale: float | None) -> None:
+        """Choose the size of text; None: the system's."""
         self.state.text_scale = scale
         self.theme.set_text_scale(scale)
         self.changed.emit()

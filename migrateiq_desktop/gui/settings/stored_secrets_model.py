@@ -51,7 +51,9 @@ class StoredSecretsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        # as a tool tip too: the title may be cut
+        roles = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if orientation is not Qt.Orientation.Horizontal or role not in roles:
             return None
         texts = {
             SecretColumn.CONNECTOR: self.tr("Connector"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.connectors.texts import problem
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import ButtonKind, icon_button, label, restyle
+from migrateiq_desktop.gui.widgets import ButtonKind, as_code, icon_button, label, restyle
 from migrateiq_desktop.model.changes import Change
 from migrateiq_desktop.model.sampling import ValueCount
 
@@ -116,7 +116,7 @@ class ChangeCard(QFrame):
             return
         line = self._line(part.name, caption, texts)
         if part.kind is PartKind.CODE:
-            line.setProperty("mono", "true")
+            as_code(line)
         if part.kind is not PartKind.FILE:
             add_row(form, caption, line)
             return

@@ -23,7 +23,7 @@ from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, Table, button, label, set_kind
+from migrateiq_desktop.gui.widgets import Banner, Table, as_code, button, label, set_kind
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.planning import PlannedColumn, PlannedTable, SamplePlanned
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -81,7 +81,7 @@ class DestinationTab(QWidget):
         )
         self.statements = QPlainTextEdit()
         self.statements.setReadOnly(True)
-        self.statements.setProperty("mono", "true")
+        as_code(self.statements)
         self.statements.setAccessibleName(translate("syncs", "Statements"))
         self._build()
         self._connect()

@@ -200,6 +200,7 @@ class DryRunDialog(QDialog):
         row = self._streams.row(self.streams.currentIndex().row())
         lines = [] if row is None else list(_lines(row))
         self.reasons.setPlainText("\n".join(lines))
+        self.reasons.setVisible(bool(lines))
 
     def _on_trial(self) -> None:
         self.trial_wanted.emit(self.limit.value() or _USUAL)

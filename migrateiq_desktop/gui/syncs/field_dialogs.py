@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import label, restyle
+from migrateiq_desktop.gui.widgets import as_code, label, restyle
 from migrateiq_desktop.gui.widgets.dialogs import shown
 
 from .form_rows import add_row, small_form
@@ -59,7 +59,7 @@ class AskedTexts(QDialog):
         line.setAccessibleName(caption)
         line.setPlaceholderText(hint)
         if code:
-            line.setProperty("mono", "true")
+            as_code(line)
         line.textChanged.connect(self._on_typed)
         add_row(self._form, caption, line)
         self.lines.append(line)

@@ -153,6 +153,7 @@ class FieldsPanel(QWidget):
     def _connect(self) -> None:
         self._edited.changed.connect(self._show)
         self._edited.stream_chosen.connect(self.search.clear)
+        self._edited.changed.connect(self.banner.hide)
         self.search.search_changed.connect(lambda _: self._show())
         self.only_listed.clicked.connect(self._on_only_listed_clicked)
         self.add_menu.triggered.connect(lambda action: self.add_wanted.emit(action.data()))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import button, label, set_kind
+from migrateiq_desktop.gui.widgets import as_code, button, label, set_kind
 from migrateiq_desktop.model.sampling import SampleMapped
 
 from .edited_sync import EditedSync
@@ -34,7 +34,7 @@ class FilterTab(QWidget):
         self._edited = edited
         self._sample = sample
         self.expression = QPlainTextEdit()
-        self.expression.setProperty("mono", "true")
+        as_code(self.expression)
         self.expression.setTabChangesFocus(True)
         self.expression.setPlaceholderText("dep_delay > 0 AND carrier IN ('UA', 'AA')")
         self.expression.setAccessibleName(translate("syncs", "Records that are loaded"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.connectors.texts import problem
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import ButtonKind, button, label, restyle
+from migrateiq_desktop.gui.widgets import ButtonKind, as_code, button, label, restyle
 from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sampling import ValueCount
 
@@ -80,7 +80,7 @@ class RuleForm(QWidget):
         for part in ("range", "length"):
             add_row(form, part_name(part), self._bounds(part, typed))
         add_row(form, part_name("pattern"), self._line("pattern", part_name("pattern"), typed))
-        self._lines["pattern"].setProperty("mono", "true")
+        as_code(self._lines["pattern"])
         self.one_of.setAccessibleName(part_name("one_of"))
         self.one_of.setTabChangesFocus(True)
         height = self.one_of.fontMetrics().lineSpacing() * _VALUE_LINES + 18

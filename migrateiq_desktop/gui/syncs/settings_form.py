@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from migrateiq_desktop.gui.connectors.form_problems import FormProblems
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.connectors.texts import shown_name
-from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
-from migrateiq_desktop.model.schedule import MANUAL
-from migrateiq_desktop.model.sync import FREQUENCIES
+from migrateiq_desktop.gui.schedules.schedule_form import CRON, ScheduleForm
 from migrateiq_desktop.services.views import ConnectorSummary
 
 from .sync_draft import SyncDraft
 from .texts import local_data
 
-CRON = "cron"
+if TYPE_CHECKING:
+    from migrateiq_desktop.services.container import Services
 
 
 class SettingsForm(QObject):
@@ -27,17 +27,15 @@ class SettingsForm(QObject):
     changed = Signal()
     source_chosen = Signal(str)
 
-    def __init__(self, ui: Ui_SyncEditor, owner: QWidget) -> None:
+    def __init__(self, ui: Ui_SyncEditor, owner: QWidget, services: "Services") -> None:
         super().__init__(owner)
         self._ui = ui
-        for often in FREQUENCIES:
-            ui.frequency.addItem(frequency(often), often)
-        ui.frequency.addItem(translate("syncs", "Cron line…"), CRON)
+        self.schedule = ScheduleForm(services)
+        ui.schedule_column.addWidget(self.schedule)
         self._problems = FormProblems(owner)
-        for line in (ui.name, ui.cron, ui.max_rejected):
+        for line in (ui.name, ui.max_rejected):
             line.textEdited.connect(self.changed)
-        ui.frequency.activated.connect(self._on_frequency_chosen)
-        ui.catch_up.toggled.connect(self.changed)
+        self.schedule.changed.connect(self.changed)
         ui.destination.activated.connect(self.changed)
         ui.source.activated.connect(self._on_source_chosen)
 
@@ -58,25 +56,18 @@ class SettingsForm(QObject):
             if name and combo.findData(name) < 0:
                 combo.addItem(name, name)
             combo.setCurrentIndex(combo.findData(name) if name or combo is ui.destination else -1)
-        usual = draft.frequency in FREQUENCIES
-        ui.frequency.setCurrentIndex(ui.frequency.findData(draft.frequency if usual else CRON))
-        _put(ui.cron, "" if usual else draft.frequency)
-        ui.cron_part.setVisible(not usual)
-        with QSignalBlocker(ui.catch_up):
-            ui.catch_up.setChecked(draft.catch_up)
-        ui.catch_up.setVisible(draft.frequency != MANUAL)
+        self.schedule.show_schedule(draft.name, draft.frequency, catch_up=draft.catch_up)
         _put(ui.max_rejected, draft.max_rejected)
 
     def read_into(self, draft: SyncDraft) -> SyncDraft:
         """The draft with what stands here."""
         ui = self._ui
-        chosen = str(ui.frequency.currentData())
         return replace(
             draft,
             name=ui.name.text().strip(),
             destination=str(ui.destination.currentData() or ""),
-            frequency=ui.cron.text().strip() if chosen == CRON else chosen,
-            catch_up=ui.catch_up.isChecked(),
+            frequency=self.schedule.frequency,
+            catch_up=self.schedule.catch_up,
             max_rejected=ui.max_rejected.text(),
         )
 
@@ -86,12 +77,6 @@ class SettingsForm(QObject):
             replace(found, field=CRON) if found.field == "frequency" else found
             for found in problems
         )
-
-    def _on_frequency_chosen(self) -> None:
-        chosen = self._ui.frequency.currentData()
-        self._ui.cron_part.setVisible(chosen == CRON)
-        self._ui.catch_up.setVisible(chosen != MANUAL)
-        self.changed.emit()
 
     def _on_source_chosen(self) -> None:
         self.source_chosen.emit(str(self._ui.source.currentData() or ""))

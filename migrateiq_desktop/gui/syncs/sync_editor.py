@@ -13,7 +13,7 @@ from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
-from migrateiq_desktop.gui.widgets import Banner, confirm
+from migrateiq_desktop.gui.widgets import Banner, confirm, let_scroll
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
 
@@ -54,7 +54,7 @@ class SyncEditor(QWidget):
         self.ui.setupUi(self)
         self.header = SyncHeader(self.edited)
         self.banner = Banner()
-        self.settings = SettingsForm(self.ui, self)
+        self.settings = SettingsForm(self.ui, self, services)
         self.streams = StreamGrid(self.ui, self)
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
@@ -75,8 +75,11 @@ class SyncEditor(QWidget):
         """The settings are as wide as their text needs, within reason."""
         super().resizeEvent(event)
         width = text_width(self, _SETTINGS_CHARACTERS, _SETTINGS_SHARE, self.width())
-        for form in (self.ui.settings_form, self.ui.schedule_form):
-            form.setFixedWidth(width)
+        self.ui.settings_form.setFixedWidth(width)
+        # a schedule is said in sentences
+        margins = self.ui.schedule_slot.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self.ui.schedule_form.setFixedWidth(min(2 * width, max(room, width)))
 
     async def open_new(self) -> None:
         """Start with an empty sync, from the only source where there is but one."""
@@ -125,6 +128,8 @@ class SyncEditor(QWidget):
         self.ui.banner_slot.addWidget(self.banner)
         self.ui.tabs.setAccessibleName(translate("syncs", "Parts of the sync"))
         self.ui.tabs.setDocumentMode(True)
+        for tab in (self.ui.rules_tab, self.ui.general_tab):
+            let_scroll(tab)
         self.ui.splitter.setSizes([3, 2])
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
         for act in (self.header.save_now,):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import label, restyle
+from migrateiq_desktop.gui.widgets import as_code, label, restyle
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule
 
@@ -133,7 +133,7 @@ class TypeForm(QWidget):
             control.setAccessibleName(caption)
             add_row(form, caption, control)
         if self.value_part == "expression":
-            self.value.setProperty("mono", "true")
+            as_code(self.value)
         for combo in (self.kind, self.format, self.zone):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -24,7 +24,7 @@ def title_value(title: str, tip: str, role: int, *, numeric: bool) -> object:
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return alignment(numeric=numeric)
     if role == Qt.ItemDataRole.ToolTipRole:
-        return plain_tip(tip) or None
+        return plain_tip(tip or title) or None  # the title may be cut
     return None
 
 

@@ -25,6 +25,7 @@ class TextSizes:
         lengths["line"] = round(self.plain * 1.4)
         lengths["line_small"] = round(self.small * 1.35)
         lengths["header"] = round(self.small * 1.5) + 13
+        lengths["check"] = round(self.plain * 1.08)
         lengths["icon_large"] = round(self.plain * 1.4)
         lengths["icon"] = round(self.plain * 1.25)
         return {name: f"{pixels}px" for name, pixels in lengths.items()}
@@ -45,7 +46,8 @@ def build(scheme: Scheme, sizes: TextSizes, mono_family: str) -> str:
         "icons": "dark" if scheme.dark else "light",
     }
     parts = (_FRAMES, _TEXTS, _BUTTONS, _FIELDS, _VIEWS, _TABS, _BARS, _NAVIGATION)
-    sheet = "".join(_filled(part, fills) for part in parts)
+    chosen = (*parts, _STRONG) if scheme.strong else parts
+    sheet = "".join(_filled(part, fills) for part in chosen)
     return sheet + "".join(_kind_rules(kind, scheme) for kind in Kind)
 
 
@@ -162,7 +164,7 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator,
 QListView::indicator {
-    width: 14px; height: 14px; border: 1px solid $outline; background: $surface;
+    width: $check; height: $check; border: 1px solid $outline; background: $surface;
 }
 QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator {
     border-radius: 4px;
@@ -332,4 +334,20 @@ QLabel[role="badge"] {
 }
 QPushButton[role="workspace"] { text-align: left; padding: 6px 8px; }
 QPushButton[role="workspace"]:focus { padding: 5px 7px; }
+"""
+
+_STRONG = """
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
+    border: 2px solid $accent;
+}
+QComboBox QAbstractItemView::item:selected, QMenu::item:selected, QMenuBar::item:selected {
+    border: 2px solid $accent;
+}
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
+Navigation PlaceButton:checked { border: 2px solid $text; }
+Navigation PlaceButton:checked:focus { border: 2px solid $accent; }
+QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+QLabel[chip], Banner { border-color: $border; }
+QTabBar::tab:selected { border-bottom: 3px solid $accent; }
 """

@@ -4,6 +4,7 @@ Which scheme is in force is kept with the application object; painting code asks
 time it paints, so that nothing has to be told of a change.
 """
 
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
@@ -19,13 +20,16 @@ from .tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, SCHEME
 
 _PROPERTY = "migrateiq_scheme"
 _BY_NAME = {scheme.name: scheme for scheme in SCHEMES}
-TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+_USUAL_PIXELS = {"win32": 12.0, "darwin": 13.0}
+"""The system's font where its text has the usual size; 11 points elsewhere."""
 
 
 class Appearance(StrEnum):
     """What a person can choose."""
 
     SYSTEM = "system"
+    """Light or dark, and in high contrast, as the system is."""
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
@@ -64,6 +68,33 @@ def mono_font(pixels: int | None = None) -> QFont:
     return font
 
 
+def system_contrast() -> bool:
+    """Whether the system asks for high contrast, where Qt tells it (from 6.10 on)."""
+    hints = getattr(QApplication.styleHints(), "accessibility", None)
+    if hints is None:
+        return False
+    return str(hints().contrastPreference()).endswith("HighContrast")
+
+
+def system_text_scale(pixels: float | None = None) -> float:
+    """How large the system's text is, against its usual size; one of TEXT_SCALES.
+
+    `pixels`: of its font; None: asked for.
+    """
+    usual = _USUAL_PIXELS.get(sys.platform, 11 * 96 / 72)
+    size = _system_pixels() if pixels is None else pixels
+    return max(scale for scale in TEXT_SCALES if scale <= max(size / usual + 0.05, 1.0))
+
+
+def _system_pixels() -> float:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.pixelSize() > 0:
+        return float(font.pixelSize())
+    screen = QApplication.primaryScreen()
+    dots = screen.logicalDotsPerInchY() if screen is not None else 96.0
+    return font.pointSizeF() * dots / 72
+
+
 class Theme(QObject):
     """Owns appearance and text size. `changed` is emitted after a new scheme is in force."""
 
@@ -73,17 +104,22 @@ class Theme(QObject):
         self,
         app: QApplication,
         appearance: Appearance = Appearance.SYSTEM,
-        text_scale: float = 1.0,
+        text_scale: float | None = None,
         *,
         system: Callable[[], Qt.ColorScheme] | None = None,
     ) -> None:
-        """`system` tells what the system wishes; None: what Qt says of it."""
+        """`text_scale` None: as large as the system's. `system` tells what colours the system
+        wishes; None: what Qt says of it."""
         super().__init__(app)
         self._app = app
         self._system = system or app.styleHints().colorScheme
+        self._contrast = system_contrast
         self._appearance = appearance
-        self._text_scale = text_scale
+        self._text_choice = text_scale
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = getattr(app.styleHints(), "accessibility", None)
+        if hints is not None:
+            hints().contrastPreferenceChanged.connect(self._on_system_changed)
         app.setStyle("Fusion")
         self._apply()
 
@@ -95,7 +131,12 @@ class Theme(QObject):
     @property
     def text_scale(self) -> float:
         """Size of text, 1.0 to 2.0."""
-        return self._text_scale
+        return system_text_scale() if self._text_choice is None else self._text_choice
+
+    @property
+    def text_choice(self) -> float | None:
+        """What the person chose; None: as large as the system's."""
+        return self._text_choice
 
     @property
     def scheme(self) -> Scheme:
@@ -106,10 +147,10 @@ class Theme(QObject):
                 return LIGHT
             case Appearance.DARK:
                 return DARK
-            case Appearance.CONTRAST:
-                return HIGH_CONTRAST_DARK if system_dark else HIGH_CONTRAST_LIGHT
-            case Appearance.SYSTEM:
+            case Appearance.SYSTEM if not self._contrast():
                 return DARK if system_dark else LIGHT
+            case _:
+                return HIGH_CONTRAST_DARK if system_dark else HIGH_CONTRAST_LIGHT
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Choose light, dark, high contrast or the system's; in force at once."""
@@ -117,10 +158,10 @@ class Theme(QObject):
             self._appearance = appearance
             self._apply()
 
-    def set_text_scale(self, scale: float) -> None:
-        """Choose the size of text, 1.0 to 2.0; in force at once."""
-        if scale != self._text_scale:
-            self._text_scale = scale
+    def set_text_scale(self, scale: float | None) -> None:
+        """Choose the size of text, 1.0 to 2.0, or the system's (None); in force at once."""
+        if scale != self._text_choice:
+            self._text_choice = scale
             self._apply()
 
     def _on_system_changed(self) -> None:
@@ -131,7 +172,7 @@ class Theme(QObject):
         # window frames and the system's own dialogs shall look alike, where the system allows it
         self._app.styleHints().setColorScheme(_WISHES[self._appearance])
         scheme = self.scheme
-        sizes = TextSizes.scaled(self._text_scale)
+        sizes = TextSizes.scaled(self.text_scale)
         self._app.setProperty(_PROPERTY, scheme.name)
         self._app.setFont(_plain_font(sizes.plain))
         self._app.setPalette(_palette(scheme))

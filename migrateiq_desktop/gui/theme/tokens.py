@@ -71,6 +71,11 @@ class Scheme:
     dark: bool
     colours: Mapping[Token, str]
 
+    @property
+    def strong(self) -> bool:
+        """Whether it is one of high contrast: what is chosen has an edge, not a tint alone."""
+        return self.name.startswith("high-contrast")
+
     def __getitem__(self, token: Token) -> str:
         return self.colours[token]
 

@@ -5,10 +5,12 @@ from .buttons import ButtonKind, button, icon_button, menu_button, set_button_ki
 from .card import Card
 from .dialogs import confirm, shown
 from .empty_state import EmptyState
+from .flow import FlowLayout
 from .icon_label import IconLabel
-from .labels import ElidedLabel, label, restyle, set_kind
+from .labels import ElidedLabel, as_code, code_from_left, label, restyle, set_kind
 from .number_tile import NumberTile
 from .page_header import PageHeader
+from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
 from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table
@@ -22,17 +24,22 @@ __all__ = [
     "ChipDelegate",
     "ElidedLabel",
     "EmptyState",
+    "FlowLayout",
     "IconLabel",
     "NumberTile",
     "PageHeader",
     "ProgressDelegate",
+    "ScrollColumn",
     "SearchField",
     "StatusChip",
     "Table",
+    "as_code",
     "button",
+    "code_from_left",
     "confirm",
     "icon_button",
     "label",
+    "let_scroll",
     "menu_button",
     "restyle",
     "set_button_kind",

@@ -11,7 +11,7 @@ from migrateiq_desktop.gui.theme import Kind
 
 from .buttons import ButtonKind, button, icon_button
 from .icon_label import IconLabel
-from .labels import label, restyle
+from .labels import as_code, label, restyle
 
 _WIDEST_CONTROLS = 0.55
 """Buttons that take more of the width than this go below the text."""
@@ -34,7 +34,7 @@ class Banner(QFrame):
         self._note = label("", wrap=True, copy=True)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
-        self._details.setProperty("mono", "true")
+        as_code(self._details)
         self._details.setAccessibleName(self.tr("Technical details"))
         self._details.setMaximumHeight(140)
         self._buttons = QHBoxLayout()

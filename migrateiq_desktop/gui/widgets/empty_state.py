@@ -3,15 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from .flow import FlowLayout
 from .icon_label import IconLabel
 from .labels import label
+from .scroll_column import ScrollColumn
 
 _ICON_PIXELS = 40
 _TEXT_WIDTH = 460
 
 
-class EmptyState(QWidget):
-    """Centred in the room it gets."""
+class EmptyState(ScrollColumn):
+    """Centred in the room it gets; scrolls where that is less than it needs."""
 
     def __init__(
         self,
@@ -28,13 +30,12 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMinimumWidth(_TEXT_WIDTH // 2)
         self._sentence.setMaximumWidth(_TEXT_WIDTH)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
+        row = FlowLayout()
+        row.addStretch()
         for made in buttons:
             row.addWidget(made)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
+        row.addStretch()
+        layout = QVBoxLayout(self.body)
         layout.setSpacing(10)
         layout.addStretch(2)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)

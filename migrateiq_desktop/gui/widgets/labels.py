@@ -38,6 +38,19 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
+def as_code(widget: QWidget) -> None:
+    """Code, paths, addresses: in the fixed-width font, and from left to right in every language."""
+    widget.setProperty("mono", "true")
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def code_from_left(root: QWidget) -> None:
+    """The same for what a form below a widget marks as code."""
+    for widget in root.findChildren(QWidget):
+        if widget.property("mono") or widget.property("role") == "mono":
+            widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 class ElidedLabel(QLabel):
     """One line that is cut with an ellipsis where room ends; whole in its tool tip."""
 

@@ -1,9 +1,14 @@
 """A page's title and subtitle at the left, its controls at the right."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from .flow import FlowLayout
 from .labels import ElidedLabel
+
+_WIDEST_CONTROLS = 0.72
+"""Controls that take more of the width than this go below the title."""
+_CHANGES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 
 
 class PageHeader(QWidget):
@@ -22,14 +27,14 @@ class PageHeader(QWidget):
         texts.setSpacing(2)
         texts.addLayout(self._title_line)
         texts.addWidget(self._subtitle)
-        self._controls = QHBoxLayout()
-        self._controls.setSpacing(8)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addLayout(texts, 1)
-        layout.addLayout(self._controls)
-        layout.setAlignment(self._controls, Qt.AlignmentFlag.AlignVCenter)
+        self._holder = QWidget()
+        self._controls = FlowLayout(self._holder)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(12)
+        self._line.addLayout(texts, 1)
+        self._line.addWidget(self._holder)
+        self._line.setAlignment(self._holder, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def title(self) -> str:
@@ -51,3 +56,20 @@ class PageHeader(QWidget):
     def add_control(self, widget: QWidget) -> None:
         """Put a button or field at the right, after those already there; the primary one last."""
         self._controls.addWidget(widget)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in _CHANGES:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Below the title, and in as many lines as they need, where there is no room beside it."""
+        needed = self._controls.sizeHint().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        narrow = needed > _WIDEST_CONTROLS * self.width()
+        self._line.setDirection(down if narrow else across)
+        centre, nothing = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag(0)
+        self._line.setAlignment(self._holder, nothing if narrow else centre)
+        self._holder.setMinimumWidth(0 if narrow else needed)

@@ -51,7 +51,7 @@ def test_appearance_is_in_force_and_kept(play: Play, theme: Theme, tmp_path: Pat
     async def scenario(page: SettingsPage, services: StandInServices) -> None:
         page.form.appearance.setCurrentIndex(2)
         page.form.appearance.activated.emit(2)
-        page.form.textSize.activated.emit(1)
+        page.form.textSize.activated.emit(2)
 
     play(scenario)
     assert theme.appearance is Appearance.DARK

@@ -1,5 +1,6 @@
 """The theme in force: colours, palette, style sheet, text sizes, and the system's wish."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.theme import Appearance, Kind, Theme, Token, color, scheme_in_force
 from migrateiq_desktop.gui.theme.stylesheet import TextSizes, build
+from migrateiq_desktop.gui.theme.theme import system_text_scale
 from migrateiq_desktop.gui.theme.tokens import (
     DARK,
     HIGH_CONTRAST_DARK,
@@ -81,6 +83,29 @@ def test_high_contrast_follows_the_system_too(theme: Theme, system: System) -> N
     assert scheme_in_force() is HIGH_CONTRAST_LIGHT
     system.change(Qt.ColorScheme.Dark)
     assert scheme_in_force() is HIGH_CONTRAST_DARK
+
+
+def test_the_systems_high_contrast_is_followed(
+    theme: Theme, system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "_contrast", lambda: True)
+    theme.set_appearance(Appearance.SYSTEM)
+    system.change(Qt.ColorScheme.Dark)
+    assert scheme_in_force() is HIGH_CONTRAST_DARK
+    system.change(Qt.ColorScheme.Light)
+    assert scheme_in_force() is HIGH_CONTRAST_LIGHT
+    theme.set_appearance(Appearance.LIGHT)
+    assert scheme_in_force() is LIGHT
+
+
+def test_text_is_as_large_as_the_systems_unless_it_is_chosen(theme: Theme) -> None:
+    usual = {"win32": 12.0, "darwin": 13.0}.get(sys.platform, 11 * 96 / 72)
+    factors = (0.8, 1.0, 1.2, 1.25, 1.6, 2.0, 3.0)
+    scales = [system_text_scale(usual * factor) for factor in factors]
+    assert scales == [1.0, 1.0, 1.25, 1.25, 1.5, 2.0, 2.0]
+    theme.set_text_scale(None)
+    assert theme.text_choice is None
+    assert theme.text_scale == system_text_scale()
 
 
 def test_text_can_be_twice_as_large(theme: Theme, qapp: QApplication) -> None:
