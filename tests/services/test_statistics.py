@@ -192,3 +192,23 @@ async def test_the_slowest_runs_are_told_apart(services: Services) -> None:
         await ended(services, RunStatus.SUCCESS)
     await ended(services, RunStatus.FAILED)
     assert await own.slowest() == 1.0
+
+
+async def test_what_is_odd_needs_attention_once_it_is_new(services: Services) -> None:
+    await services.connectors.save("api", rest("orders"))
+    told = "Fields that came up later, with the first page that has them: note (page 2)."
+
+    def run(*warnings: str) -> None:
+        database = services.statistics._database
+        made = database.runs.create(new_run("api"))
+        streams = (stream(loaded=5).model_copy(update={"warnings": warnings}),)
+        database.runs.finish(made.id, RunStatus.SUCCESS, None, streams, 1.0)
+
+    run(told)
+    assert await statistics(services).attention() == ()  # there is nothing to compare it with
+    run(told)
+    assert await statistics(services).attention() == ()
+    run(told, "The source says 9 records and gave 5.")
+    (one,) = await statistics(services).attention()
+    assert (one.kind, one.run_id) == (AttentionKind.CHANGED, 3)
+    assert one.text == "orders: The source says 9 records and gave 5."

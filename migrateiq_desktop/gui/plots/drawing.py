@@ -40,6 +40,9 @@ class Drawing:
         self._content = PlotContent()
         self._lines: tuple[float, ...] = (0.0, 1.0)
         self._span = (0.0, 1.0)
+        self._beyond = _LABEL_GAP
+        self._widths: list[float] = []
+        self._above = 0.0
         self._chosen = -1
         self._items: list[pg.GraphicsObject] = []
         self._highlight: list[pg.GraphicsObject] = []
@@ -83,6 +86,11 @@ class Drawing:
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         self._scale.setWidth(round(widest) + _SCALE_GAP)
         self._span = _span(content)
+        self._widths = [metrics.horizontalAdvance(point.label) for point in content.points]
+        # half of a label may stand beyond the end of its axis
+        self._beyond = max(max(self._widths, default=0.0) / 2, _LABEL_GAP)
+        sides = (self._beyond, 0.0) if self._mirrored else (0.0, self._beyond)
+        self._layout.layout.setContentsMargins(sides[0], self._above, sides[1], 0)
         self._box.setRange(xRange=self._span, yRange=(0, self._lines[-1] * _ABOVE_TOP), padding=0)
         self._fit()
 
@@ -105,9 +113,7 @@ class Drawing:
         self._font = font
         height = round(QFontMetricsF(font).height())
         self._axis.setHeight(height + 6)
-        # half of a label may stand beyond the ends of its axis
-        sides = (_LABEL_GAP, 0) if self._mirrored else (0, _LABEL_GAP)
-        self._layout.layout.setContentsMargins(sides[0], height / 2, sides[1], 0)
+        self._above = height / 2
         self.show(self._content, self._chosen)
 
     def x_at(self, position: QPointF) -> float:
@@ -234,15 +240,14 @@ class Drawing:
     def _labels(self) -> list[tuple[float, str]]:
         """Below the axis, as many as stand side by side, none of them cut."""
         points = self._content.points
-        metrics = QFontMetricsF(self._font)
         room = QRectF(0, 0, self._box.width(), 1)
-        widths = [metrics.horizontalAdvance(point.label) for point in points]
+        widths = self._widths
         places = [self._pixel(point.x) for point in points]
         fitting = [
             index
             for index, (place, width) in enumerate(zip(places, widths, strict=True))
-            if room.left() - _LABEL_GAP <= place - width / 2
-            and place + width / 2 <= room.right() + _LABEL_GAP
+            if room.left() - self._beyond <= place - width / 2
+            and place + width / 2 <= room.right() + self._beyond
         ]
         chosen = not_overlapping(
             [places[index] for index in fitting], [widths[index] for index in fitting], _LABEL_GAP
