@@ -89,8 +89,8 @@ def make(release: str, base: Path, folder: Path) -> CleanRoot:
             stdout=subprocess.DEVNULL,
         )
         fresh.rename(base)
-    if folder.exists():
-        shutil.rmtree(folder)
+    # what is mounted there, if someone left it so, is not ours to delete
+    subprocess.run(["rm", "--recursive", "--force", "--one-file-system", str(folder)], check=True)
     subprocess.run(["cp", "--archive", "--reflink=auto", str(base), str(folder)], check=True)
     shutil.copyfile("/etc/resolv.conf", folder / "etc/resolv.conf")
     root = CleanRoot(folder)

@@ -17,6 +17,8 @@ SIZE = (1280, 800)
 _LOOK_EVERY_S = 0.1
 _STILL_S = 1.5
 _ALIKE = 0.99
+# a cursor that blinks, a clock: not drawing
+_STILL = 0.998
 _BUTTON = b"\xff" * 120
 _BUTTON_HEIGHT = 28
 
@@ -67,7 +69,7 @@ class Screen:
             if time.monotonic() - start > wait_s:
                 raise NotSeenError(f"nothing that stays as it is within {wait_s} s")
             picture = self.picture()
-            if not seen or ImageChops.difference(picture, seen[-1][1]).getbbox():
+            if not seen or _alike(picture, seen[-1][1]) < _STILL:
                 changed = time.monotonic()
                 seen.append((changed, picture))
             time.sleep(_LOOK_EVERY_S)

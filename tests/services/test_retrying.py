@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
@@ -104,6 +105,33 @@ async def test_what_can_be_loaded_now_leaves_the_inbox(
     )
     assert (again.counts.read, again.counts.loaded) == (len(HOPELESS), 0)
     assert len(loaded(services)) == COUNT - len(HOPELESS)
+
+
+async def test_just_those_that_are_chosen_are_loaded_as_edited(
+    services: Services, server: FaultServer
+) -> None:
+    run_id = await first_run(services, server)
+    inbox = services.inbox
+    first = await inbox.page(RejectChoice(run_id=run_id), 0, 4)
+    edited = {**first[0].rejected.record, "share": "2.5"}  # type: ignore[dict-item]  # an object
+    await inbox.edit(first[0].id, edited)
+    gone = RejectChoice(run_id=run_id, ids=(first[3].id,))
+    assert await inbox.discard(gone, "not ours") == 1
+    some = RejectChoice(ids=tuple(kept.id for kept in first))
+    run = await services.runs.wait(
+        await services.runs.retry(run_id, definition(server), choice=some)
+    )
+    assert (run.counts.read, run.counts.loaded, run.counts.rejected) == (3, 1, 2)
+    assert DIRTY[0] in loaded(services)
+    assert await services.history.rejected_count(run_id) == len(DIRTY) - 2
+    rest = await services.runs.wait(
+        await services.runs.retry(run_id, definition(server, corrected=True))
+    )
+    assert (rest.counts.read, rest.counts.rejected) == (len(DIRTY) - 2, len(HOPELESS))
+    missing = {*HOPELESS, DIRTY[3]}
+    assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in missing]
+    with pytest.raises(DefinitionError, match="can't be retried"):
+        await services.runs.retry(run_id, definition(server), choice=gone)
 
 
 @pytest.mark.parametrize("point", ["after_rejects", "after_commit", "after_finish"])

@@ -230,6 +230,7 @@ def test_the_records_of_all_runs_of_a_sync_by_cause(
         await stage.settle()
         assert not page.inbox.isVisible()
         assert page.form.splitter.sizes() == sizes
+        assert page.view.minimumSizeHint().width() <= 296, "there is room for the list"
 
     qt_loop.run_until_complete(scenario())
 
