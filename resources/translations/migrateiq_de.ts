@@ -5242,6 +5242,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Requests only</source>
+        <translation>Nur Anfragen</translation>
+    </message>
+    <message>
         <source>More to do with the run</source>
         <translation>Mehr zum Lauf</translation>
     </message>

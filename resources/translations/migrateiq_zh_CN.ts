@@ -5207,6 +5207,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>错误</translation>
     </message>
     <message>
+        <source>Requests only</source>
+        <translation>仅请求</translation>
+    </message>
+    <message>
         <source>More to do with the run</source>
         <translation>更多操作</translation>
     </message>
