@@ -7,6 +7,7 @@ import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.rejects import RejectChoice
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
@@ -154,6 +155,38 @@ async def test_a_retry_that_is_killed_loads_nothing_twice(
         assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in HOPELESS]
         assert await after.history.rejected_count(run_id) == len(HOPELESS)
         assert not list((services.info.folder / "retries").iterdir())
+
+
+async def test_what_is_chosen_comes_after_a_retry_that_was_stopped(
+    services: Services, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_id = await first_run(services, server)
+    await services.connectors.save("api", definition(server).source)
+    await services.syncs.save("nightly", definition(server).sync)
+    some, other = await _edited(services, run_id)
+    await services.aclose()
+    with monkeypatch.context() as patched:
+        patched.setenv(VARIABLE, "before_load")
+        async with reopened(services) as dying:
+            (killed,) = await dying.inbox.retry(some)
+            assert killed.status is RunStatus.INTERRUPTED
+    async with reopened(services) as after:
+        runs = await after.inbox.retry(other)
+        assert [run.counts.loaded for run in runs] == [1, 1]
+        assert runs[0].id == killed.id
+        assert len(loaded(after)) == COUNT - len(DIRTY) + 2
+        assert await after.inbox.count(other) == 0
+
+
+async def _edited(services: Services, run_id: int) -> tuple[RejectChoice, RejectChoice]:
+    """Two records that can be loaded now, each as a choice of its own."""
+    found = await services.inbox.page(RejectChoice(run_id=run_id), 0, 2)
+    for one in found:
+        record = one.rejected.record
+        assert isinstance(record, dict)
+        await services.inbox.edit(one.id, {**record, "share": 6})
+    some, other = (RejectChoice(run_id=run_id, ids=(one.id,)) for one in found)
+    return some, other
 
 
 async def test_a_retry_that_was_stopped_does_not_go_on_into_rows_that_were_replaced(
