@@ -83,9 +83,9 @@ def test_tab_comes_to_every_control(
     loop: qasync.QEventLoop, window: MainWindow, place: Place, target: Target | None
 ) -> None:
     async def scenario() -> None:
+        await come_to(window, place, target)
         window.activateWindow()
         await until(window.isActiveWindow)
-        await come_to(window, place, target)
         first = next(one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         first.setFocus(Qt.FocusReason.TabFocusReason)
         reached = stops(window)
