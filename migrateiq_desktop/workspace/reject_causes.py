@@ -47,6 +47,8 @@ def kept_causes(
 
 def rename_sync(connection: Connection, name: str, new_name: str) -> None:
     """Its causes follow a sync's new name; those that the name has already take the records in."""
+    if name == new_name:
+        return
     old, new = tables.reject_causes.alias(), tables.reject_causes.alias()
     same = (old.c.stream == new.c.stream, old.c.field == new.c.field, old.c.cause == new.c.cause)
     query = select(old.c.id, new.c.id).where(old.c.sync == name, new.c.sync == new_name, *same)

@@ -7,7 +7,6 @@ import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.rejects import RejectChoice
-from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
