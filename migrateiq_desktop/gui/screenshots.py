@@ -1,7 +1,8 @@
 """Takes the pictures of the window: `python -m migrateiq_desktop.gui.screenshots FOLDER`.
 
 Makes a workspace that lives as long as the program, really runs the practice migration in it, walks
-every place and dialog, and saves each as it looks in light and in dark, 1280 × 800.
+every place and dialog, and saves each as it looks in light and in dark, 1280 × 800;
+then the places in high contrast, German, Chinese, large text and from the right.
 """
 
 import asyncio
@@ -37,6 +38,7 @@ from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
 from .picture_mapping import walk_mapping
+from .picture_variants import walk_variants
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -120,6 +122,14 @@ class PictureBook:
         combo.activated.emit(combo.currentIndex())
         await self.settle()
 
+    def save(self, name: str) -> None:
+        """The window as it is, in the look that it has."""
+        self._save(self._picture(), name)
+
+    async def leave(self) -> None:
+        """Close what lies over the place."""
+        await _leave(self._window)
+
     async def settle(self) -> None:
         """Wait for background work, and for what it paints."""
         if not self.services.runs.active():
@@ -142,7 +152,7 @@ class PictureBook:
 async def walk(book: PictureBook, window: MainWindow) -> None:
     """Every place and every dialog."""
     services = book.services
-    await _walk_run(book, services)
+    run_id = await _walk_run(book, services)
     await book.take_place("home", Place.HOME)
     await book.take_place("connectors", Place.CONNECTORS, ShowConnector("practice_api"))
     await book.press("Test connection")
@@ -175,9 +185,11 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await window.menu_actions.keeper.ask_passphrase(services)
     await book.take("passphrase")
     window.menu_actions.keeper.forget()
+    _close_dialogs(window)
+    await walk_variants(book, run_id)
 
 
-async def _walk_run(book: PictureBook, services: Services) -> None:
+async def _walk_run(book: PictureBook, services: Services) -> int:
     """A run while it runs, when it has ended, and what it rejected."""
     run_id = await services.runs.start("practice_api", restart=True)
     await _until(services, lambda live: live.run.counts.loaded > 20_000)
@@ -191,6 +203,7 @@ async def _walk_run(book: PictureBook, services: Services) -> None:
     await book.press("Edit and retry…")
     await book.take("run-rejected")
     await book.take_place("rejected", Place.RUNS, ShowRejected())
+    return run_id
 
 
 async def _until(services: Services, reached: Callable[[LiveRun], bool]) -> None:

@@ -121,7 +121,7 @@ class CrashReports:
             f"\nWhat: {what}",
             f"When: {when:%Y-%m-%d %H:%M:%S} UTC",
             *self._versions,
-            f"\nWhere, innermost last:\n{where}" if where else "",
+            f"\nWhere:\n{where}" if where else "",
             "\nThe last lines of the log:",
             *self._last_log_lines(),
         ]

@@ -13,7 +13,7 @@ from migrateiq_desktop.model.rejects import (
     RejectChoice,
     RejectState,
 )
-from migrateiq_desktop.model.run import Run, RunStatus
+from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
 from .runs import RunService
@@ -30,6 +30,7 @@ class RejectInboxService:
 
     def __init__(self, *, database: WorkspaceDatabase, tasks: TaskLanes, runs: RunService) -> None:
         self._inbox = database.inbox
+        self._retries = database.retries
         self._tasks = tasks
         self._runs = runs
 
@@ -99,14 +100,25 @@ class RejectInboxService:
         """
         done: list[Run] = []
         for run_id in await self.runs(choice):
-            retry = await self._runs.retry_as_it_is_now(run_id, choice)
-            if told is not None:
-                told(retry)
-            run = await self._runs.wait(retry)
-            done.append(run)
-            if run.status not in {RunStatus.SUCCESS, RunStatus.PARTIAL}:
+            of_run = choice.model_copy(update={"run_id": run_id})
+            done.append(await self._retried(of_run, told))
+            if await self._leaves_out(of_run, done[-1]):
+                # one that had been stopped went on, with what it had claimed
+                done.append(await self._retried(of_run, told))
+            if done[-1].status not in COMPLETED_STATUSES:
                 break
         return tuple(done)
+
+    async def _retried(self, choice: RejectChoice, told: Callable[[int], None] | None) -> Run:
+        retry = await self._runs.retry_as_it_is_now(choice.run_id or 0, choice)
+        if told is not None:
+            told(retry)
+        return await self._runs.wait(retry)
+
+    async def _leaves_out(self, choice: RejectChoice, run: Run) -> bool:
+        if run.status not in COMPLETED_STATUSES:
+            return False
+        return await self._tasks.on_database(self._retries.leaves_out, choice, run.id)
 
     async def _in_steps(self, some: Callable[[], int], progress: Progress | None) -> int:
         done = 0

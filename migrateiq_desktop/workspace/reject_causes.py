@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from . import tables
@@ -43,3 +43,21 @@ def kept_causes(
     listed = json.dumps([(key.stream, key.field, key.cause) for key in wanted])
     found = connection.execute(_FOUND, {"sync": sync, "keys": listed})
     return {CauseKey(stream, field, cause): number for number, stream, field, cause in found}
+
+
+def rename_sync(connection: Connection, name: str, new_name: str) -> None:
+    """Its causes follow a sync's new name; those that the name has already take the records in."""
+    if name == new_name:
+        return
+    old, new = tables.reject_causes.alias(), tables.reject_causes.alias()
+    same = (old.c.stream == new.c.stream, old.c.field == new.c.field, old.c.cause == new.c.cause)
+    query = select(old.c.id, new.c.id).where(old.c.sync == name, new.c.sync == new_name, *same)
+    records, counts = tables.rejected_records, tables.reject_counts
+    causes = tables.reject_causes
+    for before, after in connection.execute(query).all():
+        # triggers count them anew
+        moved = update(records).where(records.c.cause_id == before).values(cause_id=after)
+        connection.execute(moved)
+        connection.execute(delete(counts).where(counts.c.cause_id == before))
+        connection.execute(delete(causes).where(causes.c.id == before))
+    connection.execute(update(causes).where(causes.c.sync == name).values(sync=new_name))

@@ -61,6 +61,13 @@ class RetryRepository:
         with self._store.writing() as connection:
             connection.execute(statement)
 
+    def leaves_out(self, choice: RejectChoice, retry: int) -> bool:
+        """Whether some of the chosen records aren't the retry's."""
+        others = _TABLE.claimed_by.is_distinct_from(retry)
+        query = select(_TABLE.id).where(chosen(choice), others).limit(1)
+        with self._store.reading() as connection:
+            return connection.scalar(query) is not None
+
     def places(self, retry: int) -> Mapping[str, "array[int]"]:
         """The numbers of the claimed records of each stream, in their order."""
         found: dict[str, array[int]] = {}

@@ -11,7 +11,7 @@ from migrateiq_desktop.model.run import Run, RunStatus, RunStream, StreamState
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.processes import ProcessMark, is_running, mark_of, own_mark
 
-from . import tables
+from . import reject_causes, tables
 from .latest_runs import latest_of_connectors, latest_of_syncs
 from .moments import Moment, now
 from .orphans import interrupt, orphans
@@ -178,6 +178,7 @@ class RunRepository:
             connection.execute(
                 update(checkpoints).where(checkpoints.c.sync == name).values(sync=new_name)
             )
+            reject_causes.rename_sync(connection, name, new_name)
 
     def rename_connector(self, name: str, new_name: str) -> None:
         """The history of a connector follows its new name."""

@@ -8,16 +8,60 @@
         <translation>Über MigrateIQ Desktop</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>Version {0}</translation>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>It brings no text of its own.</source>
+        <translation>Es bringt keinen eigenen Text mit.</translation>
+    </message>
+    <message>
+        <source>Version {0}, MIT licence</source>
+        <translation>Version {0}, MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the versions into the clipboard, for a question</source>
+        <translation>Die Versionen in die Zwischenablage legen, für eine Frage</translation>
     </message>
     <message>
         <source>Moves data out of one system and into another, from your own computer. It sends nothing anywhere but to the systems that you connect.</source>
         <translation>Bringt Daten von einem System in ein anderes, von Ihrem eigenen Computer aus. Es sendet nichts, außer an die Systeme, die Sie verbinden.</translation>
-    </message>
-    <message>
-        <source>MIT licence. Built with Qt and Python.</source>
-        <translation>MIT-Lizenz. Mit Qt und Python gebaut.</translation>
     </message>
 </context>
 <context>
@@ -25,6 +69,10 @@
     <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Und {0} weitere.</translation>
     </message>
     <message>
         <source>All is well: nothing needs you.</source>
@@ -48,6 +96,37 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Records per day</source>
+        <translation>Datensätze pro Tag</translation>
+    </message>
+    <message>
+        <source>Nothing ran in the last {0} days. A sync that runs leaves its trace here.</source>
+        <translation>In den letzten {0} Tagen lief nichts. Eine Synchronisierung, die läuft, hinterlässt hier ihre Spur.</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Duration of a run</source>
+        <translation>Dauer eines Laufs</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Choose what is shown over the days</source>
+        <translation>Wählen, was über die Tage gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -773,10 +852,41 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>{0} completed · {1} failed</source>
         <translation>{0} abgeschlossen · {1} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>95 % below {0}</source>
+        <translation>95 % unter {0}</translation>
     </message>
     <message>
         <source>{0} active</source>
@@ -785,10 +895,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>+{0} today</source>
         <translation>+{0} heute</translation>
-    </message>
-    <message>
-        <source>of completed runs</source>
-        <translation>der abgeschlossenen Läufe</translation>
     </message>
     <message>
         <source>{0} records loaded and {1} rejected in {2} days.</source>
@@ -807,6 +913,46 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>average duration</source>
+        <translation>mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>completed runs</source>
+        <translation>abgeschlossene Läufe</translation>
+    </message>
+    <message>
+        <source>Average duration of a run by day: {0} at most.</source>
+        <translation>Mittlere Dauer eines Laufs nach Tagen: höchstens {0}.</translation>
+    </message>
+    <message>
+        <source>{0} runs completed and {1} failed in {2} days.</source>
+        <translation>{0} Läufe in {2} Tagen abgeschlossen, {1} fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>failed runs</source>
+        <translation>fehlgeschlagene Läufe</translation>
+    </message>
+    <message>
+        <source>no completed run</source>
+        <translation>kein abgeschlossener Lauf</translation>
+    </message>
+    <message>
+        <source>{0} of {1} records kept for review</source>
+        <translation>{0} von {1} Datensätzen zur Durchsicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It stopped halfway and can go on where it stopped.</source>
+        <translation>Er hielt auf halbem Weg an und kann dort weitermachen.</translation>
+    </message>
+    <message>
+        <source>No key for {0} is stored.</source>
+        <translation>Kein Schlüssel für {0} ist gespeichert.</translation>
+    </message>
+    <message>
         <source>Add key</source>
         <translation>Schlüssel eingeben</translation>
     </message>
@@ -817,6 +963,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Resume…</source>
         <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Check address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Edit sync</source>
+        <translation>Synchronisierung bearbeiten</translation>
     </message>
     <message>
         <source>Look</source>
@@ -840,10 +1002,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Everything this workspace moved, and what needs you</source>
         <translation>Alles, was dieser Arbeitsbereich bewegt hat, und was Sie braucht</translation>
-    </message>
-    <message>
-        <source>Records per day</source>
-        <translation>Datensätze pro Tag</translation>
     </message>
     <message>
         <source>New sync</source>
@@ -873,13 +1031,141 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Average duration</source>
         <translation>Mittlere Dauer</translation>
     </message>
+</context>
+<context>
+    <name>InboxBar</name>
     <message>
-        <source>loaded</source>
-        <translation>geladen</translation>
+        <source>State of the rejected records</source>
+        <translation>Zustand der abgelehnten Datensätze</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
+        <source>Search fields and causes</source>
+        <translation>Felder und Ursachen suchen</translation>
+    </message>
+    <message>
+        <source>Open ({0})</source>
+        <translation>Offen ({0})</translation>
+    </message>
+    <message>
+        <source>Loaded by a retry ({0})</source>
+        <translation>Durch Wiederholung geladen ({0})</translation>
+    </message>
+    <message>
+        <source>Discarded ({0})</source>
+        <translation>Verworfen ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCommands</name>
+    <message>
+        <source>&amp;Retry {0}</source>
+        <translation>{0} &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard {0}…</source>
+        <translation>{0} &amp;verwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring {0} back</source>
+        <translation>{0} &amp;zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected records were written to {1}.</source>
+        <translation>
+            <numerusform>{0} abgelehnter Datensatz wurde nach {1} geschrieben.</numerusform>
+            <numerusform>{0} abgelehnte Datensätze wurden nach {1} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discarded: {0}.</source>
+        <translation>Verworfen: {0}.</translation>
+    </message>
+    <message>
+        <source>Not discarded: {0}, which a retry that hasn&apos;t ended may have loaded.</source>
+        <translation>Nicht verworfen: {0}, die eine noch nicht beendete Wiederholung geladen haben kann.</translation>
+    </message>
+    <message>
+        <source>Back in the inbox: {0}.</source>
+        <translation>Zurück im Eingang: {0}.</translation>
+    </message>
+    <message>
+        <source>Run {0} did not come to its end; its page says why.</source>
+        <translation>Lauf {0} kam nicht zu seinem Ende; auf seiner Seite steht, warum.</translation>
+    </message>
+    <message>
+        <source>Tried again: {0} loaded, {1} rejected.</source>
+        <translation>Erneut versucht: {0} geladen, {1} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Discard {0} rejected records</source>
+        <translation>{0} abgelehnte Datensätze verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Export rejected records</source>
+        <translation>Abgelehnte Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Load these records again, as edited, through the mapping as it is now</source>
+        <translation>Diese Datensätze wie bearbeitet noch einmal laden, durch die Zuordnung, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Do without these records; they are kept with a note</source>
+        <translation>Auf diese Datensätze verzichten; sie werden mit einer Notiz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Put these records into the inbox again</source>
+        <translation>Diese Datensätze wieder in den Eingang legen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;mapping…</source>
+        <translation>&amp;Zuordnung ändern…</translation>
+    </message>
+    <message>
+        <source>Open the sync at this field</source>
+        <translation>Die Synchronisierung bei diesem Feld öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write these records with their reasons to a file</source>
+        <translation>Diese Datensätze mit ihren Gründen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>Bearbeitung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Die letzte Bearbeitung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Red&amp;o edit</source>
+        <translation>Bearbeitung wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Die Bearbeitung noch einmal machen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Back to the record as &amp;received</source>
+        <translation>Zurück zum Datensatz wie &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the record as JSON</source>
+        <translation>Datensatz als JSON &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1212,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Search the log</source>
         <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>Gezeigte Stufen</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
@@ -1084,11 +1374,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>K&amp;leinerer Text</translation>
+        <translation>Klei&amp;nerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>&amp;Normale Textgröße</translation>
+        <translation>N&amp;ormale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Add connector…</source>
@@ -1103,7 +1393,7 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Jetzt ausführen</translation>
     </message>
     <message>
-        <source>&amp;Show runs in progress</source>
+        <source>Show runs in &amp;progress</source>
         <translation>&amp;Laufende Läufe zeigen</translation>
     </message>
     <message>
@@ -1127,12 +1417,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Lauf&amp;protokolle zeigen</translation>
     </message>
     <message>
+        <source>Help with this &amp;place</source>
+        <translation>Hilfe zu diesem &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
+        <translation>Tasten&amp;kürzel</translation>
     </message>
     <message>
         <source>&amp;About MigrateIQ Desktop</source>
         <translation>&amp;Über MigrateIQ Desktop</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Berichte öffnen</translation>
     </message>
 </context>
 <context>
@@ -1178,8 +1484,12 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Sie fragen an: {0}</translation>
     </message>
     <message>
-        <source>They are added to this workspace. Nothing runs before you start it.</source>
-        <translation>Sie kommen zu diesem Arbeitsbereich hinzu. Nichts läuft, bevor Sie es starten.</translation>
+        <source>From then on these run by themselves: {0}</source>
+        <translation>Von da an laufen diese von selbst: {0}</translation>
+    </message>
+    <message>
+        <source>They are added here. Nothing runs before you start it.</source>
+        <translation>Sie werden hier hinzugefügt. Nichts läuft, bevor Sie es starten.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -1306,6 +1616,51 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why, for whoever asks later</source>
+        <translation>Warum, für alle, die später fragen</translation>
+    </message>
+    <message>
+        <source>They leave the inbox and no retry loads them. They are kept with this note and can be brought back.</source>
+        <translation>Sie verlassen den Eingang, und keine Wiederholung lädt sie. Sie werden mit dieser Notiz aufbewahrt und lassen sich zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>A sync &amp;failed or is incomplete</source>
+        <translation>Eine Synchronisierung ist &amp;fehlgeschlagen oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Records were &amp;rejected</source>
+        <translation>Datensätze wurden &amp;abgelehnt</translation>
+    </message>
+    <message>
+        <source>A sync is &amp;done</source>
+        <translation>Eine Synchronisierung ist &amp;beendet</translation>
+    </message>
+    <message>
+        <source>None while this window is in front. A click opens the run.</source>
+        <translation>Keine, solange dieses Fenster vorn ist. Ein Klick öffnet den Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Help with this place (F1)</source>
+        <translation>Hilfe zu diesem Bereich (F1)</translation>
     </message>
 </context>
 <context>
@@ -1472,45 +1827,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
-    <name>RejectedTab</name>
+    <name>Reader</name>
     <message>
-        <source>Rejected records</source>
-        <translation>Abgelehnte Datensätze</translation>
-    </message>
-    <message>
-        <source>The whole record</source>
-        <translation>Der ganze Datensatz</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the whole record as JSON</source>
-        <translation>Den ganzen Datensatz als JSON kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>CSV &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>No record of this run was rejected.</source>
-        <translation>Kein Datensatz dieses Laufs wurde abgelehnt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} rejected records were written to {1}.</source>
-        <translation>
-            <numerusform>{0} abgelehnter Datensatz wurde nach {1} geschrieben.</numerusform>
-            <numerusform>{0} abgelehnte Datensätze wurden nach {1} geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export rejected records</source>
-        <translation>Abgelehnte Datensätze exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1842,33 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Scheduled syncs run. Quit by the icon&apos;s menu.</source>
         <translation>Geplante Synchronisierungen laufen. Beenden Sie über das Menü des Symbols.</translation>
+    </message>
+</context>
+<context>
+    <name>RestartOffer</name>
+    <message>
+        <source>Resume syncs</source>
+        <translation>Synchronisierungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop did not end properly the last time.</source>
+        <translation>MigrateIQ Desktop wurde beim letzten Mal nicht ordentlich beendet.</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Berichte öffnen</translation>
+    </message>
+    <message>
+        <source>Details shows the report that was left. It was sent nowhere; keys and records are not in it.</source>
+        <translation>„Details“ zeigt den hinterlassenen Bericht. Er wurde nirgendwohin gesendet; Schlüssel und Datensätze sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>Interrupted, and can go on where they stopped: {0}.</source>
+        <translation>Unterbrochen, kann dort weitermachen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1945,22 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Die abgelehnten Datensätze noch einmal laden, durch die Zuordnung, wie sie jetzt ist</translation>
     </message>
     <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Hold the run&apos;s numbers against each other and against the table</source>
+        <translation>Die Zahlen des Laufs gegeneinander und gegen die Tabelle halten</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>Save what the run did as a page to hand over, HTML or PDF</source>
+        <translation>Was der Lauf tat, als Seite zum Weitergeben speichern, HTML oder PDF</translation>
+    </message>
+    <message>
         <source>Run &amp;again</source>
         <translation>&amp;Erneut ausführen</translation>
     </message>
@@ -1630,6 +1993,25 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>RunProof</name>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>Der Bericht wurde nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>RunView</name>
     <message>
         <source>Numbers of the run</source>
@@ -1642,10 +2024,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Rejected ({0})</source>
         <translation>&amp;Abgelehnt ({0})</translation>
-    </message>
-    <message>
-        <source>dip at {0}: {1}</source>
-        <translation>Einbruch um {0}: {1}</translation>
     </message>
     <message>
         <source>Show the run over the whole page (Enter in the list)</source>
@@ -1664,10 +2042,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Streams of the run</source>
-        <translation>Streams des Laufs</translation>
-    </message>
-    <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
     </message>
@@ -1678,6 +2052,49 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Parts of the run</source>
         <translation>Teile des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Schedules and tray</source>
+        <translation>Zeitpläne und Infobereich</translation>
+    </message>
+    <message>
+        <source>Ask once, when syncs are scheduled</source>
+        <translation>Einmal fragen, wenn Synchronisierungen geplant sind</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin, in the tray</source>
+        <translation>Bei der &amp;Anmeldung starten, im Infobereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while syncs run</source>
+        <translation>Den Computer wach &amp;halten, während Synchronisierungen laufen</translation>
+    </message>
+    <message>
+        <source>When the window is clos&amp;ed</source>
+        <translation>Wenn das Fenster &amp;geschlossen wird</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: instead of going there, the window stays minimised.</source>
+        <translation>Diese Oberfläche hat keinen Infobereich: Statt dorthin zu gehen, bleibt das Fenster minimiert.</translation>
+    </message>
+    <message>
+        <source>Scheduled syncs run while the program does. The screen may go dark while the computer is kept awake.</source>
+        <translation>Geplante Synchronisierungen laufen, solange das Programm läuft. Der Bildschirm kann dunkel werden, während der Computer wach gehalten wird.</translation>
     </message>
 </context>
 <context>
@@ -1711,35 +2128,47 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Rate / Dauer</translation>
     </message>
     <message>
-        <source>Left / ended</source>
-        <translation>Rest / Ende</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Progress of {0}</source>
         <translation>Fortschritt von {0}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Run now</source>
         <translation>Jetzt ausführen</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
-        <source>&amp;All runs</source>
-        <translation>&amp;Alle Läufe</translation>
+        <source>Re&amp;jected</source>
+        <translation>A&amp;bgelehnte</translation>
     </message>
     <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Zurück zur Liste (Esc)</translation>
+        <source>The rejected records of all runs, by cause</source>
+        <translation>Die abgelehnten Datensätze aller Läufe, nach Ursache</translation>
+    </message>
+    <message>
+        <source>{0} open, across all runs</source>
+        <translation>{0} offen, über alle Läufe</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected ({0})</source>
+        <translation>A&amp;bgelehnte ({0})</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2637,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Add a stream</source>
@@ -2419,34 +2848,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Fre&amp;quency</source>
-        <translation>&amp;Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>&amp;Cron line</source>
-        <translation>&amp;Cron-Zeile</translation>
-    </message>
-    <message>
-        <source>Cron line of five fields</source>
-        <translation>Cron-Zeile mit fünf Feldern</translation>
-    </message>
-    <message>
-        <source>0 6 * * 1-5</source>
-        <translation>0 6 * * 1-5</translation>
-    </message>
-    <message>
-        <source>Catch &amp;up when it was missed</source>
-        <translation>Versäumtes nach&amp;holen</translation>
-    </message>
-    <message>
-        <source>It runs by itself while this program is open. What was due while it was closed runs once as soon as it is open again.</source>
-        <translation>Sie läuft von selbst, solange dieses Programm offen ist. Was fällig war, während es geschlossen war, läuft einmal, sobald es wieder offen ist.</translation>
-    </message>
-    <message>
         <source>Rejected records at &amp;most</source>
         <translation>&amp;Höchstens abgelehnte Datensätze</translation>
     </message>
@@ -2473,34 +2874,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out all other fields</source>
-        <translation>Alle anderen Felder &amp;weglassen</translation>
-    </message>
-    <message>
-        <source>Fill from &amp;preview</source>
-        <translation>Aus &amp;Vorschau füllen</translation>
-    </message>
-    <message>
-        <source>Fill the fields from a preview</source>
-        <translation>Felder aus einer Vorschau füllen</translation>
-    </message>
-    <message>
-        <source>Add fiel&amp;d</source>
-        <translation>Fel&amp;d hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>Feld hinzufügen</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y</source>
-        <translation>&amp;Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Preview the records as this mapping loads them</source>
-        <translation>Vorschau der Datensätze, wie diese Zuordnung sie lädt</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3879,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>trying…</source>
-        <translation>wird versucht…</translation>
+        <translation>Versuch…</translation>
     </message>
     <message>
         <source>works</source>
@@ -4028,10 +4401,94 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of {0} runs</source>
+        <source>last {0} days</source>
         <translation>
-            <numerusform>von {0} Lauf</numerusform>
-            <numerusform>von {0} Läufen</numerusform>
+            <numerusform>letzter {0} Tag</numerusform>
+            <numerusform>letzte {0} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
+        <translation>
+            <numerusform>MigrateIQ Desktop: {1}, {0} Synchronisierung läuft</numerusform>
+            <numerusform>MigrateIQ Desktop: {1}, {0} Synchronisierungen laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records loaded.</source>
+        <translation>
+            <numerusform>{0} Datensatz geladen.</numerusform>
+            <numerusform>{0} Datensätze geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were rejected.</source>
+        <translation>
+            <numerusform>{0} Datensatz wurde abgelehnt.</numerusform>
+            <numerusform>{0} Datensätze wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
+        <translation>
+            <numerusform>{0} Synchronisierung läuft. Sie hält jetzt an und behält, was sie geladen hat. Setzen Sie sie beim nächsten Mal fort: Sie macht dort weiter, wo sie anhielt.</numerusform>
+            <numerusform>{0} Synchronisierungen laufen. Sie halten jetzt an und behalten, was sie geladen haben. Setzen Sie sie beim nächsten Mal fort: Sie machen dort weiter, wo sie anhielten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>map {0} values</source>
+        <translation>
+            <numerusform>{0} Wert zuordnen</numerusform>
+            <numerusform>{0} Werte zuordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round to {0} decimals</source>
+        <translation>
+            <numerusform>auf {0} Nachkommastelle runden</numerusform>
+            <numerusform>auf {0} Nachkommastellen runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters from {1}</source>
+        <translation>
+            <numerusform>{0} Zeichen ab {1}</numerusform>
+            <numerusform>{0} Zeichen ab {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {0} values</source>
+        <translation>
+            <numerusform>einer von {0} Wert</numerusform>
+            <numerusform>einer von {0} Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {0} characters</source>
+        <translation>
+            <numerusform>höchstens {0} Zeichen</numerusform>
+            <numerusform>höchstens {0} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {0} characters</source>
+        <translation>
+            <numerusform>mindestens {0} Zeichen</numerusform>
+            <numerusform>mindestens {0} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters</source>
+        <translation>
+            <numerusform>{0} Zeichen</numerusform>
+            <numerusform>{0} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to {1} characters</source>
+        <translation>
+            <numerusform>{0} bis {1} Zeichen</numerusform>
+            <numerusform>{0} bis {1} Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -4243,6 +4700,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Versäumt</translation>
     </message>
@@ -4380,6 +4841,129 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>rejects</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t JSON</source>
+        <translation>Der Wert ist kein JSON</translation>
+    </message>
+    <message>
+        <source>A list or an object stays one: write it as JSON, for example [1, 2].</source>
+        <translation>Eine Liste oder ein Objekt bleibt das: Schreiben Sie es als JSON, zum Beispiel [1, 2].</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>(the whole record)</source>
+        <translation>(der ganze Datensatz)</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Rejected records</source>
+        <translation>Abgelehnte Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole record as JSON</source>
+        <translation>Den ganzen Datensatz als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Edit and re&amp;try…</source>
+        <translation>Bearbeiten und &amp;wiederholen…</translation>
+    </message>
+    <message>
+        <source>No record was rejected.</source>
+        <translation>Kein Datensatz wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No cause matches the search.</source>
+        <translation>Keine Ursache passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: {0} loaded by a retry, {1} discarded.</source>
+        <translation>Nichts ist offen: {0} durch Wiederholung geladen, {1} verworfen.</translation>
+    </message>
+    <message>
+        <source>There are none of this state.</source>
+        <translation>Es gibt keine in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Felder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>Geladen durch</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Page and place in it, from 1</source>
+        <translation>Seite und Platz darin, ab 1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation>Lauf {0}</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Edited; received: {0}</source>
+        <translation>Bearbeitet; empfangen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>runs</name>
     <message>
         <source>Debug</source>
@@ -4402,6 +4986,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Läufe</translation>
     </message>
     <message>
+        <source>Rejected records</source>
+        <translation>Abgelehnte Datensätze</translation>
+    </message>
+    <message>
         <source>&amp;Try it with sample data</source>
         <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
@@ -4422,12 +5010,56 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Stream</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
+        <source>the table&apos;s rows were not counted: it is elsewhere, or other runs changed it since</source>
+        <translation>Die Zeilen der Tabelle wurden nicht gezählt: Sie liegt anderswo, oder andere Läufe haben sie seither geändert</translation>
     </message>
     <message>
-        <source>Page and place in it, from 1</source>
-        <translation>Seite und Platz darin, ab 1</translation>
+        <source>{0} read, {1} loaded, skipped or rejected</source>
+        <translation>{0} gelesen, {1} geladen, übersprungen oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>the source said {0}, {1} were read</source>
+        <translation>Die Quelle sagte {0}, {1} wurden gelesen</translation>
+    </message>
+    <message>
+        <source>{0} rejected, {1} kept</source>
+        <translation>{0} abgelehnt, {1} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>{0} loaded, the table has {1} rows</source>
+        <translation>{0} geladen, die Tabelle hat {1} Zeilen</translation>
+    </message>
+    <message>
+        <source>Verified: {0} hold, {1} don&apos;t, {2} could not be looked at</source>
+        <translation>Geprüft: {0} stimmen, {1} nicht, {2} ließen sich nicht ansehen</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Rejected records by cause</source>
+        <translation>Abgelehnte Datensätze nach Ursache</translation>
+    </message>
+    <message>
+        <source>{0} of {1} causes</source>
+        <translation>{0} von {1} Ursachen</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, nach</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4438,8 +5070,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Loaded by a retry</source>
+        <translation>Durch Wiederholung geladen</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4498,6 +5138,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} s</translation>
     </message>
     <message>
+        <source>checkpoint just now</source>
+        <translation>Sicherungspunkt gerade eben</translation>
+    </message>
+    <message>
+        <source>checkpoint {0} ago</source>
+        <translation>Sicherungspunkt vor {0}</translation>
+    </message>
+    <message>
         <source>waiting {0}</source>
         <translation>wartet {0}</translation>
     </message>
@@ -4550,6 +5198,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Empfangen</translation>
     </message>
     <message>
+        <source>dip at {0}: waited {1}, {2}</source>
+        <translation>Einbruch um {0}: wartete {1}, {2}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4569,6 +5221,50 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>total not known</source>
         <translation>Gesamtzahl nicht bekannt</translation>
     </message>
+    <message>
+        <source>All syncs</source>
+        <translation>Alle Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info und darüber</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Requests only</source>
+        <translation>Nur Anfragen</translation>
+    </message>
+    <message>
+        <source>More to do with the run</source>
+        <translation>Mehr zum Lauf</translation>
+    </message>
+    <message>
+        <source>Sync of the rejected records</source>
+        <translation>Synchronisierung der abgelehnten Datensätze</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;All runs</source>
+        <translation>&amp;Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Streams of the run</source>
+        <translation>Streams des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>schedules</name>
@@ -4579,6 +5275,34 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0}, {1}.</source>
         <translation>{0}, {1}.</translation>
+    </message>
+    <message>
+        <source>It needs five parts: minute, hour, day of the month, month, day of the week.</source>
+        <translation>Sie braucht fünf Teile: Minute, Stunde, Tag des Monats, Monat, Wochentag.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be understood, or is never due.</source>
+        <translation>Diese Zeile ist nicht verständlich oder nie fällig.</translation>
+    </message>
+    <message>
+        <source>The minute is wrong: 0 to 59.</source>
+        <translation>Die Minute ist falsch: 0 bis 59.</translation>
+    </message>
+    <message>
+        <source>The hour is wrong: 0 to 23.</source>
+        <translation>Die Stunde ist falsch: 0 bis 23.</translation>
+    </message>
+    <message>
+        <source>The day of the month is wrong: 1 to 31, or L for the last one.</source>
+        <translation>Der Tag des Monats ist falsch: 1 bis 31, oder L für den letzten.</translation>
+    </message>
+    <message>
+        <source>The month is wrong: 1 to 12, or JAN to DEC.</source>
+        <translation>Der Monat ist falsch: 1 bis 12, oder JAN bis DEC.</translation>
+    </message>
+    <message>
+        <source>The day of the week is wrong: 0 to 7, or SUN to SAT.</source>
+        <translation>Der Wochentag ist falsch: 0 bis 7, oder SUN bis SAT.</translation>
     </message>
     <message>
         <source>At {0}</source>
@@ -4625,6 +5349,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} und auch {1}</translation>
     </message>
     <message>
+        <source>{0}, but only {1}</source>
+        <translation>{0}, aber nur {1}</translation>
+    </message>
+    <message>
         <source>on the last day of the month</source>
         <translation>am letzten Tag des Monats</translation>
     </message>
@@ -4643,10 +5371,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>on {0}</source>
         <translation>am {0}</translation>
-    </message>
-    <message>
-        <source>Not a cron line: {0}.</source>
-        <translation>Keine Cron-Zeile: {0}.</translation>
     </message>
     <message>
         <source>It runs when you start it.</source>
@@ -5026,6 +5750,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Check what was pasted: this is no key.</source>
         <translation>Prüfen Sie, was eingefügt wurde: Das ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or add the program in the system&apos;s own settings.</source>
+        <translation>Prüfen Sie, wer dort schreiben darf, oder fügen Sie das Programm in den Einstellungen des Systems hinzu.</translation>
     </message>
     <message>
         <source>Check who may write to the file, its folder and its disk.</source>
@@ -5548,6 +6276,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Es wurde außerhalb dieses Programms geändert</translation>
     </message>
     <message>
+        <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
+        <translation>Er wurde nirgendwohin gesendet. Schlüssel, Datensätze und die Texte von Fehlern sind nicht darin.</translation>
+    </message>
+    <message>
         <source>Its key is stored for another host than {0}.</source>
         <translation>Sein Schlüssel ist für einen anderen Host als {0} gespeichert.</translation>
     </message>
@@ -5654,6 +6386,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>MigrateIQ Desktop made a mistake</source>
         <translation>MigrateIQ Desktop hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: a report of what went wrong</source>
+        <translation>MigrateIQ Desktop: ein Bericht darüber, was schiefging</translation>
     </message>
     <message>
         <source>Move it away, and start the sync anew.</source>
@@ -6280,6 +7016,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Das Programm antwortete auf die Anmeldung etwas anderes</translation>
     </message>
     <message>
+        <source>The program crashed.</source>
+        <translation>Das Programm ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The program ended without a word: it was killed, or the computer went off.</source>
+        <translation>Das Programm endete ohne ein Wort: Es wurde beendet, oder der Computer ging aus.</translation>
+    </message>
+    <message>
         <source>The program or the computer stopped while it was running</source>
         <translation>Das Programm oder der Computer hielt an, während er lief</translation>
     </message>
@@ -6450,6 +7194,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The sign-in was refused</source>
         <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>The stored definition of {0} can&apos;t be read</source>
@@ -6678,6 +7426,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>This session only</source>
         <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>This system has no registry</source>
+        <translation>Dieses System hat keine Registrierung</translation>
     </message>
     <message>
         <source>Too many columns</source>
@@ -7534,6 +8286,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>keeping what is unfinished</source>
         <translation>Unfertiges aufbewahren</translation>
+    </message>
+    <message>
+        <source>kept changes of syncs can&apos;t be read any more, and are let go</source>
+        <translation>aufbewahrte Änderungen von Synchronisierungen können nicht mehr gelesen werden und werden aufgegeben</translation>
     </message>
     <message>
         <source>key {0} is empty</source>
@@ -8416,10 +9172,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} Zeichen, und die Spalte {1} nimmt {2}</translation>
     </message>
     <message>
-        <source>{0} did not run when it was due</source>
-        <translation>{0} lief nicht, als es fällig war</translation>
-    </message>
-    <message>
         <source>{0} didn&apos;t take all rows</source>
         <translation>{0} nahm nicht alle Zeilen an</translation>
     </message>
@@ -8462,10 +9214,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} has nothing to move</source>
         <translation>{0} hat nichts zu bewegen</translation>
-    </message>
-    <message>
-        <source>{0} has rejected records</source>
-        <translation>{0} hat abgelehnte Datensätze</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
@@ -8732,10 +9480,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} nennt die nächste Seite</translation>
     </message>
     <message>
-        <source>{0} needs its key</source>
-        <translation>{0} braucht seinen Schlüssel</translation>
-    </message>
-    <message>
         <source>{0} needs no key</source>
         <translation>{0} braucht keinen Schlüssel</translation>
     </message>
@@ -8766,10 +9510,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} of {1} records were rejected</source>
         <translation>{0} von {1} Datensätzen wurden abgelehnt</translation>
-    </message>
-    <message>
-        <source>{0} of {1} records {2} rejected in its last run.</source>
-        <translation>{0} von {1} Datensätzen {2} im letzten Lauf abgelehnt.</translation>
     </message>
     <message>
         <source>{0} records are nested more than {1} levels deep</source>
@@ -9171,16 +9911,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Read records below to see the table as it will be.</source>
-        <translation>Lesen Sie unten Datensätze, um die Tabelle zu sehen, wie sie wird.</translation>
-    </message>
-    <message>
         <source>Name the table</source>
         <translation>Tabelle benennen</translation>
     </message>
     <message>
         <source>Choose how it is written</source>
         <translation>Wählen, wie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Read records to see the table as it will be.</source>
+        <translation>Lesen Sie Datensätze, um die Tabelle zu sehen, wie sie wird.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -9203,48 +9943,84 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Für die Stichprobe muss nichts geändert werden.</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
+        <source>Add a constant</source>
+        <translation>Konstante hinzufügen</translation>
     </message>
     <message>
-        <source>Every field is loaded as it comes. Fill from preview to leave fields out, rename or convert them.</source>
-        <translation>Jedes Feld wird geladen, wie es kommt. Füllen Sie aus einer Vorschau, um Felder wegzulassen, umzubenennen oder umzuwandeln.</translation>
+        <source>Add a computed field</source>
+        <translation>Berechnetes Feld hinzufügen</translation>
     </message>
     <message>
-        <source>Fields of {0}</source>
-        <translation>Felder von {0}</translation>
+        <source>Add a field of the source</source>
+        <translation>Feld der Quelle hinzufügen</translation>
     </message>
     <message>
-        <source>Reading the first records…</source>
-        <translation>Die ersten Datensätze werden gelesen…</translation>
+        <source>Every record gets the same value.</source>
+        <translation>Jeder Datensatz bekommt denselben Wert.</translation>
+    </message>
+    <message>
+        <source>A SQL expression over the fields as they are received, before any change.</source>
+        <translation>Ein SQL-Ausdruck über die Felder, wie sie empfangen werden, vor jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>One that the sampled records don&apos;t have. A dot leads into an object, [] into a list.</source>
+        <translation>Eines, das die Stichprobe nicht hat. Ein Punkt führt in ein Objekt, [] in eine Liste.</translation>
     </message>
     <message>
         <source>Source field</source>
         <translation>Quellfeld</translation>
     </message>
     <message>
+        <source>its name</source>
+        <translation>sein Name</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>Würde fehlschlagen</translation>
     </message>
     <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Not converted: what the preview found</source>
-        <translation>Nicht umgewandelt: was die Vorschau fand</translation>
-    </message>
-    <message>
         <source>always {0}</source>
         <translation>immer {0}</translation>
     </message>
     <message>
-        <source>(source field)</source>
-        <translation>(Quellfeld)</translation>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>child table</source>
+        <translation>Untertabelle</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another field becomes {0} already.</source>
+        <translation>Ein anderes Feld wird schon zu {0}.</translation>
+    </message>
+    <message>
+        <source>Equal records are told by {0}: change that under Rules first.</source>
+        <translation>Gleiche Datensätze werden an {0} erkannt: Ändern Sie das zuerst unter „Regeln“.</translation>
     </message>
     <message>
         <source>Records as received</source>
@@ -9339,12 +10115,60 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Noch keine Synchronisierung</translation>
     </message>
     <message>
-        <source>Cron line…</source>
-        <translation>Cron-Zeile…</translation>
+        <source>Dry run of {0}</source>
+        <translation>Trockenlauf von {0}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Records of each stream</source>
+        <translation>Datensätze jedes Streams</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>Trockenlauf starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run a trial</source>
+        <translation>Probelauf starten</translation>
     </message>
     <message>
         <source>Streams</source>
         <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Sampled records</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Why records would be rejected</source>
+        <translation>Warum Datensätze abgelehnt würden</translation>
+    </message>
+    <message>
+        <source>A dry run reads, maps and checks as a run does, and writes nothing. A trial loads the first records into tables of its own, named …_trial.</source>
+        <translation>Ein Trockenlauf liest, ordnet zu und prüft wie ein Lauf und schreibt nichts. Ein Probelauf lädt die ersten Datensätze in eigene Tabellen namens …_trial.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} records read, {2} rejected</source>
+        <translation>{0}: {1} Datensätze gelesen, {2} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0} records read: {1} would load, {2} rejected. Nothing was written.</source>
+        <translation>{0} Datensätze gelesen: {1} würden geladen, {2} abgelehnt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} rejected: {1}</source>
+        <translation>{0} abgelehnt: {1}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9355,16 +10179,124 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wählen Sie, von wo: die Streams erscheinen hier.</translation>
     </message>
     <message>
+        <source>Search fields</source>
+        <translation>Felder suchen</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;new fields</source>
+        <translation>&amp;Neue Felder weglassen</translation>
+    </message>
+    <message>
+        <source>Fields that the source has one day and that aren&apos;t here yet.</source>
+        <translation>Felder, die die Quelle eines Tages hat und die noch nicht hier sind.</translation>
+    </message>
+    <message>
+        <source>&amp;With selected</source>
+        <translation>&amp;Mit den gewählten</translation>
+    </message>
+    <message>
+        <source>A&amp;dd field</source>
+        <translation>Fel&amp;d hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read sample records</source>
+        <translation>Stichprobe lesen</translation>
+    </message>
+    <message>
+        <source>Every field is loaded as it comes. Read some records to see which there are, and to leave out, rename, convert and check them.</source>
+        <translation>Jedes Feld wird geladen, wie es kommt. Lesen Sie Datensätze, um zu sehen, welche es gibt, und um sie wegzulassen, umzubenennen, umzuwandeln und zu prüfen.</translation>
+    </message>
+    <message>
+        <source>A &amp;constant…</source>
+        <translation>Eine &amp;Konstante…</translation>
+    </message>
+    <message>
+        <source>&amp;Computed by an expression…</source>
+        <translation>&amp;Berechnet durch einen Ausdruck…</translation>
+    </message>
+    <message>
+        <source>From a &amp;field of the source…</source>
+        <translation>Aus einem &amp;Feld der Quelle…</translation>
+    </message>
+    <message>
         <source>{0} of {1} used</source>
         <translation>{0} von {1} verwendet</translation>
+    </message>
+    <message>
+        <source>Leave out new fields</source>
+        <translation>Neue Felder weglassen</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>Nein. {0}</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0}: {1} → {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
         <source>Stream</source>
         <translation>Stream</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Would load</source>
+        <translation>Würde geladen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Würde sein</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Was sich ändert, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation>{0} (neu)</translation>
     </message>
     <message>
         <source>Into table</source>
@@ -9491,16 +10423,72 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Andere Quelle wählen</translation>
     </message>
     <message>
-        <source>Change the fields</source>
-        <translation>Felder ändern</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Suggest mapping</source>
         <translation>Zuordnung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Column of {0}</source>
+        <translation>Spalte von {0}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Fields that belong to columns of {0}, by their names, types and sampled values. What is ticked is applied as one step that can be undone.</source>
+        <translation>Felder, die zu Spalten von {0} gehören, nach Namen, Typen und Werten der Stichprobe. Angehaktes wird in einem Schritt angewendet, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>No field fits a column of {0} better than what the mapping says already.</source>
+        <translation>Kein Feld passt besser zu einer Spalte von {0}, als die Zuordnung schon sagt.</translation>
+    </message>
+    <message>
+        <source>Apply {0} suggestion</source>
+        <translation>{0} Vorschlag anwenden</translation>
+    </message>
+    <message>
+        <source>Apply {0} suggestions</source>
+        <translation>{0} Vorschläge anwenden</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the names mean the same</source>
+        <translation>die Namen bedeuten dasselbe</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>die Namen ähneln sich</translation>
+    </message>
+    <message>
+        <source>the same type</source>
+        <translation>derselbe Typ</translation>
+    </message>
+    <message>
+        <source>all sampled values can be converted</source>
+        <translation>alle Werte der Stichprobe lassen sich umwandeln</translation>
+    </message>
+    <message>
+        <source>its values are in the column already</source>
+        <translation>seine Werte stehen schon in der Spalte</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Editor schließen</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -9520,11 +10508,31 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Add &amp;change</source>
+        <translation>Ä&amp;nderung hinzufügen</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
         <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+    <message>
+        <source>Changes, in this order</source>
+        <translation>Änderungen, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Save and run</source>
@@ -9830,6 +10838,993 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>{0} nach oben</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>{0} nach unten</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>Der andere Wert</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>CSV-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Part (1 first, -1 last)</source>
+        <translation>Teil (1 erster, -1 letzter)</translation>
+    </message>
+    <message>
+        <source>From (1 first, -1 last)</source>
+        <translation>Ab (1 erstes, -1 letztes)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Look in column</source>
+        <translation>Suchen in Spalte</translation>
+    </message>
+    <message>
+        <source>Take from column</source>
+        <translation>Nehmen aus Spalte</translation>
+    </message>
+    <message>
+        <source>Salt (name of a secret)</source>
+        <translation>Salz (Name eines Geheimnisses)</translation>
+    </message>
+    <message>
+        <source>Last characters that stay</source>
+        <translation>Letzte Zeichen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Any other value</source>
+        <translation>Jeder andere Wert</translation>
+    </message>
+    <message>
+        <source>rejects the record</source>
+        <translation>lehnt den Datensatz ab</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>becomes empty</source>
+        <translation>wird leer</translation>
+    </message>
+    <message>
+        <source>becomes this value</source>
+        <translation>wird zu diesem Wert</translation>
+    </message>
+    <message>
+        <source>computed: {0}</source>
+        <translation>berechnet: {0}</translation>
+    </message>
+    <message>
+        <source>{0} where empty</source>
+        <translation>{0}, wo leer</translation>
+    </message>
+    <message>
+        <source>{0}, {1} → UTC</source>
+        <translation>{0}, {1} → UTC</translation>
+    </message>
+    <message>
+        <source>{0} → UTC</source>
+        <translation>{0} → UTC</translation>
+    </message>
+    <message>
+        <source>replace {0} by {1}</source>
+        <translation>{0} durch {1} ersetzen</translation>
+    </message>
+    <message>
+        <source>replace /{0}/ by {1}</source>
+        <translation>/{0}/ durch {1} ersetzen</translation>
+    </message>
+    <message>
+        <source>take /{0}/</source>
+        <translation>/{0}/ nehmen</translation>
+    </message>
+    <message>
+        <source>look up in {0}</source>
+        <translation>in {0} nachschlagen</translation>
+    </message>
+    <message>
+        <source>part {0} between {1}</source>
+        <translation>Teil {0} zwischen {1}</translation>
+    </message>
+    <message>
+        <source>split at {0}</source>
+        <translation>an {0} teilen</translation>
+    </message>
+    <message>
+        <source>join by {0}</source>
+        <translation>mit {0} verbinden</translation>
+    </message>
+    <message>
+        <source>mask all but the last {0}</source>
+        <translation>alles bis auf die letzten {0} verbergen</translation>
+    </message>
+    <message>
+        <source>from character {0}</source>
+        <translation>ab Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>hash (SHA-256, salt {0})</source>
+        <translation>Hash (SHA-256, Salz {0})</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Leerraum entfernen</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Title case</source>
+        <translation>Wortanfänge groß</translation>
+    </message>
+    <message>
+        <source>To JSON</source>
+        <translation>Zu JSON</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace a pattern</source>
+        <translation>Muster ersetzen</translation>
+    </message>
+    <message>
+        <source>Take what a pattern finds</source>
+        <translation>Nehmen, was ein Muster findet</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Take a part</source>
+        <translation>Einen Teil nehmen</translation>
+    </message>
+    <message>
+        <source>Map values</source>
+        <translation>Werte zuordnen</translation>
+    </message>
+    <message>
+        <source>Look up in a CSV file</source>
+        <translation>In einer CSV-Datei nachschlagen</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Removes spaces at both ends.</source>
+        <translation>Entfernt Leerzeichen an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>Writes every letter small.</source>
+        <translation>Schreibt jeden Buchstaben klein.</translation>
+    </message>
+    <message>
+        <source>Writes every letter as a capital.</source>
+        <translation>Schreibt jeden Buchstaben groß.</translation>
+    </message>
+    <message>
+        <source>Begins every word with a capital.</source>
+        <translation>Beginnt jedes Wort mit einem Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Makes the JSON text of the value.</source>
+        <translation>Macht den JSON-Text des Werts.</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of each occurrence.</source>
+        <translation>Setzt einen anderen Text an die Stelle jedes Vorkommens.</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of each match; \1 is the first group.</source>
+        <translation>Setzt einen anderen Text an die Stelle jedes Treffers; \1 ist die erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>Keeps only what the pattern matches, or its first group.</source>
+        <translation>Behält nur, worauf das Muster passt, oder seine erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>Cuts the text at a separator: keeps one part, or all as a list.</source>
+        <translation>Schneidet den Text an einem Trennzeichen: behält einen Teil, oder alle als Liste.</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with this between its members.</source>
+        <translation>Macht aus einer Liste einen Text, mit diesem zwischen ihren Gliedern.</translation>
+    </message>
+    <message>
+        <source>Keeps a part of a text or of a list; -1 is the last.</source>
+        <translation>Behält einen Teil eines Texts oder einer Liste; -1 ist der letzte.</translation>
+    </message>
+    <message>
+        <source>Puts another value in the place of each known one.</source>
+        <translation>Setzt einen anderen Wert an die Stelle jedes bekannten.</translation>
+    </message>
+    <message>
+        <source>Takes the value that stands beside it in a CSV file.</source>
+        <translation>Nimmt den Wert, der in einer CSV-Datei daneben steht.</translation>
+    </message>
+    <message>
+        <source>Makes 64 hexadecimal digits of it, from which nobody gets the value back.</source>
+        <translation>Macht 64 hexadezimale Ziffern daraus, aus denen niemand den Wert zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>Hides all characters but the last few.</source>
+        <translation>Verbirgt alle Zeichen bis auf die letzten.</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero.</source>
+        <translation>Rundet eine Zahl, Hälften von null weg.</translation>
+    </message>
+    <message>
+        <source>Computes it: value is the value so far, other names are fields as received.</source>
+        <translation>Berechnet ihn: value ist der bisherige Wert, andere Namen sind Felder wie empfangen.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>matches /{0}/</source>
+        <translation>passt zu /{0}/</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>in {0}.{1}</source>
+        <translation>in {0}.{1}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep one of equal records</source>
+        <translation>Von gleichen Datensätzen einen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>den ersten</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>den letzten</translation>
+    </message>
+    <message>
+        <source>for example id, or id, version</source>
+        <translation>zum Beispiel id, oder id, version</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Equal by</source>
+        <translation>Gleich nach</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Es bleibt</translation>
+    </message>
+    <message>
+        <source>In order of</source>
+        <translation>In der Reihenfolge von</translation>
+    </message>
+    <message>
+        <source>Say by which fields records are equal.</source>
+        <translation>Sagen Sie, an welchen Feldern gleiche Datensätze zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>Change what becomes of equal records</source>
+        <translation>Ändern, was aus gleichen Datensätzen wird</translation>
+    </message>
+    <message>
+        <source>There is no field {0}.</source>
+        <translation>Es gibt kein Feld {0}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>The sync isn&apos;t complete yet. Save shows what is missing.</source>
+        <translation>Die Synchronisierung ist noch nicht vollständig. „Speichern“ zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Save the sync first: a trial is a run of what is stored.</source>
+        <translation>Speichern Sie zuerst: Ein Probelauf führt aus, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Run {0}, a trial of {1} records a stream, has started. See it under Runs.</source>
+        <translation>Lauf {0}, ein Probelauf mit {1} Datensätzen je Stream, hat begonnen. Sehen Sie ihn unter „Läufe“.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled, {2} different</source>
+        <translation>{0} von {1} der Stichprobe, {2} verschiedene</translation>
+    </message>
+    <message>
+        <source>Not converted: loaded as it comes.</source>
+        <translation>Nicht umgewandelt: geladen, wie es kommt.</translation>
+    </message>
+    <message>
+        <source>Use fields</source>
+        <translation>Felder verwenden</translation>
+    </message>
+    <message>
+        <source>Leave out fields</source>
+        <translation>Felder weglassen</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename fields</source>
+        <translation>Felder umbenennen</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Typ festlegen</translation>
+    </message>
+    <message>
+        <source>Keep objects</source>
+        <translation>Objekte behalten</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Eine Änderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Eine Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the rules of {0}</source>
+        <translation>Die Regeln von {0} ändern</translation>
+    </message>
+    <message>
+        <source>Reset fields</source>
+        <translation>Felder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move fields</source>
+        <translation>Felder verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;changes…</source>
+        <translation>Ä&amp;nderungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;ules…</source>
+        <translation>&amp;Regeln bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Set &amp;type</source>
+        <translation>&amp;Typ festlegen</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hange</source>
+        <translation>Änderung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule</source>
+        <translation>Re&amp;gel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Objects and lists</source>
+        <translation>&amp;Objekte und Listen</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Use again under &amp;another name</source>
+        <translation>Unter &amp;anderem Namen noch einmal verwenden</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>as snake_case</source>
+        <translation>als snake_case</translation>
+    </message>
+    <message>
+        <source>in lower case</source>
+        <translation>in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>in upper case</source>
+        <translation>in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>with a prefix…</source>
+        <translation>mit einer Vorsilbe…</translation>
+    </message>
+    <message>
+        <source>without a prefix…</source>
+        <translation>ohne eine Vorsilbe…</translation>
+    </message>
+    <message>
+        <source>As the stream says</source>
+        <translation>Wie der Stream sagt</translation>
+    </message>
+    <message>
+        <source>Before each of the chosen names.</source>
+        <translation>Vor jedem der gewählten Namen.</translation>
+    </message>
+    <message>
+        <source>Taken away from each name that begins with it.</source>
+        <translation>Von jedem Namen weggenommen, der damit beginnt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Vorsilbe</translation>
+    </message>
+    <message>
+        <source>Take the sampled values</source>
+        <translation>Werte der Stichprobe nehmen</translation>
+    </message>
+    <message>
+        <source>{0}: at least</source>
+        <translation>{0}: mindestens</translation>
+    </message>
+    <message>
+        <source>{0}: at most</source>
+        <translation>{0}: höchstens</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Found in stream</source>
+        <translation>Zu finden im Stream</translation>
+    </message>
+    <message>
+        <source>Found in field</source>
+        <translation>Zu finden im Feld</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>The sync has no stream {0}.</source>
+        <translation>Die Synchronisierung hat keinen Stream {0}.</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Rejects records in which it is empty or missing.</source>
+        <translation>Lehnt Datensätze ab, in denen es leer ist oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Rejects a record whose value came before in the same run.</source>
+        <translation>Lehnt einen Datensatz ab, dessen Wert im selben Lauf schon kam.</translation>
+    </message>
+    <message>
+        <source>Rejects what is no email address.</source>
+        <translation>Lehnt ab, was keine E-Mail-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Rejects what is no http or https address.</source>
+        <translation>Lehnt ab, was keine http- oder https-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Zu finden in</translation>
+    </message>
+    <message>
+        <source>&amp;Edit rules…</source>
+        <translation>Regeln &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Every record is loaded. A rule says what a field&apos;s value must be; records that break one are kept apart, with the reason.</source>
+        <translation>Jeder Datensatz wird geladen. Eine Regel sagt, wie der Wert eines Felds sein muss; Datensätze, die eine brechen, werden mit dem Grund beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>What each record must keep</source>
+        <translation>Was jeder Datensatz einhalten muss</translation>
+    </message>
+    <message>
+        <source>Rules ({0})</source>
+        <translation>Regeln ({0})</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Muss sein</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>Suggestions need records to look at.</source>
+        <translation>Vorschläge brauchen Datensätze zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Read records</source>
+        <translation>Datensätze lesen</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t there yet, so there is nothing to map onto. Name a table that is there in the Destination tab.</source>
+        <translation>{0} gibt es noch nicht, also nichts, worauf zugeordnet werden könnte. Nennen Sie im Reiter „Ziel“ eine vorhandene Tabelle.</translation>
+    </message>
+    <message>
+        <source>The suggestions can&apos;t be applied together: {0}</source>
+        <translation>Die Vorschläge lassen sich nicht zusammen anwenden: {0}</translation>
+    </message>
+    <message>
+        <source>Apply suggestions</source>
+        <translation>Vorschläge anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>There are changes that you kept on {0}.</source>
+        <translation>Es gibt Änderungen, die Sie {0} behalten haben.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Mit dem Entwurf weitermachen</translation>
+    </message>
+    <message>
+        <source>Kept for later. The sync runs as it did until you save.</source>
+        <translation>Für später behalten. Die Synchronisierung läuft wie bisher, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Bring back the version of {0}</source>
+        <translation>Die Version von {0} zurückholen</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>as the value says, else UTC</source>
+        <translation>wie der Wert sagt, sonst UTC</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation>Berechnet als</translation>
+    </message>
+    <message>
+        <source>Where empty</source>
+        <translation>Wo leer</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {0}.</source>
+        <translation>Es gibt keine Zeitzone {0}.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Ein anderer Wert…</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Values and what they become</source>
+        <translation>Werte und was daraus wird</translation>
+    </message>
+    <message>
+        <source>Map them as they are</source>
+        <translation>Zuordnen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{0} unmapped</source>
+        <translation>{0} nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Every sampled value is mapped.</source>
+        <translation>Jeder Wert der Stichprobe ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} instead of {2}</source>
+        <translation>{0}: {1} statt {2}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>At most rejected</source>
+        <translation>Höchstens abgelehnt</translation>
+    </message>
+    <message>
+        <source>What happens when it is missed has changed</source>
+        <translation>Was bei Versäumtem geschieht, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Whether tables may shrink has changed</source>
+        <translation>Ob Tabellen schrumpfen dürfen, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>All streams instead of chosen ones</source>
+        <translation>Alle Streams statt gewählter</translation>
+    </message>
+    <message>
+        <source>Chosen streams instead of all</source>
+        <translation>Gewählte Streams statt aller</translation>
+    </message>
+    <message>
+        <source>{0}: added</source>
+        <translation>{0}: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0}: left out</source>
+        <translation>{0}: weggelassen</translation>
+    </message>
+    <message>
+        <source>into {0} instead of {1}</source>
+        <translation>in {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>written otherwise: {0}</source>
+        <translation>anders geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>changes of types are treated otherwise</source>
+        <translation>Typänderungen werden anders behandelt</translation>
+    </message>
+    <message>
+        <source>{0} is left out</source>
+        <translation>{0} wird weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} is no longer left out</source>
+        <translation>{0} wird nicht mehr weggelassen</translation>
+    </message>
+    <message>
+        <source>no filter any more</source>
+        <translation>kein Filter mehr</translation>
+    </message>
+    <message>
+        <source>filter: {0}</source>
+        <translation>Filter: {0}</translation>
+    </message>
+    <message>
+        <source>only listed fields are loaded</source>
+        <translation>nur aufgeführte Felder werden geladen</translation>
+    </message>
+    <message>
+        <source>all other fields are loaded too</source>
+        <translation>alle anderen Felder werden auch geladen</translation>
+    </message>
+    <message>
+        <source>objects and lists: {0}</source>
+        <translation>Objekte und Listen: {0}</translation>
+    </message>
+    <message>
+        <source>equal records are treated otherwise</source>
+        <translation>gleiche Datensätze werden anders behandelt</translation>
+    </message>
+    <message>
+        <source>{0} as it comes</source>
+        <translation>{0}, wie es kommt</translation>
+    </message>
+    <message>
+        <source>{0} is converted to {1}</source>
+        <translation>{0} wird in {1} umgewandelt</translation>
+    </message>
+    <message>
+        <source>{0} is changed otherwise</source>
+        <translation>{0} wird anders geändert</translation>
+    </message>
+    <message>
+        <source>rules of {0} are new</source>
+        <translation>Regeln von {0} sind neu</translation>
+    </message>
+    <message>
+        <source>rules of {0} are gone</source>
+        <translation>Regeln von {0} sind weg</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Every saved definition is kept. Bringing one back puts it into the editor as one step that can be undone; save it to put it in force.</source>
+        <translation>Jede gespeicherte Definition wird aufbewahrt. Zurückholen bringt sie in den Editor, als ein Schritt, der sich rückgängig machen lässt; speichern Sie, damit sie gilt.</translation>
+    </message>
+    <message>
+        <source>What it changed:</source>
+        <translation>Was sie änderte:</translation>
+    </message>
+    <message>
+        <source>Beside it the editor says:</source>
+        <translation>Im Vergleich dazu sagt der Editor:</translation>
+    </message>
+    <message>
+        <source>{0} · the first that is kept</source>
+        <translation>{0} · die erste aufbewahrte</translation>
+    </message>
+    <message>
+        <source>{0} change</source>
+        <translation>{0} Änderung</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} Änderungen</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>The field that tells new records from old ones. With it a run reads only what is new since the last complete run; without it everything.</source>
+        <translation>Das Feld, das neue Datensätze von alten unterscheidet. Damit liest ein Lauf nur, was seit dem letzten vollständigen Lauf neu ist; ohne es alles.</translation>
+    </message>
+    <message>
+        <source>The field, or the fields, that no two records have the same. With it a merge finds the row that a record belongs to.</source>
+        <translation>Das Feld oder die Felder, die keine zwei Datensätze gleich haben. Damit findet ein Zusammenführen die Zeile, zu der ein Datensatz gehört.</translation>
+    </message>
+    <message>
+        <source>One JSON object or one row of the source.</source>
+        <translation>Ein JSON-Objekt oder eine Zeile der Quelle.</translation>
+    </message>
+    <message>
+        <source>One answer of the source. Most give their records a page at a time, and say in one way or another how the next page is asked for.</source>
+        <translation>Eine Antwort der Quelle. Die meisten geben ihre Datensätze seitenweise und sagen auf die eine oder andere Art, wie nach der nächsten Seite zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>Append adds rows. Replace loads beside the old rows and swaps once all is there. Merge updates or inserts by the primary key.</source>
+        <translation>„Anhängen“ fügt Zeilen hinzu. „Ersetzen“ lädt neben die alten Zeilen und tauscht, wenn alles da ist. „Zusammenführen“ aktualisiert oder fügt ein, nach dem Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>A record that could not be converted, broke a rule or was refused by the destination. It is kept whole, with field and reason, until somebody retries or discards it.</source>
+        <translation>Ein Datensatz, der sich nicht umwandeln ließ, eine Regel brach oder vom Ziel abgelehnt wurde. Er wird mit Feld und Grund ganz aufbewahrt, bis ihn jemand wiederholt oder verwirft.</translation>
+    </message>
+    <message>
+        <source>Completed runs in percent of those that completed, failed, ended incomplete or were interrupted. Cancelled runs were somebody&apos;s choice and do not count.</source>
+        <translation>Abgeschlossene Läufe in Prozent derer, die abgeschlossen, fehlgeschlagen, unvollständig beendet oder unterbrochen wurden. Abgebrochene waren jemandes Wahl und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Time of work of completed runs, waits for a rate limit included.</source>
+        <translation>Arbeitszeit abgeschlossener Läufe, einschließlich des Wartens auf eine Ratenbegrenzung.</translation>
+    </message>
+    <message>
+        <source>Records that were loaded, summed over all runs of this workspace.</source>
+        <translation>Geladene Datensätze, summiert über alle Läufe dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Every record that is read is loaded, skipped on purpose or rejected: the numbers always add up. If they don&apos;t, the run is incomplete, never a success.</source>
+        <translation>Jeder gelesene Datensatz wird geladen, absichtlich übersprungen oder abgelehnt: Die Zahlen gehen immer auf. Tun sie es nicht, ist der Lauf unvollständig, nie ein Erfolg.</translation>
+    </message>
 </context>
 <context>
     <name>tray</name>
@@ -9854,14 +11849,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>MigrateIQ Desktop: {0}</translation>
     </message>
     <message>
-        <source>MigrateIQ Desktop: {1}, {0} sync running</source>
-        <translation>MigrateIQ Desktop: {1}, {0} Synchronisierung läuft</translation>
-    </message>
-    <message>
-        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
-        <translation>MigrateIQ Desktop: {1}, {0} Synchronisierungen laufen</translation>
-    </message>
-    <message>
         <source>{0} failed</source>
         <translation>{0} ist fehlgeschlagen</translation>
     </message>
@@ -9882,32 +11869,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} ist fertig</translation>
     </message>
     <message>
-        <source>{0} record loaded.</source>
-        <translation>{0} Datensatz geladen.</translation>
-    </message>
-    <message>
-        <source>{0} records loaded.</source>
-        <translation>{0} Datensätze geladen.</translation>
-    </message>
-    <message>
-        <source>{0} record was rejected.</source>
-        <translation>{0} Datensatz wurde abgelehnt.</translation>
-    </message>
-    <message>
-        <source>{0} records were rejected.</source>
-        <translation>{0} Datensätze wurden abgelehnt.</translation>
-    </message>
-    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
-    </message>
-    <message>
-        <source>{0} sync is running. It stops now and keeps what it has loaded. Resume it the next time: it goes on where it stopped.</source>
-        <translation>{0} Synchronisierung läuft. Sie hält jetzt an und behält, was sie geladen hat. Setzen Sie sie beim nächsten Mal fort: Sie macht dort weiter, wo sie anhielt.</translation>
-    </message>
-    <message>
-        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
-        <translation>{0} Synchronisierungen laufen. Sie halten jetzt an und behalten, was sie geladen haben. Setzen Sie sie beim nächsten Mal fort: Sie machen dort weiter, wo sie anhielten.</translation>
     </message>
 </context>
 </TS>

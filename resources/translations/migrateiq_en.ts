@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>RejectedTab</name>
+    <name>InboxCommands</name>
     <message numerus="yes">
         <source>{0} rejected records were written to {1}.</source>
         <translation>
@@ -167,10 +167,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of {0} runs</source>
+        <source>last {0} days</source>
         <translation>
-            <numerusform>of {0} run</numerusform>
-            <numerusform>of {0} runs</numerusform>
+            <numerusform>last {0} day</numerusform>
+            <numerusform>last {0} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
+        <translation>
+            <numerusform>MigrateIQ Desktop: {1}, {0} sync running</numerusform>
+            <numerusform>MigrateIQ Desktop: {1}, {0} syncs running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records loaded.</source>
+        <translation>
+            <numerusform>{0} record loaded.</numerusform>
+            <numerusform>{0} records loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were rejected.</source>
+        <translation>
+            <numerusform>{0} record was rejected.</numerusform>
+            <numerusform>{0} records were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
+        <translation>
+            <numerusform>{0} sync is running. It stops now and keeps what it has loaded. Resume it the next time: it goes on where it stopped.</numerusform>
+            <numerusform>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>map {0} values</source>
+        <translation>
+            <numerusform>map {0} value</numerusform>
+            <numerusform>map {0} values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round to {0} decimals</source>
+        <translation>
+            <numerusform>round to {0} decimal</numerusform>
+            <numerusform>round to {0} decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters from {1}</source>
+        <translation>
+            <numerusform>{0} character from {1}</numerusform>
+            <numerusform>{0} characters from {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {0} values</source>
+        <translation>
+            <numerusform>one of {0} value</numerusform>
+            <numerusform>one of {0} values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {0} characters</source>
+        <translation>
+            <numerusform>at most {0} character</numerusform>
+            <numerusform>at most {0} characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {0} characters</source>
+        <translation>
+            <numerusform>at least {0} character</numerusform>
+            <numerusform>at least {0} characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters</source>
+        <translation>
+            <numerusform>{0} character</numerusform>
+            <numerusform>{0} characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to {1} characters</source>
+        <translation>
+            <numerusform>{0} to {1} character</numerusform>
+            <numerusform>{0} to {1} characters</numerusform>
         </translation>
     </message>
 </context>

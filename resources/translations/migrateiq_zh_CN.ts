@@ -8,16 +8,60 @@
         <translation>关于 MigrateIQ Desktop</translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation>版本 {0}</translation>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组件及其许可证</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>由什么组成</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>It brings no text of its own.</source>
+        <translation>它没有自带的许可证文本。</translation>
+    </message>
+    <message>
+        <source>Version {0}, MIT licence</source>
+        <translation>版本 {0}，MIT 许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the versions into the clipboard, for a question</source>
+        <translation>把版本信息放入剪贴板，便于提问</translation>
     </message>
     <message>
         <source>Moves data out of one system and into another, from your own computer. It sends nothing anywhere but to the systems that you connect.</source>
         <translation>在您自己的计算机上，把数据从一个系统搬到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
-    </message>
-    <message>
-        <source>MIT licence. Built with Qt and Python.</source>
-        <translation>MIT 许可证。使用 Qt 和 Python 构建。</translation>
     </message>
 </context>
 <context>
@@ -25,6 +69,10 @@
     <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>还有 {0} 项。</translation>
     </message>
     <message>
         <source>All is well: nothing needs you.</source>
@@ -48,6 +96,37 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Records per day</source>
+        <translation>每日记录数</translation>
+    </message>
+    <message>
+        <source>Nothing ran in the last {0} days. A sync that runs leaves its trace here.</source>
+        <translation>最近 {0} 天没有运行。运行过的同步会在这里留下记录。</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Duration of a run</source>
+        <translation>每次运行的时长</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Choose what is shown over the days</source>
+        <translation>选择按天显示的内容</translation>
     </message>
 </context>
 <context>
@@ -769,10 +848,41 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation>指南中没有同时包含这些词的内容。</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+左箭头）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>{0} completed · {1} failed</source>
         <translation>{0} 次完成 · {1} 次失败</translation>
+    </message>
+    <message>
+        <source>95 % below {0}</source>
+        <translation>95% 低于 {0}</translation>
     </message>
     <message>
         <source>{0} active</source>
@@ -781,10 +891,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>+{0} today</source>
         <translation>今天 +{0}</translation>
-    </message>
-    <message>
-        <source>of completed runs</source>
-        <translation>占已完成的运行</translation>
     </message>
     <message>
         <source>{0} records loaded and {1} rejected in {2} days.</source>
@@ -803,6 +909,46 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>日期</translation>
     </message>
     <message>
+        <source>average duration</source>
+        <translation>平均时长</translation>
+    </message>
+    <message>
+        <source>completed runs</source>
+        <translation>完成的运行</translation>
+    </message>
+    <message>
+        <source>Average duration of a run by day: {0} at most.</source>
+        <translation>按天的平均运行时长：最高 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} runs completed and {1} failed in {2} days.</source>
+        <translation>{2} 天内 {0} 次运行完成，{1} 次失败。</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>failed runs</source>
+        <translation>失败的运行</translation>
+    </message>
+    <message>
+        <source>no completed run</source>
+        <translation>没有完成的运行</translation>
+    </message>
+    <message>
+        <source>{0} of {1} records kept for review</source>
+        <translation>{1} 条记录中有 {0} 条留待查看</translation>
+    </message>
+    <message>
+        <source>It stopped halfway and can go on where it stopped.</source>
+        <translation>它中途停止，可以从停止处继续。</translation>
+    </message>
+    <message>
+        <source>No key for {0} is stored.</source>
+        <translation>没有存储 {0} 的密钥。</translation>
+    </message>
+    <message>
         <source>Add key</source>
         <translation>添加密钥</translation>
     </message>
@@ -813,6 +959,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Resume…</source>
         <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>替换密钥</translation>
+    </message>
+    <message>
+        <source>Check address</source>
+        <translation>检查地址</translation>
+    </message>
+    <message>
+        <source>Edit sync</source>
+        <translation>编辑同步</translation>
     </message>
     <message>
         <source>Look</source>
@@ -836,10 +998,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Everything this workspace moved, and what needs you</source>
         <translation>此工作区搬运的全部数据，以及需要您处理的事项</translation>
-    </message>
-    <message>
-        <source>Records per day</source>
-        <translation>每日记录数</translation>
     </message>
     <message>
         <source>New sync</source>
@@ -869,13 +1027,140 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Average duration</source>
         <translation>平均时长</translation>
     </message>
+</context>
+<context>
+    <name>InboxBar</name>
     <message>
-        <source>loaded</source>
-        <translation>已加载</translation>
+        <source>State of the rejected records</source>
+        <translation>被拒绝记录的状态</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>已拒绝</translation>
+        <source>Search fields and causes</source>
+        <translation>搜索字段和原因</translation>
+    </message>
+    <message>
+        <source>Open ({0})</source>
+        <translation>待处理 ({0})</translation>
+    </message>
+    <message>
+        <source>Loaded by a retry ({0})</source>
+        <translation>经重试加载 ({0})</translation>
+    </message>
+    <message>
+        <source>Discarded ({0})</source>
+        <translation>已放弃 ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCommands</name>
+    <message>
+        <source>&amp;Retry {0}</source>
+        <translation>重试 {0} 条(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard {0}…</source>
+        <translation>放弃 {0} 条(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring {0} back</source>
+        <translation>恢复 {0} 条(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected records were written to {1}.</source>
+        <translation>
+            <numerusform>已将 {0} 条被拒绝的记录写入 {1}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discarded: {0}.</source>
+        <translation>已放弃：{0}。</translation>
+    </message>
+    <message>
+        <source>Not discarded: {0}, which a retry that hasn&apos;t ended may have loaded.</source>
+        <translation>未放弃：{0}，可能已被尚未结束的重试加载。</translation>
+    </message>
+    <message>
+        <source>Back in the inbox: {0}.</source>
+        <translation>已恢复到收件箱：{0}。</translation>
+    </message>
+    <message>
+        <source>Run {0} did not come to its end; its page says why.</source>
+        <translation>运行 {0} 没有结束；原因见其页面。</translation>
+    </message>
+    <message>
+        <source>Tried again: {0} loaded, {1} rejected.</source>
+        <translation>已重试：加载 {0}，拒绝 {1}。</translation>
+    </message>
+    <message>
+        <source>Discard {0} rejected records</source>
+        <translation>放弃 {0} 条被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export rejected records</source>
+        <translation>导出被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Load these records again, as edited, through the mapping as it is now</source>
+        <translation>用当前映射再次加载这些（编辑后的）记录</translation>
+    </message>
+    <message>
+        <source>Do without these records; they are kept with a note</source>
+        <translation>不要这些记录；它们会附带备注保留</translation>
+    </message>
+    <message>
+        <source>Put these records into the inbox again</source>
+        <translation>把这些记录放回收件箱</translation>
+    </message>
+    <message>
+        <source>Change the &amp;mapping…</source>
+        <translation>更改映射(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open the sync at this field</source>
+        <translation>在此字段处打开同步</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>导出 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write these records with their reasons to a file</source>
+        <translation>把这些记录及其原因写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>撤销编辑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>撤销上一次编辑</translation>
+    </message>
+    <message>
+        <source>Red&amp;o edit</source>
+        <translation>重做编辑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>再次执行该编辑</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Back to the record as &amp;received</source>
+        <translation>恢复为接收时的记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the record as JSON</source>
+        <translation>将记录复制为 JSON(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1207,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Search the log</source>
         <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>显示的级别</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
@@ -1099,8 +1388,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>立即运行(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Show runs in progress</source>
-        <translation>显示进行中的运行(&amp;S)</translation>
+        <source>Show runs in &amp;progress</source>
+        <translation>显示进行中的运行(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel all runs in progress</source>
@@ -1123,12 +1412,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>显示运行日志(&amp;L)</translation>
     </message>
     <message>
+        <source>Help with this &amp;place</source>
+        <translation>此位置的帮助(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation>这是什么？(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About MigrateIQ Desktop</source>
         <translation>关于 MigrateIQ Desktop(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
     </message>
 </context>
 <context>
@@ -1174,8 +1479,12 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它们会访问：{0}</translation>
     </message>
     <message>
-        <source>They are added to this workspace. Nothing runs before you start it.</source>
-        <translation>它们会添加到此工作区。在您启动之前不会运行任何内容。</translation>
+        <source>From then on these run by themselves: {0}</source>
+        <translation>此后这些会自动运行：{0}</translation>
+    </message>
+    <message>
+        <source>They are added here. Nothing runs before you start it.</source>
+        <translation>它们会添加到这里。在您启动之前不会运行任何内容。</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -1302,6 +1611,51 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why, for whoever asks later</source>
+        <translation>原因，供以后查询的人参考</translation>
+    </message>
+    <message>
+        <source>They leave the inbox and no retry loads them. They are kept with this note and can be brought back.</source>
+        <translation>它们离开收件箱，重试不会加载它们。它们附带此备注保留，可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>A sync &amp;failed or is incomplete</source>
+        <translation>同步失败或不完整(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Records were &amp;rejected</source>
+        <translation>有记录被拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A sync is &amp;done</source>
+        <translation>同步完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>None while this window is in front. A click opens the run.</source>
+        <translation>此窗口在最前时不通知。点击会打开该运行。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Help with this place (F1)</source>
+        <translation>此位置的帮助（F1）</translation>
     </message>
 </context>
 <context>
@@ -1468,44 +1822,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
-    <name>RejectedTab</name>
+    <name>Reader</name>
     <message>
-        <source>Rejected records</source>
-        <translation>被拒绝的记录</translation>
-    </message>
-    <message>
-        <source>The whole record</source>
-        <translation>完整记录</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the whole record as JSON</source>
-        <translation>将完整记录复制为 JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>导出 CSV(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>No record of this run was rejected.</source>
-        <translation>此次运行没有记录被拒绝。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} rejected records were written to {1}.</source>
-        <translation>
-            <numerusform>已将 {0} 条被拒绝的记录写入 {1}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export rejected records</source>
-        <translation>导出被拒绝的记录</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1837,33 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Scheduled syncs run. Quit by the icon&apos;s menu.</source>
         <translation>计划的同步会照常运行。通过图标的菜单退出。</translation>
+    </message>
+</context>
+<context>
+    <name>RestartOffer</name>
+    <message>
+        <source>Resume syncs</source>
+        <translation>继续同步</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop did not end properly the last time.</source>
+        <translation>MigrateIQ Desktop 上次没有正常结束。</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Details shows the report that was left. It was sent nowhere; keys and records are not in it.</source>
+        <translation>“详细信息”显示留下的报告。它没有发送到任何地方；其中不含密钥和记录。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 以及另外 {1} 个</translation>
+    </message>
+    <message>
+        <source>Interrupted, and can go on where they stopped: {0}.</source>
+        <translation>已中断，可从停止处继续：{0}。</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1940,22 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>用当前的映射再次加载被拒绝的记录</translation>
     </message>
     <message>
+        <source>&amp;Verify</source>
+        <translation>核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Hold the run&apos;s numbers against each other and against the table</source>
+        <translation>把运行的数字互相核对，并与表核对</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save what the run did as a page to hand over, HTML or PDF</source>
+        <translation>把运行情况保存为可转交的页面，HTML 或 PDF</translation>
+    </message>
+    <message>
         <source>Run &amp;again</source>
         <translation>再次运行(&amp;A)</translation>
     </message>
@@ -1625,6 +1988,25 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>RunProof</name>
+    <message>
+        <source>The report was written to {0}.</source>
+        <translation>报告已写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>RunView</name>
     <message>
         <source>Numbers of the run</source>
@@ -1637,10 +2019,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Rejected ({0})</source>
         <translation>已拒绝 ({0})(&amp;R)</translation>
-    </message>
-    <message>
-        <source>dip at {0}: {1}</source>
-        <translation>{0} 下降：{1}</translation>
     </message>
     <message>
         <source>Show the run over the whole page (Enter in the list)</source>
@@ -1659,10 +2037,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>日志(&amp;L)</translation>
     </message>
     <message>
-        <source>Streams of the run</source>
-        <translation>运行的数据流</translation>
-    </message>
-    <message>
         <source>Progress of the run</source>
         <translation>运行进度</translation>
     </message>
@@ -1673,6 +2047,49 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Parts of the run</source>
         <translation>运行的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Schedules and tray</source>
+        <translation>计划和托盘</translation>
+    </message>
+    <message>
+        <source>Ask once, when syncs are scheduled</source>
+        <translation>有计划的同步时询问一次</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin, in the tray</source>
+        <translation>登录时启动到托盘(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while syncs run</source>
+        <translation>同步运行时保持计算机唤醒(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When the window is clos&amp;ed</source>
+        <translation>关闭窗口时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: instead of going there, the window stays minimised.</source>
+        <translation>此桌面没有托盘：窗口会保持最小化。</translation>
+    </message>
+    <message>
+        <source>Scheduled syncs run while the program does. The screen may go dark while the computer is kept awake.</source>
+        <translation>计划的同步在程序运行时运行。保持计算机唤醒时屏幕可能会变暗。</translation>
     </message>
 </context>
 <context>
@@ -1706,35 +2123,47 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>速率 / 时长</translation>
     </message>
     <message>
-        <source>Left / ended</source>
-        <translation>剩余 / 结束</translation>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Progress of {0}</source>
         <translation>{0} 的进度</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Run now</source>
         <translation>立即运行</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
-        <source>&amp;All runs</source>
-        <translation>所有运行(&amp;A)</translation>
+        <source>Re&amp;jected</source>
+        <translation>被拒绝的(&amp;J)</translation>
     </message>
     <message>
-        <source>Back to the list (Esc)</source>
-        <translation>返回列表（Esc）</translation>
+        <source>The rejected records of all runs, by cause</source>
+        <translation>所有运行被拒绝的记录，按原因</translation>
+    </message>
+    <message>
+        <source>{0} open, across all runs</source>
+        <translation>所有运行共 {0} 条待处理</translation>
+    </message>
+    <message>
+        <source>Re&amp;jected ({0})</source>
+        <translation>被拒绝的 ({0})(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -2413,34 +2842,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>计划</translation>
     </message>
     <message>
-        <source>Fre&amp;quency</source>
-        <translation>频率(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>频率</translation>
-    </message>
-    <message>
-        <source>&amp;Cron line</source>
-        <translation>Cron 表达式(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cron line of five fields</source>
-        <translation>五个字段的 Cron 表达式</translation>
-    </message>
-    <message>
-        <source>0 6 * * 1-5</source>
-        <translation>0 6 * * 1-5</translation>
-    </message>
-    <message>
-        <source>Catch &amp;up when it was missed</source>
-        <translation>错过时补运行(&amp;U)</translation>
-    </message>
-    <message>
-        <source>It runs by itself while this program is open. What was due while it was closed runs once as soon as it is open again.</source>
-        <translation>本程序打开时它会自动运行。关闭期间到期的，会在再次打开后立即补运行一次。</translation>
-    </message>
-    <message>
         <source>Rejected records at &amp;most</source>
         <translation>被拒绝记录上限(&amp;M)</translation>
     </message>
@@ -2467,34 +2868,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Fields</source>
         <translation>字段</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out all other fields</source>
-        <translation>略去所有其他字段(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Fill from &amp;preview</source>
-        <translation>从预览填充(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Fill the fields from a preview</source>
-        <translation>从预览填充字段</translation>
-    </message>
-    <message>
-        <source>Add fiel&amp;d</source>
-        <translation>添加字段(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y</source>
-        <translation>试一试(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Preview the records as this mapping loads them</source>
-        <translation>预览此映射加载后的记录</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3873,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>trying…</source>
-        <translation>正在尝试…</translation>
+        <translation>尝试中…</translation>
     </message>
     <message>
         <source>works</source>
@@ -4006,9 +4379,81 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of {0} runs</source>
+        <source>last {0} days</source>
         <translation>
-            <numerusform>共 {0} 次运行</numerusform>
+            <numerusform>最近 {0} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
+        <translation>
+            <numerusform>MigrateIQ Desktop：{1}，{0} 个同步正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records loaded.</source>
+        <translation>
+            <numerusform>已加载 {0} 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} records were rejected.</source>
+        <translation>
+            <numerusform>{0} 条记录被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
+        <translation>
+            <numerusform>{0} 个同步正在运行。它们会现在停止并保留已加载的内容。下次可以继续：从停止处接着进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>map {0} values</source>
+        <translation>
+            <numerusform>映射 {0} 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round to {0} decimals</source>
+        <translation>
+            <numerusform>舍入到 {0} 位小数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters from {1}</source>
+        <translation>
+            <numerusform>从 {1} 起 {0} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {0} values</source>
+        <translation>
+            <numerusform>{0} 个值之一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {0} characters</source>
+        <translation>
+            <numerusform>最多 {0} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {0} characters</source>
+        <translation>
+            <numerusform>至少 {0} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters</source>
+        <translation>
+            <numerusform>{0} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to {1} characters</source>
+        <translation>
+            <numerusform>{0} 到 {1} 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -4220,6 +4665,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>错过</translation>
     </message>
@@ -4357,6 +4806,129 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>rejects</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t JSON</source>
+        <translation>该值不是 JSON</translation>
+    </message>
+    <message>
+        <source>A list or an object stays one: write it as JSON, for example [1, 2].</source>
+        <translation>列表或对象保持不变：请写成 JSON，例如 [1, 2]。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>(the whole record)</source>
+        <translation>（整条记录）</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rejected records</source>
+        <translation>被拒绝的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the whole record as JSON</source>
+        <translation>将完整记录复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Edit and re&amp;try…</source>
+        <translation>编辑并重试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>No record was rejected.</source>
+        <translation>没有记录被拒绝。</translation>
+    </message>
+    <message>
+        <source>No cause matches the search.</source>
+        <translation>没有符合搜索的原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: {0} loaded by a retry, {1} discarded.</source>
+        <translation>没有待处理的：{0} 条经重试加载，{1} 条已放弃。</translation>
+    </message>
+    <message>
+        <source>There are none of this state.</source>
+        <translation>没有此状态的记录。</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>记录的字段</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>加载者</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Page and place in it, from 1</source>
+        <translation>页码和页内位置，从 1 开始</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation>运行 {0}</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Edited; received: {0}</source>
+        <translation>已编辑；接收时：{0}</translation>
+    </message>
+</context>
+<context>
     <name>runs</name>
     <message>
         <source>Debug</source>
@@ -4379,6 +4951,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>运行</translation>
     </message>
     <message>
+        <source>Rejected records</source>
+        <translation>被拒绝的记录</translation>
+    </message>
+    <message>
         <source>&amp;Try it with sample data</source>
         <translation>用示例数据试一试(&amp;T)</translation>
     </message>
@@ -4399,12 +4975,56 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>数据流</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
+        <source>the table&apos;s rows were not counted: it is elsewhere, or other runs changed it since</source>
+        <translation>没有统计表中的行数：它在别处，或此后被其他运行更改</translation>
     </message>
     <message>
-        <source>Page and place in it, from 1</source>
-        <translation>页码和页内位置，从 1 开始</translation>
+        <source>{0} read, {1} loaded, skipped or rejected</source>
+        <translation>读取 {0}，加载、跳过或拒绝 {1}</translation>
+    </message>
+    <message>
+        <source>the source said {0}, {1} were read</source>
+        <translation>来源说有 {0}，读取了 {1}</translation>
+    </message>
+    <message>
+        <source>{0} rejected, {1} kept</source>
+        <translation>拒绝 {0}，保留 {1}</translation>
+    </message>
+    <message>
+        <source>{0} loaded, the table has {1} rows</source>
+        <translation>加载 {0}，表中有 {1} 行</translation>
+    </message>
+    <message>
+        <source>Verified: {0} hold, {1} don&apos;t, {2} could not be looked at</source>
+        <translation>已核对：{0} 项相符，{1} 项不符，{2} 项无法查看</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Rejected records by cause</source>
+        <translation>按原因列出的被拒绝记录</translation>
+    </message>
+    <message>
+        <source>{0} of {1} causes</source>
+        <translation>{0} / {1} 个原因</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>从、到</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4415,8 +5035,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Loaded by a retry</source>
+        <translation>经重试加载</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4475,6 +5103,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 秒</translation>
     </message>
     <message>
+        <source>checkpoint just now</source>
+        <translation>刚刚保存检查点</translation>
+    </message>
+    <message>
+        <source>checkpoint {0} ago</source>
+        <translation>{0}前保存检查点</translation>
+    </message>
+    <message>
         <source>waiting {0}</source>
         <translation>等待 {0}</translation>
     </message>
@@ -4527,6 +5163,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>已接收</translation>
     </message>
     <message>
+        <source>dip at {0}: waited {1}, {2}</source>
+        <translation>{0} 下降：等待 {1}，{2}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4546,6 +5186,50 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>total not known</source>
         <translation>总数未知</translation>
     </message>
+    <message>
+        <source>All syncs</source>
+        <translation>所有同步</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Requests only</source>
+        <translation>仅请求</translation>
+    </message>
+    <message>
+        <source>More to do with the run</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Sync of the rejected records</source>
+        <translation>被拒绝记录所属的同步</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>&amp;All runs</source>
+        <translation>所有运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Streams of the run</source>
+        <translation>运行的数据流</translation>
+    </message>
 </context>
 <context>
     <name>schedules</name>
@@ -4556,6 +5240,34 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0}, {1}.</source>
         <translation>{1}，{0}。</translation>
+    </message>
+    <message>
+        <source>It needs five parts: minute, hour, day of the month, month, day of the week.</source>
+        <translation>需要五个部分：分、时、日、月、星期。</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be understood, or is never due.</source>
+        <translation>无法理解此表达式，或它永不到期。</translation>
+    </message>
+    <message>
+        <source>The minute is wrong: 0 to 59.</source>
+        <translation>分钟不正确：0 到 59。</translation>
+    </message>
+    <message>
+        <source>The hour is wrong: 0 to 23.</source>
+        <translation>小时不正确：0 到 23。</translation>
+    </message>
+    <message>
+        <source>The day of the month is wrong: 1 to 31, or L for the last one.</source>
+        <translation>日期不正确：1 到 31，或用 L 表示最后一天。</translation>
+    </message>
+    <message>
+        <source>The month is wrong: 1 to 12, or JAN to DEC.</source>
+        <translation>月份不正确：1 到 12，或 JAN 到 DEC。</translation>
+    </message>
+    <message>
+        <source>The day of the week is wrong: 0 to 7, or SUN to SAT.</source>
+        <translation>星期不正确：0 到 7，或 SUN 到 SAT。</translation>
     </message>
     <message>
         <source>At {0}</source>
@@ -4602,6 +5314,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0}，以及 {1}</translation>
     </message>
     <message>
+        <source>{0}, but only {1}</source>
+        <translation>{0}，但仅 {1}</translation>
+    </message>
+    <message>
         <source>on the last day of the month</source>
         <translation>每月最后一天</translation>
     </message>
@@ -4620,10 +5336,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>on {0}</source>
         <translation>{0}</translation>
-    </message>
-    <message>
-        <source>Not a cron line: {0}.</source>
-        <translation>不是 Cron 表达式：{0}。</translation>
     </message>
     <message>
         <source>It runs when you start it.</source>
@@ -5003,6 +5715,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Check what was pasted: this is no key.</source>
         <translation>请检查粘贴的内容：这不是密钥。</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or add the program in the system&apos;s own settings.</source>
+        <translation>请检查那里的写入权限，或在系统设置中添加本程序。</translation>
     </message>
     <message>
         <source>Check who may write to the file, its folder and its disk.</source>
@@ -5525,6 +6241,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它在本程序之外被更改</translation>
     </message>
     <message>
+        <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
+        <translation>它没有发送到任何地方。其中不含密钥、记录和错误文本。</translation>
+    </message>
+    <message>
         <source>Its key is stored for another host than {0}.</source>
         <translation>其密钥是为 {0} 以外的主机存储的。</translation>
     </message>
@@ -5631,6 +6351,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>MigrateIQ Desktop made a mistake</source>
         <translation>MigrateIQ Desktop 出现了错误</translation>
+    </message>
+    <message>
+        <source>MigrateIQ Desktop: a report of what went wrong</source>
+        <translation>MigrateIQ Desktop：问题报告</translation>
     </message>
     <message>
         <source>Move it away, and start the sync anew.</source>
@@ -6257,6 +6981,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>程序对登录给出了其他响应</translation>
     </message>
     <message>
+        <source>The program crashed.</source>
+        <translation>程序崩溃了。</translation>
+    </message>
+    <message>
+        <source>The program ended without a word: it was killed, or the computer went off.</source>
+        <translation>程序没有任何说明就结束了：它被终止，或计算机断电。</translation>
+    </message>
+    <message>
         <source>The program or the computer stopped while it was running</source>
         <translation>运行期间程序或计算机停止了</translation>
     </message>
@@ -6427,6 +7159,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The sign-in was refused</source>
         <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed</source>
+        <translation>无法更改登录时启动</translation>
     </message>
     <message>
         <source>The stored definition of {0} can&apos;t be read</source>
@@ -6655,6 +7391,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>This session only</source>
         <translation>仅本次会话</translation>
+    </message>
+    <message>
+        <source>This system has no registry</source>
+        <translation>此系统没有注册表</translation>
     </message>
     <message>
         <source>Too many columns</source>
@@ -7511,6 +8251,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>keeping what is unfinished</source>
         <translation>保存未完成的内容</translation>
+    </message>
+    <message>
+        <source>kept changes of syncs can&apos;t be read any more, and are let go</source>
+        <translation>保留的同步更改已无法读取，予以放弃</translation>
     </message>
     <message>
         <source>key {0} is empty</source>
@@ -8393,10 +9137,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 个字符，而列 {1} 最多 {2}</translation>
     </message>
     <message>
-        <source>{0} did not run when it was due</source>
-        <translation>{0} 到期时没有运行</translation>
-    </message>
-    <message>
         <source>{0} didn&apos;t take all rows</source>
         <translation>{0} 没有接收所有行</translation>
     </message>
@@ -8439,10 +9179,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} has nothing to move</source>
         <translation>{0} 没有要搬运的内容</translation>
-    </message>
-    <message>
-        <source>{0} has rejected records</source>
-        <translation>{0} 有被拒绝的记录</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
@@ -8709,10 +9445,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 指明下一页</translation>
     </message>
     <message>
-        <source>{0} needs its key</source>
-        <translation>{0} 需要其密钥</translation>
-    </message>
-    <message>
         <source>{0} needs no key</source>
         <translation>{0} 不需要密钥</translation>
     </message>
@@ -8743,10 +9475,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} of {1} records were rejected</source>
         <translation>{1} 条记录中有 {0} 条被拒绝</translation>
-    </message>
-    <message>
-        <source>{0} of {1} records {2} rejected in its last run.</source>
-        <translation>上次运行的 {1} 条记录中有 {0} 条 {2} 拒绝。</translation>
     </message>
     <message>
         <source>{0} records are nested more than {1} levels deep</source>
@@ -9148,16 +9876,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>语句</translation>
     </message>
     <message>
-        <source>Read records below to see the table as it will be.</source>
-        <translation>请在下面读取记录，以查看表将是什么样子。</translation>
-    </message>
-    <message>
         <source>Name the table</source>
         <translation>为表命名</translation>
     </message>
     <message>
         <source>Choose how it is written</source>
         <translation>选择写入方式</translation>
+    </message>
+    <message>
+        <source>Read records to see the table as it will be.</source>
+        <translation>读取记录以查看表将是什么样子。</translation>
     </message>
     <message>
         <source>Column</source>
@@ -9180,48 +9908,84 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>对抽样记录无需任何更改。</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation>时区</translation>
+        <source>Add a constant</source>
+        <translation>添加常量</translation>
     </message>
     <message>
-        <source>Every field is loaded as it comes. Fill from preview to leave fields out, rename or convert them.</source>
-        <translation>每个字段按原样加载。从预览填充后可以略去、重命名或转换字段。</translation>
+        <source>Add a computed field</source>
+        <translation>添加计算字段</translation>
     </message>
     <message>
-        <source>Fields of {0}</source>
-        <translation>{0} 的字段</translation>
+        <source>Add a field of the source</source>
+        <translation>添加来源字段</translation>
     </message>
     <message>
-        <source>Reading the first records…</source>
-        <translation>正在读取前几条记录…</translation>
+        <source>Every record gets the same value.</source>
+        <translation>每条记录都是相同的值。</translation>
+    </message>
+    <message>
+        <source>A SQL expression over the fields as they are received, before any change.</source>
+        <translation>对接收到的字段（任何更改之前）的 SQL 表达式。</translation>
+    </message>
+    <message>
+        <source>One that the sampled records don&apos;t have. A dot leads into an object, [] into a list.</source>
+        <translation>抽样记录中没有的字段。点进入对象，[] 进入列表。</translation>
     </message>
     <message>
         <source>Source field</source>
         <translation>来源字段</translation>
     </message>
     <message>
+        <source>its name</source>
+        <translation>其名称</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>会失败</translation>
     </message>
     <message>
         <source>Becomes</source>
         <translation>变为</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Not converted: what the preview found</source>
-        <translation>未转换：预览中发现的类型</translation>
-    </message>
-    <message>
         <source>always {0}</source>
         <translation>始终为 {0}</translation>
     </message>
     <message>
-        <source>(source field)</source>
-        <translation>（来源字段）</translation>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON 文本</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>child table</source>
+        <translation>子表</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Another field becomes {0} already.</source>
+        <translation>已有其他字段变为 {0}。</translation>
+    </message>
+    <message>
+        <source>Equal records are told by {0}: change that under Rules first.</source>
+        <translation>相同的记录按 {0} 判断：请先在“规则”中更改。</translation>
     </message>
     <message>
         <source>Records as received</source>
@@ -9316,12 +10080,60 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>还没有同步</translation>
     </message>
     <message>
-        <source>Cron line…</source>
-        <translation>Cron 表达式…</translation>
+        <source>Dry run of {0}</source>
+        <translation>{0} 的演练</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Records of each stream</source>
+        <translation>每个数据流的记录数</translation>
+    </message>
+    <message>
+        <source>Start the dry run</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run a trial</source>
+        <translation>开始试运行</translation>
     </message>
     <message>
         <source>Streams</source>
         <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Sampled records</source>
+        <translation>抽样记录</translation>
+    </message>
+    <message>
+        <source>Why records would be rejected</source>
+        <translation>记录为何会被拒绝</translation>
+    </message>
+    <message>
+        <source>A dry run reads, maps and checks as a run does, and writes nothing. A trial loads the first records into tables of its own, named …_trial.</source>
+        <translation>演练像运行一样读取、映射和检查，但不写入任何内容。试运行把前几条记录加载到名为 …_trial 的表。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} records read, {2} rejected</source>
+        <translation>{0}：读取 {1} 条记录，拒绝 {2} 条</translation>
+    </message>
+    <message>
+        <source>{0} records read: {1} would load, {2} rejected. Nothing was written.</source>
+        <translation>读取 {0} 条记录：{1} 条会加载，{2} 条会被拒绝。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} rejected: {1}</source>
+        <translation>{0} 条被拒绝：{1}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9332,16 +10144,124 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>选择来源：其数据流会显示在这里。</translation>
     </message>
     <message>
+        <source>Search fields</source>
+        <translation>搜索字段</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;new fields</source>
+        <translation>略去新字段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fields that the source has one day and that aren&apos;t here yet.</source>
+        <translation>来源以后出现而这里还没有的字段。</translation>
+    </message>
+    <message>
+        <source>&amp;With selected</source>
+        <translation>对所选项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd field</source>
+        <translation>添加字段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read sample records</source>
+        <translation>读取抽样记录</translation>
+    </message>
+    <message>
+        <source>Every field is loaded as it comes. Read some records to see which there are, and to leave out, rename, convert and check them.</source>
+        <translation>每个字段按原样加载。读取一些记录以查看有哪些字段，并略去、重命名、转换和检查它们。</translation>
+    </message>
+    <message>
+        <source>A &amp;constant…</source>
+        <translation>常量(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Computed by an expression…</source>
+        <translation>用表达式计算(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;field of the source…</source>
+        <translation>来自来源字段(&amp;F)…</translation>
+    </message>
+    <message>
         <source>{0} of {1} used</source>
         <translation>使用 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Leave out new fields</source>
+        <translation>略去新字段</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
+        <source>reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>否。{0}</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0}：{1} → {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>以及另外 {0} 个</translation>
+    </message>
+    <message>
         <source>Stream</source>
         <translation>数据流</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Would load</source>
+        <translation>会加载</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>更改内容，或不能的原因</translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation>{0}（新）</translation>
     </message>
     <message>
         <source>Into table</source>
@@ -9468,16 +10388,72 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>选择其他来源</translation>
     </message>
     <message>
-        <source>Change the fields</source>
-        <translation>更改字段</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Suggest mapping</source>
         <translation>建议映射</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Column of {0}</source>
+        <translation>{0} 的列</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确信</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Fields that belong to columns of {0}, by their names, types and sampled values. What is ticked is applied as one step that can be undone.</source>
+        <translation>按名称、类型和抽样值判断属于 {0} 各列的字段。勾选的作为一步应用，可以撤销。</translation>
+    </message>
+    <message>
+        <source>No field fits a column of {0} better than what the mapping says already.</source>
+        <translation>没有字段比现有映射更适合 {0} 的列。</translation>
+    </message>
+    <message>
+        <source>Apply {0} suggestion</source>
+        <translation>应用 {0} 项建议</translation>
+    </message>
+    <message>
+        <source>Apply {0} suggestions</source>
+        <translation>应用 {0} 项建议</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>the names mean the same</source>
+        <translation>名称含义相同</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>名称相似</translation>
+    </message>
+    <message>
+        <source>the same type</source>
+        <translation>类型相同</translation>
+    </message>
+    <message>
+        <source>all sampled values can be converted</source>
+        <translation>所有抽样值都可转换</translation>
+    </message>
+    <message>
+        <source>its values are in the column already</source>
+        <translation>其值已在该列中</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>关闭编辑器</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -9500,8 +10476,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>运行</translation>
     </message>
     <message>
+        <source>Add &amp;change</source>
+        <translation>添加更改(&amp;C)</translation>
+    </message>
+    <message>
         <source>{0} → {1}</source>
         <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>Changes, in this order</source>
+        <translation>更改，按此顺序</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>更改 {0}</translation>
     </message>
     <message>
         <source>Save and run</source>
@@ -9807,6 +10803,993 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>is empty</source>
         <translation>为空</translation>
     </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>上移 {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>下移 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>选择 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Part (1 first, -1 last)</source>
+        <translation>部分（1 为第一，-1 为最后）</translation>
+    </message>
+    <message>
+        <source>From (1 first, -1 last)</source>
+        <translation>从（1 为第一，-1 为最后）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Look in column</source>
+        <translation>在此列查找</translation>
+    </message>
+    <message>
+        <source>Take from column</source>
+        <translation>从此列取值</translation>
+    </message>
+    <message>
+        <source>Salt (name of a secret)</source>
+        <translation>盐（机密名称）</translation>
+    </message>
+    <message>
+        <source>Last characters that stay</source>
+        <translation>保留的末尾字符数</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Any other value</source>
+        <translation>任何其他值</translation>
+    </message>
+    <message>
+        <source>rejects the record</source>
+        <translation>拒绝该记录</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>becomes empty</source>
+        <translation>变为空</translation>
+    </message>
+    <message>
+        <source>becomes this value</source>
+        <translation>变为此值</translation>
+    </message>
+    <message>
+        <source>computed: {0}</source>
+        <translation>计算：{0}</translation>
+    </message>
+    <message>
+        <source>{0} where empty</source>
+        <translation>空时为 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} → UTC</source>
+        <translation>{0}，{1} → UTC</translation>
+    </message>
+    <message>
+        <source>{0} → UTC</source>
+        <translation>{0} → UTC</translation>
+    </message>
+    <message>
+        <source>replace {0} by {1}</source>
+        <translation>把 {0} 替换为 {1}</translation>
+    </message>
+    <message>
+        <source>replace /{0}/ by {1}</source>
+        <translation>把 /{0}/ 替换为 {1}</translation>
+    </message>
+    <message>
+        <source>take /{0}/</source>
+        <translation>取 /{0}/</translation>
+    </message>
+    <message>
+        <source>look up in {0}</source>
+        <translation>在 {0} 中查找</translation>
+    </message>
+    <message>
+        <source>part {0} between {1}</source>
+        <translation>以 {1} 分隔的第 {0} 部分</translation>
+    </message>
+    <message>
+        <source>split at {0}</source>
+        <translation>按 {0} 拆分</translation>
+    </message>
+    <message>
+        <source>join by {0}</source>
+        <translation>用 {0} 连接</translation>
+    </message>
+    <message>
+        <source>mask all but the last {0}</source>
+        <translation>除最后 {0} 个外全部遮盖</translation>
+    </message>
+    <message>
+        <source>from character {0}</source>
+        <translation>从第 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>hash (SHA-256)</source>
+        <translation>哈希 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>hash (SHA-256, salt {0})</source>
+        <translation>哈希（SHA-256，盐 {0}）</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>去除空白</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Title case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>To JSON</source>
+        <translation>转为 JSON</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文本</translation>
+    </message>
+    <message>
+        <source>Replace a pattern</source>
+        <translation>替换模式</translation>
+    </message>
+    <message>
+        <source>Take what a pattern finds</source>
+        <translation>取模式匹配的内容</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Take a part</source>
+        <translation>取一部分</translation>
+    </message>
+    <message>
+        <source>Map values</source>
+        <translation>映射值</translation>
+    </message>
+    <message>
+        <source>Look up in a CSV file</source>
+        <translation>在 CSV 文件中查找</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>Removes spaces at both ends.</source>
+        <translation>去除两端的空格。</translation>
+    </message>
+    <message>
+        <source>Writes every letter small.</source>
+        <translation>所有字母变为小写。</translation>
+    </message>
+    <message>
+        <source>Writes every letter as a capital.</source>
+        <translation>所有字母变为大写。</translation>
+    </message>
+    <message>
+        <source>Begins every word with a capital.</source>
+        <translation>每个词首字母大写。</translation>
+    </message>
+    <message>
+        <source>Makes the JSON text of the value.</source>
+        <translation>生成该值的 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of each occurrence.</source>
+        <translation>把每处出现替换为其他文本。</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of each match; \1 is the first group.</source>
+        <translation>把每处匹配替换为其他文本；\1 是第一组。</translation>
+    </message>
+    <message>
+        <source>Keeps only what the pattern matches, or its first group.</source>
+        <translation>只保留模式匹配的内容，或其第一组。</translation>
+    </message>
+    <message>
+        <source>Cuts the text at a separator: keeps one part, or all as a list.</source>
+        <translation>按分隔符切分文本：保留一部分，或全部作为列表。</translation>
+    </message>
+    <message>
+        <source>Makes one text of a list, with this between its members.</source>
+        <translation>把列表合成一段文本，成员之间用此分隔。</translation>
+    </message>
+    <message>
+        <source>Keeps a part of a text or of a list; -1 is the last.</source>
+        <translation>保留文本或列表的一部分；-1 为最后。</translation>
+    </message>
+    <message>
+        <source>Puts another value in the place of each known one.</source>
+        <translation>把每个已知值替换为其他值。</translation>
+    </message>
+    <message>
+        <source>Takes the value that stands beside it in a CSV file.</source>
+        <translation>取 CSV 文件中对应的值。</translation>
+    </message>
+    <message>
+        <source>Makes 64 hexadecimal digits of it, from which nobody gets the value back.</source>
+        <translation>生成 64 位十六进制数字，无法从中还原该值。</translation>
+    </message>
+    <message>
+        <source>Hides all characters but the last few.</source>
+        <translation>遮盖除末尾几个以外的所有字符。</translation>
+    </message>
+    <message>
+        <source>Rounds a number, halves away from zero.</source>
+        <translation>舍入数字，五入时远离零。</translation>
+    </message>
+    <message>
+        <source>Computes it: value is the value so far, other names are fields as received.</source>
+        <translation>计算得出：value 是目前的值，其他名称是接收到的字段。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>matches /{0}/</source>
+        <translation>匹配 /{0}/</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>{0} 之一</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>in {0}.{1}</source>
+        <translation>在 {0}.{1} 中</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>至多 {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep one of equal records</source>
+        <translation>相同记录只保留一条(&amp;K)</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一条</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一条</translation>
+    </message>
+    <message>
+        <source>for example id, or id, version</source>
+        <translation>例如 id，或 id, version</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>按到来顺序</translation>
+    </message>
+    <message>
+        <source>Equal by</source>
+        <translation>判断相同依据</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>In order of</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Say by which fields records are equal.</source>
+        <translation>请指定按哪些字段判断记录相同。</translation>
+    </message>
+    <message>
+        <source>Change what becomes of equal records</source>
+        <translation>更改相同记录的处理</translation>
+    </message>
+    <message>
+        <source>There is no field {0}.</source>
+        <translation>没有字段 {0}。</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>您是指 {0} 吗？</translation>
+    </message>
+    <message>
+        <source>The sync isn&apos;t complete yet. Save shows what is missing.</source>
+        <translation>同步尚不完整。“保存”会显示缺少什么。</translation>
+    </message>
+    <message>
+        <source>Save the sync first: a trial is a run of what is stored.</source>
+        <translation>请先保存同步：试运行运行的是已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Run {0}, a trial of {1} records a stream, has started. See it under Runs.</source>
+        <translation>运行 {0}（每个数据流 {1} 条记录的试运行）已开始。请在“运行”中查看。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled, {2} different</source>
+        <translation>抽样 {1} 条中有 {0} 条，{2} 个不同值</translation>
+    </message>
+    <message>
+        <source>Not converted: loaded as it comes.</source>
+        <translation>未转换：按原样加载。</translation>
+    </message>
+    <message>
+        <source>Use fields</source>
+        <translation>使用字段</translation>
+    </message>
+    <message>
+        <source>Leave out fields</source>
+        <translation>略去字段</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>重命名 {0}</translation>
+    </message>
+    <message>
+        <source>Rename fields</source>
+        <translation>重命名字段</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>设置类型</translation>
+    </message>
+    <message>
+        <source>Keep objects</source>
+        <translation>保留对象</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>添加更改</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Change the rules of {0}</source>
+        <translation>更改 {0} 的规则</translation>
+    </message>
+    <message>
+        <source>Reset fields</source>
+        <translation>重置字段</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>添加 {0}</translation>
+    </message>
+    <message>
+        <source>Move fields</source>
+        <translation>移动字段</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>略去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;changes…</source>
+        <translation>编辑更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;ules…</source>
+        <translation>编辑规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;type</source>
+        <translation>设置类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hange</source>
+        <translation>添加更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule</source>
+        <translation>添加规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Objects and lists</source>
+        <translation>对象和列表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use again under &amp;another name</source>
+        <translation>以其他名称再次使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>as snake_case</source>
+        <translation>snake_case 形式</translation>
+    </message>
+    <message>
+        <source>in lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>in upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>with a prefix…</source>
+        <translation>加前缀…</translation>
+    </message>
+    <message>
+        <source>without a prefix…</source>
+        <translation>去前缀…</translation>
+    </message>
+    <message>
+        <source>As the stream says</source>
+        <translation>按数据流的设置</translation>
+    </message>
+    <message>
+        <source>Before each of the chosen names.</source>
+        <translation>加在每个所选名称之前。</translation>
+    </message>
+    <message>
+        <source>Taken away from each name that begins with it.</source>
+        <translation>从每个以此开头的名称中去掉。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Take the sampled values</source>
+        <translation>采用抽样值</translation>
+    </message>
+    <message>
+        <source>{0}: at least</source>
+        <translation>{0}：至少</translation>
+    </message>
+    <message>
+        <source>{0}: at most</source>
+        <translation>{0}：至多</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Found in stream</source>
+        <translation>所在数据流</translation>
+    </message>
+    <message>
+        <source>Found in field</source>
+        <translation>所在字段</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>The sync has no stream {0}.</source>
+        <translation>同步中没有数据流 {0}。</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Rejects records in which it is empty or missing.</source>
+        <translation>拒绝该字段为空或缺失的记录。</translation>
+    </message>
+    <message>
+        <source>Rejects a record whose value came before in the same run.</source>
+        <translation>拒绝其值在同一次运行中已出现过的记录。</translation>
+    </message>
+    <message>
+        <source>Rejects what is no email address.</source>
+        <translation>拒绝不是电子邮件地址的值。</translation>
+    </message>
+    <message>
+        <source>Rejects what is no http or https address.</source>
+        <translation>拒绝不是 http 或 https 地址的值。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>之一</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>须存在于</translation>
+    </message>
+    <message>
+        <source>&amp;Edit rules…</source>
+        <translation>编辑规则(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>移除规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every record is loaded. A rule says what a field&apos;s value must be; records that break one are kept apart, with the reason.</source>
+        <translation>每条记录都会加载。规则规定字段的值必须怎样；违反规则的记录会连同原因单独保留。</translation>
+    </message>
+    <message>
+        <source>What each record must keep</source>
+        <translation>每条记录必须满足的条件</translation>
+    </message>
+    <message>
+        <source>Rules ({0})</source>
+        <translation>规则 ({0})</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>必须为</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Suggestions need records to look at.</source>
+        <translation>建议需要有记录可看。</translation>
+    </message>
+    <message>
+        <source>Read records</source>
+        <translation>读取记录</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t there yet, so there is nothing to map onto. Name a table that is there in the Destination tab.</source>
+        <translation>{0} 尚不存在，因此没有可映射的目标。请在“目标”标签页中指定现有的表。</translation>
+    </message>
+    <message>
+        <source>The suggestions can&apos;t be applied together: {0}</source>
+        <translation>无法同时应用这些建议：{0}</translation>
+    </message>
+    <message>
+        <source>Apply suggestions</source>
+        <translation>应用建议</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>There are changes that you kept on {0}.</source>
+        <translation>有您在 {0} 保留的更改。</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>以此继续</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>继续草稿</translation>
+    </message>
+    <message>
+        <source>Kept for later. The sync runs as it did until you save.</source>
+        <translation>已保留待以后使用。保存之前，同步照旧运行。</translation>
+    </message>
+    <message>
+        <source>Bring back the version of {0}</source>
+        <translation>恢复 {0} 的版本</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>as the value says, else UTC</source>
+        <translation>按值中所示，否则为 UTC</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation>计算为</translation>
+    </message>
+    <message>
+        <source>Where empty</source>
+        <translation>为空时</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>There is no time zone {0}.</source>
+        <translation>没有时区 {0}。</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>其他值…</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>未映射</translation>
+    </message>
+    <message>
+        <source>Values and what they become</source>
+        <translation>值及其变为</translation>
+    </message>
+    <message>
+        <source>Map them as they are</source>
+        <translation>按原样映射</translation>
+    </message>
+    <message>
+        <source>{0} unmapped</source>
+        <translation>{0} 个未映射</translation>
+    </message>
+    <message>
+        <source>Every sampled value is mapped.</source>
+        <translation>所有抽样值均已映射。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} instead of {2}</source>
+        <translation>{0}：{1} 而不是 {2}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>At most rejected</source>
+        <translation>拒绝上限</translation>
+    </message>
+    <message>
+        <source>What happens when it is missed has changed</source>
+        <translation>错过时的处理已更改</translation>
+    </message>
+    <message>
+        <source>Whether tables may shrink has changed</source>
+        <translation>是否允许表缩小已更改</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限制</translation>
+    </message>
+    <message>
+        <source>All streams instead of chosen ones</source>
+        <translation>全部数据流而不是所选</translation>
+    </message>
+    <message>
+        <source>Chosen streams instead of all</source>
+        <translation>所选数据流而不是全部</translation>
+    </message>
+    <message>
+        <source>{0}: added</source>
+        <translation>{0}：已添加</translation>
+    </message>
+    <message>
+        <source>{0}: left out</source>
+        <translation>{0}：已略去</translation>
+    </message>
+    <message>
+        <source>into {0} instead of {1}</source>
+        <translation>写入 {0} 而不是 {1}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>written otherwise: {0}</source>
+        <translation>写入方式不同：{0}</translation>
+    </message>
+    <message>
+        <source>changes of types are treated otherwise</source>
+        <translation>类型更改的处理不同</translation>
+    </message>
+    <message>
+        <source>{0} is left out</source>
+        <translation>略去 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no longer left out</source>
+        <translation>不再略去 {0}</translation>
+    </message>
+    <message>
+        <source>no filter any more</source>
+        <translation>不再有过滤器</translation>
+    </message>
+    <message>
+        <source>filter: {0}</source>
+        <translation>过滤器：{0}</translation>
+    </message>
+    <message>
+        <source>only listed fields are loaded</source>
+        <translation>只加载列出的字段</translation>
+    </message>
+    <message>
+        <source>all other fields are loaded too</source>
+        <translation>也加载所有其他字段</translation>
+    </message>
+    <message>
+        <source>objects and lists: {0}</source>
+        <translation>对象和列表：{0}</translation>
+    </message>
+    <message>
+        <source>equal records are treated otherwise</source>
+        <translation>相同记录的处理不同</translation>
+    </message>
+    <message>
+        <source>{0} as it comes</source>
+        <translation>{0} 按原样</translation>
+    </message>
+    <message>
+        <source>{0} is converted to {1}</source>
+        <translation>{0} 转换为 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is changed otherwise</source>
+        <translation>{0} 的更改方式不同</translation>
+    </message>
+    <message>
+        <source>rules of {0} are new</source>
+        <translation>{0} 的规则是新的</translation>
+    </message>
+    <message>
+        <source>rules of {0} are gone</source>
+        <translation>{0} 的规则已移除</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Every saved definition is kept. Bringing one back puts it into the editor as one step that can be undone; save it to put it in force.</source>
+        <translation>每个已保存的定义都会保留。恢复会作为一步（可撤销）放入编辑器；保存后生效。</translation>
+    </message>
+    <message>
+        <source>What it changed:</source>
+        <translation>它更改了什么：</translation>
+    </message>
+    <message>
+        <source>Beside it the editor says:</source>
+        <translation>与之相比，编辑器中为：</translation>
+    </message>
+    <message>
+        <source>{0} · the first that is kept</source>
+        <translation>{0} · 保留的第一个</translation>
+    </message>
+    <message>
+        <source>{0} change</source>
+        <translation>{0} 处更改</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} 处更改</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>The field that tells new records from old ones. With it a run reads only what is new since the last complete run; without it everything.</source>
+        <translation>区分新旧记录的字段。有了它，运行只读取上次完整运行以来的新内容；没有则全部读取。</translation>
+    </message>
+    <message>
+        <source>The field, or the fields, that no two records have the same. With it a merge finds the row that a record belongs to.</source>
+        <translation>任何两条记录都不相同的字段。合并时用它找到记录对应的行。</translation>
+    </message>
+    <message>
+        <source>One JSON object or one row of the source.</source>
+        <translation>来源的一个 JSON 对象或一行。</translation>
+    </message>
+    <message>
+        <source>One answer of the source. Most give their records a page at a time, and say in one way or another how the next page is asked for.</source>
+        <translation>来源的一个响应。大多数来源分页返回记录，并以某种方式说明如何请求下一页。</translation>
+    </message>
+    <message>
+        <source>Append adds rows. Replace loads beside the old rows and swaps once all is there. Merge updates or inserts by the primary key.</source>
+        <translation>追加：添加行。替换：加载到旧行旁边，全部就绪后切换。合并：按主键更新或插入。</translation>
+    </message>
+    <message>
+        <source>A record that could not be converted, broke a rule or was refused by the destination. It is kept whole, with field and reason, until somebody retries or discards it.</source>
+        <translation>无法转换、违反规则或被目标拒绝的记录。它连同字段和原因完整保留，直到有人重试或放弃。</translation>
+    </message>
+    <message>
+        <source>Completed runs in percent of those that completed, failed, ended incomplete or were interrupted. Cancelled runs were somebody&apos;s choice and do not count.</source>
+        <translation>完成的运行占完成、失败、不完整和中断的运行的百分比。取消的运行是人为选择，不计入。</translation>
+    </message>
+    <message>
+        <source>Time of work of completed runs, waits for a rate limit included.</source>
+        <translation>完成的运行的工作时间，包括等待速率限制。</translation>
+    </message>
+    <message>
+        <source>Records that were loaded, summed over all runs of this workspace.</source>
+        <translation>此工作区所有运行加载的记录总数。</translation>
+    </message>
+    <message>
+        <source>Every record that is read is loaded, skipped on purpose or rejected: the numbers always add up. If they don&apos;t, the run is incomplete, never a success.</source>
+        <translation>每条读取的记录要么加载、要么有意跳过、要么被拒绝：数字总是吻合。如果不吻合，运行就是不完整，绝不算成功。</translation>
+    </message>
 </context>
 <context>
     <name>tray</name>
@@ -9831,14 +11814,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>MigrateIQ Desktop：{0}</translation>
     </message>
     <message>
-        <source>MigrateIQ Desktop: {1}, {0} sync running</source>
-        <translation>MigrateIQ Desktop：{1}，{0} 个同步正在运行</translation>
-    </message>
-    <message>
-        <source>MigrateIQ Desktop: {1}, {0} syncs running</source>
-        <translation>MigrateIQ Desktop：{1}，{0} 个同步正在运行</translation>
-    </message>
-    <message>
         <source>{0} failed</source>
         <translation>{0} 失败</translation>
     </message>
@@ -9859,32 +11834,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 已完成</translation>
     </message>
     <message>
-        <source>{0} record loaded.</source>
-        <translation>已加载 {0} 条记录。</translation>
-    </message>
-    <message>
-        <source>{0} records loaded.</source>
-        <translation>已加载 {0} 条记录。</translation>
-    </message>
-    <message>
-        <source>{0} record was rejected.</source>
-        <translation>{0} 条记录被拒绝。</translation>
-    </message>
-    <message>
-        <source>{0} records were rejected.</source>
-        <translation>{0} 条记录被拒绝。</translation>
-    </message>
-    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
-    </message>
-    <message>
-        <source>{0} sync is running. It stops now and keeps what it has loaded. Resume it the next time: it goes on where it stopped.</source>
-        <translation>{0} 个同步正在运行。它会现在停止并保留已加载的内容。下次可以继续：从停止处接着进行。</translation>
-    </message>
-    <message>
-        <source>{0} syncs are running. They stop now and keep what they have loaded. Resume them the next time: they go on where they stopped.</source>
-        <translation>{0} 个同步正在运行。它们会现在停止并保留已加载的内容。下次可以继续：从停止处接着进行。</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.sync import Sync, SyncStream, WriteDisposition
@@ -106,6 +107,33 @@ async def test_what_can_be_loaded_now_leaves_the_inbox(
     assert len(loaded(services)) == COUNT - len(HOPELESS)
 
 
+async def test_just_those_that_are_chosen_are_loaded_as_edited(
+    services: Services, server: FaultServer
+) -> None:
+    run_id = await first_run(services, server)
+    inbox = services.inbox
+    first = await inbox.page(RejectChoice(run_id=run_id), 0, 4)
+    edited = {**first[0].rejected.record, "share": "2.5"}  # type: ignore[dict-item]  # an object
+    await inbox.edit(first[0].id, edited)
+    gone = RejectChoice(run_id=run_id, ids=(first[3].id,))
+    assert await inbox.discard(gone, "not ours") == 1
+    some = RejectChoice(ids=tuple(kept.id for kept in first))
+    run = await services.runs.wait(
+        await services.runs.retry(run_id, definition(server), choice=some)
+    )
+    assert (run.counts.read, run.counts.loaded, run.counts.rejected) == (3, 1, 2)
+    assert DIRTY[0] in loaded(services)
+    assert await services.history.rejected_count(run_id) == len(DIRTY) - 2
+    rest = await services.runs.wait(
+        await services.runs.retry(run_id, definition(server, corrected=True))
+    )
+    assert (rest.counts.read, rest.counts.rejected) == (len(DIRTY) - 2, len(HOPELESS))
+    missing = {*HOPELESS, DIRTY[3]}
+    assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in missing]
+    with pytest.raises(DefinitionError, match="can't be retried"):
+        await services.runs.retry(run_id, definition(server), choice=gone)
+
+
 @pytest.mark.parametrize("point", ["after_rejects", "after_commit", "after_finish"])
 async def test_a_retry_that_is_killed_loads_nothing_twice(
     services: Services, server: FaultServer, point: str, monkeypatch: pytest.MonkeyPatch
@@ -126,6 +154,38 @@ async def test_a_retry_that_is_killed_loads_nothing_twice(
         assert loaded(services) == [n for n in range(1, COUNT + 1) if n not in HOPELESS]
         assert await after.history.rejected_count(run_id) == len(HOPELESS)
         assert not list((services.info.folder / "retries").iterdir())
+
+
+async def test_what_is_chosen_comes_after_a_retry_that_was_stopped(
+    services: Services, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_id = await first_run(services, server)
+    await services.connectors.save("api", definition(server).source)
+    await services.syncs.save("nightly", definition(server).sync)
+    some, other = await _edited(services, run_id)
+    await services.aclose()
+    with monkeypatch.context() as patched:
+        patched.setenv(VARIABLE, "before_load")
+        async with reopened(services) as dying:
+            (killed,) = await dying.inbox.retry(some)
+            assert killed.status is RunStatus.INTERRUPTED
+    async with reopened(services) as after:
+        runs = await after.inbox.retry(other)
+        assert [run.counts.loaded for run in runs] == [1, 1]
+        assert runs[0].id == killed.id
+        assert len(loaded(after)) == COUNT - len(DIRTY) + 2
+        assert await after.inbox.count(other) == 0
+
+
+async def _edited(services: Services, run_id: int) -> tuple[RejectChoice, RejectChoice]:
+    """Two records that can be loaded now, each as a choice of its own."""
+    found = await services.inbox.page(RejectChoice(run_id=run_id), 0, 2)
+    for one in found:
+        record = one.rejected.record
+        assert isinstance(record, dict)
+        await services.inbox.edit(one.id, {**record, "share": 6})
+    some, other = (RejectChoice(run_id=run_id, ids=(one.id,)) for one in found)
+    return some, other
 
 
 async def test_a_retry_that_was_stopped_does_not_go_on_into_rows_that_were_replaced(

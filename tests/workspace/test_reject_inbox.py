@@ -69,6 +69,22 @@ def test_records_are_counted_by_cause_of_a_run_of_a_sync_and_of_all(
     assert inbox.runs(RejectChoice(cause_id=of_sync[0].id)) == (1, 3)
 
 
+@pytest.mark.parametrize("name", ["other", "new", "shop"])
+def test_causes_follow_a_sync_to_its_new_name(
+    database: WorkspaceDatabase, run_id: int, name: str
+) -> None:
+    database.runs.rename_sync("shop", name)
+    inbox = database.inbox
+    number = 9 if name == "other" else 6
+    of_sync = inbox.causes(CauseSelection(sync=name))
+    assert [(one.sync, one.open) for one in of_sync] == [(name, number), (name, number // 3)]
+    assert inbox.count(RejectChoice(run_id=run_id, cause_id=of_sync[0].id)) == 3
+    assert inbox.totals(run_id=run_id) == {OPEN: 4, RETRIED: 0, DISCARDED: 0}
+    assert name == "shop" or inbox.causes(CauseSelection(sync="shop")) == ()
+    database.rejects.add(run_id, [reject(4)])
+    assert inbox.causes(CauseSelection(sync=name))[0].open == number + 1
+
+
 def test_a_cause_is_paged_from_either_end(
     database: WorkspaceDatabase, run_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

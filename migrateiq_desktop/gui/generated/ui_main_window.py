@@ -352,7 +352,7 @@ class Ui_MainWindow(object):
         self.addConnectorAction.setText(QCoreApplication.translate("MainWindow", u"&Add connector\u2026", None))
         self.addSyncAction.setText(QCoreApplication.translate("MainWindow", u"Add &sync\u2026", None))
         self.runAction.setText(QCoreApplication.translate("MainWindow", u"&Run now", None))
-        self.showRunningAction.setText(QCoreApplication.translate("MainWindow", u"&Show runs in progress", None))
+        self.showRunningAction.setText(QCoreApplication.translate("MainWindow", u"Show runs in &progress", None))
         self.cancelAllAction.setText(QCoreApplication.translate("MainWindow", u"&Cancel all runs in progress", None))
         self.sampleAction.setText(QCoreApplication.translate("MainWindow", u"&Try it with sample data", None))
         self.sessionKeysAction.setText(QCoreApplication.translate("MainWindow", u"Keep keys for this &session only", None))

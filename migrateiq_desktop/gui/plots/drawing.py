@@ -41,6 +41,7 @@ class Drawing:
         self._lines: tuple[float, ...] = (0.0, 1.0)
         self._span = (0.0, 1.0)
         self._beyond = _LABEL_GAP
+        self._widths: list[float] = []
         self._above = 0.0
         self._chosen = -1
         self._items: list[pg.GraphicsObject] = []
@@ -85,9 +86,9 @@ class Drawing:
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         self._scale.setWidth(round(widest) + _SCALE_GAP)
         self._span = _span(content)
-        labels = (metrics.horizontalAdvance(point.label) for point in content.points)
+        self._widths = [metrics.horizontalAdvance(point.label) for point in content.points]
         # half of a label may stand beyond the end of its axis
-        self._beyond = max(max(labels, default=0.0) / 2, _LABEL_GAP)
+        self._beyond = max(max(self._widths, default=0.0) / 2, _LABEL_GAP)
         sides = (self._beyond, 0.0) if self._mirrored else (0.0, self._beyond)
         self._layout.layout.setContentsMargins(sides[0], self._above, sides[1], 0)
         self._box.setRange(xRange=self._span, yRange=(0, self._lines[-1] * _ABOVE_TOP), padding=0)
@@ -239,9 +240,8 @@ class Drawing:
     def _labels(self) -> list[tuple[float, str]]:
         """Below the axis, as many as stand side by side, none of them cut."""
         points = self._content.points
-        metrics = QFontMetricsF(self._font)
         room = QRectF(0, 0, self._box.width(), 1)
-        widths = [metrics.horizontalAdvance(point.label) for point in points]
+        widths = self._widths
         places = [self._pixel(point.x) for point in points]
         fitting = [
             index

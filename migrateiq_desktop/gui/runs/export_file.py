@@ -1,33 +1,36 @@
-"""Rejected records into a CSV file, page by page; complete or not there at all. Knows no widget."""
+"""Rows into a CSV file, page by page; complete or not there at all. Knows no widget."""
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from migrateiq_desktop.model.errors import DestinationError
 
-from .rejected_csv import header_text, records_text
+from .safe_csv import CsvForm
 
 if TYPE_CHECKING:
     from migrateiq_desktop.gui.tables.row_source import RowSource
-    from migrateiq_desktop.model.rejects import KeptReject
     from migrateiq_desktop.services.tasks import TaskLanes
 
 PAGE = 1_000
 
+Row = TypeVar("Row")
 
-async def export_rejected(source: "RowSource[KeptReject]", path: Path, tasks: "TaskLanes") -> int:
-    """Write all rejected records of a source; gives how many. Raises DestinationError.
+
+async def export_rows(
+    source: "RowSource[Row]", form: CsvForm[Row], path: Path, tasks: "TaskLanes"
+) -> int:
+    """Write all rows of a source; gives how many. Raises DestinationError.
 
     The file is written beside its place and takes it at the end, readable by its owner only.
     """
     part = path.with_name(f".{path.name}.part")
-    file = await tasks.on_data(_begin, part)
+    file = await tasks.on_data(_begin, part, form.header_text())
     written = 0
     try:
-        while records := await source.rows(written, PAGE):
-            await tasks.on_data(_write, file, records_text(records))
-            written += len(records)
+        while rows := await source.rows(written, PAGE):
+            await tasks.on_data(_write, file, form.text(rows))
+            written += len(rows)
         await tasks.on_data(_finish, file, part, path)
     except BaseException:
         # nothing awaited here: this may be the end of the task
@@ -37,11 +40,11 @@ async def export_rejected(source: "RowSource[KeptReject]", path: Path, tasks: "T
     return written
 
 
-def _begin(part: Path) -> TextIO:
+def _begin(part: Path, header: str) -> TextIO:
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
-        file.write(header_text())
+        file.write(header)
     except OSError as error:
         raise _refused(part.parent, error) from error
     return file

@@ -12,6 +12,9 @@ from datetime import UTC, datetime
 from migrateiq_desktop.model.events import LogLine
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+REQUESTS = len(LEVELS)
+"""In place of a level: only what was asked of the source, and what it answered."""
+_REQUEST = re.compile(r"[A-Z]{3,7} \S+ → ")
 _LINE = re.compile(
     r"(?P<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) +(?P<level>DEBUG|INFO|WARNING|ERROR) +"
     r"(?P<message>.*)"
@@ -31,6 +34,11 @@ class LogEntry:
     def weight(self) -> int:
         """The higher, the more it matters; -1 for a line that goes on from the one before."""
         return LEVELS.index(self.level) if self.level in LEVELS else -1
+
+    @property
+    def is_request(self) -> bool:
+        """Whether it tells of a request: method, address, and what came of it."""
+        return _REQUEST.match(self.message) is not None
 
     def matches(self, needle: str) -> bool:
         """Whether a search, given in lower case, finds it."""

@@ -8,7 +8,7 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.tables.visible_text import plain_tip, visible
 from migrateiq_desktop.gui.theme import Token
 
-from .log_lines import LogEntry
+from .log_lines import REQUESTS, LogEntry
 from .run_texts import clock_with_milliseconds
 
 LARGEST = 5_000
@@ -87,7 +87,8 @@ class LogModel(QAbstractTableModel):
         self._show_found()
 
     def show_levels(self, least: int) -> None:
-        """Show only lines of this weight or more, each with the lines that go on from it."""
+        """Show only lines of this weight or more, each with the lines that go on from it; or
+        `REQUESTS` only."""
         self._least = least
         self._show_found()
 
@@ -119,7 +120,7 @@ class LogModel(QAbstractTableModel):
     def _finds(self, entry: LogEntry) -> bool:
         if entry.weight >= 0:
             self._last = entry.weight
-        heavy = self._last >= self._least
+        heavy = entry.is_request if self._least == REQUESTS else self._last >= self._least
         return heavy and (not self._search or entry.matches(self._search))
 
     def _show_found(self) -> None:

@@ -13,7 +13,7 @@ from migrateiq_desktop.gui.widgets import ElidedLabel, FlowLayout, SearchField, 
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
-from .log_lines import LEVELS, LogEntry, joined, of_event, parsed
+from .log_lines import LEVELS, REQUESTS, LogEntry, joined, of_event, parsed
 from .log_model import LogModel
 from .log_view import LogView
 
@@ -62,6 +62,12 @@ class LogTab(QWidget):
             self._listen(run_id)
         self._reading = True
         self._spawn(self._read(run_id), f"read the log of run {run_id}")
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Beside the list of runs there is no room to choose levels: all are shown."""
+        self.levels.setVisible(wide)
+        if not wide:
+            self.levels.setCurrentIndex(0)
 
     def release(self) -> None:
         """Hear nothing more."""
@@ -158,6 +164,7 @@ def _level_choice(name: str) -> QComboBox:
     )
     for text, level in texts:
         choice.addItem(text, LEVELS.index(level))
+    choice.addItem(translate("runs", "Requests only"), REQUESTS)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(6)
     choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + 24)

@@ -23,6 +23,7 @@ from .run_frame import Mode, RunFrame
 from .run_list import RunList
 from .run_proof import RunProof
 from .run_view import RunView, action_buttons
+from .runs_export import RunsExport
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -44,6 +45,7 @@ class RunsPage(Page):
         self.inbox_button = button(self.tr("Re&jected"), self._on_inbox)
         self.inbox_button.setToolTip(self.tr("The rejected records of all runs, by cause"))
         self.proof = RunProof(services, self.spawn, self)
+        self.export = RunsExport(services, self.filters, self.spawn, self)
         self.frame = RunFrame(self.header, self.leave_mode)
         self.form = self.frame.form
         self._counted = ""
@@ -208,7 +210,8 @@ class RunsPage(Page):
         self.commands.proof_wanted.connect(self.proof.verify)
         self.commands.report_wanted.connect(self.proof.report)
         self.proof.verified.connect(self.view.show_proof)
-        self.proof.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
+        for teller in (self.proof, self.export):
+            teller.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
         self.commands.asked.connect(self._on_asked)
         for started in (self.commands.started, panels[1].commands.retry_started):
             started.connect(
@@ -219,7 +222,8 @@ class RunsPage(Page):
         self.content.addWidget(self.frame.content)
         self.frame.place(self.list, self.view, self.inbox, _nothing_yet(self))
         self.frame.place_controls(
-            (*self.filters.controls(), self.inbox_button), action_buttons(self.commands)
+            (*self.filters.controls(), self.inbox_button, self.export.button),
+            action_buttons(self.commands),
         )
 
 

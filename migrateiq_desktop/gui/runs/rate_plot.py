@@ -1,5 +1,7 @@
 """Records per second over a run, with the moments at which it had to wait."""
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import duration, rate
@@ -9,6 +11,8 @@ from migrateiq_desktop.gui.theme import Token
 
 from .rate_history import RateHistory, RatePoint
 from .run_texts import clock
+
+_PICTURE_EVERY = timedelta(seconds=1)
 
 
 class RatePlot(Plot):
@@ -26,9 +30,12 @@ class RatePlot(Plot):
         self._show()
 
     def advance(self) -> None:
-        """A point may have come in."""
+        """A point may have come in. The eye has enough of one picture a second."""
         newest = self._history.points[-1] if self._history.points else None
-        if newest is not self._newest or len(self._history.dips) != len(self.content.marks):
+        before = self._newest
+        soon = before is not None and newest is not None and newest.at - before.at < _PICTURE_EVERY
+        waited = len(self._history.dips) != len(self.content.marks)
+        if waited or (newest is not before and not soon):
             self._show()
 
     def _show(self) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import (
     RUN_KINDS,
@@ -138,7 +138,9 @@ class RunView(QFrame):
         form.column.setSpacing(SPACING if wide else 0)
         _turn_headline(form, wide=wide)
         self.rejected.set_wide(wide=wide)
+        self.log.set_wide(wide=wide)
         self.summary.set_wide(wide=wide)
+        _measure(self.rejected, self.log)
         self._show_parts()
 
     def story(self, run: Run) -> str:
@@ -346,6 +348,14 @@ def _dip_text(rates: RateHistory | None) -> str:
 def _goes_on(run: Run | None) -> str:
     at = None if run is None else goes_on_at(run)
     return "" if at is None else run_texts.goes_on(at, datetime.now(UTC))
+
+
+def _measure(*tabs: QWidget) -> None:
+    """A tab that isn't in front never says by itself that it needs less room."""
+    for tab in tabs:
+        for layout in tab.findChildren(QLayout):
+            layout.invalidate()
+        tab.updateGeometry()
 
 
 def _turn_headline(form: Ui_RunView, *, wide: bool) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from migrateiq_desktop.gui.runs.log_lines import LEVELS, LogEntry
+from migrateiq_desktop.gui.runs.log_lines import LEVELS, REQUESTS, LogEntry
 from migrateiq_desktop.gui.runs.log_model import LARGEST, LONGEST_LINE, LogModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -83,6 +83,11 @@ def test_levels_are_shown_with_the_lines_that_go_on_from_them(qapp: QApplication
     ]
     model.append([LogEntry(None, "INFO", "d"), LogEntry(None, "", "d goes on")])
     assert model.rowCount() == 4
+    request = LogEntry(None, "INFO", "GET /v1/flights?cursor=M → 200, 1,000 records, 38 ms")
+    model.append([request, LogEntry(None, "INFO", "read GET → not a request")])
+    model.show_levels(REQUESTS)
+    assert [model.entry(at) for at in range(model.rowCount())] == [request]
+    model.show_levels(LEVELS.index("WARNING"))
     model.append([LogEntry(None, "ERROR", "e")])
     assert model.entry(4).message == "e"
     for start in range(0, 2 * LARGEST, 500):

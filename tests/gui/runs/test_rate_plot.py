@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("theme")
 START = datetime(2026, 11, 21, 14, 2, 11, tzinfo=UTC)
 
 
-def _second(count: int) -> datetime:
+def _second(count: float) -> datetime:
     return START + timedelta(seconds=count)
 
 
@@ -44,3 +44,9 @@ def test_it_moves_on_with_its_run(qtbot: QtBot) -> None:
     shown = plot.content
     plot.advance()
     assert plot.content is shown
+    history.add(_second(0.6), 6.0)
+    plot.advance()
+    assert plot.content is shown
+    history.add(_second(1.2), 7.0)
+    plot.advance()
+    assert len(plot.content.points) == 3

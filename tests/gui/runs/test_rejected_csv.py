@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrateiq_desktop.gui.runs.rejected_csv import HEADER, header_text, neutral, records_text
+from migrateiq_desktop.gui.runs.rejected_csv import HEADER, REJECTED
+from migrateiq_desktop.gui.runs.safe_csv import neutral
 from migrateiq_desktop.model.exact_json import loads
 from migrateiq_desktop.model.rejects import KeptReject, RejectState
 from migrateiq_desktop.model.run import RejectedRecord
@@ -43,7 +44,7 @@ def test_what_is_harmless_stays_as_it_is(text: str) -> None:
 
 
 def test_a_record_with_its_reason_and_itself() -> None:
-    text = header_text() + records_text(
+    text = REJECTED.header_text() + REJECTED.text(
         [
             _record(
                 field="created_at",
@@ -63,7 +64,7 @@ def test_a_record_with_its_reason_and_itself() -> None:
 @given(st.lists(st.tuples(st.text(), st.text()), max_size=5))
 def test_every_text_is_read_back(pairs: list[tuple[str, str]]) -> None:
     records = [_record(field=field, reason=reason) for field, reason in pairs]
-    lines = list(csv.reader(io.StringIO(records_text(records), newline="")))
+    lines = list(csv.reader(io.StringIO(REJECTED.text(records), newline="")))
     assert [(line[4], line[6]) for line in lines] == [
         (neutral(field), neutral(reason)) for field, reason in pairs
     ]

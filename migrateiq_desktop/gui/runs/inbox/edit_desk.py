@@ -9,6 +9,7 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.exact_json import dumps
 from migrateiq_desktop.model.rejects import KeptReject
 
 from .record_cells import Path, path_of, value_at, value_of, with_value
@@ -101,7 +102,9 @@ class EditDesk(QObject):
         if value is before:
             return
         record = with_value(kept.current, path, value)
-        after = None if record == kept.rejected.record else record
+        # as JSON: to Python 1, 1.0 and true are equal
+        as_received = dumps(record) == dumps(kept.rejected.record)
+        after = None if as_received else record
         await self._make(_Edit(kept.id, kept.edited, after))
 
     async def _make(self, edit: _Edit) -> None:

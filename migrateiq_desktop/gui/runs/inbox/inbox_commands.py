@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import number, plural
-from migrateiq_desktop.gui.runs.export_file import export_rejected
+from migrateiq_desktop.gui.runs.csv_dialog import ask_for_csv
+from migrateiq_desktop.gui.runs.export_file import export_rows
+from migrateiq_desktop.gui.runs.rejected_csv import REJECTED
 from migrateiq_desktop.gui.tables.row_source import Spawn
-from migrateiq_desktop.gui.widgets import shown
 from migrateiq_desktop.model.rejects import RejectChoice, RejectState
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 
@@ -106,7 +107,7 @@ class InboxCommands(QObject):
         export.setEnabled(False)
         try:
             source = RejectSource(self._services.inbox, choice)
-            written = await export_rejected(source, path, self._services.tasks)
+            written = await export_rows(source, REJECTED, path, self._services.tasks)
         finally:
             export.setEnabled(True)
         text = self.tr("{0} rejected records were written to {1}.", "", plural(written))
@@ -171,17 +172,10 @@ class InboxCommands(QObject):
                 return
 
     async def _ask_and_export(self, choice: RejectChoice) -> None:
-        dialog = QFileDialog(self._window, self.tr("Export rejected records"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("CSV (*.csv)"))
-        dialog.setDefaultSuffix("csv")
         named = "rejected" if choice.run_id is None else f"run-{choice.run_id}-rejected"
-        dialog.selectFile(f"{named}.csv")
-        chosen = await shown(dialog)
-        files = dialog.selectedFiles()
-        dialog.deleteLater()
-        if chosen and files:
-            await self.export_to(choice, Path(files[0]))
+        path = await ask_for_csv(self._window, self.tr("Export rejected records"), named)
+        if path is not None:
+            await self.export_to(choice, path)
 
     def _made(self, which: InboxAction, parent: QWidget) -> QAction:
         text, tip = {

@@ -29,6 +29,9 @@ from .inbox_parts import InboxParts
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
+_NARROWEST = 270
+"""Its two buttons side by side."""
+
 
 class InboxPanel(QWidget):
     """Shows one scope; narrow it is a list of records only."""
@@ -83,6 +86,7 @@ class InboxPanel(QWidget):
     def set_wide(self, *, wide: bool) -> None:
         """Beside the list of runs there is room for the records only."""
         self._wide = wide
+        self.setMinimumWidth(0 if wide else _NARROWEST)
         self.parts.set_wide(wide=wide, with_run=self._of_many())
         self._show_records()
 

@@ -18,7 +18,7 @@ from migrateiq_desktop.gui.runs.inbox.reject_table import VALUE
 from migrateiq_desktop.gui.runs.run_frame import Mode
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import DestinationError
-from migrateiq_desktop.model.exact_json import loads
+from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.rejects import RejectState
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.schema import FieldType
@@ -103,6 +103,18 @@ def test_a_value_is_edited_in_place_beside_the_original_and_undone(
         assert kept.edited == {"id": 77, "created_at": "28/02/2013", "carrier": "=cmd()"}
         assert kept.rejected.record == rejected(1).record
         undo.trigger()
+        await stage.settle()
+        undo.trigger()
+        await stage.settle()
+        # to Python it equals the 1 that was received
+        fields.setData(fields.index(0, NOW), "true")
+        await stage.settle()
+        kept = panel.table.chosen_row
+        assert kept is not None
+        assert dumps(kept.edited) == dumps({**rejected(1).record, "id": True})  # type: ignore[dict-item]  # an object
+        undo.trigger()
+        await stage.settle()
+        panel.model.setData(panel.model.index(1, VALUE), "28/02/2013")
         await stage.settle()
         undo.trigger()
         await stage.settle()
@@ -230,6 +242,7 @@ def test_the_records_of_all_runs_of_a_sync_by_cause(
         await stage.settle()
         assert not page.inbox.isVisible()
         assert page.form.splitter.sizes() == sizes
+        assert page.view.minimumSizeHint().width() <= 296, "there is room for the list"
 
     qt_loop.run_until_complete(scenario())
 

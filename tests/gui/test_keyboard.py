@@ -1,0 +1,128 @@
+"""With the keyboard alone: Tab comes to every control of every place, Escape closes what lies over
+it, and no two entries of a menu share their letter in any language."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
+
+from migrateiq_desktop.gui.languages import SPOKEN, Language
+from migrateiq_desktop.gui.main_window import MainWindow
+from migrateiq_desktop.gui.places import Place, Target
+from tests.gui.filled_window import PLACES, come_to, dialogs, leave, loop, window
+from tests.gui.test_accessibility import CONTROLS, controls, spoken
+
+__all__ = ["loop", "window"]
+_MOST = 250
+"""More stops than any place has."""
+
+
+@pytest.fixture(autouse=True)
+def _english_again(loop: qasync.QEventLoop, window: MainWindow) -> Iterator[None]:
+    yield
+
+    async def back() -> None:
+        window.preferences.set_language(Language.ENGLISH)
+        await window.services.tasks.drain()
+
+    loop.run_until_complete(back())
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """Where Tab comes to, until it comes round."""
+    found: list[QWidget] = []
+    for _ in range(_MOST):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in found:
+            break
+        found.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return found
+
+
+def missed(root: QWidget, reached: list[QWidget]) -> list[str]:
+    """The controls that Tab should have come to and didn't."""
+    lacking = []
+    for control in controls(root):
+        if not isinstance(control, CONTROLS) or not control.isEnabled():
+            continue
+        if isinstance(control, QRadioButton | QTabBar) or _is_one_of_a_group(control):
+            continue  # the arrows go from one to the next
+        inner = control.findChildren(QLineEdit) if _holds_a_line(control) else []
+        if control not in reached and not any(one in reached for one in inner):
+            lacking.append(f"{type(control).__name__} {spoken(control)}")
+    return lacking
+
+
+def _is_one_of_a_group(control: QWidget) -> bool:
+    group = control.group() if isinstance(control, QAbstractButton) else None
+    return group is not None and group.exclusive()
+
+
+def _holds_a_line(control: QWidget) -> bool:
+    return isinstance(control, QComboBox | QAbstractSpinBox)
+
+
+@pytest.mark.parametrize(("place", "target"), PLACES, ids=str)
+def test_tab_comes_to_every_control(
+    loop: qasync.QEventLoop, window: MainWindow, place: Place, target: Target | None
+) -> None:
+    async def scenario() -> None:
+        window.activateWindow()
+        await come_to(window, place, target)
+        first = next(one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        reached = stops(window)
+        assert len(reached) > 5
+        assert missed(window, reached) == []
+        await leave(window)
+
+    loop.run_until_complete(scenario())
+
+
+def test_escape_closes_each_dialog(window: MainWindow) -> None:
+    for dialog in dialogs(window):
+        dialog.show()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        dialog.deleteLater()
+
+
+def letters(menu: QMenu) -> list[str]:
+    """The letters that choose an entry of a menu."""
+    texts = [act.text().replace("&&", "") for act in menu.actions()]
+    return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_two_entries_of_a_menu_share_a_letter(
+    loop: qasync.QEventLoop, window: MainWindow, language: Language
+) -> None:
+    async def scenario() -> dict[str, list[str]]:
+        window.preferences.set_language(language)
+        await window.services.tasks.drain()
+        bar = [act.text() for act in window.menuBar().actions()]
+        of_bar = [text[text.index("&") + 1].lower() for text in bar]
+        menus = {menu.title(): letters(menu) for menu in window.menu_actions.menus()}
+        menus["the menu bar"] = of_bar
+        return {
+            title: [letter for letter, times in Counter(found).items() if times > 1]
+            for title, found in menus.items()
+        }
+
+    twice = loop.run_until_complete(scenario())
+    assert {title: found for title, found in twice.items() if found} == {}
