@@ -1109,10 +1109,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Abgelehnte Datensätze exportieren</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Load these records again, as edited, through the mapping as it is now</source>
         <translation>Diese Datensätze wie bearbeitet noch einmal laden, durch die Zuordnung, wie sie jetzt ist</translation>
     </message>
@@ -2150,6 +2146,24 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>RunsExport</name>
+    <message>
+        <source>Export the listed runs as CSV…</source>
+        <translation>Gezeigte Läufe als CSV exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} runs were written to {1}.</source>
+        <translation>
+            <numerusform>{0} Lauf wurde nach {1} geschrieben.</numerusform>
+            <numerusform>{0} Läufe wurden nach {1} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Läufe exportieren</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5278,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Streams of the run</source>
         <translation>Streams des Laufs</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>RunsExport</name>
+    <message numerus="yes">
+        <source>{0} runs were written to {1}.</source>
+        <translation>
+            <numerusform>{0} run was written to {1}.</numerusform>
+            <numerusform>{0} runs were written to {1}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>{0} runs in progress</source>

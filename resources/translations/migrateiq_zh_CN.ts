@@ -1104,10 +1104,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>导出被拒绝的记录</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Load these records again, as edited, through the mapping as it is now</source>
         <translation>用当前映射再次加载这些（编辑后的）记录</translation>
     </message>
@@ -2145,6 +2141,23 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>RunsExport</name>
+    <message>
+        <source>Export the listed runs as CSV…</source>
+        <translation>将列出的运行导出为 CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} runs were written to {1}.</source>
+        <translation>
+            <numerusform>已将 {0} 次运行写入 {1}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>导出运行</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5242,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Streams of the run</source>
         <translation>运行的数据流</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>

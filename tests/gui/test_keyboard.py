@@ -25,6 +25,7 @@ from migrateiq_desktop.gui.main_window import MainWindow
 from migrateiq_desktop.gui.places import Place, Target
 from tests.gui.filled_window import PLACES, come_to, dialogs, leave, loop, window
 from tests.gui.test_accessibility import CONTROLS, controls, spoken
+from tests.gui.windows import until
 
 __all__ = ["loop", "window"]
 _MOST = 250
@@ -82,8 +83,9 @@ def test_tab_comes_to_every_control(
     loop: qasync.QEventLoop, window: MainWindow, place: Place, target: Target | None
 ) -> None:
     async def scenario() -> None:
-        window.activateWindow()
         await come_to(window, place, target)
+        window.activateWindow()
+        await until(window.isActiveWindow)
         first = next(one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         first.setFocus(Qt.FocusReason.TabFocusReason)
         reached = stops(window)

@@ -19,6 +19,7 @@ from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import (
     Banner,
     EmptyState,
+    FlowLayout,
     SearchField,
     button,
     label,
@@ -126,7 +127,7 @@ class FieldsPanel(QWidget):
             ("source", translate("syncs", "From a &field of the source…")),
         ):
             self.add_menu.addAction(text).setData(kind)
-        found, actions = QHBoxLayout(), QHBoxLayout()
+        found, actions = QHBoxLayout(), FlowLayout()
         for row in (found, actions, self._bar):
             row.setSpacing(8)
         found.addWidget(self.search)

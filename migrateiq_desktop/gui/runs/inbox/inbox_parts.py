@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import visible
-from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button, label
+from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, FlowLayout, button, label
 from migrateiq_desktop.model.rejects import KeptReject, RejectCause, RejectState
 
 from .cause_table import WHY
@@ -148,12 +147,11 @@ class InboxParts:
         splitter.setSizes(list(_WIDTHS))
         self._stack.addWidget(splitter)
         self._stack.addWidget(self.nothing)
-        line = QHBoxLayout()
+        line = FlowLayout()
         line.setContentsMargins(12, 8, 12, 10)
-        line.setSpacing(8)
         for one in (self.expand, self._tools):
             line.addWidget(one)
-        line.addStretch(1)
+        line.addStretch()
         for one in (self.copy, self.export):
             line.addWidget(one)
         layout = QVBoxLayout(panel)
@@ -167,9 +165,7 @@ class InboxParts:
 def _tools(commands: InboxCommands) -> QWidget:
     """The buttons for which there is room only where the page is wide."""
     holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
+    line = FlowLayout(holder)
     for which, kind in (
         (InboxAction.RETRY, ButtonKind.PRIMARY),
         (InboxAction.BRING_BACK, ButtonKind.PRIMARY),
