@@ -11,7 +11,7 @@ bundle="$window appstream binutils desktop-file-utils mandoc shared-mime-info"
 case "$(command -v python3)" in
   /usr/bin/*) bundle="$bundle libpython$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')" ;;
 esac
-prove="debootstrap util-linux xdotool xvfb"
+prove="debootstrap iproute2 util-linux xdotool xvfb"
 case "${1:-}" in
   window) wanted=$window ;;
   test) wanted=$test ;;

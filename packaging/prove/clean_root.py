@@ -3,6 +3,7 @@
 Knows nothing of the program. Needs root, debootstrap, and mounts of its own (`unshare --mount`).
 """
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ _KEPT_BY_DEBIAN = (
     "var/lib/apt",
     "var/lib/dpkg",
 )
+_NEW_NETWORK = 0x40000000
 X_SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X servers are found there
 
 
@@ -76,6 +78,17 @@ class CleanRoot:
         home = f"/home/{self.person}" if options else "/root"
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         return {"PATH": path, "HOME": home, "LANG": "C.UTF-8", **more}
+
+
+def leave_network() -> None:
+    """Put this process, and what it starts, into a network of its own: nothing but the loopback.
+
+    What else listens on this computer isn't met there. Source: unshare(2). Raises OSError.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(_NEW_NETWORK) != 0:
+        raise OSError(ctypes.get_errno(), "no network of its own")
+    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
 
 
 def make(release: str, base: Path, folder: Path) -> CleanRoot:

@@ -10,6 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,10 +56,15 @@ def main() -> int:
     root.as_root("apt-get", "-qq", "update")
     before = root.files()
     _install(root, package)
+    # the practice data need none
+    clean_root.leave_network()
     _use_command(root)
     with screen() as display:
-        _use_window(root, display)
-        _measure_starts(root, display)
+        try:
+            _use_window(root, display)
+            _measure_starts(root, display)
+        finally:
+            save(display.picture(), OUT / "last.png")
     _remove(root, before)
     _say("proved")
     return 0
@@ -89,15 +95,14 @@ def _use_command(root: CleanRoot) -> None:
 def _use_window(root: CleanRoot, display: Screen) -> None:
     """As someone who has just installed it: open, try the sample, look, close."""
     program = _open(root, display)
-    display.drawn_after(time.monotonic(), wait_s=60)
+    display.drawn(time.monotonic, wait_s=60)
     save(display.picture(), OUT / "welcome.png")
     display.click(display.button(ACCENT, wait_s=5))
     result = _wait_for_run(root, wait_s=90)
     _check_counts(result, "the window")
     for place, keys in {"home": "ctrl+1", "runs": "ctrl+4", "data": "ctrl+5"}.items():
         display.press(keys)
-        display.drawn_after(time.monotonic(), wait_s=30)
-        save(display.picture(), OUT / f"{place}.png")
+        save(display.still(wait_s=30), OUT / f"{place}.png")
     _open_file(root, display)
     _close(program, signal.SIGINT)
     _say("the window moved the practice data, and closed")
@@ -114,8 +119,7 @@ def _open_file(root: CleanRoot, display: Screen) -> None:
         second.kill()
         raise DisprovedError("a second start doesn't end") from None
     _check(code == 0, f"a second start ended with {code}")
-    display.drawn_after(time.monotonic(), wait_s=30)
-    save(display.picture(), OUT / "file.png")
+    save(display.still(wait_s=30), OUT / "file.png")
     display.press("Escape")
 
 
@@ -140,10 +144,11 @@ def _measure_starts(root: CleanRoot, display: Screen) -> None:
     for _ in range(STARTS):
         start = time.monotonic()
         program = _open(root, display)
-        seconds.append(display.drawn_after(start, wait_s=60))
-        cpu, waited = _processor_seconds(program.pid)
-        burnt.append(cpu)
-        unhindered.append(seconds[-1] - waited)
+        measure = partial(_moment, program.pid)
+        moment, ran, waited = display.drawn(measure, wait_s=60)
+        seconds.append(moment - start)
+        unhindered.append(moment - start - waited)
+        burnt.append(ran)
         _close(program, signal.SIGTERM)
     middle = statistics.median
     _say(
@@ -157,13 +162,13 @@ def _open(root: CleanRoot, display: Screen) -> subprocess.Popen[bytes]:
     return root.start("migrateiq-desktop", "--workspace", SAMPLE_FOLDER, DISPLAY=display.name)
 
 
-def _processor_seconds(process: int) -> tuple[float, float]:
-    """For how long its first thread ran, and for how long it could have run but others did.
+def _moment(process: int) -> tuple[float, float, float]:
+    """Now; for how long its first thread ran; for how long it could have run but others did.
 
     Source: https://docs.kernel.org/scheduler/sched-stats.html
     """
     ran, waited, _ = Path(f"/proc/{process}/schedstat").read_text("ascii").split()
-    return int(ran) / 1e9, int(waited) / 1e9
+    return time.monotonic(), int(ran) / 1e9, int(waited) / 1e9
 
 
 def _close(program: subprocess.Popen[bytes], number: signal.Signals) -> None:

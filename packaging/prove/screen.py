@@ -6,10 +6,11 @@ Knows nothing of the program. Needs Xvfb, xdotool and Pillow.
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PIL import Image, ImageChops, ImageGrab
 
@@ -21,6 +22,9 @@ _ALIKE = 0.99
 _STILL = 0.998
 _BUTTON = b"\xff" * 120
 _BUTTON_HEIGHT = 28
+
+
+T = TypeVar("T")
 
 
 class NotSeenError(Exception):
@@ -58,23 +62,34 @@ class Screen:
             time.sleep(_LOOK_EVERY_S)
         raise NotSeenError(f"no button in {colour} within {wait_s} s")
 
-    def drawn_after(self, start: float, *, wait_s: float) -> float:
-        """Seconds from `start` (time.monotonic) until it looked as it does once it stays still.
+    def drawn(self, measure: Callable[[], T], *, wait_s: float) -> T:
+        """What was measured when it looked for the first time as it does once it stays still.
 
-        Raises NotSeenError when it never does.
+        For what isn't there yet: something has to change. Raises NotSeenError.
         """
-        seen: list[tuple[float, Image.Image]] = []
-        changed = time.monotonic()
-        while time.monotonic() - changed < _STILL_S or len(seen) < 2:
-            if time.monotonic() - start > wait_s:
+        seen = self._until_still(wait_s, measure, at_least=2)
+        final = seen[-1][1]
+        return next(measured for measured, picture in seen if _alike(picture, final) >= _ALIKE)
+
+    def still(self, *, wait_s: float) -> Image.Image:
+        """What is on it once it stays as it is. Raises NotSeenError."""
+        return self._until_still(wait_s, lambda: None, at_least=1)[-1][1]
+
+    def _until_still(
+        self, wait_s: float, measure: Callable[[], T], *, at_least: int
+    ) -> list[tuple[T, Image.Image]]:
+        """The pictures that differed, each with what was measured then."""
+        seen: list[tuple[T, Image.Image]] = []
+        begun = changed = time.monotonic()
+        while time.monotonic() - changed < _STILL_S or len(seen) < at_least:
+            if time.monotonic() - begun > wait_s:
                 raise NotSeenError(f"nothing that stays as it is within {wait_s} s")
             picture = self.picture()
             if not seen or _alike(picture, seen[-1][1]) < _STILL:
                 changed = time.monotonic()
-                seen.append((changed, picture))
+                seen.append((measure(), picture))
             time.sleep(_LOOK_EVERY_S)
-        final = seen[-1][1]
-        return next(when for when, picture in seen if _alike(picture, final) >= _ALIKE) - start
+        return seen
 
     def _xdotool(self, *arguments: str) -> None:
         environment = {**os.environ, "DISPLAY": self.name}
