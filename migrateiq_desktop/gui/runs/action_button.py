@@ -25,7 +25,7 @@ class ActionButton(QPushButton):
         shown = action.isVisible()
         if shown and self.parentWidget() is None:
             # shown with what it will be put into; by itself it would flash up as a window
-            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
         else:
             self.setVisible(shown)
         prominent = action.priority() is QAction.Priority.HighPriority
