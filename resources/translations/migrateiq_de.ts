@@ -4918,7 +4918,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Edit and re&amp;try…</source>
-        <translation>Bearbeiten und &amp;wiederholen…</translation>
+        <translation>Be&amp;arbeiten…</translation>
     </message>
     <message>
         <source>No record was rejected.</source>

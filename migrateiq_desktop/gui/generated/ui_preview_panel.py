@@ -180,6 +180,7 @@ class Ui_PreviewPanel(object):
         self.row15.setContentsMargins(12, 6, 12, 6)
         self.left = QLabel(self.result_page)
         self.left.setObjectName(u"left")
+        self.left.setWordWrap(True)
         self.left.setTextFormat(Qt.TextFormat.PlainText)
         self.left.setProperty(u"role", u"label")
 
@@ -191,6 +192,7 @@ class Ui_PreviewPanel(object):
 
         self.right = QLabel(self.result_page)
         self.right.setObjectName(u"right")
+        self.right.setWordWrap(True)
         self.right.setTextFormat(Qt.TextFormat.PlainText)
         self.right.setProperty(u"role", u"label")
 

@@ -156,6 +156,7 @@ class Ui_StreamPanel(object):
         self.row16.setContentsMargins(12, 6, 12, 6)
         self.left = QLabel(self.result_page)
         self.left.setObjectName(u"left")
+        self.left.setWordWrap(True)
         self.left.setTextFormat(Qt.TextFormat.PlainText)
         self.left.setProperty(u"role", u"label")
 
@@ -167,6 +168,7 @@ class Ui_StreamPanel(object):
 
         self.right = QLabel(self.result_page)
         self.right.setObjectName(u"right")
+        self.right.setWordWrap(True)
         self.right.setTextFormat(Qt.TextFormat.PlainText)
         self.right.setProperty(u"role", u"label")
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QScrollArea,
@@ -27,6 +28,9 @@ from .streams_model import StreamsModel, sum_columns
 _TABLE, _READ, _LOADED, _SKIPPED = 1, 2, 3, 4
 _NARROW, _NARROWER = 80, 68
 _SHORTEST = 32
+
+_NARROW_CHARACTERS = 32
+"""With less room than this a fact stands below its name."""
 
 
 class SummaryTab(QScrollArea):
@@ -123,6 +127,12 @@ class SummaryTab(QScrollArea):
         if self.warnings.text() != text:
             self.warnings.setText(text)
         self.warnings.setVisible(bool(lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_CHARACTERS * self.fontMetrics().averageCharWidth()
+        policy = QFormLayout.RowWrapPolicy
+        self._facts.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.WrapLongRows)
 
     def _lay_out(self) -> None:
         content = QWidget()
