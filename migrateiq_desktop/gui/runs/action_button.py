@@ -1,5 +1,6 @@
 """A button that does an action: its text, tool tip, shortcut, weight and state are the action's."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
@@ -21,7 +22,12 @@ class ActionButton(QPushButton):
         action = self._action
         self.setText(action.text())
         self.setEnabled(action.isEnabled())
-        self.setVisible(action.isVisible())
+        shown = action.isVisible()
+        if shown and self.parentWidget() is None:
+            # shown with what it will be put into; by itself it would flash up as a window
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            self.setVisible(shown)
         prominent = action.priority() is QAction.Priority.HighPriority
         set_button_kind(self, ButtonKind.PRIMARY if prominent else self._kind)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -60,7 +60,8 @@ class RunningCard(Card):
             "muted",
             wrap=True,
         )
-        self.no_tray.setVisible(not has_tray)
+        if has_tray:
+            self.no_tray.hide()
         self.body.addWidget(self.no_tray)
         self.body.addWidget(self.at_login)
         self.body.addWidget(self.keep_awake)
