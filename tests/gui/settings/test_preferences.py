@@ -11,9 +11,9 @@ def test_text_size_goes_by_steps(theme: Theme, tmp_path: Path) -> None:
     preferences = Preferences(theme, WindowState(tmp_path / "window.ini"))
     try:
         sizes = []
-        for step in (1, 1, 1, 1, -1, -1, -1, -1):
+        for step in (1, 1, 1, 1, 1, -1, -1, -1, -1, -1):
             preferences.step_text_scale(step)
             sizes.append(theme.text_scale)
-        assert sizes == [1.25, 1.5, 2.0, 2.0, 1.5, 1.25, 1.0, 1.0]
+        assert sizes == [1.25, 1.5, 1.75, 2.0, 2.0, 1.75, 1.5, 1.25, 1.0, 1.0]
     finally:
         preferences.set_text_scale(1.0)

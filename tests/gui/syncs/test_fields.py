@@ -236,7 +236,7 @@ def test_values_are_mapped_as_they_came_and_rules_are_typed(play: Play) -> None:
         assert values.note.text() == "Every sampled value is mapped."
         rules = form.rules[0]
         type_into(line_of(rules, "Length: at least"), "9")
-        assert cells(editor, "notes")[4:6] == ["map 1 values", "at least 9 characters"]
+        assert cells(editor, "notes")[4:6] == ["map 1 value", "at least 9 characters"]
         await until(lambda: cells(editor, "notes")[7] == "20")
         type_into(line_of(rules, "Length: at most"), "2")
         assert rules.problem.text() == "Length: Min is more than max"
