@@ -35,6 +35,7 @@ class PageHeader(QWidget):
         self._line.addLayout(texts, 1)
         self._line.addWidget(self._holder)
         self._line.setAlignment(self._holder, Qt.AlignmentFlag.AlignVCenter)
+        self._fitted: tuple[bool, int] | None = None
 
     @property
     def title(self) -> str:
@@ -69,6 +70,10 @@ class PageHeader(QWidget):
         needed = self._controls.sizeHint().width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         narrow = needed > _WIDEST_CONTROLS * self.width()
+        if self._fitted == (narrow, needed):
+            # each of the calls below asks for this event again: it would never rest
+            return
+        self._fitted = (narrow, needed)
         self._line.setDirection(down if narrow else across)
         centre, nothing = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag(0)
         self._line.setAlignment(self._holder, nothing if narrow else centre)
