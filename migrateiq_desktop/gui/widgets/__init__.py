@@ -13,7 +13,7 @@ from .page_header import PageHeader
 from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
-from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table
+from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table, changing_table
 
 __all__ = [
     "KIND_ROLE",
@@ -35,6 +35,7 @@ __all__ = [
     "Table",
     "as_code",
     "button",
+    "changing_table",
     "code_from_left",
     "confirm",
     "icon_button",
