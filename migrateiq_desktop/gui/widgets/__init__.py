@@ -7,7 +7,16 @@ from .dialogs import confirm, shown
 from .empty_state import EmptyState
 from .flow import FlowLayout
 from .icon_label import IconLabel
-from .labels import ElidedLabel, as_code, code_from_left, label, restyle, set_kind
+from .labels import (
+    ElidedLabel,
+    as_code,
+    code_from_left,
+    label,
+    mark_wrong,
+    restyle,
+    set_kind,
+    show_problem,
+)
 from .number_tile import NumberTile
 from .page_header import PageHeader
 from .scroll_column import ScrollColumn, let_scroll
@@ -41,9 +50,11 @@ __all__ = [
     "icon_button",
     "label",
     "let_scroll",
+    "mark_wrong",
     "menu_button",
     "restyle",
     "set_button_kind",
     "set_kind",
+    "show_problem",
     "shown",
 ]
