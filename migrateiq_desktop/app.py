@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
             runner.run(_run(app, options, _Watch(redactor, reports)))
     except asyncio.CancelledError:
-        # the display went before there was a window to close
+        # ended before there was a window to close
         reports.end()
     except Exception as error:
         reports.note_fatal("The program ended by an error.", error)
@@ -151,7 +151,7 @@ async def _run(app: "Application", options: argparse.Namespace, watch: _Watch) -
     state = WindowState(folder / "window.ini")
     own_task = asyncio.current_task()
     if own_task is not None:
-        app.on_display_lost = own_task.cancel
+        app.on_ended = own_task.cancel
     program = _Program(
         app,
         watch.redactor,
@@ -247,7 +247,7 @@ async def _serve(services: "Services", program: _Program) -> None:
         window.show()
     collector = WindowThreadCollector(window)
     collector.start()
-    program.app.on_display_lost = residence.closing.end
+    program.app.on_ended = residence.closing.end
     with closing_on_interrupt(asyncio.get_running_loop(), residence.closing.end):
         window.spawn(_open(window, preferences.state.place), "open window")
         if offer is not None:
@@ -263,7 +263,14 @@ async def _serve(services: "Services", program: _Program) -> None:
 
 
 async def _open(window: "MainWindow", place: "Place") -> None:
+    from PySide6.QtCore import Qt
+
+    # from here on it can be used; where keys are kept and what plots need comes in beside it
+    window.place_shown.connect(_tell_ready, Qt.ConnectionType.SingleShotConnection)
     await window.open(place)
+
+
+def _tell_ready() -> None:
     # what a start costs is asked about often enough; a bench waits for this line
     logger.info("the window is ready after %.2f CPU seconds", time.process_time())
 
