@@ -248,7 +248,14 @@ async def _serve(services: "Services", program: _Program) -> None:
 
 
 async def _open(window: "MainWindow", place: "Place") -> None:
+    from PySide6.QtCore import Qt
+
+    # from here on it can be used; where keys are kept and what plots need comes in beside it
+    window.place_shown.connect(_tell_ready, Qt.ConnectionType.SingleShotConnection)
     await window.open(place)
+
+
+def _tell_ready() -> None:
     # what a start costs is asked about often enough; a bench waits for this line
     logger.info("the window is ready after %.2f CPU seconds", time.process_time())
 
@@ -289,13 +296,13 @@ def _whole_path(text: str) -> Path:
 def _application(reports: "CrashReports") -> "QApplication":
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
 
+    from migrateiq_desktop.gui.application import Application
     from migrateiq_desktop.gui.generated import resources_rc  # noqa: F401  the icon
     from migrateiq_desktop.gui.qt_messages import message_handler
 
     qInstallMessageHandler(message_handler(_refuse, reports.note_fatal))
-    app = QApplication([APP_NAME])
+    app = Application([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("migrateiq-desktop")
