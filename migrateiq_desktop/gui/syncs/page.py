@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 RUNS_SHOWN = 20
-_CHARACTERS = (19, 23, 13, 11, 13)
+_WIDTHS = (None, 168, 104, 88, 164)
 
 
 class SyncsPage(ListPage[SyncSummary]):
@@ -49,7 +49,7 @@ class SyncsPage(ListPage[SyncSummary]):
             translate("syncs", "Search syncs"),
             translate("syncs", "&Add sync"),
         )
-        table = ListTable("syncs", RowTableModel(sync_columns(), lambda row: row.name), _CHARACTERS)
+        table = ListTable("syncs", RowTableModel(sync_columns(), lambda row: row.name), _WIDTHS)
         super().__init__(services, texts, table, Ui_SyncsPage())
         self.detail = SyncDetail()
         self.editor = SyncEditor(services)
