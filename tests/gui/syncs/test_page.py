@@ -209,7 +209,7 @@ def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
         run = await page.services.runs.wait(2)
         await settle(page)
         assert (run.status, run.counts.loaded) == (RunStatus.SUCCESS, 50)
-        assert row.siblingAtColumn(5).data() == "Completed"
+        assert row.siblingAtColumn(4).data() == "Completed"
         assert page.detail.runs.table.model().rowCount() == 2
 
     play(scenario)
