@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 DETAIL_CHARACTERS = 51
 DETAIL_SHARE = 0.45
+_CHARACTER = 7
+"""Pixels of a letter at 100 % text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,8 @@ class ListTable(Generic[Row]):
 
     name: str
     model: RowTableModel[Row]
-    widths: Sequence[int | None]
-    """Pixels at 100 % text; the first column takes the rest, the last one shows a chip."""
+    characters: Sequence[int | None]
+    """A column's first width; one has None and takes the rest. The last shows a chip."""
 
 
 class RowActions(Protocol):
@@ -218,7 +220,8 @@ class ListPage(Page, Generic[Row]):
         table.setProperty("role", "inset")
         table.setModel(given.model)
         table.setItemDelegateForColumn(given.model.columnCount() - 1, ChipDelegate(table))
-        table.fit_columns(given.widths, stretched=0)
+        widths = [None if one is None else one * _CHARACTER for one in given.characters]
+        table.fit_columns(widths, stretched=given.characters.index(None))
         self.ui.table_slot.addWidget(table)
         table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

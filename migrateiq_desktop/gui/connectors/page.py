@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 RUNS_SHOWN = 20
-_WIDTHS = (None, 176, 88, 92, 80, 128)
+_CHARACTERS = (18, None, 10, 13, 11, 19)
 
 
 class ConnectorsPage(ListPage[ConnectorSummary]):
@@ -44,7 +44,7 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
             translate("connectors", "&Add connector"),
         )
         model = RowTableModel(connector_columns(), lambda row: row.name)
-        table = ListTable("connectors", model, _WIDTHS)
+        table = ListTable("connectors", model, _CHARACTERS)
         super().__init__(services, texts, table, Ui_ConnectorsPage())
         self.detail = ConnectorDetail()
         self.editor = ConnectorEditor(services)

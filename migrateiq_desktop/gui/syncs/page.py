@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 RUNS_SHOWN = 20
-_WIDTHS = (None, 168, 104, 88, 164)
+_CHARACTERS = (19, None, 15, 13, 22)
 
 
 class SyncsPage(ListPage[SyncSummary]):
@@ -49,7 +49,7 @@ class SyncsPage(ListPage[SyncSummary]):
             translate("syncs", "Search syncs"),
             translate("syncs", "&Add sync"),
         )
-        table = ListTable("syncs", RowTableModel(sync_columns(), lambda row: row.name), _WIDTHS)
+        table = ListTable("syncs", RowTableModel(sync_columns(), lambda row: row.name), _CHARACTERS)
         super().__init__(services, texts, table, Ui_SyncsPage())
         self.detail = SyncDetail()
         self.editor = SyncEditor(services)
