@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from migrateiq_desktop.gui import formatting
-from migrateiq_desktop.gui.formatting import counts
+from migrateiq_desktop.gui.formatting import counts, destination
 from migrateiq_desktop.gui.places import (
     EditConnector,
     Place,
@@ -272,4 +272,4 @@ def rows(
 
 
 def _name(run: Run) -> str:
-    return f"{run.sync} → {run.destination}"
+    return f"{run.sync} → {destination(run.destination)}"

@@ -8,6 +8,7 @@ from migrateiq_desktop.gui.formatting import (
     NOTHING,
     RUN_KINDS,
     ago,
+    destination,
     exact_moment,
     frequency,
     number,
@@ -20,7 +21,7 @@ from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.services.views import SyncSummary
 
 from .sync_draft import StreamRow
-from .texts import destination, disposition
+from .texts import disposition
 
 
 def sync_columns() -> tuple[TableColumn[SyncSummary], ...]:

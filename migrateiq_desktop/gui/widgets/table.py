@@ -53,6 +53,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(48)
         # fitting columns to all rows would stop the window for a second at a thousand records
         header.setResizeContentsPrecision(_ROWS_TO_FIT)
