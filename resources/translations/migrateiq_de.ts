@@ -10258,6 +10258,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Neue Felder weglassen</translation>
     </message>
     <message>
+        <source>The filter can&apos;t be read as it is, and still names {0}: correct it there.</source>
+        <translation>Der Filter ist so nicht lesbar und nennt noch {0}: Korrigieren Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Zum Filter</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>

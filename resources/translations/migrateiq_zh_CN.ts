@@ -10222,6 +10222,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>略去新字段</translation>
     </message>
     <message>
+        <source>The filter can&apos;t be read as it is, and still names {0}: correct it there.</source>
+        <translation>过滤器目前无法解析，其中仍写着 {0}：请在那里改正。</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>转到过滤器</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
