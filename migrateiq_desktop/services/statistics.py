@@ -117,12 +117,12 @@ def _attention_of_missed(row: ScheduleRow) -> Attention:
     )
 
 
-def _host(origin: str) -> str:
+def _host(origin: str | None) -> str:
     """What a person calls it: without the scheme, and without the port that goes without saying."""
-    scheme, _, rest = origin.partition("://")
+    scheme, _, rest = (origin or "").partition("://")
     host, _, port = rest.rpartition(":")
     usual = port == str(DEFAULT_PORTS.get(scheme, ""))
-    return host if usual and host else rest or origin
+    return host if usual and host else rest
 
 
 def _attention_of_keys(

@@ -147,11 +147,12 @@ class StartPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on with an address; in a text of several lines it needs Ctrl."""
+        text = self.ui.paste.toPlainText()
         if watched is self.ui.paste and isinstance(event, QKeyEvent):
             entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             pressed = event.type() == QEvent.Type.KeyPress and entered
             whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if pressed and (whole or _is_address(self.ui.paste.toPlainText())):
+            if pressed and (whole or _is_address(text)):
                 self.ui.use_paste.click()
                 return True
         return super().eventFilter(watched, event)
