@@ -27,7 +27,7 @@ from .text_widths import text_width
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
-DETAIL_CHARACTERS = 51
+LIST_CHARACTERS, DETAIL_CHARACTERS = 40, 51
 DETAIL_SHARE = 0.45
 _CHARACTER = 7
 """Pixels of a letter at 100 % text."""
@@ -169,6 +169,8 @@ class ListPage(Page, Generic[Row]):
         super().resizeEvent(event)
         least = text_width(self, DETAIL_CHARACTERS, DETAIL_SHARE, self.width())
         self.ui.detail_card.setMinimumWidth(least)
+        rows = text_width(self, LIST_CHARACTERS, DETAIL_SHARE, self.width())
+        self.ui.list_card.setMinimumWidth(rows)
 
     # -- what a subclass uses
 

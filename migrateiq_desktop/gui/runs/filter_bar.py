@@ -16,6 +16,8 @@ from .run_period import Period, period_of
 
 _LONGEST_NAME = 32
 _SHOWN_CHARACTERS = 11
+_OF_THE_WIDEST = 0.8
+"""Qt counts the widest letter: a usual one takes so much of it."""
 
 
 class FilterBar(QObject):
@@ -167,6 +169,8 @@ def _widen_popup(combo: QComboBox) -> None:
     """The list may be wider than the field, so that no choice is cut."""
     view = combo.view()
     view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
+    all_of_them = round(len(combo.itemText(0)) * _OF_THE_WIDEST)
+    combo.setMinimumContentsLength(max(_SHOWN_CHARACTERS, all_of_them))
 
 
 def _short(name: str) -> str:

@@ -14,6 +14,7 @@ from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
 from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table
+from .turning import EvenRows, TurningRow
 
 __all__ = [
     "KIND_ROLE",
@@ -24,6 +25,7 @@ __all__ = [
     "ChipDelegate",
     "ElidedLabel",
     "EmptyState",
+    "EvenRows",
     "FlowLayout",
     "IconLabel",
     "NumberTile",
@@ -33,6 +35,7 @@ __all__ = [
     "SearchField",
     "StatusChip",
     "Table",
+    "TurningRow",
     "as_code",
     "button",
     "code_from_left",
