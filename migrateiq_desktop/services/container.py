@@ -196,7 +196,11 @@ def _wire(
         sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
         data=data,
         practice=PracticeService(
-            connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
+            connectors=connectors,
+            syncs=syncs,
+            secrets=secrets,
+            settings=settings,
+            workspace=database.uid,
         ),
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),

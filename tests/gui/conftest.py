@@ -13,6 +13,7 @@ import qasync
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
+from migrateiq_desktop.gui.application import Application
 from migrateiq_desktop.gui.languages import Language, put_in_force
 from migrateiq_desktop.gui.theme import Appearance, Theme
 
@@ -24,6 +25,12 @@ def _garbage_goes_on_this_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The program's own application, for `qapp` of pytest-qt."""
+    return Application
 
 
 @pytest.fixture(scope="session")
