@@ -117,7 +117,7 @@ class PictureBook:
 
     async def turn_to(self, tabs: str, tab: str) -> None:
         """Bring a tab to the front."""
-        found = self._window.page.findChild(QTabWidget, tabs)
+        (found,) = self._window.page.findChildren(QTabWidget, tabs)
         texts = [found.tabText(at).replace("&", "") for at in range(found.count())]
         found.setCurrentIndex(texts.index(tab))
         await self.settle()

@@ -187,16 +187,13 @@ class Fetcher:
         def take() -> None:
             taken.append(self._document(asking, absent, shapes))
 
-        asking = self._asking(request)
+        asking = _asking(self._around, self._subject, request)
         await self._try(asking, take, absent)
         if asking.ignored or taken[-1].absent:
             asking.told.counted(None)
         if asking.ignored:
             return Document(None, asking.answer, request, ignored=asking.ignored)
         return taken[-1]
-
-    def _asking(self, request: PageRequest) -> _Asking:
-        return _Asking(request, told_of(self._around.exchanges, self._subject, request))
 
     def _document(
         self, asking: _Asking, absent: frozenset[int], shapes: ShapedDecoder | None
@@ -220,7 +217,7 @@ class Fetcher:
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
-        asking = self._asking(request)
+        asking = _asking(self._around, self._subject, request)
         await self._try(asking, lambda: None, frozenset())
         asking.told.counted(None)
         return asking.answer
@@ -323,7 +320,7 @@ class Fetcher:
         return KeyRefusedError(
             f"{self._subject}: the server {what}",
             cause=_status(answer),
-            next_step=self._mend_key(),
+            next_step=_mend_key(self._around),
             details=self._details(request, answer),
         )
 
@@ -359,13 +356,6 @@ class Fetcher:
             next_step=_next_step(answer.status),
             details=self._details(request, answer),
         )
-
-    def _mend_key(self) -> str:
-        if not self._around.keyed:
-            return "Say by which authentication it knows who asks, and give the key."
-        if self._around.prover is not None and self._around.prover.signs_in:
-            return "Check that you may read this; sign in again if need be."
-        return "Check the key, and that it may read this; store a new one if need be."
 
     async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around
@@ -435,6 +425,18 @@ class Fetcher:
         line = f"{clean(request.line)} → {answer.status} {answer.phrase}".rstrip()
         text = excerpt(answer.body, answer.content_type, clean)
         return f"{line}\n{text}" if text else line
+
+
+def _asking(around: Surroundings, subject: str, request: PageRequest) -> _Asking:
+    return _Asking(request, told_of(around.exchanges, subject, request))
+
+
+def _mend_key(around: Surroundings) -> str:
+    if not around.keyed:
+        return "Say by which authentication it knows who asks, and give the key."
+    if around.prover is not None and around.prover.signs_in:
+        return "Check that you may read this; sign in again if need be."
+    return "Check the key, and that it may read this; store a new one if need be."
 
 
 def _asks_too_much(
