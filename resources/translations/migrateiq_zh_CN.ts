@@ -5522,6 +5522,11 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>每月，在选择此项的日期和时间；月份天数不足时在月末。</translation>
     </message>
     <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>Qt&apos;s format of a day</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
         <source>{0} at {1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -7837,6 +7842,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 的引用</translation>
     </message>
     <message>
+        <source>a refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
         <source>a second document starts; only one is read</source>
         <translation>出现第二个文档；只读取一个</translation>
     </message>
@@ -8453,6 +8462,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>与数据流同名</translation>
     </message>
     <message>
+        <source>named “{0}”</source>
+        <translation>名为“{0}”</translation>
+    </message>
+    <message>
         <source>names that begin with {0} are reserved</source>
         <translation>以 {0} 开头的名称是保留的</translation>
     </message>
@@ -8503,6 +8516,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>no pg_hba.conf entry</source>
         <translation>pg_hba.conf 中没有条目</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>no record came that could be loaded, and {0} rows are there</source>
@@ -8587,6 +8604,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>only listed fields are kept; {0}</source>
         <translation>只保留列出的字段；{0}</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation>其他记录</translation>
     </message>
     <message>
         <source>out of disk</source>
@@ -10362,6 +10383,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Leave out new fields</source>
         <translation>略去新字段</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be read as it is, and still names {0}: correct it there.</source>
+        <translation>过滤器目前无法解析，其中仍写着 {0}：请在那里改正。</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>转到过滤器</translation>
     </message>
     <message>
         <source>Automatic</source>

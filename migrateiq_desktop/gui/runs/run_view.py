@@ -20,6 +20,7 @@ from migrateiq_desktop.gui.formatting import (
 )
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
 from migrateiq_desktop.gui.guide.terms import Term, explain
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -351,7 +352,7 @@ def _dip_text(rates: RateHistory | None) -> str:
     if dip is None:
         return ""
     return translate("runs", "dip at {0}: waited {1}, {2}").format(
-        run_texts.clock(dip.at), duration(dip.seconds), visible(dip.reason)
+        run_texts.clock(dip.at), duration(dip.seconds), visible(said(dip.reason))
     )
 
 

@@ -233,5 +233,6 @@ def _meaning(frequency: str, *, is_cron: bool) -> str:
 
 def _long_moment(local: datetime) -> str:
     """For example Monday, 25 May 2026 at 06:00."""
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd, d MMMM yyyy")
+    form = formatting.translate("schedules", "dddd, d MMMM yyyy", "Qt's format of a day")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), form)
     return formatting.translate("schedules", "{0} at {1}").format(day, f"{local:%H:%M}")

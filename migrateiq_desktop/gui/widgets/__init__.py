@@ -5,7 +5,7 @@ from .buttons import ButtonKind, button, icon_button, menu_button, set_button_ki
 from .card import Card
 from .dialogs import confirm, shown
 from .empty_state import EmptyState
-from .flow import FlowLayout
+from .flow import FlowLayout, let_flow
 from .icon_label import IconLabel
 from .labels import ElidedLabel, as_code, code_from_left, label, restyle, set_kind
 from .number_tile import NumberTile
@@ -39,6 +39,7 @@ __all__ = [
     "confirm",
     "icon_button",
     "label",
+    "let_flow",
     "let_scroll",
     "menu_button",
     "restyle",
