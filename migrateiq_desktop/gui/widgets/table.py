@@ -3,7 +3,16 @@
 A model gives a chip's kind under `KIND_ROLE` and a share from 0 to 1 under `PROGRESS_ROLE`.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,6 +77,15 @@ class Table(QTableView):
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 20)
+
+
+def changing_table(accessible_name: str, model: QAbstractItemModel) -> Table:
+    """A table inside a card whose columns are others each time: their widths are not kept."""
+    table = Table("", accessible_name)
+    table.setProperty("role", "inset")
+    table.setModel(model)
+    table.setCornerWidget(QWidget(table))
+    return table
 
 
 class ChipDelegate(QStyledItemDelegate):

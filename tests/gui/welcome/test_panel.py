@@ -44,7 +44,8 @@ def test_a_notice_above_moves_no_button(qtbot: QtBot) -> None:
     qtbot.waitExposed(window)
 
     def place() -> QPoint:
-        return panel.form.sample.mapTo(window, QPoint())
+        at: QPoint = panel.form.sample.mapTo(window, QPoint())
+        return at
 
     before = place()
     notice.show()
