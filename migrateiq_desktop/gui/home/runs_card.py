@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from migrateiq_desktop.gui.widgets import Card, label
+from migrateiq_desktop.gui.widgets import Card, ElidedLabel, label
 
 from .presentation import RunRow
 from .run_line import PROGRESS, RATE, RunLine
@@ -110,7 +110,7 @@ class RunsCard(Card):
             "",
         )
         for column, text in enumerate(texts):
-            head = label(text, "columnHead")
+            head = ElidedLabel(text, "columnHead")
             head.setIndent(0)
             if column in right:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

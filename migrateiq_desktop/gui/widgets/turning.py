@@ -1,6 +1,6 @@
 """Parts that stand side by side while there is room for each, and below each other otherwise."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 _CHANGES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
@@ -42,6 +42,11 @@ class EvenRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(spacing)
         self._arrange(len(widgets))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two side by side: how they stand now doesn't keep them from standing otherwise."""
+        least = max(one.minimumSizeHint().width() for one in self._widgets)
+        return QSize(2 * least + self._grid.spacing(), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
