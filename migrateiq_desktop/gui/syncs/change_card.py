@@ -39,6 +39,7 @@ from .change_specs import (
 from .change_texts import change_explained, change_name
 from .form_rows import add_row, small_form
 from .value_map import ValueMap
+from .wrong_patterns import wrong_change
 
 _MAP = "map"
 
@@ -181,6 +182,8 @@ class ChangeCard(QFrame):
         except WrongChangeError as error:
             self.value = None
             wrong, reason = error.problem.field, problem(error.problem)
+        else:
+            wrong, reason = self.kind, wrong_change(self.value)
         self.problem.setText(reason)
         self.problem.setVisible(bool(reason))
         for name, control in self._parts.items():

@@ -23,6 +23,7 @@ from migrateiq_desktop.model.sampling import ValueCount
 from .change_specs import scalar_text
 from .form_rows import add_row, small_form
 from .rule_specs import YES_OR_NO, RuleTexts, WrongRuleError, rule_of, rule_texts
+from .wrong_patterns import wrong_pattern
 
 _VALUE_LINES = 3
 _MOST_VALUES = 50
@@ -55,6 +56,8 @@ class RuleForm(QWidget):
         self.problem.setProperty("kind", "bad")
         self.problem.hide()
         self._lay_out(typed, seen)
+        reason = wrong_pattern(typed.texts.get("pattern"))
+        self._tell("pattern" if reason else "", reason)
 
     def focus_first(self) -> None:
         """The cursor to the first check."""
@@ -150,14 +153,21 @@ class RuleForm(QWidget):
                 wrong = error.part
                 text = translate("syncs", "{0}: {1}")
                 reason = text.format(part_name(wrong), problem(error.problem))
+        usable = not reason
+        if usable:
+            reason = wrong_pattern(texts["pattern"])
+            wrong = "pattern" if reason else ""
+        self._tell(wrong, reason)
+        if usable:
+            self.changed.emit()
+
+    def _tell(self, wrong: str, reason: str) -> None:
         self.problem.setText(reason)
         self.problem.setVisible(bool(reason))
         for name, line in self._lines.items():
             bad = bool(wrong) and name.partition(".")[0] == wrong
             restyle(line, "invalid", "true" if bad else "false")
             line.setAccessibleDescription(reason if bad else "")
-        if not reason:
-            self.changed.emit()
 
     def _unknown_stream(self, name: str) -> str:
         if not name or name in self._streams:
