@@ -5791,10 +5791,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Prüfen Sie, wem die Datei gehört, und die Festplatte.</translation>
     </message>
     <message>
-        <source>Choose a database, or {0}, as the destination.</source>
-        <translation>Wählen Sie eine Datenbank oder {0} als Ziel.</translation>
-    </message>
-    <message>
         <source>Choose a folder of your own.</source>
         <translation>Wählen Sie einen eigenen Ordner.</translation>
     </message>
@@ -5849,10 +5845,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose another one: --for cron, systemd, launchd or windows.</source>
         <translation>Wählen Sie einen anderen: --for cron, systemd, launchd oder windows.</translation>
-    </message>
-    <message>
-        <source>Choose another source for the sync.</source>
-        <translation>Wählen Sie eine andere Quelle für die Synchronisierung.</translation>
     </message>
     <message>
         <source>Choose another type of authentication, or correct access_token_url.</source>

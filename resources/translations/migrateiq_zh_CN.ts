@@ -5755,10 +5755,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请检查文件的所有者和磁盘。</translation>
     </message>
     <message>
-        <source>Choose a database, or {0}, as the destination.</source>
-        <translation>请选择数据库或 {0} 作为目标。</translation>
-    </message>
-    <message>
         <source>Choose a folder of your own.</source>
         <translation>请选择您自己的文件夹。</translation>
     </message>
@@ -5813,10 +5809,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose another one: --for cron, systemd, launchd or windows.</source>
         <translation>请选择其他：--for cron、systemd、launchd 或 windows。</translation>
-    </message>
-    <message>
-        <source>Choose another source for the sync.</source>
-        <translation>请为同步选择其他来源。</translation>
     </message>
     <message>
         <source>Choose another type of authentication, or correct access_token_url.</source>

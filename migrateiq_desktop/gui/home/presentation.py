@@ -17,7 +17,7 @@ from migrateiq_desktop.gui.places import (
     Target,
 )
 from migrateiq_desktop.gui.said import said
-from migrateiq_desktop.gui.schedules.cron_words import cron_sentence
+from migrateiq_desktop.gui.schedules.cron_words import how_often
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.errors import (
     DefinitionError,
@@ -239,14 +239,6 @@ def due_row(one: Upcoming, now: datetime | None = None) -> RunRow:
         due=one.sync,
         when=how_often(one.frequency),
     )
-
-
-def how_often(frequency: str) -> str:
-    """A frequency in words, a cron line too where it has any."""
-    named = formatting.frequency(frequency)
-    if named != frequency:
-        return named
-    return cron_sentence(frequency).rstrip(".") or frequency
 
 
 def _share(run: Run) -> float:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import as_code, label, restyle
+from migrateiq_desktop.gui.widgets import as_code, label, mark_wrong, show_problem
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule
 
@@ -172,12 +172,9 @@ class TypeForm(QWidget):
 
     def _tell(self) -> None:
         zone, written = self._wrong_zone(), self._wrong_format()
-        reason = zone or self._wrong_value() or written
-        self.problem.setText(reason)
-        self.problem.setVisible(bool(reason))
-        for control, wrong in ((self.zone, zone), (self.format, written)):
-            restyle(control, "invalid", "true" if wrong else "false")
-            control.setAccessibleDescription(wrong)
+        show_problem(self.problem, zone or self._wrong_value() or written)
+        mark_wrong(self.zone, zone)
+        mark_wrong(self.format, written)
 
     def _wrong_format(self) -> str:
         moment = self.kind.currentData() in _MOMENTS
