@@ -5,6 +5,7 @@ from datetime import datetime
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
     counts,
+    destination,
     duration,
     exact_moment,
     moment,
@@ -50,7 +51,7 @@ def found_runs(found: int, total: int) -> str:
 
 def route(run: Run) -> str:
     """From where to where."""
-    return f"{visible(run.source)} → {visible(run.destination)}"
+    return f"{visible(run.source)} → {visible(destination(run.destination))}"
 
 
 def subtitle(run: Run, since_checkpoint: float | None = None) -> str:
