@@ -8016,10 +8016,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>gibt es nicht</translation>
     </message>
     <message>
-        <source>does not match format</source>
-        <translation>passt nicht zum Format</translation>
-    </message>
-    <message>
         <source>end of run {0}</source>
         <translation>Ende von Lauf {0}</translation>
     </message>

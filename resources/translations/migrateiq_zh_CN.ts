@@ -7978,10 +7978,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>不存在</translation>
     </message>
     <message>
-        <source>does not match format</source>
-        <translation>与格式不符</translation>
-    </message>
-    <message>
         <source>end of run {0}</source>
         <translation>运行 {0} 结束</translation>
     </message>
