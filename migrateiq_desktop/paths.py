@@ -55,6 +55,27 @@ class WorkspacePaths:
         """The log of a run."""
         return self.logs / f"run-{run_id:06d}.log"
 
+    def run_requests(self, run_id: int) -> Path:
+        """The list of a run's requests."""
+        return self.logs / f"run-{run_id:06d}.requests"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramPaths:
+    """What belongs to the program itself, whichever workspace is open."""
+
+    folder: Path
+
+    @property
+    def logs(self) -> Path:
+        """What the window's program says of itself."""
+        return self.folder / "logs"
+
+    @property
+    def reports(self) -> Path:
+        """What is left of programs that ended badly."""
+        return self.folder / "reports"
+
 
 def data_folder() -> Path:
     """The user's data folder of this program."""

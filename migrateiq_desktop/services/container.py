@@ -29,6 +29,7 @@ from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .reject_inbox import RejectInboxService
 from .run_process import Ground
+from .run_requests import RunRequestsService
 from .runs import RunService
 from .schedules import ScheduleService
 from .secrets import SecretService
@@ -62,6 +63,7 @@ class Services:
     sync_versions: SyncVersionService
     runs: RunService
     history: HistoryService
+    requests: RunRequestsService
     inbox: RejectInboxService
     verifying: VerifyingService
     statistics: StatisticsService
@@ -186,6 +188,7 @@ def _wire(
         sync_versions=SyncVersionService(database=database, tasks=tasks),
         runs=runs,
         history=history,
+        requests=RunRequestsService(tasks=tasks, paths=paths),
         verifying=VerifyingService(database=database, tasks=tasks, data=data),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),

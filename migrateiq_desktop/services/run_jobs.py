@@ -109,12 +109,14 @@ class JobSecrets:
 
 @dataclass(frozen=True, slots=True)
 class JobSettings:
-    """What the jobs of one workspace have in common."""
+    """What a job is told of its workspace."""
 
     workspace_uid: str
     data_file: Path
     """Where a sync without a destination goes."""
     log_level: Literal["DEBUG", "INFO"] = "INFO"
+    requests_file: Path | None = None
+    """Where the run's requests are listed."""
 
 
 def run_job(
@@ -145,6 +147,7 @@ def run_job(
         full_refresh=definition.full_refresh,
         allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,
+        requests_file=settings.requests_file,
         log_level=settings.log_level,
     )
 

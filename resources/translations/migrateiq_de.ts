@@ -832,7 +832,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Gesamter Zeitraum</translation>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -868,6 +868,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Nothing in the guide has all these words.</source>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
@@ -1637,7 +1641,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A sync &amp;failed or is incomplete</source>
-        <translation>Eine Synchronisierung ist &amp;fehlgeschlagen oder unvollständig</translation>
+        <translation>Ein Lauf ist &amp;fehlgeschlagen oder unvollständig</translation>
     </message>
     <message>
         <source>Records were &amp;rejected</source>
@@ -1645,7 +1649,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A sync is &amp;done</source>
-        <translation>Eine Synchronisierung ist &amp;beendet</translation>
+        <translation>Ein Lauf ist &amp;beendet</translation>
     </message>
     <message>
         <source>None while this window is in front. A click opens the run.</source>
@@ -1827,6 +1831,61 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Requests of the run</source>
+        <translation>Anfragen des Laufs</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Anfragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Requests shown</source>
+        <translation>Gezeigte Anfragen</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Only retries and failures</source>
+        <translation>Nur Wiederholungen und Fehler</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>Die gewählte Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy what is kept of this request; keys are masked</source>
+        <translation>Kopieren, was von dieser Anfrage aufgehoben ist; Schlüssel sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Die Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Redirects and requests for tokens aren&apos;t listed; of a very long run, from a point on, only retries and failures are.</source>
+        <translation>Weiterleitungen und Anfragen nach Tokens stehen nicht in der Liste; von einem sehr langen Lauf ab einem Punkt nur noch Wiederholungen und Fehler.</translation>
+    </message>
+    <message>
+        <source>No request matches what is chosen above.</source>
+        <translation>Keine Anfrage passt zur Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Rejected records are tried again as they are kept: the source isn&apos;t asked.</source>
+        <translation>Abgelehnte Datensätze werden so wiederholt, wie sie aufgehoben sind: Die Quelle wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The requests of this run were not listed.</source>
+        <translation>Die Anfragen dieses Laufs wurden nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the source yet.</source>
+        <translation>Die Quelle wurde noch nichts gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2097,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
+        <source>Re&amp;quests</source>
+        <translation>An&amp;fragen</translation>
+    </message>
+    <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
     </message>
@@ -2074,7 +2137,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while syncs run</source>
-        <translation>Den Computer wach &amp;halten, während Synchronisierungen laufen</translation>
+        <translation>Computer wach &amp;halten, solange Läufe aktiv sind</translation>
     </message>
     <message>
         <source>When the window is clos&amp;ed</source>
@@ -2309,6 +2372,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Open folder: Run logs</source>
         <translation>Ordner öffnen: Laufprotokolle</translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>Ordner öffnen: Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>Ordner öffnen: Absturzberichte</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4505,6 +4584,20 @@ curl … · OpenAPI · Postman · HAR</translation>
             <numerusform>{0} bis {1} Zeichen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} requests</source>
+        <translation>
+            <numerusform>{0} Anfrage</numerusform>
+            <numerusform>{0} Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} requests</source>
+        <translation>
+            <numerusform>{0} von {1} Anfrage</numerusform>
+            <numerusform>{0} von {1} Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -5108,16 +5201,92 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Begonnen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} · retried</source>
+        <translation>{0} · wiederholt</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · Fehler</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>again after {0}, as the server asked</source>
+        <translation>nochmals nach {0}, wie der Server bat</translation>
+    </message>
+    <message>
+        <source>again after {0}: {1}</source>
+        <translation>nochmals nach {0}: {1}</translation>
+    </message>
+    <message>
+        <source>try {0}, {1} later</source>
+        <translation>Versuch {0}, {1} später</translation>
+    </message>
+    <message>
+        <source>waited {0} for its turn</source>
+        <translation>wartete {0}, bis sie an der Reihe war</translation>
+    </message>
+    <message>
+        <source>Sent {0}, try {1}</source>
+        <translation>Gesendet {0}, Versuch {1}</translation>
+    </message>
+    <message>
+        <source>Waited {0} before</source>
+        <translation>Wartete davor {0}</translation>
+    </message>
+    <message>
+        <source>Answer {0}, {1} in {2}</source>
+        <translation>Antwort {0}, {1} in {2}</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5669,6 +5838,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Check that it was copied whole.</source>
         <translation>Prüfen Sie, ob sie vollständig kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Check that the folder of the workspace can be read.</source>
+        <translation>Prüfen Sie, ob der Ordner des Arbeitsbereichs gelesen werden kann.</translation>
     </message>
     <message>
         <source>Check that you may read this; sign in again if need be.</source>
@@ -6967,6 +7140,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Ähnliches fiel {0} auf, bei anderen übergeordneten Datensätzen.</translation>
     </message>
     <message>
+        <source>The list of the run&apos;s requests can&apos;t be read</source>
+        <translation>Die Liste der Anfragen des Laufs kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>The log has reached its largest size: from here on only warnings and errors.</source>
         <translation>Das Protokoll hat seine Höchstgröße erreicht: Ab hier nur noch Warnungen und Fehler.</translation>
     </message>
@@ -7841,10 +8018,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>does not exist</source>
         <translation>gibt es nicht</translation>
-    </message>
-    <message>
-        <source>does not match format</source>
-        <translation>passt nicht zum Format</translation>
     </message>
     <message>
         <source>end of run {0}</source>
@@ -10015,7 +10188,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation>Würde fehlschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -10603,7 +10776,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Merge by key</source>
-        <translation>Zusammenführen nach Schlüssel</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Automatic: {0}</source>

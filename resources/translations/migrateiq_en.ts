@@ -267,5 +267,19 @@
             <numerusform>{0} to {1} characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} requests</source>
+        <translation>
+            <numerusform>{0} request</numerusform>
+            <numerusform>{0} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} requests</source>
+        <translation>
+            <numerusform>{0} of {1} request</numerusform>
+            <numerusform>{0} of {1} requests</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Moves data out of one system and into another, from your own computer. It sends nothing anywhere but to the systems that you connect.</source>
-        <translation>在您自己的计算机上，把数据从一个系统搬到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
+        <translation>在您自己的计算机上，把数据从一个系统迁移到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Neutralise texts that look li&amp;ke formulas</source>
-        <translation>中和看起来像公式的文本(&amp;K)</translation>
+        <translation>使类似公式的文本失效(&amp;K)</translation>
     </message>
     <message>
         <source>An apostrophe is put before texts that a spreadsheet would take for formulas.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Neutralise texts that look like formulas</source>
-        <translation>中和看起来像公式的文本</translation>
+        <translation>使类似公式的文本失效</translation>
     </message>
     <message>
         <source>A&amp;ctive: may be synced</source>
@@ -866,6 +866,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>指南中没有同时包含这些词的内容。</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <translation>用户指南目前仅有英文版。</translation>
+    </message>
+    <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+左箭头）</translation>
     </message>
@@ -997,7 +1001,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Everything this workspace moved, and what needs you</source>
-        <translation>此工作区搬运的全部数据，以及需要您处理的事项</translation>
+        <translation>此工作区迁移的全部数据，以及需要您处理的事项</translation>
     </message>
     <message>
         <source>New sync</source>
@@ -1546,7 +1550,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>No proxy: ask every server directly</source>
-        <translation>不使用代理：直接访问每台服务器</translation>
+        <translation>不使用代理：直接连接所有服务器</translation>
     </message>
     <message>
         <source>This proxy</source>
@@ -1825,6 +1829,61 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Requests of the run</source>
+        <translation>本次运行的请求</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>搜索请求</translation>
+    </message>
+    <message>
+        <source>Requests shown</source>
+        <translation>显示的请求</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Only retries and failures</source>
+        <translation>仅重试和失败</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>所选请求</translation>
+    </message>
+    <message>
+        <source>Copy what is kept of this request; keys are masked</source>
+        <translation>复制此请求保留的内容；密钥已遮盖</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Redirects and requests for tokens aren&apos;t listed; of a very long run, from a point on, only retries and failures are.</source>
+        <translation>重定向和令牌请求不会列出；运行很长时，从某一点起只列出重试和失败。</translation>
+    </message>
+    <message>
+        <source>No request matches what is chosen above.</source>
+        <translation>没有请求符合上面的选择。</translation>
+    </message>
+    <message>
+        <source>Rejected records are tried again as they are kept: the source isn&apos;t asked.</source>
+        <translation>被拒绝的记录按保留的内容重试：不会向来源发出请求。</translation>
+    </message>
+    <message>
+        <source>The requests of this run were not listed.</source>
+        <translation>本次运行的请求未被列出。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the source yet.</source>
+        <translation>尚未向来源发出请求。</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>MigrateIQ Desktop goes on in the tray</source>
@@ -2031,6 +2090,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>请求(&amp;Q)</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -2303,6 +2366,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Open folder: Run logs</source>
         <translation>打开文件夹：运行日志</translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>打开文件夹：程序日志</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>打开文件夹：崩溃报告</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2932,7 +3011,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Move your data, and prove that nothing was lost</source>
-        <translation>搬运您的数据，并证明没有丢失任何内容</translation>
+        <translation>迁移您的数据，并证明没有丢失任何内容</translation>
     </message>
     <message>
         <source>Read records from a system with an API, check every one of them, and load them into a database on this computer.</source>
@@ -3266,7 +3345,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>密钥</translation>
+        <translation>主键</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4469,6 +4548,18 @@ curl … · OpenAPI · Postman · HAR</translation>
             <numerusform>{0} 到 {1} 个字符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} requests</source>
+        <translation>
+            <numerusform>{0} 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} requests</source>
+        <translation>
+            <numerusform>{0} / {1} 个请求</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -5072,16 +5163,92 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>开始时间</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>{0} · retried</source>
+        <translation>{0} · 已重试</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · 失败</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} 毫秒</translation>
+    </message>
+    <message>
+        <source>again after {0}, as the server asked</source>
+        <translation>按服务器要求 {0} 后重试</translation>
+    </message>
+    <message>
+        <source>again after {0}: {1}</source>
+        <translation>{0} 后重试：{1}</translation>
+    </message>
+    <message>
+        <source>try {0}, {1} later</source>
+        <translation>第 {0} 次尝试，{1} 之后</translation>
+    </message>
+    <message>
+        <source>waited {0} for its turn</source>
+        <translation>等待轮次 {0}</translation>
+    </message>
+    <message>
+        <source>Sent {0}, try {1}</source>
+        <translation>发送于 {0}，第 {1} 次尝试</translation>
+    </message>
+    <message>
+        <source>Waited {0} before</source>
+        <translation>之前等待了 {0}</translation>
+    </message>
+    <message>
+        <source>Answer {0}, {1} in {2}</source>
+        <translation>应答 {0}，{1}，用时 {2}</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>请求标头</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>应答标头</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5633,6 +5800,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Check that it was copied whole.</source>
         <translation>请检查是否完整复制。</translation>
+    </message>
+    <message>
+        <source>Check that the folder of the workspace can be read.</source>
+        <translation>请检查能否读取工作区的文件夹。</translation>
     </message>
     <message>
         <source>Check that you may read this; sign in again if need be.</source>
@@ -6931,6 +7102,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>类似情况出现了 {0}，涉及其他父记录。</translation>
     </message>
     <message>
+        <source>The list of the run&apos;s requests can&apos;t be read</source>
+        <translation>无法读取本次运行的请求列表</translation>
+    </message>
+    <message>
         <source>The log has reached its largest size: from here on only warnings and errors.</source>
         <translation>日志已达到上限：此后只写警告和错误。</translation>
     </message>
@@ -7805,10 +7980,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>does not exist</source>
         <translation>不存在</translation>
-    </message>
-    <message>
-        <source>does not match format</source>
-        <translation>与格式不符</translation>
     </message>
     <message>
         <source>end of run {0}</source>
@@ -8880,7 +9051,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>they are of {0}, which the sync doesn&apos;t move any more</source>
-        <translation>它们属于 {0}，同步已不再搬运它</translation>
+        <translation>它们属于 {0}，同步已不再迁移它</translation>
     </message>
     <message>
         <source>this one had not been heard of for too long, or its claim was removed</source>
@@ -9208,7 +9379,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} has nothing to move</source>
-        <translation>{0} 没有要搬运的内容</translation>
+        <translation>{0} 没有要迁移的内容</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
