@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LIST_CHARACTERS, DETAIL_CHARACTERS = 40, 51
 DETAIL_SHARE = 0.45
+_DIVIDED = "divided"
+"""Set once a person chose how much room the list has."""
 _CHARACTER = 7
 """Pixels of a letter at 100 % text."""
 
@@ -104,8 +106,6 @@ class ListPage(Page, Generic[Row]):
         super().__init__(services, texts.title, texts.subtitle)
         self._chosen: str | None = None
         self._active_runs: frozenset[int] = frozenset()
-        self._divided = False
-        """Whether a person chose how much room the list has."""
         self._rows = table.model
         form = QWidget()
         self.ui = ui
@@ -177,7 +177,7 @@ class ListPage(Page, Generic[Row]):
         self.ui.detail_card.setMinimumWidth(least)
         rows = text_width(self, LIST_CHARACTERS, DETAIL_SHARE, self.width())
         self.ui.list_card.setMinimumWidth(rows)
-        if not self._divided:
+        if not self.ui.splitter.property(_DIVIDED):
             self.ui.splitter.setSizes([self.width() - least, least])
 
     # -- what a subclass uses
@@ -188,7 +188,8 @@ class ListPage(Page, Generic[Row]):
         self.ui.detail_slot.addWidget(detail)
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
-        self.ui.splitter.splitterMoved.connect(self._on_divided)
+        splitter = self.ui.splitter
+        splitter.splitterMoved.connect(lambda *_: splitter.setProperty(_DIVIDED, True))  # noqa: FBT003  Qt's
         self.ui.stack.addWidget(editor)
         way.saved.connect(self._on_saved)
         way.cancelled.connect(self.leave_mode)
@@ -239,9 +240,6 @@ class ListPage(Page, Generic[Row]):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_context_menu)
         return table
-
-    def _on_divided(self) -> None:
-        self._divided = True
 
     def _on_row_changed(self, current: QModelIndex) -> None:
         if self._rows.row(current.row()) is not None:
