@@ -2370,6 +2370,22 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Ordner öffnen: Laufprotokolle</translation>
     </message>
     <message>
+        <source>Program log</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>Ordner öffnen: Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>Ordner öffnen: Absturzberichte</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -8030,10 +8046,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>does not exist</source>
         <translation>gibt es nicht</translation>
-    </message>
-    <message>
-        <source>does not match format</source>
-        <translation>passt nicht zum Format</translation>
     </message>
     <message>
         <source>end of run {0}</source>

@@ -2364,6 +2364,22 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>打开文件夹：运行日志</translation>
     </message>
     <message>
+        <source>Program log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>打开文件夹：程序日志</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>打开文件夹：崩溃报告</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -7992,10 +8008,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>does not exist</source>
         <translation>不存在</translation>
-    </message>
-    <message>
-        <source>does not match format</source>
-        <translation>与格式不符</translation>
     </message>
     <message>
         <source>end of run {0}</source>
