@@ -416,6 +416,7 @@ class Ui_SettingsForm(object):
         self.secretButtons.setObjectName(u"secretButtons")
         self.secretsHint = QLabel(self.keysCard)
         self.secretsHint.setObjectName(u"secretsHint")
+        self.secretsHint.setWordWrap(True)
         self.secretsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.secretsHint.setProperty(u"role", u"muted")
 
@@ -431,6 +432,7 @@ class Ui_SettingsForm(object):
 
         self.secretButtons.addWidget(self.removeSecret)
 
+        self.secretButtons.setStretch(0, 1)
 
         self.keysCardLayout.addLayout(self.secretButtons)
 

@@ -14,7 +14,7 @@ from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.resident.tray import Tray
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
-from migrateiq_desktop.gui.widgets import Table, confirm, set_kind
+from migrateiq_desktop.gui.widgets import Table, TurningRow, confirm, let_flow, set_kind
 from migrateiq_desktop.services.login_start import login_start
 from migrateiq_desktop.services.program_folders import program_folders
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
@@ -49,6 +49,8 @@ class SettingsPage(Page):
         body = QWidget()
         self.form = Ui_SettingsForm()
         self.form.setupUi(body)
+        let_flow(self.form.keeperButtons)
+        TurningRow(self.form.columns, self.form.area.viewport())
         self.content.addWidget(body, 1)
         self.secrets = StoredSecretsModel(self)
         self.table = self._secrets_table()
@@ -128,7 +130,8 @@ class SettingsPage(Page):
         header.setStretchLastSection(False)
         for column in SecretColumn:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SecretColumn.HOST, QHeaderView.ResizeMode.Stretch)
+        for column in (SecretColumn.HOST, SecretColumn.KEEPER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self.form.secretsPlace)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(table)
