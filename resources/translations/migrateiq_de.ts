@@ -6988,6 +6988,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Schalten Sie sql_require_primary_key für den Benutzer aus, oder legen Sie die Tabelle vorher an.</translation>
     </message>
     <message>
+        <source>Syncs are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take one of these reference rules out.</source>
         <translation>Entfernen Sie eine dieser Verweisregeln.</translation>
     </message>

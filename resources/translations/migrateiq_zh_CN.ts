@@ -6950,6 +6950,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请为该用户关闭 sql_require_primary_key，或预先创建表。</translation>
     </message>
     <message>
+        <source>Syncs are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take one of these reference rules out.</source>
         <translation>请去掉其中一条引用规则。</translation>
     </message>

@@ -352,6 +352,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "Store the key for this connector."),
     QT_TRANSLATE_NOOP("services", "Streams refer to each other in a circle"),
     QT_TRANSLATE_NOOP("services", "Switch sql_require_primary_key off for the user, or make the table before."),
+    QT_TRANSLATE_NOOP("services", "Syncs are running"),
     QT_TRANSLATE_NOOP("services", "Take one of these reference rules out."),
     QT_TRANSLATE_NOOP("services", "Take the reference rule out, or load into a database."),
     QT_TRANSLATE_NOOP("services", "Take unique and deduplicate out of the mapping, or load into a database."),
