@@ -7013,7 +7013,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Syncs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierungen laufen</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
