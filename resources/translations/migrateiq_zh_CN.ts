@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Moves data out of one system and into another, from your own computer. It sends nothing anywhere but to the systems that you connect.</source>
-        <translation>在您自己的计算机上，把数据从一个系统搬到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
+        <translation>在您自己的计算机上，把数据从一个系统迁移到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Neutralise texts that look li&amp;ke formulas</source>
-        <translation>中和看起来像公式的文本(&amp;K)</translation>
+        <translation>使类似公式的文本失效(&amp;K)</translation>
     </message>
     <message>
         <source>An apostrophe is put before texts that a spreadsheet would take for formulas.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Neutralise texts that look like formulas</source>
-        <translation>中和看起来像公式的文本</translation>
+        <translation>使类似公式的文本失效</translation>
     </message>
     <message>
         <source>A&amp;ctive: may be synced</source>
@@ -866,6 +866,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>指南中没有同时包含这些词的内容。</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <translation>用户指南目前仅有英文版。</translation>
+    </message>
+    <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+左箭头）</translation>
     </message>
@@ -997,7 +1001,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Everything this workspace moved, and what needs you</source>
-        <translation>此工作区搬运的全部数据，以及需要您处理的事项</translation>
+        <translation>此工作区迁移的全部数据，以及需要您处理的事项</translation>
     </message>
     <message>
         <source>New sync</source>
@@ -1546,7 +1550,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>No proxy: ask every server directly</source>
-        <translation>不使用代理：直接访问每台服务器</translation>
+        <translation>不使用代理：直接连接所有服务器</translation>
     </message>
     <message>
         <source>This proxy</source>
@@ -2364,6 +2368,22 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>打开文件夹：运行日志</translation>
     </message>
     <message>
+        <source>Program log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>打开文件夹：程序日志</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>打开文件夹：崩溃报告</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -2991,7 +3011,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Move your data, and prove that nothing was lost</source>
-        <translation>搬运您的数据，并证明没有丢失任何内容</translation>
+        <translation>迁移您的数据，并证明没有丢失任何内容</translation>
     </message>
     <message>
         <source>Read records from a system with an API, check every one of them, and load them into a database on this computer.</source>
@@ -3325,7 +3345,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>密钥</translation>
+        <translation>主键</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3980,8 +4000,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>在第一页</translation>
     </message>
     <message>
-        <source>Next: its streams. What they hold is found by itself.</source>
-        <translation>接下来：它的数据流。其内容会自动发现。</translation>
+        <source>Next: its streams. Their fields and pages are found automatically.</source>
+        <translation>下一步：它的数据流。其字段和分页会自动识别。</translation>
     </message>
     <message>
         <source>all there are</source>
@@ -5059,10 +5079,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>数据流</translation>
     </message>
     <message>
-        <source>the table&apos;s rows were not counted: it is elsewhere, or other runs changed it since</source>
-        <translation>没有统计表中的行数：它在别处，或此后被其他运行更改</translation>
-    </message>
-    <message>
         <source>{0} read, {1} loaded, skipped or rejected</source>
         <translation>读取 {0}，加载、跳过或拒绝 {1}</translation>
     </message>
@@ -5077,6 +5093,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} loaded, the table has {1} rows</source>
         <translation>加载 {0}，表中有 {1} 行</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows say nothing of one run: records are merged by key, so that rows may be other runs&apos;</source>
+        <translation>表中的行无法说明单次运行：记录按键合并，行也可能来自其他运行</translation>
+    </message>
+    <message>
+        <source>a later run has replaced the table&apos;s rows</source>
+        <translation>之后的运行已替换表中的行</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
+        <translation>表中的行无法说明本次运行：它未完成，或只是向另一次运行的行中追加了内容</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows could not be counted: {0}</source>
+        <translation>无法统计表中的行：{0}</translation>
     </message>
     <message>
         <source>Verified: {0} hold, {1} don&apos;t, {2} could not be looked at</source>
@@ -6022,6 +6054,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请关闭占用端口的程序，或注册其他 redirect_port。</translation>
     </message>
     <message>
+        <source>Connect the drive that it is on, or put the files back.</source>
+        <translation>请连接它所在的驱动器，或将文件放回。</translation>
+    </message>
+    <message>
         <source>Convert the field in the mapping, or remove the index meanwhile.</source>
         <translation>请在映射中转换该字段，或暂时移除索引。</translation>
     </message>
@@ -6758,6 +6794,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请把它们重试到该表，或重新运行同步。</translation>
     </message>
     <message>
+        <source>Rows of {0} with the key of these records were overwritten, also where the run that rejected them loaded a newer record of that key after them. Where the source gives a key more than once, run the sync with --full-refresh to be sure.</source>
+        <translation>{0} 中与这些记录同键的行已被覆盖，即使拒绝它们的运行之后加载了该键的更新记录。如果来源会多次给出同一个键，请使用 --full-refresh 运行同步以确保正确。</translation>
+    </message>
+    <message>
         <source>Rows of {0} would refer to rows of {1} that don&apos;t exist</source>
         <translation>{0} 的行会引用 {1} 中不存在的行</translation>
     </message>
@@ -6828,6 +6868,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>See the list of runs for their numbers.</source>
         <translation>编号见运行列表。</translation>
+    </message>
+    <message>
+        <source>See whether another program has changed the file.</source>
+        <translation>请检查是否有其他程序更改了该文件。</translation>
     </message>
     <message>
         <source>Set another value (migrateiq state set), or run with --full-refresh.</source>
@@ -6928,6 +6972,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Switch sql_require_primary_key off for the user, or make the table before.</source>
         <translation>请为该用户关闭 sql_require_primary_key，或预先创建表。</translation>
+    </message>
+    <message>
+        <source>Syncs are running</source>
+        <translation>正在运行同步</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
@@ -7036,6 +7084,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The filter, a rule or deduplicate names</source>
         <translation>过滤器、规则或 deduplicate 提到</translation>
+    </message>
+    <message>
+        <source>The folder {0} can&apos;t be reached</source>
+        <translation>无法访问文件夹 {0}</translation>
     </message>
     <message>
         <source>The folder {0} holds other things and is open to others</source>
@@ -7192,6 +7244,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The request can&apos;t be written</source>
         <translation>无法写入请求</translation>
+    </message>
+    <message>
+        <source>The rows of {0} can&apos;t be counted</source>
+        <translation>无法统计 {0} 的行</translation>
     </message>
     <message>
         <source>The run can&apos;t be followed any more</source>
@@ -8242,6 +8298,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它不属于有父级的数据流</translation>
     </message>
     <message>
+        <source>it isn&apos;t there</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
         <source>it needs a statement of {0} bytes, and max_allowed_packet is {1}</source>
         <translation>需要 {0} 字节的语句，而 max_allowed_packet 为 {1}</translation>
     </message>
@@ -9031,7 +9091,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>they are of {0}, which the sync doesn&apos;t move any more</source>
-        <translation>它们属于 {0}，同步已不再搬运它</translation>
+        <translation>它们属于 {0}，同步已不再迁移它</translation>
     </message>
     <message>
         <source>this one had not been heard of for too long, or its claim was removed</source>
@@ -9359,7 +9419,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} has nothing to move</source>
-        <translation>{0} 没有要搬运的内容</translation>
+        <translation>{0} 没有要迁移的内容</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
@@ -10665,6 +10725,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>运行</translation>
     </message>
     <message>
+        <source>New sync</source>
+        <translation>新建同步</translation>
+    </message>
+    <message>
         <source>Add &amp;change</source>
         <translation>添加更改(&amp;C)</translation>
     </message>
@@ -11935,6 +11999,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>the same</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>Choose a connector</source>
+        <translation>选择连接器</translation>
     </message>
 </context>
 <context>
