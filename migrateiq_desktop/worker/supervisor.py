@@ -17,12 +17,14 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    RowsCounted,
     SignedIn,
     WorkerEvent,
 )
 from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
+    CountRowsJob,
     DiscoverJob,
     PreviewJob,
     SignInJob,
@@ -40,10 +42,26 @@ _log = getLogger(__name__)
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
 Equip = Callable[[AnyJob], Awaitable[AnyJob]]
-_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown, SignedIn)
-Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob
+_ANSWERS = (
+    ConnectionTested,
+    Previewed,
+    Discovered,
+    DestinationChecked,
+    CursorsKnown,
+    RowsCounted,
+    SignedIn,
+)
+Asked: TypeAlias = (
+    TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | CountRowsJob | SignInJob
+)
 Answered: TypeAlias = (
-    ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown | SignedIn
+    ConnectionTested
+    | Previewed
+    | Discovered
+    | DestinationChecked
+    | CursorsKnown
+    | RowsCounted
+    | SignedIn
 )
 
 
@@ -155,6 +173,8 @@ class Supervisor:
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     @overload
     async def ask(self, job: StateJob) -> CursorsKnown: ...
+    @overload
+    async def ask(self, job: CountRowsJob) -> RowsCounted: ...
     async def ask(self, job: Asked) -> Answered:
         """The one answer of a test, a preview, a discovery or a destination's check.
 
