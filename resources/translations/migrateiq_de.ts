@@ -1394,7 +1394,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Show runs in &amp;progress</source>
-        <translation>A&amp;ktive Läufe zeigen</translation>
+        <translation>Aktive Läufe &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Cancel all runs in progress</source>

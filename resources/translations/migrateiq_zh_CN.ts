@@ -6975,7 +6975,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Syncs are running</source>
-        <translation>正在运行同步</translation>
+        <translation>同步正在运行</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
