@@ -30,7 +30,7 @@ def plan_loads(
         return plan_in_file(definition.path, loads)
     if isinstance(definition, FolderConnector):
         return [Found((), ()) for _ in loads]
-    database = _database(definition, secrets)
+    database = database_of(definition, secrets)
     database.open()
     try:
         return database.transact(lambda transaction: _planned(transaction, loads))
@@ -51,7 +51,8 @@ def _planned(transaction: Transaction, loads: Sequence[Load]) -> list[Found]:
     return [plan_table(transaction, load) for load in loads]
 
 
-def _database(definition: AnyDestination, secrets: dict[str, SecretStr]) -> Database:
+def database_of(definition: AnyDestination, secrets: dict[str, SecretStr]) -> Database:
+    """A server's, or DuckDB's; it isn't opened yet."""
     match definition:
         case PostgresqlConnector():
             from .sql.postgresql_database import PostgresqlDatabase  # noqa: PLC0415  # when wanted

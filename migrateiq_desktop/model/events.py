@@ -15,6 +15,7 @@ from .run import Counts, RejectedRecord, RunStatus, StreamState
 from .sampling import SampleMapped, SampleTaken
 from .schema import StreamSchema
 from .tokens import SignInTokens
+from .undoing import UndoTold
 
 PROTOCOL_VERSION = 1
 
@@ -214,6 +215,7 @@ WorkerEvent: TypeAlias = (
     | SamplePlanned
     | DestinationChecked
     | CursorsKnown
+    | UndoTold
     | TokensWanted
     | TokensRenewed
     | TokensReturned

@@ -17,6 +17,7 @@ from .sampling import MapSample, SampleJob
 from .sync import RejectLimit, SyncStream
 from .tokens import SignInTokens
 from .transform import EMPTY_TRANSFORM, Transform
+from .undoing import UndoJob
 
 
 class RunJob(Model):
@@ -155,6 +156,7 @@ AnyJob: TypeAlias = (
     | CheckDestinationJob
     | StateJob
     | SignInJob
+    | UndoJob
 )
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED

@@ -41,6 +41,7 @@ from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
 from .token_desk import TokenDesk
+from .undoing import UndoingService
 from .unfinished import UnfinishedService
 from .verifying import VerifyingService
 from .views import WorkspaceInfo
@@ -64,6 +65,7 @@ class Services:
     history: HistoryService
     inbox: RejectInboxService
     verifying: VerifyingService
+    undoing: UndoingService
     statistics: StatisticsService
     secrets: SecretService
     sign_in: SignInService
@@ -187,6 +189,7 @@ def _wire(
         runs=runs,
         history=history,
         verifying=VerifyingService(database=database, tasks=tasks, data=data),
+        undoing=UndoingService(ground, secrets, paths),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,

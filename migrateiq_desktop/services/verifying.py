@@ -99,6 +99,7 @@ class VerifyingService:
         replaced_since = how is WriteDisposition.REPLACE and later is not None
         merged = how is WriteDisposition.MERGE or how is None
         whole = run.status in COMPLETED_STATUSES and run.retry_of is None
+        whole = whole and run.undone_at is None
         if definition.destination is not None or replaced_since or merged or not whole:
             return check
         try:

@@ -29,6 +29,7 @@ from migrateiq_desktop.model.job import (
     StateJob,
     TestJob,
 )
+from migrateiq_desktop.model.undoing import UndoJob, UndoTold
 
 from .handle import TokenKeeping, WorkerExit, WorkerHandle
 from .protocol import encode_job
@@ -40,10 +41,26 @@ _log = getLogger(__name__)
 T = TypeVar("T")
 OnEvent = Callable[[WorkerEvent], None]
 Equip = Callable[[AnyJob], Awaitable[AnyJob]]
-_ANSWERS = (ConnectionTested, Previewed, Discovered, DestinationChecked, CursorsKnown, SignedIn)
-Asked: TypeAlias = TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob
+_ANSWERS = (
+    ConnectionTested,
+    Previewed,
+    Discovered,
+    DestinationChecked,
+    CursorsKnown,
+    SignedIn,
+    UndoTold,
+)
+Asked: TypeAlias = (
+    TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob | UndoJob
+)
 Answered: TypeAlias = (
-    ConnectionTested | Previewed | Discovered | DestinationChecked | CursorsKnown | SignedIn
+    ConnectionTested
+    | Previewed
+    | Discovered
+    | DestinationChecked
+    | CursorsKnown
+    | SignedIn
+    | UndoTold
 )
 
 
@@ -155,6 +172,8 @@ class Supervisor:
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     @overload
     async def ask(self, job: StateJob) -> CursorsKnown: ...
+    @overload
+    async def ask(self, job: UndoJob) -> UndoTold: ...
     async def ask(self, job: Asked) -> Answered:
         """The one answer of a test, a preview, a discovery or a destination's check.
 

@@ -1957,6 +1957,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Was der Lauf tat, als Seite zum Weitergeben speichern, HTML oder PDF</translation>
     </message>
     <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Delete what the run has loaded, and let the next run read it again</source>
+        <translation>Löschen, was der Lauf geladen hat; der nächste Lauf liest es wieder</translation>
+    </message>
+    <message>
         <source>Run &amp;again</source>
         <translation>&amp;Erneut ausführen</translation>
     </message>
@@ -2005,6 +2013,49 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RunUndo</name>
+    <message>
+        <source>Looking at what run {0} has loaded…</source>
+        <translation>Es wird nachgesehen, was Lauf {0} geladen hat …</translation>
+    </message>
+    <message>
+        <source>Undo run {0}?</source>
+        <translation>Lauf {0} rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Undo the run</source>
+        <translation>Lauf rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing run {0}…</source>
+        <translation>Lauf {0} wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>What it had loaded is gone already; only this history doesn&apos;t say so.</source>
+        <translation>Was er geladen hatte, ist schon gelöscht; nur dieser Verlauf weiß es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
+        <translation>Der Lauf hat diese Tabellen angelegt. Sie werden als Ganzes entfernt: mit Indizes, die hinzukamen, und mit Werten, die seither jemand darin geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in any table.</source>
+        <translation>Nichts davon steht in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The next run reads {0} on from {1}.</source>
+        <translation>Der nächste Lauf liest {0} ab {1} weiter.</translation>
+    </message>
+    <message>
+        <source>The next run reads everything of {0} again.</source>
+        <translation>Der nächste Lauf liest alles von {0} noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is kept as {0}.</source>
+        <translation>Die Datei bleibt als {0} erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4438,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undone on {1}: {0} rows were deleted.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht am {1}: {0} Zeile wurde gelöscht.</numerusform>
+            <numerusform>Rückgängig gemacht am {1}: {0} Zeilen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} runs · {1} completed</source>
         <translation>
             <numerusform>{0} Lauf · {1} abgeschlossen</numerusform>
@@ -4503,6 +4561,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>
             <numerusform>{0} bis {1} Zeichen</numerusform>
             <numerusform>{0} bis {1} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the {0} rows of {1} that the run has loaded.</source>
+        <translation>
+            <numerusform>{0} Zeile von {1} löschen, die der Lauf geladen hat.</numerusform>
+            <numerusform>{0} Zeilen von {1} löschen, die der Lauf geladen hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,6 +5133,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Von, nach</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
@@ -5150,6 +5219,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Undone on {0}.</source>
+        <translation>Rückgängig gemacht am {0}.</translation>
     </message>
     <message>
         <source>checkpoint just now</source>
@@ -6034,6 +6107,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Legen Sie einen Tresor mit einer Passphrase an.</translation>
     </message>
     <message>
+        <source>Delete by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>Löschen Sie von Hand, was weg soll; mit `migrateiq state reset` liest der nächste Lauf wieder.</translation>
+    </message>
+    <message>
         <source>Did you mean {0}?</source>
         <translation>Meinten Sie {0}?</translation>
     </message>
@@ -6378,6 +6455,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Sehen Sie die Trigger der Tabelle an; setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Look at what undoing does by now, and say so again.</source>
+        <translation>Sehen Sie nach, was jetzt geschehen würde, und bestätigen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Look at what was loaded under Data.</source>
         <translation>Sehen Sie unter „Daten“ an, was geladen wurde.</translation>
     </message>
@@ -6598,6 +6679,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Entfernen Sie die Synchronisierung, oder geben Sie ihr einen anderen Konnektor.</translation>
     </message>
     <message>
+        <source>Remove what belongs to the table meanwhile, then undo the run.</source>
+        <translation>Entfernen Sie so lange, was zur Tabelle gehört, und machen Sie den Lauf dann rückgängig.</translation>
+    </message>
+    <message>
         <source>Remove {0} first, or give it another connector.</source>
         <translation>Entfernen Sie zuerst {0}, oder geben Sie ihr einen anderen Konnektor.</translation>
     </message>
@@ -6654,12 +6739,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Führen Sie die Synchronisierung von Anfang an aus. Geschieht es wieder, melden Sie es.</translation>
     </message>
     <message>
+        <source>Run the sync again once the source is right, or restore the table from a backup.</source>
+        <translation>Führen Sie die Synchronisierung wieder aus, sobald die Quelle stimmt, oder stellen Sie die Tabelle aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Run the sync again then: it goes on where it stopped. What is loaded stays.</source>
         <translation>Führen Sie die Synchronisierung dann erneut aus: Sie macht dort weiter, wo sie anhielt. Was geladen ist, bleibt.</translation>
     </message>
     <message>
         <source>Run the sync again, once that stream can be loaded.</source>
         <translation>Führen Sie die Synchronisierung erneut aus, sobald dieser Stream geladen werden kann.</translation>
+    </message>
+    <message>
+        <source>Run the sync again.</source>
+        <translation>Führen Sie die Synchronisierung noch einmal aus.</translation>
     </message>
     <message>
         <source>Run the sync.</source>
@@ -6682,6 +6775,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Lauf {0} kann nicht fortgesetzt werden</translation>
     </message>
     <message>
+        <source>Run {0} can&apos;t be undone</source>
+        <translation>Lauf {0} kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
         <source>Run {0} ended {1}: read {2}, loaded {3}, rejected {4}, skipped {5}.</source>
         <translation>Lauf {0} endete {1}: {2} gelesen, {3} geladen, {4} abgelehnt, {5} übersprungen.</translation>
     </message>
@@ -6696,6 +6793,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>Lauf {0} von {1} {2}: {3} nach {4}.</translation>
+    </message>
+    <message>
+        <source>Run {0} was undone: {1}.</source>
+        <translation>Lauf {0} wurde rückgängig gemacht: {1}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -6716,6 +6817,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>See the list of runs for their numbers.</source>
         <translation>Ihre Nummern stehen in der Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>See what it did: migrateiq runs show.</source>
+        <translation>Sehen Sie nach, was er getan hat: migrateiq runs show.</translation>
     </message>
     <message>
         <source>Set another value (migrateiq state set), or run with --full-refresh.</source>
@@ -6820,6 +6925,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>Nehmen Sie eine dieser Verweisregeln heraus.</translation>
+    </message>
+    <message>
+        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
+        <translation>Nehmen Sie die Dateien aus einer Sicherung, oder entfernen Sie sie und führen Sie die Synchronisierung mit --full-refresh aus.</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7506,6 +7615,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>U+0000, das Zeichen NUL, kann in PostgreSQL nicht stehen</translation>
     </message>
     <message>
+        <source>Undo run {0} first.</source>
+        <translation>Machen Sie zuerst Lauf {0} rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo that run first.</source>
+        <translation>Machen Sie zuerst jenen Lauf rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo the later run first.</source>
+        <translation>Machen Sie zuerst den späteren Lauf rückgängig.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again. Or: {0}</source>
         <translation>Entsperren Sie ihn und versuchen Sie es erneut. Oder: {0}</translation>
     </message>
@@ -7676,6 +7797,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a key must be text, not a list or a mapping</source>
         <translation>ein Schlüssel muss Text sein, keine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>a later run of its sync has read {0} since, or was told to</source>
+        <translation>ein späterer Lauf seiner Synchronisierung hat {0} seither gelesen oder sollte es</translation>
     </message>
     <message>
         <source>a length can&apos;t be negative: {0}</source>
@@ -7970,6 +8095,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>es enthält ein NUL oder ein halbes Surrogatpaar</translation>
     </message>
     <message>
+        <source>it has added rejected records to what another run had loaded</source>
+        <translation>er hat abgelehnte Datensätze zu dem hinzugefügt, was ein anderer Lauf geladen hatte</translation>
+    </message>
+    <message>
         <source>it has more than {0} rows</source>
         <translation>sie hat mehr als {0} Zeilen</translation>
     </message>
@@ -8118,12 +8247,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>es ist kein gemeinsames Geheimnis</translation>
     </message>
     <message>
+        <source>it isn&apos;t complete, so that nobody can tell how many rows of {0} are its own</source>
+        <translation>er ist nicht vollständig, sodass niemand sagen kann, wie viele Zeilen von {0} seine sind</translation>
+    </message>
+    <message>
         <source>it isn&apos;t in UTF-8</source>
         <translation>sie ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>it isn&apos;t one of a stream with a parent</source>
         <translation>sie ist keiner eines Streams mit übergeordnetem</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t over</source>
+        <translation>er ist noch nicht zu Ende</translation>
     </message>
     <message>
         <source>it needs a statement of {0} bytes, and max_allowed_packet is {1}</source>
@@ -8176,6 +8313,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>it was stored, but its keyring no longer has it</source>
         <translation>es wurde gespeichert, aber sein Schlüsselbund hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it was undone</source>
+        <translation>er wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>it was undone already</source>
+        <translation>er wurde schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>it was {0}</source>
@@ -8462,6 +8607,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>nimmt noch nichts an</translation>
     </message>
     <message>
+        <source>nothing of it was in any table</source>
+        <translation>nichts davon stand in einer Tabelle</translation>
+    </message>
+    <message>
         <source>nothing to roll back: DuckDB did so itself</source>
         <translation>nichts zurückzunehmen: DuckDB tat es selbst</translation>
     </message>
@@ -8550,12 +8699,24 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Zeile {0} hat nur {1} Spalten</translation>
     </message>
     <message>
+        <source>rows of {0} were changed, added or deleted since the run loaded into it</source>
+        <translation>Zeilen von {0} wurden geändert, hinzugefügt oder gelöscht, seit der Lauf dorthin geladen hat</translation>
+    </message>
+    <message>
         <source>run {0} has begun to load it and hasn&apos;t ended</source>
         <translation>Lauf {0} hat begonnen, sie zu laden, und nicht beendet</translation>
     </message>
     <message>
+        <source>run {0} has loaded rejected records of it since</source>
+        <translation>Lauf {0} hat seither abgelehnte Datensätze von ihm geladen</translation>
+    </message>
+    <message>
         <source>run {0} has replaced {1} since</source>
         <translation>Lauf {0} hat {1} seither ersetzt</translation>
+    </message>
+    <message>
+        <source>run {0} of its sync came after it</source>
+        <translation>Lauf {0} seiner Synchronisierung kam danach</translation>
     </message>
     <message>
         <source>run {0} of {1} came after it</source>
@@ -8568,6 +8729,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>something else has that name: it is a {0}</source>
         <translation>etwas anderes heißt so: es ist {0}</translation>
+    </message>
+    <message>
+        <source>something has changed in the destination since it was asked about</source>
+        <translation>am Ziel hat sich etwas geändert, seit danach gefragt wurde</translation>
     </message>
     <message>
         <source>stopped at {0}, after {1} of {2} records</source>
@@ -8664,6 +8829,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>the destination can&apos;t keep what unique and deduplicate have to remember</source>
         <translation>das Ziel kann nicht behalten, was unique und deduplicate sich merken müssen</translation>
+    </message>
+    <message>
+        <source>the destination has no note of what was there before it: an earlier version of the program ran it, or too many runs came after it</source>
+        <translation>am Ziel ist nicht vermerkt, was vor ihm dort war: eine frühere Version des Programms hat ihn ausgeführt, oder es kamen zu viele Läufe danach</translation>
     </message>
     <message>
         <source>the destination takes one table a stream</source>
@@ -8806,6 +8975,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>das Ergebnis ist zu groß für eine Gleitkommazahl</translation>
     </message>
     <message>
+        <source>the rows of {0} can&apos;t be deleted without harm to others: {1}</source>
+        <translation>die Zeilen von {0} können nicht gelöscht werden, ohne anderen zu schaden: {1}</translation>
+    </message>
+    <message>
+        <source>the rows of {0} that it replaced are not kept</source>
+        <translation>die Zeilen von {0}, die er ersetzt hat, sind nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>dieselben Datensätze</translation>
     </message>
@@ -8944,6 +9121,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>neuer Versuch nach: {0}</translation>
+    </message>
+    <message>
+        <source>what its files were before it is not kept</source>
+        <translation>was seine Dateien vorher waren, ist nicht aufbewahrt</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -9210,6 +9391,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} hatte {1} Zeilen und hat jetzt {2}.</translation>
     </message>
     <message>
+        <source>{0} has loaded into {1} since</source>
+        <translation>{0} hat seither in {1} geladen</translation>
+    </message>
+    <message>
         <source>{0} has no incremental stream {1}</source>
         <translation>{0} hat keinen inkrementellen Stream {1}</translation>
     </message>
@@ -9232,6 +9417,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} has nothing to move</source>
         <translation>{0} hat nichts zu bewegen</translation>
+    </message>
+    <message>
+        <source>{0} has {1} rows by now, and the run loaded {2}: somebody has added or deleted some</source>
+        <translation>{0} hat inzwischen {1} Zeilen, und der Lauf hat {2} geladen: jemand hat welche hinzugefügt oder gelöscht</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
@@ -9554,6 +9743,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} verweist auf den Stream {1}, den die Synchronisierung nicht hat</translation>
     </message>
     <message>
+        <source>{0} refers to them</source>
+        <translation>{0} verweist auf sie</translation>
+    </message>
+    <message>
         <source>{0} requests are left</source>
         <translation>{0} Anfragen sind übrig</translation>
     </message>
@@ -9648,6 +9841,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} was not stored</source>
         <translation>{0} wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} was there before, and nothing proves which of its rows are the run&apos;s</source>
+        <translation>{0} war schon da, und nichts beweist, welche Zeilen darin vom Lauf sind</translation>
+    </message>
+    <message>
+        <source>{0} was there before, and the rows that it overwrote by their key are not kept</source>
+        <translation>{0} war schon da, und die Zeilen, die er über ihren Schlüssel überschrieben hat, sind nicht aufbewahrt</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of this program</source>

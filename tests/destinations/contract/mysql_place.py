@@ -14,7 +14,7 @@ from .moving import SYNC, Record
 PATIENCE = 30.0
 SERVERS: list[Callable[[], MariadbServer]] = []
 """How the server that runs for the tests is come by."""
-_STATE = {f"_migrateiq_{name}" for name in ("state", "seen", "cursors", "lease")}
+_STATE = {f"_migrateiq_{name}" for name in ("state", "seen", "cursors", "lease", "loads")}
 
 
 class _Row(Record):
