@@ -6,7 +6,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 TEST_ARGS ?=
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+# the many programs that the tests start load what one of them has compiled
+PYTEST := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball installers prove clean python
@@ -45,7 +46,7 @@ run: $(VENV)/installed ## install, then open the window (without a display: the 
 
 test: $(VENV)/installed-dev ## everything: format, lint, types, tests (with real servers and the real window)
 	@sh packaging/system-packages.sh test
-	@$(MAKE) --no-print-directory lint tests
+	@$(MAKE) --no-print-directory --jobs 2 lint tests
 
 lint: $(VENV)/installed-dev ## format, lint and types
 	$(BIN)/ruff format --check .

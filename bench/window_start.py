@@ -30,6 +30,8 @@ BAR_SECONDS = 1.0
 BAR_IDLE = 0.005
 READY = "the window is ready"
 PATIENCE = 60.0
+SETTLED = 45.0
+"""Seconds after which what is done once after a start is done: the whole check of the database."""
 PROGRAM = Path(sys.executable).parent / "migrateiq-desktop"
 
 
@@ -74,8 +76,7 @@ def measured(command: list[str], data: Path, idle: float) -> tuple[float, float,
             wall, cpu = monotonic() - begun, cpu_of(process.pid)
             share = 0.0
             if idle:
-                # what is done once after a start isn't idleness
-                sleep(idle)
+                sleep(SETTLED)
                 before = cpu_of(process.pid)
                 sleep(idle)
                 share = (cpu_of(process.pid) - before) / idle

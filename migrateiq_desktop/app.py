@@ -23,8 +23,7 @@ from migrateiq_desktop.model.secret import Redactor
 from migrateiq_desktop.paths import APP_NAME, data_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
+    from migrateiq_desktop.gui.application import Application
     from migrateiq_desktop.gui.faults import FaultReporter
     from migrateiq_desktop.gui.instance.instances import Instances
     from migrateiq_desktop.gui.instance.messages import StartMessage
@@ -44,6 +43,10 @@ NO_DISPLAY = "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is s
 NO_LIBRARY = (
     "a library that it needs is missing ({error}). Debian, Ubuntu: apt-get install libegl1"
     " libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
+)
+DISPLAY_LOST = (
+    "The window closed: its display is gone. What was loaded stays; the next start offers to go on"
+    " with a sync that ran.\n"
 )
 logger = logging.getLogger(__name__)
 
@@ -73,6 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
             runner.run(_run(app, options, _Watch(redactor, reports)))
+    except asyncio.CancelledError:
+        # ended before there was a window to close
+        reports.end()
     except Exception as error:
         reports.note_fatal("The program ended by an error.", error)
         raise
@@ -80,6 +86,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         reports.end()
     finally:
         take_down()
+    if app.display_is_lost:
+        sys.stderr.write(DISPLAY_LOST)
+        return int(ExitCode.FAILED)
     return int(ExitCode.DONE)
 
 
@@ -117,6 +126,7 @@ class _Watch:
 class _Program:
     """What stands as long as the program does, whichever workspace is open."""
 
+    app: "Application"
     redactor: Redactor
     preferences: "Preferences"
     faults: "FaultReporter"
@@ -126,7 +136,7 @@ class _Program:
     in_tray: bool
 
 
-async def _run(app: "QApplication", options: argparse.Namespace, watch: _Watch) -> None:
+async def _run(app: "Application", options: argparse.Namespace, watch: _Watch) -> None:
     """Open the workspace, show the window, and serve it until the last run has stopped."""
     from migrateiq_desktop.gui.faults import FaultReporter
     from migrateiq_desktop.gui.instance.instances import Instances
@@ -139,7 +149,11 @@ async def _run(app: "QApplication", options: argparse.Namespace, watch: _Watch) 
 
     folder = data_folder()
     state = WindowState(folder / "window.ini")
+    own_task = asyncio.current_task()
+    if own_task is not None:
+        app.on_ended = own_task.cancel
     program = _Program(
+        app,
         watch.redactor,
         Preferences(Theme(app, state.appearance, state.text_scale), state),
         FaultReporter(watch.reports),
@@ -233,6 +247,7 @@ async def _serve(services: "Services", program: _Program) -> None:
         window.show()
     collector = WindowThreadCollector(window)
     collector.start()
+    program.app.on_ended = residence.closing.end
     with closing_on_interrupt(asyncio.get_running_loop(), residence.closing.end):
         window.spawn(_open(window, preferences.state.place), "open window")
         if offer is not None:
@@ -248,7 +263,14 @@ async def _serve(services: "Services", program: _Program) -> None:
 
 
 async def _open(window: "MainWindow", place: "Place") -> None:
+    from PySide6.QtCore import Qt
+
+    # from here on it can be used; where keys are kept and what plots need comes in beside it
+    window.place_shown.connect(_tell_ready, Qt.ConnectionType.SingleShotConnection)
     await window.open(place)
+
+
+def _tell_ready() -> None:
     # what a start costs is asked about often enough; a bench waits for this line
     logger.info("the window is ready after %.2f CPU seconds", time.process_time())
 
@@ -286,16 +308,16 @@ def _whole_path(text: str) -> Path:
     return Path(text).expanduser().absolute()
 
 
-def _application(reports: "CrashReports") -> "QApplication":
+def _application(reports: "CrashReports") -> "Application":
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
 
+    from migrateiq_desktop.gui.application import Application
     from migrateiq_desktop.gui.generated import resources_rc  # noqa: F401  the icon
     from migrateiq_desktop.gui.qt_messages import message_handler
 
     qInstallMessageHandler(message_handler(_refuse, reports.note_fatal))
-    app = QApplication([APP_NAME])
+    app = Application([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("migrateiq-desktop")

@@ -55,6 +55,10 @@ class WorkspacePaths:
         """The log of a run."""
         return self.logs / f"run-{run_id:06d}.log"
 
+    def run_requests(self, run_id: int) -> Path:
+        """The list of a run's requests."""
+        return self.logs / f"run-{run_id:06d}.requests"
+
 
 def data_folder() -> Path:
     """The user's data folder of this program."""

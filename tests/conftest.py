@@ -33,11 +33,25 @@ PRACTICE_FILES = frozenset(
 
 
 class _ByFile(LoadFileScheduling):  # type: ignore[misc]  # it has no types
-    """Tests of a file stay together, and so do those that would take each other's port."""
+    """Tests of a file stay together, and so do those that would take each other's port.
+
+    Files with the most tests would come first, which are the quickest: the slow ones, of whole
+    runs and windows, would be left for the end, where one works and the others wait.
+    """
+
+    def __init__(self, config: pytest.Config, log: object) -> None:
+        config.option.loadscopereorder = False
+        super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.partition("::")[0]
         return "practice" if file in PRACTICE_FILES else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: tests wait for servers, processes and clocks at times."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(optionalhook=True)

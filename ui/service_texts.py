@@ -34,6 +34,14 @@ _FOR_MACHINES = re.compile(
 _WORDS = re.compile(r"[A-Za-z’']{2,} [a-zA-Z{“]")
 _PLACEHOLDER = re.compile(r"\{\d+\}")
 
+_SHORT = (
+    "named “{0}”",
+    "no record",
+    "other records",
+    "a refusal",
+)
+"""Too short to be told from texts for machines: parts of the reasons of what was found."""
+
 _HEAD = '''"""What use cases say to a person, to be translated. Written by ui/service_texts.py."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -53,6 +61,7 @@ def write(target: Path = TARGET) -> None:
 
 def collected() -> Iterator[str]:
     """Every text, with `{0}`, `{1}` … where a value goes."""
+    yield from _SHORT
     for package in SPEAKING:
         for path in sorted((PACKAGE / package).rglob("*.py")):
             if "migrations" not in path.parts:

@@ -92,6 +92,8 @@ class BatchMapper:
         judged = checks is not None and checks.judges
         self._faults = Faults(refusals, table.name_for)
         self._apply: Callable[[Json], Mapped | Rejection | Skipped] = mapper.apply
+        self._looks = judged or nested is not None
+        """Whether what maps a record also looks for what can't be kept in it."""
         if checks is not None and judged:
             self._apply = CheckedMapper(mapper, checks, self._faults).apply
         self._nested = nested
@@ -210,7 +212,7 @@ class BatchMapper:
                 origins.append(origin)
                 good.append(mapped)
         part = RecordPart(good)
-        faults = self._found_in(good, part)
+        faults = {} if self._looks else self._found_in(good, part)
         if faults:
             lost += [self._rejected(origins[at], why, batch) for at, why in faults.items()]
             lost.sort(key=lambda record: record.index)

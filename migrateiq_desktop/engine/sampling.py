@@ -39,7 +39,7 @@ from .mapping.reshaping import without
 from .mapping.type_changes import mapper_of
 from .naming import BETWEEN_LEVELS
 from .nesting import finish_tables, parent_key, schema_of, stream_table
-from .ports import MISSING, ChildBatch, ColumnRows, Page, Target
+from .ports import MISSING, ChildBatch, ColumnRows, Missing, Page, Target
 from .remarks import remarks_on, remarks_on_checks, remarks_on_children
 from .table import NEW_TABLE, StreamTable
 from .targets import target_of
@@ -336,15 +336,19 @@ def _child(
 
 
 def _texts(rows: Sequence[tuple[object, ...]]) -> Iterator[tuple[str | None, ...]]:
-    """Rows as texts, made column by column: most values are short texts already."""
-    columns = [
-        [
-            value if type(value) is str and len(value) <= LONGEST_CELL else _told(value)
-            for value in column
-        ]
-        for column in zip(*rows, strict=True)
+    """Rows as texts, made column by column: what is told of all of one kind is told at once."""
+    return zip(*map(_column_texts, zip(*rows, strict=True)), strict=True)
+
+
+def _column_texts(column: Sequence[object]) -> Sequence[str | None]:
+    kinds = set(map(type, column)) - {type(None), Missing}
+    if kinds <= {int}:
+        # of a column of whole numbers none is longer than 20 characters
+        return [str(value) if type(value) is int else None for value in column]
+    return [
+        value if type(value) is str and len(value) <= LONGEST_CELL else _told(value)
+        for value in column
     ]
-    return zip(*columns, strict=True)
 
 
 def _told(value: object) -> str | None:

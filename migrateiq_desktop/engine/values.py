@@ -144,8 +144,14 @@ _KEEP: dict[FieldType, Callable[[object], object]] = {
 }
 
 
+FAULTLESS: frozenset[type] = frozenset({int, bool, type(None)})
+"""Kinds of values that every destination can keep."""
+
+
 def fault_of(value: object) -> str | None:
     """Why a mapped value can't be kept by any destination, in words; None when it can."""
+    if type(value) in FAULTLESS:
+        return None
     match value:
         case str():
             return None if encodable(value) else "a broken character (lone surrogate)"
@@ -203,6 +209,8 @@ def json_texts(values: Sequence[object]) -> list[object] | None:
 
 def encodable(text: str) -> bool:
     """Whether the text can be written in UTF-8: lone surrogates can't."""
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:

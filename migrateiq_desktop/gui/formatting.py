@@ -5,14 +5,21 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from migrateiq_desktop.model.run import RunStatus, StreamState
+from migrateiq_desktop.model.sync import LOCAL_DATA
 from migrateiq_desktop.services.views import AttentionKind, KeeperKind, KeyState
 
+from .languages import Language, in_force
 from .theme import Kind
 
 NOTHING = "—"
 translate = QCoreApplication.translate
 _LARGE = 1_000_000
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
+
+
+def in_line(name: str) -> str:
+    """A name inside a line: only English writes it small, a language with nouns in capitals not."""
+    return name.lower() if in_force() is Language.ENGLISH else name
 
 
 def number(value: float | None, decimals: int = 0) -> str:
@@ -169,6 +176,16 @@ def exact_moment(at: datetime | None) -> str:
         return ""
     local = at.astimezone()
     return f"{local:%Y-%m-%d %H:%M:%S} {local.tzname()} (UTC{local:%z})"
+
+
+def local_data() -> str:
+    """The workspace's own database."""
+    return translate("syncs", "Local data")
+
+
+def destination(name: str) -> str:
+    """A destination as it is called on screen."""
+    return local_data() if name in {"", LOCAL_DATA} else name
 
 
 def _days_apart(at: datetime, now: datetime) -> int:

@@ -22,8 +22,10 @@ class WindowThreadCollector(QObject):
         self._timer.timeout.connect(self.collect_if_due)
 
     def start(self) -> None:
-        """Take over from Python. What stands by now stays: it isn't looked through again."""
-        gc.collect()
+        """Take over from Python. What stands by now stays: it isn't looked through again.
+
+        Nor is it now: that would take longer than making the window.
+        """
         gc.freeze()
         gc.disable()
         self._timer.start()

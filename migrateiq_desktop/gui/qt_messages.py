@@ -29,10 +29,14 @@ def message_handler(
     """
 
     first: list[str] = []
+    last = ""
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
-        text = (message or "").strip()
-        if text in _MEANINGLESS:
+        nonlocal last
+        text, before = (message or "").strip(), last
+        last = text
+        # of a display that is gone it speaks at each turn of the loop
+        if text in _MEANINGLESS or (text == before and kind is not QtMsgType.QtFatalMsg):
             return
         logger.log(_LEVELS[kind], "Qt: %s", text)
         if not text.startswith(_NO_REASON):

@@ -12,9 +12,12 @@ from PySide6.QtCore import QCoreApplication
 
 from migrateiq_desktop.model.errors import ErrorReport
 
+from .formatting import number
 from .languages import Language, in_force
 
 _PLACEHOLDER = re.compile(r"(\{\d+\})")
+_NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
+_QUOTED = re.compile("“([^“”]*)”")
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=\S)")
 _DEEPEST = 3
 """A text within a text within a text."""
@@ -23,7 +26,11 @@ _DEEPEST = 3
 def said(text: str) -> str:
     """A text of the use cases in the language in force."""
     language = in_force()
-    return text if language is Language.ENGLISH else _translated(text, language, 0)
+    if language is Language.ENGLISH:
+        return text
+    shown = _translated(text, language, 0)
+    quoted_anew = language is Language.GERMAN and shown != text
+    return _QUOTED.sub("„\\1“", shown) if quoted_anew else shown
 
 
 def said_report(report: ErrorReport) -> ErrorReport:
@@ -106,7 +113,7 @@ def _by_template(text: str, language: Language, depth: int) -> str | None:
                 continue
             shown = QCoreApplication.translate("services", template.text)
             if shown != template.text:
-                inner = [_translated(value, language, depth + 1) for value in values]
+                inner = [_value(value, language, depth + 1) for value in values]
                 return _filled(shown, inner) + end
     return None
 
@@ -119,7 +126,21 @@ def _by_parts(text: str, language: Language, depth: int) -> str:
         if head is not None:
             return f"{head}: {_translated(text[at + 2 :], language, depth + 1)}"
         at = text.find(": ", at + 2)
-    return text
+    return _by_list(text, language, depth)
+
+
+def _by_list(text: str, language: Language, depth: int) -> str:
+    """Reasons with commas between them, where each of them is known."""
+    shown = [_by_template(one, language, depth) for one in text.split(", ")]
+    known = [one for one in shown if one is not None]
+    return ", ".join(known) if len(known) == len(shown) else text
+
+
+def _value(value: str, language: Language, depth: int) -> str:
+    """A text within a text, or a number as the language writes it."""
+    if _NUMBER.fullmatch(value):
+        return number(int(value.replace(",", "")))
+    return _translated(value, language, depth)
 
 
 def _filled(shown: str, values: list[str]) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QScrollArea,
+    QTabWidget,
     QWidget,
 )
 
@@ -114,7 +115,14 @@ class PictureBook:
         shown[0].click()
         await self.settle()
 
-    async def choose(self, name: str, data: str) -> None:
+    async def turn_to(self, tabs: str, tab: str) -> None:
+        """Bring a tab to the front."""
+        (found,) = self._window.page.findChildren(QTabWidget, tabs)
+        texts = [found.tabText(at).replace("&", "") for at in range(found.count())]
+        found.setCurrentIndex(texts.index(tab))
+        await self.settle()
+
+    async def choose(self, name: str, data: object) -> None:
         """Choose from the list of that name."""
         combos = self._window.findChildren(QComboBox, name)
         combo = next(one for one in combos if one.isVisible())
@@ -202,6 +210,8 @@ async def _walk_run(book: PictureBook, services: Services) -> int:
     await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
     await book.press("Edit and retry…")
     await book.take("run-rejected")
+    await book.turn_to("tabs", "Requests")
+    await book.take("run-requests")
     await book.take_place("rejected", Place.RUNS, ShowRejected())
     return run_id
 

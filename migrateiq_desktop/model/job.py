@@ -3,6 +3,7 @@
 Both travel over the worker's standard input only, never in arguments or the environment.
 """
 
+from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, SecretStr, TypeAdapter
@@ -53,6 +54,8 @@ class RunJob(Model):
     reject_limit: RejectLimit = RejectLimit()
     batch_records: int = Field(default=10_000, ge=1)
     """Records that commit together: whole pages, until there are so many."""
+    requests_file: Path | None = None
+    """Where each request is listed, as `model.exchanges` says."""
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
     @property

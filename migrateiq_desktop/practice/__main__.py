@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve. Gives the exit code."""
     options = _options(arguments)
     try:
-        server = PracticeServer(options.host, options.port)
+        server = PracticeServer(options.host, options.port, options.served_for)
     except OSError as error:
         sys.stderr.write(f"{options.host}:{options.port} can't be served: {error.strerror}\n")
         return PORT_TAKEN
@@ -41,6 +41,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="migrateiq_desktop.practice", description=__doc__)
     parser.add_argument("--port", type=int, default=8321, help="0: any free one")
     parser.add_argument("--host", default=HOST)
+    parser.add_argument(
+        "--for", dest="served_for", default="", help="whose it is, as its status says"
+    )
     parser.add_argument("--stay", action="store_true", help="go on when standard input closes")
     return parser.parse_args(arguments)
 

@@ -55,9 +55,11 @@ class Answer:
 Answering = Callable[[Dataset, Question], Answer]
 
 
-def status() -> Answer:
-    """What this is; needs no key."""
-    return _object(name=NAME, version=VERSION, collections=sorted(COLLECTIONS))
+def status(served_for: str = "") -> Answer:
+    """What this is, and for whose sake it is served; needs no key."""
+    return _object(
+        name=NAME, version=VERSION, served_for=served_for, collections=sorted(COLLECTIONS)
+    )
 
 
 def error(code: int, message: str, headers: Mapping[str, str] | None = None) -> Answer:

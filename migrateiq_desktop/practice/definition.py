@@ -18,7 +18,7 @@ from migrateiq_desktop.model.transform import Transform
 from .facts import HOST, KEY, LARGEST_PAGE, NAME, PREFIX
 
 CONNECTOR_NAME = "practice_api"
-LABEL = "Practice API (New York flights 2013)"
+LABEL = "Practice API"
 SECRET_NAME = "token"  # noqa: S105 - the name of one
 PRACTICE_KEY = KEY
 PRACTICE_NAME = NAME

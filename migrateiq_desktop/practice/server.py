@@ -45,8 +45,9 @@ class PracticeServer(ThreadingHTTPServer):
     # elsewhere than on POSIX it would let two programs share a port
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, served_for: str = "") -> None:
         self.library = Library()
+        self.served_for = served_for
         self.rate_limit = RateLimit()
         super().__init__((host, port), PracticeHandler)
 
@@ -93,15 +94,18 @@ class PracticeHandler(BaseHTTPRequestHandler):
         if asked == parts.path or not _HOST.fullmatch(host):
             return answers.error(404, f"everything is under {PREFIX}/")
         if given is None and asked == "status":
-            return answers.status()
+            return self._status()
         if not hmac.compare_digest((given or "").encode(), f"Bearer {KEY}".encode()):
             message = "the key is wrong" if given else "a key is needed: Authorization: Bearer …"
             return answers.error(401, message, {"WWW-Authenticate": 'Bearer realm="practice"'})
         if asked == "status":
-            return answers.status()
+            return self._status()
         if asked not in answers.COLLECTIONS:
             return answers.error(404, f"no such collection; there are {_COLLECTIONS}")
         return self._collection(asked, Question(_query(parts.query), f"http://{host}{parts.path}"))
+
+    def _status(self) -> Answer:
+        return answers.status(cast("PracticeServer", self.server).served_for)
 
     def _collection(self, name: str, question: Question) -> Answer:
         server = cast("PracticeServer", self.server)

@@ -16,7 +16,6 @@ from migrateiq_desktop.model.job import CheckDestinationJob, DiscoverJob, Previe
 from migrateiq_desktop.model.secret import SecretValues
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
-from migrateiq_desktop.workspace.names import not_found
 from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun
 
 from .connector_changes import (
@@ -27,6 +26,7 @@ from .connector_changes import (
     save_connector,
     with_own_sync,
 )
+from .connector_roles import check_stream
 from .discovering import stream_to_discover
 from .key_states import key_state
 from .runs import RunService
@@ -259,7 +259,5 @@ def _with_stream(name: str, definition: AnyConnector, stream: str) -> RestConnec
             cause=f"It is a {definition.type} connector",
             next_step="Look at what was loaded under Data.",
         )
-    names = [known.name for known in definition.resources]
-    if stream not in names:
-        raise not_found("stream", stream, names)
+    check_stream(definition, stream)
     return definition

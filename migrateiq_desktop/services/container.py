@@ -29,6 +29,7 @@ from .paused_runs import PausedRuns
 from .practice import PracticeService
 from .reject_inbox import RejectInboxService
 from .run_process import Ground
+from .run_requests import RunRequestsService
 from .runs import RunService
 from .schedules import ScheduleService
 from .secrets import SecretService
@@ -63,6 +64,7 @@ class Services:
     sync_versions: SyncVersionService
     runs: RunService
     history: HistoryService
+    requests: RunRequestsService
     inbox: RejectInboxService
     verifying: VerifyingService
     undoing: UndoingService
@@ -188,6 +190,7 @@ def _wire(
         sync_versions=SyncVersionService(database=database, tasks=tasks),
         runs=runs,
         history=history,
+        requests=RunRequestsService(tasks=tasks, paths=paths),
         verifying=VerifyingService(database=database, tasks=tasks, data=data),
         undoing=UndoingService(ground, secrets, paths),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
@@ -196,7 +199,11 @@ def _wire(
         sign_in=SignInService(runs=runs, secrets=secrets, desk=desk, redactor=redactor),
         data=data,
         practice=PracticeService(
-            connectors=connectors, syncs=syncs, secrets=secrets, settings=settings
+            connectors=connectors,
+            syncs=syncs,
+            secrets=secrets,
+            settings=settings,
+            workspace=database.uid,
         ),
         states=StateService(ground, secrets, paths),
         dry_runs=DryRunService(ground, secrets, paths),

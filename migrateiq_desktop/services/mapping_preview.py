@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from migrateiq_desktop.model.connector import AnyDestination, RestConnector, SqliteConnector
-from migrateiq_desktop.model.errors import DefinitionError, InternalError
+from migrateiq_desktop.model.errors import InternalError
 from migrateiq_desktop.model.events import Progress, WorkerEvent
 from migrateiq_desktop.model.planning import PlanSample, SamplePlanned
 from migrateiq_desktop.model.sampling import (
@@ -24,8 +24,8 @@ from migrateiq_desktop.model.secret import SecretRef, SecretValues
 from migrateiq_desktop.model.sync import SyncStream
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.worker.supervisor import WorkerExit, WorkerHandle
-from migrateiq_desktop.workspace.names import not_found
 
+from .connector_roles import as_destination, as_source, check_stream
 from .run_process import Ground
 from .secrets import SecretService
 
@@ -202,16 +202,8 @@ class MappingPreviewService:
         """
         database = self._ground.database
         row = await self._ground.tasks.on_database(database.connectors.get, source_name)
-        source = row.definition
-        if not isinstance(source, RestConnector):
-            raise DefinitionError(
-                f"{source_name} can't be read from yet",
-                cause=f"it is a {source.type} connector",
-                next_step="Choose a REST API as the source.",
-            )
-        names = [known.name for known in source.resources]
-        if stream not in names:
-            raise not_found("stream", stream, names)
+        source = as_source(source_name, row.definition)
+        check_stream(source, stream)
         values = await self._secrets.resolve(source_name, source)
         job = SampleJob(
             source_name=source_name, source=source, stream=stream, limit=limit, secrets=values
@@ -227,13 +219,8 @@ class MappingPreviewService:
             return SqliteConnector(path=self._paths.data), {}
         connectors = self._ground.database.connectors
         definition = (await self._ground.tasks.on_database(connectors.get, name)).definition
-        if isinstance(definition, RestConnector):
-            raise DefinitionError(
-                f"{name} can't be written to yet",
-                cause=f"it is a {definition.type} connector",
-                next_step="Choose another destination for the sync.",
-            )
-        return definition, await self._secrets.resolve(name, definition)
+        destination = as_destination(name, definition)
+        return destination, await self._secrets.resolve(name, destination)
 
 
 def _gone(stderr: str = "") -> InternalError:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import hashlib
 import json
 import logging
 import os
@@ -26,7 +27,7 @@ from migrateiq_desktop.practice.definition import (
 from migrateiq_desktop.worker.supervisor import worker_environment
 
 from .connectors import ConnectorService
-from .practice_probe import is_practice_api
+from .practice_probe import practice_api_at
 from .secrets import SecretService
 from .settings import SettingsService
 from .syncs import SyncService
@@ -49,7 +50,9 @@ class PracticeService:
         syncs: SyncService,
         secrets: SecretService,
         settings: SettingsService,
+        workspace: str,
     ) -> None:
+        """`workspace` is what tells it from others: another one's practice API isn't used."""
         self._connectors = connectors
         self._syncs = syncs
         self._secrets = secrets
@@ -58,6 +61,8 @@ class PracticeService:
         self._base_url = ""
         self._starting = asyncio.Lock()
         self._closed = False
+        # it is answered to whoever asks on this computer
+        self._own = hashlib.sha256(workspace.encode()).hexdigest()[:16]
 
     @property
     def key(self) -> str:
@@ -67,8 +72,9 @@ class PracticeService:
     async def start(self) -> str:
         """Serve, at the same address as last time if that is free; gives the base URL.
 
-        Another program that serves the practice API there already is as good. Raises
-        InternalError when it can't be started.
+        Another program that serves it for this workspace is as good. One that does so for another
+        workspace isn't: it ends when that one is closed. Raises InternalError when it can't be
+        started.
         """
         async with self._starting:
             if self._process is not None and self._process.returncode is None:
@@ -78,7 +84,7 @@ class PracticeService:
             served = (
                 await self._served_by_another(port)
                 or await self._serve(port)
-                or await self._served_by_another(port)
+                or await self._served_by_another(await self._port())
                 or await self._serve(0)
             )
             if served is None:
@@ -175,7 +181,7 @@ class PracticeService:
             await self._secrets.set(name, SECRET_NAME, PRACTICE_KEY)
 
     async def _served_by_another(self, port: int) -> str | None:
-        return practice_base_url(port) if await is_practice_api(port) else None
+        return practice_base_url(port) if await practice_api_at(port) == self._own else None
 
     async def _serve(self, port: int) -> str | None:
         """Start the process; gives its base URL, or None when it can't serve there."""
@@ -183,7 +189,7 @@ class PracticeService:
             return None
         process = await asyncio.create_subprocess_exec(
             *_command(),
-            *("--port", str(port)),
+            *("--port", str(port), "--for", self._own),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""Whether the practice API answers at a port of this computer. Sends no key."""
+"""Whose practice API answers at a port of this computer. Sends no key."""
 
 import asyncio
 import json
@@ -9,8 +9,11 @@ _PATIENCE_SECONDS = 2.0
 _LARGEST_ANSWER = 10_000
 
 
-async def is_practice_api(port: int) -> bool:
-    """Ask what it is (HTTP/1.0, which closes the connection after the answer)."""
+async def practice_api_at(port: int) -> str | None:
+    """For whom it is served there; None when something else answers, or nothing.
+
+    Asks by HTTP/1.0, which closes the connection after the answer.
+    """
     question = f"GET {PRACTICE_STATUS} HTTP/1.0\r\nHost: {PRACTICE_HOST}:{port}\r\n\r\n"
     try:
         async with asyncio.timeout(_PATIENCE_SECONDS):
@@ -18,8 +21,10 @@ async def is_practice_api(port: int) -> bool:
         _, _, body = answer.partition(b"\r\n\r\n")
         status = json.loads(body)
     except (OSError, TimeoutError, ValueError):
-        return False
-    return isinstance(status, dict) and status.get("name") == PRACTICE_NAME
+        return None
+    if not isinstance(status, dict) or status.get("name") != PRACTICE_NAME:
+        return None
+    return str(status.get("served_for", ""))
 
 
 async def _exchange(port: int, question: bytes) -> bytes:

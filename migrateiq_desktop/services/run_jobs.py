@@ -9,7 +9,6 @@ from pydantic import SecretStr
 from migrateiq_desktop.model.connector import (
     AnyConnector,
     FolderConnector,
-    RestConnector,
     SqliteConnector,
     Stream,
 )
@@ -22,6 +21,7 @@ from migrateiq_desktop.model.secret import SecretValues
 from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, SyncStream, WriteDisposition
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
+from .connector_roles import as_destination, as_source
 from .shared_tables import check_replaced_tables
 
 
@@ -37,22 +37,12 @@ def definition_with(
     database: WorkspaceDatabase, sync_name: str, sync: Sync, *, full_refresh: bool = False
 ) -> RunDefinition:
     """The same of a sync that isn't stored, or not like that."""
-    source = database.connectors.get(sync.source).definition
-    if not isinstance(source, RestConnector):
-        raise DefinitionError(
-            f"{sync.source} can't be read from yet",
-            cause=f"it is a {source.type} connector",
-            next_step="Choose another source for the sync.",
-        )
+    connectors = database.connectors
+    source = as_source(sync.source, connectors.get(sync.source).definition)
     destination = None
     if sync.destination is not None:
-        destination = database.connectors.get(sync.destination).definition
-        if isinstance(destination, RestConnector):
-            raise DefinitionError(
-                f"{sync.destination} can't be written to yet",
-                cause=f"it is a {destination.type} connector",
-                next_step="Choose another destination for the sync.",
-            )
+        found = connectors.get(sync.destination).definition
+        destination = as_destination(sync.destination, found)
     definition = RunDefinition(
         source_name=sync.source,
         source=source,
@@ -119,12 +109,14 @@ class JobSecrets:
 
 @dataclass(frozen=True, slots=True)
 class JobSettings:
-    """What the jobs of one workspace have in common."""
+    """What a job is told of its workspace."""
 
     workspace_uid: str
     data_file: Path
     """Where a sync without a destination goes."""
     log_level: Literal["DEBUG", "INFO"] = "INFO"
+    requests_file: Path | None = None
+    """Where the run's requests are listed."""
 
 
 def run_job(
@@ -155,6 +147,7 @@ def run_job(
         full_refresh=definition.full_refresh,
         allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,
+        requests_file=settings.requests_file,
         log_level=settings.log_level,
     )
 

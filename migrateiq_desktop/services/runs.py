@@ -325,7 +325,10 @@ class RunService:
                 f"It begins anew: run {left.run.id} was {left.run.status}, but what the sync moves"
                 " was changed since."
             )
-        settings = JobSettings(self._ground.database.uid, self._paths.data, self.log_level)
+        requests = self._paths.run_requests(run.id)
+        settings = JobSettings(
+            self._ground.database.uid, self._paths.data, self.log_level, requests
+        )
         retry = inbox.retry if isinstance(inbox, RetryInbox) else None
         job = run_job(run, definition, secrets, settings, resume=resume, retry=retry)
         running = RunProcess(self._ground, run, log=log, lock=lock, inbox=inbox, tell=self._tell)

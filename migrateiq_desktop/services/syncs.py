@@ -1,12 +1,11 @@
 """Syncs: what moves from which connector to which, and how often."""
 
-from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, SyncStream
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
-from migrateiq_desktop.workspace.names import not_found
 from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun, SyncRow
 
+from .connector_roles import as_destination, as_source, check_stream
 from .run_jobs import check_disposition
 from .tasks import TaskLanes
 from .views import SyncSummary
@@ -65,27 +64,17 @@ def _check(database: WorkspaceDatabase, name: str, sync: Sync) -> None:
         raise DefinitionError(
             "The sync has no name that can be used", next_step="Give it one of 1 to 120 characters."
         )
-    source = database.connectors.get(sync.source).definition
-    if not isinstance(source, RestConnector):
-        raise DefinitionError(
-            f"{sync.source} can't be read from yet", next_step="Choose a REST API as the source."
-        )
-    known = [stream.name for stream in source.resources]
+    source = as_source(sync.source, database.connectors.get(sync.source).definition)
     for stream in sync.streams:
-        if stream.resource not in known:
-            raise not_found("stream", stream.resource, known)
+        check_stream(source, stream.resource)
     if sync.destination is None:
         return
-    destination = database.connectors.get(sync.destination).definition
+    found = database.connectors.get(sync.destination).definition
+    destination = as_destination(sync.destination, found)
     streams = {stream.name: stream for stream in source.streams()}
     chosen = sync.streams or tuple(SyncStream(resource=name) for name in streams)
     for stream in chosen:
         check_disposition(stream, streams[stream.resource], destination)
-    if isinstance(destination, RestConnector):
-        raise DefinitionError(
-            f"{sync.destination} can't be written to yet",
-            next_step=f"Choose a database, or {LOCAL_DATA}, as the destination.",
-        )
 
 
 def _summaries(database: WorkspaceDatabase, search: str) -> tuple[SyncSummary, ...]:

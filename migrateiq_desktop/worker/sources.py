@@ -25,6 +25,9 @@ def rest_source_of(job: AsksSource, clock: Clock, sign_in: SignIn | None = None)
     DefinitionError.
     """
     policy = DEFAULT_POLICY if isinstance(job, RunJob) else QUICK_POLICY
-    return RestSource(
+    source = RestSource(
         job.source, job.secrets, clock, tokens=sign_in, network=job.network, policy=policy
     )
+    if isinstance(job, RunJob) and job.requests_file is not None:
+        source.list_requests(job.requests_file)
+    return source

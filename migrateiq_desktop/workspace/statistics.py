@@ -1,9 +1,11 @@
 """The sums of all runs, from tables that triggers keep: they cost the same for a million runs."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Integer, func, select, text, type_coerce
+from sqlalchemy import Connection, Integer, Row, func, select, text, type_coerce
 
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, RunStatus
 
@@ -87,15 +89,7 @@ class StatisticsRepository:
     def by_status(self) -> dict[RunStatus, StatusTotals]:
         """Sums over all runs, for each status that there is."""
         with self._store.reading() as connection:
-            return {
-                RunStatus(row.status): StatusTotals(
-                    runs=row.runs,
-                    loaded=row.loaded,
-                    rejected=row.rejected,
-                    duration_seconds=row.duration or 0.0,
-                )
-                for row in connection.execute(select(tables.run_totals))
-            }
+            return _by_status(connection.execute(select(tables.run_totals)))
 
     def runs_since(self, moment: datetime) -> dict[RunStatus, int]:
         """How many runs were created then or later, by status. Exact to the microsecond."""
@@ -141,15 +135,7 @@ class StatisticsRepository:
             .group_by(quarters.status)
         )
         with self._store.reading() as connection:
-            return {
-                RunStatus(row.status): StatusTotals(
-                    runs=row.runs,
-                    loaded=row.loaded,
-                    rejected=row.rejected,
-                    duration_seconds=row.duration or 0.0,
-                )
-                for row in connection.execute(query)
-            }
+            return _by_status(connection.execute(query))
 
     def durations_since(self, start: datetime) -> tuple[float, ...]:
         """Seconds of completed runs created since then, of the newest two thousand; sorted."""
@@ -187,6 +173,18 @@ class StatisticsRepository:
                     if news:
                         told.append(run.model_copy(update={"news": news}))
         return tuple(told)
+
+
+def _by_status(rows: Iterable[Row[Any]]) -> dict[RunStatus, StatusTotals]:
+    return {
+        RunStatus(row.status): StatusTotals(
+            runs=row.runs,
+            loaded=row.loaded,
+            rejected=row.rejected,
+            duration_seconds=row.duration or 0.0,
+        )
+        for row in rows
+    }
 
 
 def _news(connection: Connection, run: Troubled) -> tuple[str, ...]:

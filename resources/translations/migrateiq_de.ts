@@ -68,7 +68,7 @@
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Erfordert Aufmerksamkeit</translation>
     </message>
     <message>
         <source>And {0} more.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Choose what is shown over the days</source>
-        <translation>Wählen, was über die Tage gezeigt wird</translation>
+        <translation>Auswählen, was im Verlauf der Tage gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>A key belongs in the keyring: write {secret: name} as the value, then enter it under Address and key.</source>
-        <translation>Ein Schlüssel gehört in den Schlüsselbund: Schreiben Sie {secret: name} als Wert und geben Sie ihn dann unter Adresse und Schlüssel ein.</translation>
+        <translation>Ein Schlüssel gehört in den Schlüsselbund: Schreiben Sie {secret: name} als Wert und geben Sie ihn dann unter „Adresse, Schlüssel“ ein.</translation>
     </message>
 </context>
 <context>
@@ -582,14 +582,14 @@
     </message>
     <message>
         <source>Replace loads beside the old rows and swaps once at the end. Merge updates or inserts by the primary key. Append only adds.</source>
-        <translation>„Ersetzen“ lädt neben die alten Zeilen und tauscht am Ende einmal. „Zusammenführen“ aktualisiert oder fügt ein, nach dem Primärschlüssel. „Anhängen“ fügt nur hinzu.</translation>
+        <translation>„Ersetzen“ lädt neben den alten Zeilen und tauscht sie am Ende in einem Schritt aus. „Zusammenführen“ aktualisiert oder ergänzt anhand des Primärschlüssels. „Anhängen“ fügt nur hinzu.</translation>
     </message>
 </context>
 <context>
     <name>ConnectorStart</name>
     <message>
         <source>Left unfinished</source>
-        <translation>Unfertig geblieben</translation>
+        <translation>Noch unfertig</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>&amp;Paste anything</source>
-        <translation>&amp;Irgendetwas einfügen</translation>
+        <translation>&amp;Einfügen, was Sie haben</translation>
     </message>
     <message>
         <source>Address, curl command or description to paste</source>
@@ -664,7 +664,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <name>ConnectorTest</name>
     <message>
         <source>Does it answer?</source>
-        <translation>Antwortet es?</translation>
+        <translation>Antwortet das System?</translation>
     </message>
     <message>
         <source>Test a&amp;gain</source>
@@ -675,7 +675,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <name>ConnectorsPage</name>
     <message>
         <source>No connector matches.</source>
-        <translation>Kein Konnektor passt.</translation>
+        <translation>Kein Konnektor passt zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Search all columns</source>
-        <translation>Alle Spalten durchsuchen</translation>
+        <translation>Spalten durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>{0} columns</source>
@@ -808,7 +808,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Search syncs, errors</source>
-        <translation>Synchronisierungen, Fehler suchen</translation>
+        <translation>Synchronisierungen und Fehler suchen</translation>
     </message>
     <message>
         <source>All syncs</source>
@@ -820,11 +820,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Jeder Status</translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation>In Arbeit</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Completed, all</source>
@@ -832,7 +832,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
@@ -882,7 +882,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <name>Home</name>
     <message>
         <source>{0} completed · {1} failed</source>
-        <translation>{0} abgeschlossen · {1} fehlgeschlagen</translation>
+        <translation>{0} fertig · {1} Fehler</translation>
     </message>
     <message>
         <source>95 % below {0}</source>
@@ -946,7 +946,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>It stopped halfway and can go on where it stopped.</source>
-        <translation>Er hielt auf halbem Weg an und kann dort weitermachen.</translation>
+        <translation>Er wurde unterbrochen und kann dort fortgesetzt werden.</translation>
     </message>
     <message>
         <source>No key for {0} is stored.</source>
@@ -1001,7 +1001,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Everything this workspace moved, and what needs you</source>
-        <translation>Alles, was dieser Arbeitsbereich bewegt hat, und was Sie braucht</translation>
+        <translation>Was dieser Arbeitsbereich bewegt hat und was zu tun ist</translation>
     </message>
     <message>
         <source>New sync</source>
@@ -1017,7 +1017,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Records synced</source>
-        <translation>Synchronisierte Datensätze</translation>
+        <translation>Geladene Datensätze</translation>
     </message>
     <message>
         <source>Syncs, last 24 h</source>
@@ -1090,7 +1090,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Run {0} did not come to its end; its page says why.</source>
-        <translation>Lauf {0} kam nicht zu seinem Ende; auf seiner Seite steht, warum.</translation>
+        <translation>Lauf {0} wurde nicht zu Ende geführt; auf seiner Seite steht, warum.</translation>
     </message>
     <message>
         <source>Tried again: {0} loaded, {1} rejected.</source>
@@ -1138,19 +1138,19 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>&amp;Undo edit</source>
-        <translation>Bearbeitung &amp;zurücknehmen</translation>
+        <translation>Rückgängi&amp;g</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation>Die letzte Bearbeitung zurücknehmen</translation>
+        <translation>Die letzte Bearbeitung rückgängig machen</translation>
     </message>
     <message>
         <source>Red&amp;o edit</source>
-        <translation>Bearbeitung wieder&amp;holen</translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
         <source>Make the edit again</source>
-        <translation>Die Bearbeitung noch einmal machen</translation>
+        <translation>Die Bearbeitung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation>&amp;Mitlaufen</translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Stay at the newest line</source>
@@ -1390,11 +1390,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Show runs in &amp;progress</source>
-        <translation>&amp;Laufende Läufe zeigen</translation>
+        <translation>A&amp;ktive Läufe zeigen</translation>
     </message>
     <message>
         <source>&amp;Cancel all runs in progress</source>
-        <translation>&amp;Alle laufenden Läufe abbrechen</translation>
+        <translation>&amp;Alle aktiven Läufe abbrechen</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
@@ -1500,7 +1500,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <name>Navigation</name>
     <message>
         <source>{0} in progress</source>
-        <translation>{0} in Arbeit</translation>
+        <translation>{0} aktiv</translation>
     </message>
     <message>
         <source>Workspace {0}</source>
@@ -1551,7 +1551,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>No proxy: ask every server directly</source>
-        <translation>Kein Proxy: jeden Server direkt fragen</translation>
+        <translation>Kein Proxy: alle Server direkt ansprechen</translation>
     </message>
     <message>
         <source>This proxy</source>
@@ -1622,7 +1622,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Why, for whoever asks later</source>
-        <translation>Warum, für alle, die später fragen</translation>
+        <translation>Grund, falls später jemand fragt</translation>
     </message>
     <message>
         <source>They leave the inbox and no retry loads them. They are kept with this note and can be brought back.</source>
@@ -1649,7 +1649,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>None while this window is in front. A click opens the run.</source>
-        <translation>Keine, solange dieses Fenster vorn ist. Ein Klick öffnet den Lauf.</translation>
+        <translation>Keine, solange dieses Fenster im Vordergrund ist. Ein Klick öffnet den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>waited {0}: {1}</source>
-        <translation>wartete {0}: {1}</translation>
+        <translation>{0} gewartet: {1}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1830,6 +1830,61 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Requests of the run</source>
+        <translation>Anfragen des Laufs</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>Anfragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Requests shown</source>
+        <translation>Gezeigte Anfragen</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Only retries and failures</source>
+        <translation>Nur Wiederholungen und Fehler</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>Die gewählte Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy what is kept of this request; keys are masked</source>
+        <translation>Kopieren, was von dieser Anfrage aufgehoben ist; Schlüssel sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Die Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Redirects and requests for tokens aren&apos;t listed; of a very long run, from a point on, only retries and failures are.</source>
+        <translation>Weiterleitungen und Anfragen nach Tokens stehen nicht in der Liste; von einem sehr langen Lauf ab einem Punkt nur noch Wiederholungen und Fehler.</translation>
+    </message>
+    <message>
+        <source>No request matches what is chosen above.</source>
+        <translation>Keine Anfrage passt zur Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Rejected records are tried again as they are kept: the source isn&apos;t asked.</source>
+        <translation>Abgelehnte Datensätze werden so wiederholt, wie sie aufgehoben sind: Die Quelle wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The requests of this run were not listed.</source>
+        <translation>Die Anfragen dieses Laufs wurden nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the source yet.</source>
+        <translation>Die Quelle wurde noch nichts gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>MigrateIQ Desktop goes on in the tray</source>
@@ -1837,7 +1892,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Scheduled syncs run. Quit by the icon&apos;s menu.</source>
-        <translation>Geplante Synchronisierungen laufen. Beenden Sie über das Menü des Symbols.</translation>
+        <translation>Geplante Synchronisierungen laufen weiter. Beenden können Sie über das Menü des Symbols.</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1949,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0}. The rows that are there now will be gone.</source>
-        <translation>{0}. Die jetzt vorhandenen Zeilen sind dann weg.</translation>
+        <translation>{0}. Die jetzt vorhandenen Zeilen gehen dabei verloren.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1946,7 +2001,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Hold the run&apos;s numbers against each other and against the table</source>
-        <translation>Die Zahlen des Laufs gegeneinander und gegen die Tabelle halten</translation>
+        <translation>Die Zahlen des Laufs untereinander und mit der Tabelle vergleichen</translation>
     </message>
     <message>
         <source>Rep&amp;ort…</source>
@@ -1954,7 +2009,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Save what the run did as a page to hand over, HTML or PDF</source>
-        <translation>Was der Lauf tat, als Seite zum Weitergeben speichern, HTML oder PDF</translation>
+        <translation>Als Seite zum Weitergeben speichern, was der Lauf getan hat (HTML oder PDF)</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
@@ -2082,11 +2137,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation>&amp;Zusammenfassung</translation>
+        <translation>Ü&amp;berblick</translation>
     </message>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>An&amp;fragen</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -2252,7 +2311,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The next times, in the time of {0}</source>
-        <translation>Die nächsten Zeiten, in der Zeit von {0}</translation>
+        <translation>Die nächsten Termine, Zeitzone {0}</translation>
     </message>
     <message>
         <source>At times of your own (cron line)…</source>
@@ -2276,7 +2335,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>When a time was missed: the program closed, the computer asleep</source>
-        <translation>Wenn eine Zeit versäumt wurde: Programm geschlossen, Computer im Ruhezustand</translation>
+        <translation>Wenn ein Termin versäumt wurde: Programm geschlossen, Computer im Ruhezustand</translation>
     </message>
     <message>
         <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
@@ -2331,7 +2390,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation>Wo alles liegt</translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -2523,13 +2582,13 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>No run in progress</source>
-        <translation>Kein Lauf in Arbeit</translation>
+        <translation>Kein Lauf aktiv</translation>
     </message>
     <message numerus="yes">
         <source>{0} runs in progress</source>
         <translation>
-            <numerusform>{0} Lauf in Arbeit</numerusform>
-            <numerusform>{0} Läufe in Arbeit</numerusform>
+            <numerusform>{0} Lauf aktiv</numerusform>
+            <numerusform>{0} Läufe aktiv</numerusform>
         </translation>
     </message>
 </context>
@@ -2655,11 +2714,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>everything, each time</source>
-        <translation>alles, jedes Mal</translation>
+        <translation>jedes Mal alles</translation>
     </message>
     <message>
         <source>Asked for &amp;with</source>
-        <translation>Erfragt &amp;mit</translation>
+        <translation>Angefragt &amp;mit</translation>
     </message>
     <message>
         <source>First &amp;run from</source>
@@ -2756,7 +2815,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <name>SummaryTab</name>
     <message>
         <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Streams with their numbers</source>
@@ -2926,7 +2985,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A count such as 10 or a share such as 1%. Above it the run fails.</source>
-        <translation>Eine Anzahl wie 10 oder ein Anteil wie 1%. Darüber schlägt der Lauf fehl.</translation>
+        <translation>Eine Anzahl wie 10 oder ein Anteil wie 1 %. Darüber schlägt der Lauf fehl.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2945,7 +3004,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <name>SyncsPage</name>
     <message>
         <source>No sync matches.</source>
-        <translation>Keine Synchronisierung passt.</translation>
+        <translation>Keine Synchronisierung passt zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3049,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Move your data, and prove that nothing was lost</source>
-        <translation>Bringen Sie Ihre Daten hinüber, und beweisen Sie, dass nichts verloren ging</translation>
+        <translation>Bringen Sie Ihre Daten ans Ziel – nachweislich ohne Verlust</translation>
     </message>
     <message>
         <source>Read records from a system with an API, check every one of them, and load them into a database on this computer.</source>
@@ -3284,7 +3343,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The data it loaded and the history of its runs stay.</source>
-        <translation>Die geladenen Daten und die Geschichte der Läufe bleiben.</translation>
+        <translation>Die geladenen Daten und der Verlauf der Läufe bleiben erhalten.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3356,7 +3415,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Key kept in {0} · sent only to {1}</source>
-        <translation>Schlüssel aufbewahrt in {0} · nur an {1} gesendet</translation>
+        <translation>Schlüssel in {0} · nur an {1} gesendet</translation>
     </message>
     <message>
         <source>The stored key is for another host. Edit the connector to enter the one for {0}.</source>
@@ -3424,7 +3483,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>… the rest isn&apos;t shown</source>
-        <translation>… der Rest wird nicht gezeigt</translation>
+        <translation>… der Rest wird nicht angezeigt</translation>
     </message>
     <message>
         <source>path</source>
@@ -3472,7 +3531,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>From {0} into {1} · {2}</source>
-        <translation>Von {0} nach {1} · {2}</translation>
+        <translation>{0} → {1} · {2}</translation>
     </message>
     <message>
         <source>told by the source</source>
@@ -3488,11 +3547,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Choose a start</source>
-        <translation>Beginn wählen</translation>
+        <translation>Anfang wählen</translation>
     </message>
     <message>
         <source>Address and key</source>
-        <translation>Adresse und Schlüssel</translation>
+        <translation>Adresse, Schlüssel</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3592,7 +3651,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>As you said.</source>
-        <translation>Wie Sie sagten.</translation>
+        <translation>Wie von Ihnen angegeben.</translation>
     </message>
     <message>
         <source>None is taken; {0} could be.</source>
@@ -3600,7 +3659,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Not unique and filled in what was seen.</source>
-        <translation>Im Gesehenen nicht eindeutig und gefüllt.</translation>
+        <translation>In den gesehenen Datensätzen nicht durchgehend eindeutig und gefüllt.</translation>
     </message>
     <message>
         <source>everything</source>
@@ -3616,15 +3675,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>How to come by it</source>
-        <translation>Wie man ihn bekommt</translation>
+        <translation>So bekommen Sie ihn</translation>
     </message>
     <message>
         <source>What the test does</source>
-        <translation>Was der Test tut</translation>
+        <translation>Was beim Test geschieht</translation>
     </message>
     <message>
         <source>You can leave at any time: what you typed is kept in this workspace and offered again, but for keys, which stay in memory only.</source>
-        <translation>Sie können jederzeit gehen: Was Sie eingegeben haben, bleibt in diesem Arbeitsbereich und wird wieder angeboten. Nur Schlüssel bleiben allein im Arbeitsspeicher.</translation>
+        <translation>Sie können jederzeit unterbrechen: Ihre Eingaben bleiben in diesem Arbeitsbereich und werden wieder angeboten. Nur Schlüssel bleiben allein im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>memory, for this session only</source>
@@ -3644,11 +3703,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>It sends one request to {0} and shows what comes back.</source>
-        <translation>Er sendet eine Anfrage an {0} und zeigt, was zurückkommt.</translation>
+        <translation>Eine Anfrage geht an {0}; Sie sehen, was zurückkommt.</translation>
     </message>
     <message>
         <source>stored — leave empty to keep</source>
-        <translation>gespeichert — leer lassen, um ihn zu behalten</translation>
+        <translation>gespeichert (leer lassen = behalten)</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -3700,7 +3759,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>No second page was asked for.</source>
-        <translation>Nach einer zweiten Seite wurde nicht gefragt.</translation>
+        <translation>Eine zweite Seite wurde nicht angefragt.</translation>
     </message>
     <message>
         <source>Records of page {0}</source>
@@ -3856,7 +3915,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Address that the browser ended at</source>
-        <translation>Adresse, bei der der Browser endete</translation>
+        <translation>Adresse, bei der der Browser stehen blieb</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -3864,11 +3923,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Sign in with the browser. If it ends at a page that can&apos;t be reached, paste that page&apos;s address here.</source>
-        <translation>Melden Sie sich mit dem Browser an. Endet er bei einer Seite, die nicht erreichbar ist, fügen Sie deren Adresse hier ein.</translation>
+        <translation>Melden Sie sich mit dem Browser an. Bleibt er bei einer Seite stehen, die nicht erreichbar ist, fügen Sie deren Adresse hier ein.</translation>
     </message>
     <message>
         <source>Signed in. It is kept when you save.</source>
-        <translation>Angemeldet. Mit dem Speichern bleibt es erhalten.</translation>
+        <translation>Angemeldet. Beim Speichern wird die Anmeldung aufbewahrt.</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -3880,7 +3939,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3888,7 +3947,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation>Mit {0} weitermachen</translation>
+        <translation>Mit {0} fortfahren</translation>
     </message>
     <message>
         <source>Discard {0}</source>
@@ -3972,7 +4031,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>connection included</source>
-        <translation>einschließlich Verbindungsaufbau</translation>
+        <translation>inkl. Verbindung</translation>
     </message>
     <message>
         <source>on the first page</source>
@@ -3980,7 +4039,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Next: its streams. What they hold is found by itself.</source>
-        <translation>Als Nächstes: seine Streams. Was sie enthalten, wird von selbst gefunden.</translation>
+        <translation>Als Nächstes: die Streams. Was sie enthalten, wird automatisch erkannt.</translation>
     </message>
     <message>
         <source>all there are</source>
@@ -4016,7 +4075,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Last run failed</source>
-        <translation>Letzter Lauf fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4044,7 +4103,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Encrypted, whoever answers</source>
-        <translation>Verschlüsselt, wer auch antwortet</translation>
+        <translation>Verschlüsselt, ohne die Gegenstelle zu prüfen</translation>
     </message>
     <message>
         <source>None</source>
@@ -4080,7 +4139,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>the query</source>
-        <translation>der Abfrage</translation>
+        <translation>der Adresse (Query)</translation>
     </message>
     <message>
         <source>a cookie</source>
@@ -4196,11 +4255,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>More pages? at</source>
-        <translation>Weitere Seiten? unter</translation>
+        <translation>Weitere? unter</translation>
     </message>
     <message>
         <source>Pages at most</source>
-        <translation>Höchstens so viele Seiten</translation>
+        <translation>Seiten höchstens</translation>
     </message>
     <message>
         <source>In the body at</source>
@@ -4268,7 +4327,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Needed.</source>
-        <translation>Wird gebraucht.</translation>
+        <translation>Pflichtangabe.</translation>
     </message>
     <message>
         <source>Letters, digits, _ . and - only, starting with a letter or digit; 63 at most.</source>
@@ -4320,7 +4379,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A count such as 10 or a share such as 1%.</source>
-        <translation>Eine Anzahl wie 10 oder ein Anteil wie 1%.</translation>
+        <translation>Eine Anzahl wie 10 oder ein Anteil wie 1 %.</translation>
     </message>
     <message>
         <source>Not a path: names with dots between them, for example data.items.</source>
@@ -4370,8 +4429,8 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message numerus="yes">
         <source>Its address, its {0} streams, its sync and its stored key will be gone.</source>
         <translation>
-            <numerusform>Seine Adresse, sein {0} Stream, seine Synchronisierung und sein gespeicherter Schlüssel sind dann weg.</numerusform>
-            <numerusform>Seine Adresse, seine {0} Streams, seine Synchronisierung und sein gespeicherter Schlüssel sind dann weg.</numerusform>
+            <numerusform>Seine Adresse, sein {0} Stream, seine Synchronisierung und sein gespeicherter Schlüssel werden gelöscht.</numerusform>
+            <numerusform>Seine Adresse, seine {0} Streams, seine Synchronisierung und sein gespeicherter Schlüssel werden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4531,7 +4590,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message numerus="yes">
         <source>one of {0} values</source>
         <translation>
-            <numerusform>einer von {0} Wert</numerusform>
+            <numerusform>{0} erlaubter Wert</numerusform>
             <numerusform>einer von {0} Werten</numerusform>
         </translation>
     </message>
@@ -4564,6 +4623,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} requests</source>
+        <translation>
+            <numerusform>{0} Anfrage</numerusform>
+            <numerusform>{0} Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} requests</source>
+        <translation>
+            <numerusform>{0} von {1} Anfrage</numerusform>
+            <numerusform>{0} von {1} Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete the {0} rows of {1} that the run has loaded.</source>
         <translation>
             <numerusform>{0} Zeile von {1} löschen, die der Lauf geladen hat.</numerusform>
@@ -4591,7 +4664,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>fraction</source>
-        <translation>Bruchzahl</translation>
+        <translation>Kommazahl</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4732,7 +4805,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Completed with rejects</source>
-        <translation>Abgeschlossen mit Ablehnungen</translation>
+        <translation>Mit Ablehnungen</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -4764,7 +4837,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Wird gelesen</translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4935,7 +5008,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4951,7 +5024,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A list or an object stays one: write it as JSON, for example [1, 2].</source>
-        <translation>Eine Liste oder ein Objekt bleibt das: Schreiben Sie es als JSON, zum Beispiel [1, 2].</translation>
+        <translation>Eine Liste oder ein Objekt muss es bleiben: Schreiben Sie es als JSON, zum Beispiel [1, 2].</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5150,7 +5223,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5177,16 +5250,92 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Begonnen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} · retried</source>
+        <translation>{0} · wiederholt</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · Fehler</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>again after {0}, as the server asked</source>
+        <translation>nochmals nach {0}, wie der Server bat</translation>
+    </message>
+    <message>
+        <source>again after {0}: {1}</source>
+        <translation>nochmals nach {0}: {1}</translation>
+    </message>
+    <message>
+        <source>try {0}, {1} later</source>
+        <translation>Versuch {0}, {1} später</translation>
+    </message>
+    <message>
+        <source>waited {0} for its turn</source>
+        <translation>wartete {0}, bis sie an der Reihe war</translation>
+    </message>
+    <message>
+        <source>Sent {0}, try {1}</source>
+        <translation>Gesendet {0}, Versuch {1}</translation>
+    </message>
+    <message>
+        <source>Waited {0} before</source>
+        <translation>Wartete davor {0}</translation>
+    </message>
+    <message>
+        <source>Answer {0}, {1} in {2}</source>
+        <translation>Antwort {0}, {1} in {2}</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5206,7 +5355,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>safe to close: it resumes where it stopped</source>
-        <translation>kann geschlossen werden: setzt dort fort, wo er anhielt</translation>
+        <translation>Schließen ist sicher: wird später fortgesetzt</translation>
     </message>
     <message>
         <source>took {0}</source>
@@ -5214,7 +5363,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} on average</source>
-        <translation>{0} im Mittel</translation>
+        <translation>im Mittel {0}</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -5242,11 +5391,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>goes on by itself in a moment</source>
-        <translation>macht gleich von selbst weiter</translation>
+        <translation>geht gleich von selbst weiter</translation>
     </message>
     <message>
         <source>goes on by itself at {0}, in {1}: the server asked for it</source>
-        <translation>macht um {0} von selbst weiter, in {1}: Der Server bat darum</translation>
+        <translation>geht um {0} von selbst weiter, in {1}: vom Server gewünscht</translation>
     </message>
     <message>
         <source>{0} read = {1} loaded + {2} skipped + {3} rejected</source>
@@ -5286,7 +5435,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>dip at {0}: waited {1}, {2}</source>
-        <translation>Einbruch um {0}: wartete {1}, {2}</translation>
+        <translation>Einbruch um {0}: {1} gewartet, {2}</translation>
     </message>
     <message>
         <source>State</source>
@@ -5482,6 +5631,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Every month, on the day and at the time at which this was chosen; at the end of months that are too short.</source>
         <translation>Jeden Monat, an dem Tag und zu der Zeit, zu der dies gewählt wurde; am Ende von Monaten, die zu kurz sind.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>Qt&apos;s format of a day</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
@@ -5739,6 +5893,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Prüfen Sie, ob sie vollständig kopiert wurde.</translation>
     </message>
     <message>
+        <source>Check that the folder of the workspace can be read.</source>
+        <translation>Prüfen Sie, ob der Ordner des Arbeitsbereichs gelesen werden kann.</translation>
+    </message>
+    <message>
         <source>Check that you may read this; sign in again if need be.</source>
         <translation>Prüfen Sie, ob Sie dies lesen dürfen; melden Sie sich nötigenfalls neu an.</translation>
     </message>
@@ -5859,10 +6017,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Prüfen Sie, wem die Datei gehört, und die Festplatte.</translation>
     </message>
     <message>
-        <source>Choose a database, or {0}, as the destination.</source>
-        <translation>Wählen Sie eine Datenbank oder {0} als Ziel.</translation>
-    </message>
-    <message>
         <source>Choose a folder of your own.</source>
         <translation>Wählen Sie einen eigenen Ordner.</translation>
     </message>
@@ -5917,10 +6071,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose another one: --for cron, systemd, launchd or windows.</source>
         <translation>Wählen Sie einen anderen: --for cron, systemd, launchd oder windows.</translation>
-    </message>
-    <message>
-        <source>Choose another source for the sync.</source>
-        <translation>Wählen Sie eine andere Quelle für die Synchronisierung.</translation>
     </message>
     <message>
         <source>Choose another type of authentication, or correct access_token_url.</source>
@@ -6168,7 +6318,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Fractions come for the column {0} of {1}, which holds very large numbers</source>
-        <translation>Für die Spalte {0} von {1}, die sehr große Zahlen enthält, kommen Bruchzahlen</translation>
+        <translation>Für die Spalte {0} von {1}, die sehr große Zahlen enthält, kommen Kommazahlen</translation>
     </message>
     <message>
         <source>Fractions of a second are kept to 6 digits, more were given</source>
@@ -6472,7 +6622,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Mend it, or choose other connectors.</source>
-        <translation>Bringen Sie sie in Ordnung, oder wählen Sie andere Konnektoren.</translation>
+        <translation>Korrigieren Sie sie, oder wählen Sie andere Konnektoren.</translation>
     </message>
     <message>
         <source>Merge by that index&apos;s columns, remove the index, or append.</source>
@@ -6484,7 +6634,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>MigrateIQ Desktop made a mistake</source>
-        <translation>MigrateIQ Desktop hat einen Fehler gemacht</translation>
+        <translation>In MigrateIQ Desktop ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>MigrateIQ Desktop: a report of what went wrong</source>
@@ -6588,7 +6738,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Nothing can listen at {0}:{1}</source>
-        <translation>An {0}:{1} kann nichts lauschen</translation>
+        <translation>{0}:{1} kann nicht belegt werden</translation>
     </message>
     <message>
         <source>Nothing was replaced. Check the source; if it is right, resume the run with --allow-shrink, or write allow_shrink: true into the sync.</source>
@@ -6624,7 +6774,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>OpenAPI 3.0 and 3.1 and Swagger 2.0 can be.</source>
-        <translation>OpenAPI 3.0 und 3.1 und Swagger 2.0 gehen.</translation>
+        <translation>Unterstützt werden OpenAPI 3.0 und 3.1 sowie Swagger 2.0.</translation>
     </message>
     <message>
         <source>Out of disk</source>
@@ -6924,7 +7074,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
-        <translation>Nehmen Sie eine dieser Verweisregeln heraus.</translation>
+        <translation>Entfernen Sie eine dieser Verweisregeln.</translation>
     </message>
     <message>
         <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
@@ -6932,11 +7082,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
-        <translation>Nehmen Sie die Verweisregel heraus, oder laden Sie in eine Datenbank.</translation>
+        <translation>Entfernen Sie die Verweisregel, oder laden Sie in eine Datenbank.</translation>
     </message>
     <message>
         <source>Take unique and deduplicate out of the mapping, or load into a database.</source>
-        <translation>Nehmen Sie unique und deduplicate aus der Zuordnung, oder laden Sie in eine Datenbank.</translation>
+        <translation>Entfernen Sie unique und deduplicate aus der Zuordnung, oder laden Sie in eine Datenbank.</translation>
     </message>
     <message>
         <source>That is not the answer to this sign-in</source>
@@ -7068,15 +7218,19 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The keyring failed, so the program could not {0}</source>
-        <translation>Der Schlüsselbund versagte, daher konnte das Programm nicht: {0}</translation>
+        <translation>Der Schlüsselbund ist ausgefallen, daher nicht möglich: {0}</translation>
     </message>
     <message>
         <source>The keyring is locked, so the program could not {0}</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher konnte das Programm nicht: {0}</translation>
+        <translation>Der Schlüsselbund ist gesperrt, daher nicht möglich: {0}</translation>
     </message>
     <message>
         <source>The like was noticed {0}, with other parents.</source>
         <translation>Ähnliches fiel {0} auf, bei anderen übergeordneten Datensätzen.</translation>
+    </message>
+    <message>
+        <source>The list of the run&apos;s requests can&apos;t be read</source>
+        <translation>Die Liste der Anfragen des Laufs kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The log has reached its largest size: from here on only warnings and errors.</source>
@@ -7148,7 +7302,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The program ended without a word: it was killed, or the computer went off.</source>
-        <translation>Das Programm endete ohne ein Wort: Es wurde beendet, oder der Computer ging aus.</translation>
+        <translation>Das Programm endete ohne Meldung: Es wurde beendet, oder der Computer ging aus.</translation>
     </message>
     <message>
         <source>The program or the computer stopped while it was running</source>
@@ -7276,7 +7430,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The server redirects {0} in a circle</source>
-        <translation>Der Server leitet {0} im Kreis um</translation>
+        <translation>Der Server leitet {0} im Kreis weiter</translation>
     </message>
     <message>
         <source>The server refused the sign-in</source>
@@ -7300,7 +7454,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation>Der Dienst hat eine Störung</translation>
+        <translation>Der Dienst ist gestört</translation>
     </message>
     <message>
         <source>The service is overloaded</source>
@@ -7312,7 +7466,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The sign-in didn&apos;t work</source>
-        <translation>Die Anmeldung hat nicht geklappt</translation>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid</source>
@@ -7504,7 +7658,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation>Hier ist nichts</translation>
+        <translation>Hier gibt es nichts</translation>
     </message>
     <message>
         <source>There is nothing in it that can be read from</source>
@@ -7680,7 +7834,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>What was read doesn&apos;t make a connector</source>
-        <translation>Was gelesen wurde, ergibt keinen Konnektor</translation>
+        <translation>Aus dem Gelesenen entsteht kein Konnektor</translation>
     </message>
     <message>
         <source>Where 403 means that only this parent&apos;s records may not be read, say so: response_actions: [{status_code: 403, action: ignore}].</source>
@@ -7732,15 +7886,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>a broken character (lone surrogate)</source>
-        <translation>ein kaputtes Zeichen (einzelnes Surrogat)</translation>
+        <translation>ein ungültiges Zeichen (einzelnes Surrogat)</translation>
     </message>
     <message>
         <source>a broken character (lone surrogate), which jsonb can&apos;t keep</source>
-        <translation>ein kaputtes Zeichen (einzelnes Surrogat), das jsonb nicht aufnehmen kann</translation>
+        <translation>ein ungültiges Zeichen (einzelnes Surrogat), das jsonb nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>a broken character (lone surrogate): {0}</source>
-        <translation>ein kaputtes Zeichen (einzelnes Surrogat): {0}</translation>
+        <translation>ein ungültiges Zeichen (einzelnes Surrogat): {0}</translation>
     </message>
     <message>
         <source>a call of a lane had not ended when the workspace was closed</source>
@@ -7768,7 +7922,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>a field&apos;s name has a broken character (lone surrogate)</source>
-        <translation>der Name eines Felds hat ein kaputtes Zeichen (einzelnes Surrogat)</translation>
+        <translation>der Name eines Felds enthält ein ungültiges Zeichen (einzelnes Surrogat)</translation>
     </message>
     <message>
         <source>a file can&apos;t be changed row by row</source>
@@ -7843,6 +7997,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>ein Verweis von {0}</translation>
     </message>
     <message>
+        <source>a refusal</source>
+        <translation>eine Ablehnung</translation>
+    </message>
+    <message>
         <source>a second document starts; only one is read</source>
         <translation>ein zweites Dokument beginnt; nur eines wird gelesen</translation>
     </message>
@@ -7860,11 +8018,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>a value for the path has a broken character</source>
-        <translation>ein Wert für den Pfad hat ein kaputtes Zeichen</translation>
+        <translation>ein Wert für den Pfad enthält ein ungültiges Zeichen</translation>
     </message>
     <message>
         <source>after {0} redirects there was still no answer</source>
-        <translation>nach {0} Umleitungen gab es noch keine Antwort</translation>
+        <translation>nach {0} Weiterleitungen gab es noch keine Antwort</translation>
     </message>
     <message>
         <source>aliases and anchors (* and &amp;) are not allowed: write the value out</source>
@@ -7916,7 +8074,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>as the server asked</source>
-        <translation>wie der Server bat</translation>
+        <translation>wie vom Server gewünscht</translation>
     </message>
     <message>
         <source>asks for a key, and none is set</source>
@@ -8452,7 +8610,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>kept changes of syncs can&apos;t be read any more, and are let go</source>
-        <translation>aufbewahrte Änderungen von Synchronisierungen können nicht mehr gelesen werden und werden aufgegeben</translation>
+        <translation>aufbewahrte Änderungen von Synchronisierungen sind nicht mehr lesbar und werden verworfen</translation>
     </message>
     <message>
         <source>key {0} is empty</source>
@@ -8477,6 +8635,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>named like the stream</source>
         <translation>heißt wie der Stream</translation>
+    </message>
+    <message>
+        <source>named “{0}”</source>
+        <translation>mit dem Namen „{0}“</translation>
     </message>
     <message>
         <source>names that begin with {0} are reserved</source>
@@ -8531,6 +8693,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>kein Eintrag in pg_hba.conf</translation>
     </message>
     <message>
+        <source>no record</source>
+        <translation>kein Datensatz</translation>
+    </message>
+    <message>
         <source>no record came that could be loaded, and {0} rows are there</source>
         <translation>es kam kein Datensatz, der geladen werden konnte, und {0} Zeilen sind da</translation>
     </message>
@@ -8544,15 +8710,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>no such day: {0}</source>
-        <translation>keinen solchen Tag gibt es: {0}</translation>
+        <translation>diesen Tag gibt es nicht: {0}</translation>
     </message>
     <message>
         <source>no such time in {0}: {1} (the clocks skip it)</source>
-        <translation>keine solche Zeit in {0}: {1} (die Uhren überspringen sie)</translation>
+        <translation>diese Zeit gibt es in {0} nicht: {1} (die Uhren überspringen sie)</translation>
     </message>
     <message>
         <source>no such time: {0}</source>
-        <translation>keine solche Zeit: {0}</translation>
+        <translation>diese Zeit gibt es nicht: {0}</translation>
     </message>
     <message>
         <source>no whole answer from {0} within {1} seconds</source>
@@ -8617,6 +8783,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>only listed fields are kept; {0}</source>
         <translation>nur aufgeführte Felder bleiben; {0}</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation>andere Datensätze</translation>
     </message>
     <message>
         <source>out of disk</source>
@@ -8940,7 +9110,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>the redirect of {0}</source>
-        <translation>die Umleitung von {0}</translation>
+        <translation>die Weiterleitung von {0}</translation>
     </message>
     <message>
         <source>the request asks for {0}, and {1} says there are {2}</source>
@@ -8996,7 +9166,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>the server asked for it ({0})</source>
-        <translation>der Server bat darum ({0})</translation>
+        <translation>vom Server gewünscht ({0})</translation>
     </message>
     <message>
         <source>the server asks for the password in plain text, without TLS</source>
@@ -9128,7 +9298,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
-        <translation>Unfertiges kann nicht mehr gelesen werden und wird aufgegeben</translation>
+        <translation>Unfertiges ist nicht mehr lesbar und wird verworfen</translation>
     </message>
     <message>
         <source>what was loaded so far was changed by another program</source>
@@ -9164,7 +9334,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} broken characters{1} are not valid Unicode; each became “{2}”</source>
-        <translation>{0} kaputte Zeichen{1} sind kein gültiges Unicode; jedes wurde zu „{2}“</translation>
+        <translation>{0} ungültige Zeichen{1} sind kein Unicode; jedes wurde zu „{2}“</translation>
     </message>
     <message>
         <source>{0} bytes are free</source>
@@ -9180,11 +9350,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} bytes, and max_allowed_packet lets the server take {1}</source>
-        <translation>{0} Bytes, und max_allowed_packet lässt den Server {1} annehmen</translation>
+        <translation>{0} Bytes; max_allowed_packet erlaubt dem Server {1}</translation>
     </message>
     <message>
         <source>{0} bytes, and the column {1} takes {2}</source>
-        <translation>{0} Bytes, und die Spalte {1} nimmt {2}</translation>
+        <translation>{0} Bytes; die Spalte {1} fasst {2}</translation>
     </message>
     <message>
         <source>{0} came that are older than what {1} was asked for with {2}: left out. The server doesn&apos;t seem to heed it.</source>
@@ -9364,11 +9534,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} characters, and a cell of Excel takes {1}</source>
-        <translation>{0} Zeichen, und eine Excel-Zelle nimmt {1}</translation>
+        <translation>{0} Zeichen; eine Excel-Zelle fasst {1}</translation>
     </message>
     <message>
         <source>{0} characters, and the column {1} takes {2}</source>
-        <translation>{0} Zeichen, und die Spalte {1} nimmt {2}</translation>
+        <translation>{0} Zeichen; die Spalte {1} fasst {2}</translation>
     </message>
     <message>
         <source>{0} didn&apos;t take all rows</source>
@@ -9436,11 +9606,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} holds a cursor, and {1} with it gave an empty page</source>
-        <translation>{0} enthält einen Cursor, und {1} damit gab eine leere Seite</translation>
+        <translation>{0} enthält einen Cursor; {1} damit ergab eine leere Seite</translation>
     </message>
     <message>
         <source>{0} holds a cursor, and {1} with it gave {2}</source>
-        <translation>{0} enthält einen Cursor, und {1} damit gab {2}</translation>
+        <translation>{0} enthält einen Cursor; {1} damit ergab: {2}</translation>
     </message>
     <message>
         <source>{0} holds a cursor, which goes back as {1}</source>
@@ -9496,7 +9666,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} is busy</source>
-        <translation>{0} ist beschäftigt</translation>
+        <translation>{0} ist ausgelastet</translation>
     </message>
     <message>
         <source>{0} is damaged, or no DuckDB database</source>
@@ -9624,7 +9794,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} is required, and this record has none</source>
-        <translation>{0} ist Pflicht, und dieser Datensatz hat keines</translation>
+        <translation>{0} ist Pflicht und fehlt in diesem Datensatz</translation>
     </message>
     <message>
         <source>{0} is the page&apos;s number and {1} says there are {2}</source>
@@ -9864,7 +10034,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} with the last record&apos;s {1} gave {2}</source>
-        <translation>{0} mit {1} des letzten Datensatzes gab {2}</translation>
+        <translation>{0} mit {1} des letzten Datensatzes ergab: {2}</translation>
     </message>
     <message>
         <source>{0} would be emptied</source>
@@ -9936,7 +10106,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0}, {1} seconds from now</source>
-        <translation>{0}, {1} Sekunden von jetzt</translation>
+        <translation>{0}, in {1} Sekunden</translation>
     </message>
     <message>
         <source>{0}--list shows what there is.</source>
@@ -9972,7 +10142,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0}: paused {1}, as the server asks</source>
-        <translation>{0}: pausiert {1}, wie der Server bittet</translation>
+        <translation>{0}: pausiert {1}, wie vom Server gewünscht</translation>
     </message>
     <message>
         <source>{0}: records path {1} {2} on page {3}{4}</source>
@@ -10008,7 +10178,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0}: the server asks to wait {1}</source>
-        <translation>{0}: Der Server bittet zu warten: {1}</translation>
+        <translation>{0}: Der Server verlangt eine Wartezeit: {1}</translation>
     </message>
     <message>
         <source>{0}: the server can&apos;t be reached</source>
@@ -10048,7 +10218,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0}={1} gave {2}, {3}={4} the first page</source>
-        <translation>{0}={1} gab {2}, {3}={4} die erste Seite</translation>
+        <translation>{0}={1} ergab: {2}; {3}={4} die erste Seite</translation>
     </message>
     <message>
         <source>{0}{1} can&apos;t be read</source>
@@ -10151,7 +10321,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Becomes of it</source>
-        <translation>Was daraus wird</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Key</source>
@@ -10251,7 +10421,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Only failing</source>
-        <translation>Nur Fehlschlagende</translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Table</source>
@@ -10299,7 +10469,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>See what the mapping does to real records, while you type: as they come, as they would be loaded, and why some can&apos;t be.</source>
-        <translation>Sehen Sie beim Tippen, was die Zuordnung mit echten Datensätzen macht: wie sie kommen, wie sie geladen würden, und warum manche es nicht können.</translation>
+        <translation>Sehen Sie beim Tippen, was die Zuordnung mit echten Datensätzen macht: wie sie ankommen, wie sie geladen würden und warum manche abgelehnt würden.</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -10307,11 +10477,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>What moves from where to where, and how often</source>
-        <translation>Was von wo nach wo geht, und wie oft</translation>
+        <translation>Was von wo nach wo übertragen wird und wie oft</translation>
     </message>
     <message>
         <source>Search syncs</source>
-        <translation>Synchronisierungen suchen</translation>
+        <translation>Synchronisierung suchen</translation>
     </message>
     <message>
         <source>&amp;Add sync</source>
@@ -10327,7 +10497,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A sync says what moves from where to where, and how often. Each connector brings one that loads all its streams into this workspace; add others for other destinations or mappings.</source>
-        <translation>Eine Synchronisierung sagt, was von wo nach wo geht und wie oft. Jeder Konnektor bringt eine mit, die alle seine Streams in diesen Arbeitsbereich lädt; fügen Sie für andere Ziele oder Zuordnungen weitere hinzu.</translation>
+        <translation>Eine Synchronisierung legt fest, was von wo nach wo übertragen wird und wie oft. Jeder Konnektor bringt eine mit, die alle seine Streams in diesen Arbeitsbereich lädt; fügen Sie für andere Ziele oder Zuordnungen weitere hinzu.</translation>
     </message>
     <message>
         <source>No sync yet</source>
@@ -10446,6 +10616,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Neue Felder weglassen</translation>
     </message>
     <message>
+        <source>The filter can&apos;t be read as it is, and still names {0}: correct it there.</source>
+        <translation>Der Filter ist so nicht lesbar und nennt noch {0}: Korrigieren Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Zum Filter</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -10507,7 +10685,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation>Würde sein</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
@@ -10571,7 +10749,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>What it says about streams, tables and fields will be gone. The data it loaded and the history of its runs stay.</source>
-        <translation>Was sie über Streams, Tabellen und Felder sagt, ist dann weg. Die geladenen Daten und die Geschichte der Läufe bleiben.</translation>
+        <translation>Was sie über Streams, Tabellen und Felder festlegt, geht verloren. Die geladenen Daten und der Verlauf der Läufe bleiben erhalten.</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
@@ -10659,11 +10837,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation>Sicher</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Fields that belong to columns of {0}, by their names, types and sampled values. What is ticked is applied as one step that can be undone.</source>
@@ -10779,7 +10957,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Merge by key</source>
-        <translation>Nach Schlüssel zusammenführen</translation>
+        <translation>Zusammenführen nach Schlüssel</translation>
     </message>
     <message>
         <source>Automatic: {0}</source>
@@ -10791,15 +10969,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Adds every record to {0}, below what is there. Running twice loads everything twice.</source>
-        <translation>Fügt jeden Datensatz zu {0} hinzu, unter dem Vorhandenen. Zweimal ausgeführt wird alles zweimal geladen.</translation>
+        <translation>Hängt jeden Datensatz an {0} an. Zweimal ausgeführt, wird alles zweimal geladen.</translation>
     </message>
     <message>
         <source>Loads beside {0} and swaps once at the end: what is in {0} before is gone then.</source>
-        <translation>Lädt neben {0} und tauscht am Ende einmal: was vorher in {0} war, ist dann weg.</translation>
+        <translation>Lädt neben {0} und tauscht am Ende in einem Schritt aus: Was vorher in {0} war, ist dann weg.</translation>
     </message>
     <message>
         <source>Updates the rows of {0} that have the same {1} and adds the others. Running twice changes nothing more.</source>
-        <translation>Aktualisiert die Zeilen von {0} mit gleichem {1} und fügt die anderen hinzu. Zweimal ausgeführt ändert sich nichts mehr.</translation>
+        <translation>Aktualisiert die Zeilen von {0} mit gleichem Wert in {1} und fügt die anderen hinzu. Nochmals ausgeführt, ändert sich nichts mehr.</translation>
     </message>
     <message>
         <source>Make {1} with {0} column.</source>
@@ -10827,15 +11005,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Update or insert by {0} in {1}.</source>
-        <translation>Nach {0} aktualisieren oder einfügen in {1}.</translation>
+        <translation>In {1} anhand von {0} aktualisieren oder einfügen.</translation>
     </message>
     <message>
         <source>Update or insert by {0}: {2} of {3} sampled exists already in {1}.</source>
-        <translation>Nach {0} aktualisieren oder einfügen: {2} von {3} der Stichprobe gibt es schon in {1}.</translation>
+        <translation>Anhand von {0} aktualisieren oder einfügen: {2} von {3} der Stichprobe gibt es schon in {1}.</translation>
     </message>
     <message>
         <source>Update or insert by {0}: {2} of {3} sampled exist already in {1}.</source>
-        <translation>Nach {0} aktualisieren oder einfügen: {2} von {3} der Stichprobe gibt es schon in {1}.</translation>
+        <translation>Anhand von {0} aktualisieren oder einfügen: {2} von {3} der Stichprobe gibt es schon in {1}.</translation>
     </message>
     <message>
         <source>{0} column is added.</source>
@@ -10899,7 +11077,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>update or insert by {0}</source>
-        <translation>aktualisieren oder einfügen nach {0}</translation>
+        <translation>aktualisieren oder einfügen anhand von {0}</translation>
     </message>
     <message>
         <source>as it comes</source>
@@ -11111,11 +11289,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Part (1 first, -1 last)</source>
-        <translation>Teil (1 erster, -1 letzter)</translation>
+        <translation>Teil (1 = erster, −1 = letzter)</translation>
     </message>
     <message>
         <source>From (1 first, -1 last)</source>
-        <translation>Ab (1 erstes, -1 letztes)</translation>
+        <translation>Ab (1 = erstes, −1 = letztes)</translation>
     </message>
     <message>
         <source>How many</source>
@@ -11127,11 +11305,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Look in column</source>
-        <translation>Suchen in Spalte</translation>
+        <translation>In Spalte suchen</translation>
     </message>
     <message>
         <source>Take from column</source>
-        <translation>Nehmen aus Spalte</translation>
+        <translation>Wert aus Spalte</translation>
     </message>
     <message>
         <source>Salt (name of a secret)</source>
@@ -11139,7 +11317,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Last characters that stay</source>
-        <translation>Letzte Zeichen, die bleiben</translation>
+        <translation>Sichtbare Zeichen am Ende</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -11215,7 +11393,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>mask all but the last {0}</source>
-        <translation>alles bis auf die letzten {0} verbergen</translation>
+        <translation>alles bis auf die letzten {0} maskieren</translation>
     </message>
     <message>
         <source>from character {0}</source>
@@ -11231,7 +11409,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Trim</source>
-        <translation>Leerraum entfernen</translation>
+        <translation>Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Lower case</source>
@@ -11247,7 +11425,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>To JSON</source>
-        <translation>Zu JSON</translation>
+        <translation>Als JSON</translation>
     </message>
     <message>
         <source>Replace text</source>
@@ -11259,7 +11437,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Take what a pattern finds</source>
-        <translation>Nehmen, was ein Muster findet</translation>
+        <translation>Fund eines Musters nehmen</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11287,7 +11465,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation>Verbergen</translation>
+        <translation>Maskieren</translation>
     </message>
     <message>
         <source>Round</source>
@@ -11311,7 +11489,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Makes the JSON text of the value.</source>
-        <translation>Macht den JSON-Text des Werts.</translation>
+        <translation>Schreibt den Wert als JSON-Text.</translation>
     </message>
     <message>
         <source>Puts another text in the place of each occurrence.</source>
@@ -11327,11 +11505,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Cuts the text at a separator: keeps one part, or all as a list.</source>
-        <translation>Schneidet den Text an einem Trennzeichen: behält einen Teil, oder alle als Liste.</translation>
+        <translation>Teilt den Text an einem Trennzeichen: behält einen Teil oder alle als Liste.</translation>
     </message>
     <message>
         <source>Makes one text of a list, with this between its members.</source>
-        <translation>Macht aus einer Liste einen Text, mit diesem zwischen ihren Gliedern.</translation>
+        <translation>Verbindet die Teile einer Liste zu einem Text, mit diesem dazwischen.</translation>
     </message>
     <message>
         <source>Keeps a part of a text or of a list; -1 is the last.</source>
@@ -11347,15 +11525,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Makes 64 hexadecimal digits of it, from which nobody gets the value back.</source>
-        <translation>Macht 64 hexadezimale Ziffern daraus, aus denen niemand den Wert zurückgewinnt.</translation>
+        <translation>Ersetzt ihn durch 64 hexadezimale Ziffern, aus denen sich der Wert nicht zurückgewinnen lässt.</translation>
     </message>
     <message>
         <source>Hides all characters but the last few.</source>
-        <translation>Verbirgt alle Zeichen bis auf die letzten.</translation>
+        <translation>Maskiert alle Zeichen bis auf die letzten.</translation>
     </message>
     <message>
         <source>Rounds a number, halves away from zero.</source>
-        <translation>Rundet eine Zahl, Hälften von null weg.</translation>
+        <translation>Rundet eine Zahl kaufmännisch.</translation>
     </message>
     <message>
         <source>Computes it: value is the value so far, other names are fields as received.</source>
@@ -11595,15 +11773,15 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>with a prefix…</source>
-        <translation>mit einer Vorsilbe…</translation>
+        <translation>mit Präfix…</translation>
     </message>
     <message>
         <source>without a prefix…</source>
-        <translation>ohne eine Vorsilbe…</translation>
+        <translation>ohne Präfix…</translation>
     </message>
     <message>
         <source>As the stream says</source>
-        <translation>Wie der Stream sagt</translation>
+        <translation>Wie beim Stream eingestellt</translation>
     </message>
     <message>
         <source>Before each of the chosen names.</source>
@@ -11619,7 +11797,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation>Vorsilbe</translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Take the sampled values</source>
@@ -11707,7 +11885,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Every record is loaded. A rule says what a field&apos;s value must be; records that break one are kept apart, with the reason.</source>
-        <translation>Jeder Datensatz wird geladen. Eine Regel sagt, wie der Wert eines Felds sein muss; Datensätze, die eine brechen, werden mit dem Grund beiseitegelegt.</translation>
+        <translation>Jeder Datensatz wird geladen. Eine Regel legt fest, wie der Wert eines Felds sein muss; Datensätze, die eine Regel verletzen, werden mit dem Grund beiseitegelegt.</translation>
     </message>
     <message>
         <source>What each record must keep</source>
@@ -11727,7 +11905,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation>Lehnt ab</translation>
+        <translation>Was abgelehnt wird</translation>
     </message>
     <message>
         <source>Suggestions need records to look at.</source>
@@ -11755,11 +11933,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>There are changes that you kept on {0}.</source>
-        <translation>Es gibt Änderungen, die Sie {0} behalten haben.</translation>
+        <translation>Es gibt Änderungen, die Sie {0} zurückgelegt haben.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation>Damit weitermachen</translation>
+        <translation>Damit fortfahren</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -11767,11 +11945,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation>Mit dem Entwurf weitermachen</translation>
+        <translation>Mit dem Entwurf fortfahren</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>
-        <translation>Für später behalten. Die Synchronisierung läuft wie bisher, bis Sie speichern.</translation>
+        <translation>Für später zurückgelegt. Bis Sie speichern, läuft die Synchronisierung wie bisher.</translation>
     </message>
     <message>
         <source>Bring back the version of {0}</source>
@@ -11807,7 +11985,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Needed.</source>
-        <translation>Wird gebraucht.</translation>
+        <translation>Pflichtangabe.</translation>
     </message>
     <message>
         <source>There is no time zone {0}.</source>
@@ -11815,7 +11993,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>Kam</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Another value…</source>
@@ -11831,7 +12009,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Map them as they are</source>
-        <translation>Zuordnen, wie sie sind</translation>
+        <translation>Unverändert zuordnen</translation>
     </message>
     <message>
         <source>{0} unmapped</source>
@@ -11863,7 +12041,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>What happens when it is missed has changed</source>
-        <translation>Was bei Versäumtem geschieht, hat sich geändert</translation>
+        <translation>Was bei versäumten Terminen geschieht, hat sich geändert</translation>
     </message>
     <message>
         <source>Whether tables may shrink has changed</source>
@@ -12010,7 +12188,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>The field, or the fields, that no two records have the same. With it a merge finds the row that a record belongs to.</source>
-        <translation>Das Feld oder die Felder, die keine zwei Datensätze gleich haben. Damit findet ein Zusammenführen die Zeile, zu der ein Datensatz gehört.</translation>
+        <translation>Das Feld oder die Felder, in denen sich alle Datensätze unterscheiden. Daran erkennt „Zusammenführen“ die Zeile, zu der ein Datensatz gehört.</translation>
     </message>
     <message>
         <source>One JSON object or one row of the source.</source>
@@ -12022,11 +12200,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Append adds rows. Replace loads beside the old rows and swaps once all is there. Merge updates or inserts by the primary key.</source>
-        <translation>„Anhängen“ fügt Zeilen hinzu. „Ersetzen“ lädt neben die alten Zeilen und tauscht, wenn alles da ist. „Zusammenführen“ aktualisiert oder fügt ein, nach dem Primärschlüssel.</translation>
+        <translation>„Anhängen“ fügt Zeilen hinzu. „Ersetzen“ lädt neben den alten Zeilen und tauscht sie aus, sobald alles da ist. „Zusammenführen“ aktualisiert oder ergänzt anhand des Primärschlüssels.</translation>
     </message>
     <message>
         <source>A record that could not be converted, broke a rule or was refused by the destination. It is kept whole, with field and reason, until somebody retries or discards it.</source>
-        <translation>Ein Datensatz, der sich nicht umwandeln ließ, eine Regel brach oder vom Ziel abgelehnt wurde. Er wird mit Feld und Grund ganz aufbewahrt, bis ihn jemand wiederholt oder verwirft.</translation>
+        <translation>Ein Datensatz, der sich nicht umwandeln ließ, eine Regel verletzte oder vom Ziel abgelehnt wurde. Er wird vollständig mit Feld und Grund aufbewahrt, bis ihn jemand wiederholt oder verwirft.</translation>
     </message>
     <message>
         <source>Completed runs in percent of those that completed, failed, ended incomplete or were interrupted. Cancelled runs were somebody&apos;s choice and do not count.</source>

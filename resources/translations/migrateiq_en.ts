@@ -275,6 +275,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} requests</source>
+        <translation>
+            <numerusform>{0} request</numerusform>
+            <numerusform>{0} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} requests</source>
+        <translation>
+            <numerusform>{0} of {1} request</numerusform>
+            <numerusform>{0} of {1} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete the {0} rows of {1} that the run has loaded.</source>
         <translation>
             <numerusform>Delete the {0} row of {1} that the run has loaded.</numerusform>

@@ -1825,6 +1825,61 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Requests of the run</source>
+        <translation>本次运行的请求</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>搜索请求</translation>
+    </message>
+    <message>
+        <source>Requests shown</source>
+        <translation>显示的请求</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Only retries and failures</source>
+        <translation>仅重试和失败</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>所选请求</translation>
+    </message>
+    <message>
+        <source>Copy what is kept of this request; keys are masked</source>
+        <translation>复制此请求保留的内容；密钥已遮盖</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Redirects and requests for tokens aren&apos;t listed; of a very long run, from a point on, only retries and failures are.</source>
+        <translation>重定向和令牌请求不会列出；运行很长时，从某一点起只列出重试和失败。</translation>
+    </message>
+    <message>
+        <source>No request matches what is chosen above.</source>
+        <translation>没有请求符合上面的选择。</translation>
+    </message>
+    <message>
+        <source>Rejected records are tried again as they are kept: the source isn&apos;t asked.</source>
+        <translation>被拒绝的记录按保留的内容重试：不会向来源发出请求。</translation>
+    </message>
+    <message>
+        <source>The requests of this run were not listed.</source>
+        <translation>本次运行的请求未被列出。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the source yet.</source>
+        <translation>尚未向来源发出请求。</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>MigrateIQ Desktop goes on in the tray</source>
@@ -2082,6 +2137,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>请求(&amp;Q)</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -4527,6 +4586,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} requests</source>
+        <translation>
+            <numerusform>{0} 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} requests</source>
+        <translation>
+            <numerusform>{0} / {1} 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete the {0} rows of {1} that the run has loaded.</source>
         <translation>
             <numerusform>从 {1} 中删除该运行已加载的 {0} 行。</numerusform>
@@ -5139,16 +5210,92 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>开始时间</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>{0} · retried</source>
+        <translation>{0} · 已重试</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · 失败</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} 毫秒</translation>
+    </message>
+    <message>
+        <source>again after {0}, as the server asked</source>
+        <translation>按服务器要求 {0} 后重试</translation>
+    </message>
+    <message>
+        <source>again after {0}: {1}</source>
+        <translation>{0} 后重试：{1}</translation>
+    </message>
+    <message>
+        <source>try {0}, {1} later</source>
+        <translation>第 {0} 次尝试，{1} 之后</translation>
+    </message>
+    <message>
+        <source>waited {0} for its turn</source>
+        <translation>等待轮次 {0}</translation>
+    </message>
+    <message>
+        <source>Sent {0}, try {1}</source>
+        <translation>发送于 {0}，第 {1} 次尝试</translation>
+    </message>
+    <message>
+        <source>Waited {0} before</source>
+        <translation>之前等待了 {0}</translation>
+    </message>
+    <message>
+        <source>Answer {0}, {1} in {2}</source>
+        <translation>应答 {0}，{1}，用时 {2}</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>请求标头</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>应答标头</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5446,6 +5593,11 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>每月，在选择此项的日期和时间；月份天数不足时在月末。</translation>
     </message>
     <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>Qt&apos;s format of a day</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
         <source>{0} at {1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -5701,6 +5853,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请检查是否完整复制。</translation>
     </message>
     <message>
+        <source>Check that the folder of the workspace can be read.</source>
+        <translation>请检查能否读取工作区的文件夹。</translation>
+    </message>
+    <message>
         <source>Check that you may read this; sign in again if need be.</source>
         <translation>请检查您是否有读取权限；必要时重新登录。</translation>
     </message>
@@ -5821,10 +5977,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请检查文件的所有者和磁盘。</translation>
     </message>
     <message>
-        <source>Choose a database, or {0}, as the destination.</source>
-        <translation>请选择数据库或 {0} 作为目标。</translation>
-    </message>
-    <message>
         <source>Choose a folder of your own.</source>
         <translation>请选择您自己的文件夹。</translation>
     </message>
@@ -5879,10 +6031,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose another one: --for cron, systemd, launchd or windows.</source>
         <translation>请选择其他：--for cron、systemd、launchd 或 windows。</translation>
-    </message>
-    <message>
-        <source>Choose another source for the sync.</source>
-        <translation>请为同步选择其他来源。</translation>
     </message>
     <message>
         <source>Choose another type of authentication, or correct access_token_url.</source>
@@ -7041,6 +7189,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>类似情况出现了 {0}，涉及其他父记录。</translation>
     </message>
     <message>
+        <source>The list of the run&apos;s requests can&apos;t be read</source>
+        <translation>无法读取本次运行的请求列表</translation>
+    </message>
+    <message>
         <source>The log has reached its largest size: from here on only warnings and errors.</source>
         <translation>日志已达到上限：此后只写警告和错误。</translation>
     </message>
@@ -7805,6 +7957,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 的引用</translation>
     </message>
     <message>
+        <source>a refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
         <source>a second document starts; only one is read</source>
         <translation>出现第二个文档；只读取一个</translation>
     </message>
@@ -8441,6 +8597,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>与数据流同名</translation>
     </message>
     <message>
+        <source>named “{0}”</source>
+        <translation>名为“{0}”</translation>
+    </message>
+    <message>
         <source>names that begin with {0} are reserved</source>
         <translation>以 {0} 开头的名称是保留的</translation>
     </message>
@@ -8491,6 +8651,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>no pg_hba.conf entry</source>
         <translation>pg_hba.conf 中没有条目</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>no record came that could be loaded, and {0} rows are there</source>
@@ -8579,6 +8743,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>only listed fields are kept; {0}</source>
         <translation>只保留列出的字段；{0}</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation>其他记录</translation>
     </message>
     <message>
         <source>out of disk</source>
@@ -10406,6 +10574,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Leave out new fields</source>
         <translation>略去新字段</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be read as it is, and still names {0}: correct it there.</source>
+        <translation>过滤器目前无法解析，其中仍写着 {0}：请在那里改正。</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>转到过滤器</translation>
     </message>
     <message>
         <source>Automatic</source>

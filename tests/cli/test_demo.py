@@ -27,6 +27,7 @@ def test_the_demo_moves_everything_and_says_where_it_is(
     assert "(PARTIAL" in done.out
     assert str(demo_folder / "data.sqlite") in done.out
     assert "migrateiq-desktop" in done.out
+    assert re.search(r"on this computer, at http://127\.0\.0\.1:\d+/v1\.", done.err)
     assert "Rejected, the first" in done.out
     assert "practice-key-2013" not in done.out + done.err
 

@@ -54,6 +54,7 @@ def test_it_is_printed_for_every_scheduler(imported: Command, scheduler: str) ->
     assert done.code == 0
     assert "nightly" in done.out
     assert "MIGRATEIQ_SECRET_" in done.err
+    assert ("enable-linger" in done.err) == (scheduler == "systemd")
 
 
 def test_errors_name_what_there_is(imported: Command) -> None:

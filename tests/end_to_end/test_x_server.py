@@ -16,8 +16,8 @@ PATIENCE_SECONDS = 60.0
 
 
 @contextmanager
-def x_server() -> Iterator[str]:
-    """A virtual X server; gives its display."""
+def x_server() -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
+    """A virtual X server; gives its display, and itself."""
     reading, writing = os.pipe()
     command = [
         "Xvfb",
@@ -37,7 +37,7 @@ def x_server() -> Iterator[str]:
             with os.fdopen(reading) as said:
                 number = said.readline().strip()
             assert number, "Xvfb did not start"
-            yield f":{number}"
+            yield f":{number}", process
         finally:
             process.terminate()
 
@@ -58,21 +58,39 @@ def wait_for_title(display: str, title: str, program: "subprocess.Popen[str]") -
             pytest.fail(f"no window {title!r}: {program.communicate()[1]}")
 
 
+def opened(workspace: Path, display: str) -> "subprocess.Popen[str]":
+    """The program with its window open on a display."""
+    program = subprocess.Popen(
+        [Path(sys.executable).with_name("migrateiq-desktop"), "--workspace", workspace],
+        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    wait_for_title(display, f"{workspace.name} — MigrateIQ Desktop", program)
+    return program
+
+
 def test_the_program_opens_its_window_and_ends_in_order(tmp_path: Path) -> None:
     workspace = tmp_path / "Rehearsal"
-    with x_server() as display:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        program = subprocess.Popen(
-            [Path(sys.executable).with_name("migrateiq-desktop"), "--workspace", workspace],
-            env=environment,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        wait_for_title(display, "Rehearsal — MigrateIQ Desktop", program)
+    with x_server() as (display, _):
+        program = opened(workspace, display)
         program.send_signal(signal.SIGTERM)
         _, said = program.communicate(timeout=PATIENCE_SECONDS)
     assert (program.returncode, said) == (0, "")
     assert (workspace / "workspace.sqlite").exists()
+
+
+def test_when_the_display_goes_it_ends_in_order(tmp_path: Path) -> None:
+    workspace = tmp_path / "Rehearsal"
+    with x_server() as (display, server):
+        program = opened(workspace, display)
+        server.kill()
+        _, said = program.communicate(timeout=PATIENCE_SECONDS)
+    assert program.returncode == 1
+    assert said.startswith("The window closed: its display is gone.")
+    assert said.count("\n") == 1
+    # the workspace was closed, not left to the next start to mend
+    assert not (workspace / "workspace.sqlite-wal").exists()
 
 
 def test_without_a_display_it_says_so_and_what_works(tmp_path: Path) -> None:

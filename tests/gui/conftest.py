@@ -11,8 +11,10 @@ os.environ["LC_ALL"] = "C.UTF-8"  # whatever the computer speaks, the texts are 
 import pytest
 import qasync
 import shiboken6
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from migrateiq_desktop.gui.application import Application
 from migrateiq_desktop.gui.languages import Language, put_in_force
 from migrateiq_desktop.gui.theme import Appearance, Theme
 
@@ -24,6 +26,21 @@ def _garbage_goes_on_this_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+    _delete_windows()
+
+
+def _delete_windows() -> None:
+    """What tests left behind would be styled and laid out anew with each window of those after."""
+    for left in QApplication.topLevelWidgets():
+        left.close()
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The program's own application, for `qapp` of pytest-qt."""
+    return Application
 
 
 @pytest.fixture(scope="session")

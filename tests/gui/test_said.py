@@ -39,6 +39,11 @@ def test_a_text_inside_another_is_translated_too() -> None:
     )
 
 
+def test_reasons_with_commas_between_them_are_translated_each() -> None:
+    found = "a list of 1,000 objects, named “data”"
+    assert said(found) == "eine Liste von 1.000 Objekten, mit dem Namen „data“"
+
+
 def test_what_nobody_wrote_stays_as_it_came() -> None:
     for text in ("", "HTTP 599", "relation “x” does not exist, LINE 1: SELECT"):
         assert said(text) == text

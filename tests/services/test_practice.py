@@ -18,7 +18,7 @@ from migrateiq_desktop.practice.definition import (
 )
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.practice import PORT_SETTING
-from migrateiq_desktop.services.practice_probe import is_practice_api
+from migrateiq_desktop.services.practice_probe import practice_api_at
 from migrateiq_desktop.services.views import KeeperKind, KeyState
 
 
@@ -102,7 +102,7 @@ class TestWithAKeyring:
         await program.practice.add_sample()
         before = await program.definition()
         await program.aclose()
-        assert not await is_practice_api(port)
+        assert await practice_api_at(port) is None
 
         later = await Program.open(tmp_path / "workspace")
         await later.practice.ensure_running()
@@ -130,16 +130,28 @@ class TestWithAKeyring:
         assert [one.origin for one in secrets] == [definition.origin]
         await later.aclose()
 
-    async def test_a_practice_api_that_runs_already_is_used(
+    async def test_one_that_is_served_for_the_same_workspace_is_used(
         self, tmp_path: Path, program: Program, port: int
     ) -> None:
         await program.practice.add_sample()
-        other = await Program.open(tmp_path / "another workspace", port=port)
+        other = await Program.open(tmp_path / "workspace")
 
         assert await other.practice.start() == f"http://127.0.0.1:{port}/v1"
         await other.aclose()
 
         assert await program.can_read()
+
+    async def test_another_workspaces_may_end_at_any_moment_and_is_not_used(
+        self, tmp_path: Path, program: Program, port: int
+    ) -> None:
+        await program.practice.add_sample()
+        other = await Program.open(tmp_path / "another workspace", port=port)
+        await other.practice.add_sample()
+        await program.aclose()
+
+        assert (await other.definition()).base_url != f"http://127.0.0.1:{port}/v1"
+        assert await other.can_read()
+        await other.aclose()
 
     async def test_a_connector_of_that_name_that_is_somebody_elses_stays(
         self, program: Program
@@ -177,7 +189,7 @@ class TestWithoutAKeyring:
     ) -> None:
         await program.practice.ensure_running()
 
-        assert not await is_practice_api(port)
+        assert await practice_api_at(port) is None
 
     async def test_it_is_started_once(self, program: Program) -> None:
         addresses = await asyncio.gather(*(program.practice.start() for _ in range(3)))
@@ -193,7 +205,7 @@ class TestWithoutAKeyring:
 
         await program.practice.start()
 
-        assert await is_practice_api(port)
+        assert await practice_api_at(port) is not None
 
     async def test_nothing_is_started_any_more_once_it_is_closed(
         self, program: Program, port: int
@@ -203,7 +215,7 @@ class TestWithoutAKeyring:
         with pytest.raises(InternalError, match="could not be started"):
             await program.practice.start()
 
-        assert not await is_practice_api(port)
+        assert await practice_api_at(port) is None
 
 
 class TestProbe:
@@ -223,4 +235,4 @@ class TestProbe:
             writer.close()
 
         async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-            assert not await is_practice_api(server.sockets[0].getsockname()[1])
+            assert await practice_api_at(server.sockets[0].getsockname()[1]) is None

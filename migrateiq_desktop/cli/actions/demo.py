@@ -21,7 +21,8 @@ def run_demo(terminal: Terminal, options: RunOptions) -> int:
     async def work(services: Services) -> int:
         sync = await services.practice.add_sample()
         terminal.note(
-            "The practice API serves the flights from New York in January 2013 on this computer."
+            "The practice API serves the flights from New York in January 2013 on this computer,"
+            f" at {await services.practice.start()}."
         )
         start = services.runs.start(
             sync, limit=options.limit, started_by=STARTED_BY, restart=options.restart

@@ -49,7 +49,7 @@ def print_entries(
         for _, one in made:
             _say(terminal, one)
         if made:
-            terminal.note(_about_keys())
+            _note_conditions(terminal, chosen)
         return ExitCode.DONE
 
     return in_workspace(terminal, options, work)
@@ -71,7 +71,8 @@ def install(
         return ExitCode.DONE
 
     code = in_workspace(terminal, options, work)
-    terminal.note(_about_keys())
+    if code == ExitCode.DONE:
+        _note_conditions(terminal, chosen)
     return code
 
 
@@ -82,7 +83,7 @@ def remove(terminal: Terminal, options: CommonOptions, syncs: Sequence[str], sch
     async def work(services: Services) -> int:
         names = syncs or [one.name for one in await services.syncs.list()]
         for name in names:
-            task = Task(services.info.name, name, "", ())
+            task = Task(services.info.folder, name, "", ())
             await services.tasks.on_idle(installing.remove, chosen, task)
             _say_done(terminal, options, f"{name} is no more in {chosen}.")
         if options.as_json:
@@ -115,7 +116,7 @@ async def _tasks(services: Services, syncs: Sequence[str]) -> list[Task]:
         )
     program = (*_program(), "--workspace", str(services.info.folder), "sync")
     return [
-        Task(services.info.name, name, line, (*program, name))
+        Task(services.info.folder, name, line, (*program, name))
         for name, line in lines.items()
         if not syncs or name in syncs
     ]
@@ -149,8 +150,12 @@ def _say(terminal: Terminal, made: Entry) -> None:
         terminal.say(shlex.join(command).replace("'~/", "~'/"))
 
 
-def _about_keys() -> str:
-    return (
+def _note_conditions(terminal: Terminal, scheduler: Scheduler) -> None:
+    if scheduler is Scheduler.SYSTEMD:
+        terminal.note(
+            "They run while you are signed in; `loginctl enable-linger` lets them run without."
+        )
+    terminal.note(
         "Without a person who is signed in the keyring may be locked: keys then come from the"
         " environment, MIGRATEIQ_SECRET_<CONNECTOR>_<NAME>."
     )

@@ -33,6 +33,12 @@ def in_pieces(keys: Sequence[Row]) -> Iterator[Sequence[Row]]:
         yield keys[start : start + KEYS_AT_ONCE]
 
 
+def any_of_keys(columns: Sequence[str], mark: str, count: int) -> str:
+    """The condition that a row has one of `count` keys. `columns` are quoted already."""
+    same_key = " AND ".join(f"{column} = {mark}" for column in columns)
+    return " OR ".join([f"({same_key})"] * count)
+
+
 def as_kept(
     rows: Sequence[Row], names: Sequence[str], texts: Collection[str]
 ) -> list[tuple[object, ...]]:

@@ -11,7 +11,7 @@ from migrateiq_desktop.engine.ports import ColumnRows
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema, widened
 
-from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
+from .comparing import ComparedRow, any_of_keys, as_kept, compared, in_pieces, keys_of
 from .transactions import TableColumn, Transaction
 
 EXAMPLES = 200
@@ -125,13 +125,13 @@ def _compared(
     known = [name for name in names if name.lower() in types]
     shown = ", ".join(_selected(transaction, name, types[name.lower()]) for name in known)
     table = _quoted(transaction, load.table)
-    same_key = " AND ".join(f"{_quoted(transaction, one)} = {transaction.mark}" for one in load.key)
+    key = [_quoted(transaction, name) for name in load.key]
     found: list[dict[str, object]] = []
     for some in in_pieces(keys_of(kept, [names.index(name) for name in load.key])):
-        any_of = " OR ".join([f"({same_key})"] * len(some))
+        any_of = any_of_keys(key, transaction.mark, len(some))
         rows = transaction.query(
             f"SELECT {shown} FROM {table} WHERE {any_of}",  # noqa: S608  # quoted
-            [part for key in some for part in key],
+            [part for one in some for part in one],
         )
         kinds = [types[name.lower()] for name in known]
         for row in rows:

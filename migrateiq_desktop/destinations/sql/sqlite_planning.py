@@ -9,7 +9,7 @@ from typing import cast
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import FieldType
 
-from .comparing import ComparedRow, as_kept, compared, in_pieces, keys_of
+from .comparing import ComparedRow, any_of_keys, as_kept, compared, in_pieces, keys_of
 from .planning import EXAMPLES, Found, Load
 from .quoting import quoted, quoted_list
 from .sqlite_errors import translated
@@ -104,13 +104,13 @@ def _compared(connection: sqlite3.Connection, load: Load) -> tuple[ComparedRow, 
         tuple(old if kept else new for old, new, kept in zip(one, other, as_text, strict=True))
         for one, other in zip(plain, bound(load.rows, load.table_schema), strict=True)
     ]
-    same_key = " AND ".join(f"{quoted(name)} = ?" for name in load.key)
+    key = [quoted(name) for name in load.key]
     found: list[dict[str, object]] = []
     for some in in_pieces(keys_of(rows, [names.index(name) for name in load.key])):
-        any_of = " OR ".join([f"({same_key})"] * len(some))
+        any_of = any_of_keys(key, "?", len(some))
         cursor = connection.execute(
             f"SELECT {quoted_list(known)} FROM {quoted(load.table)} WHERE {any_of}",  # noqa: S608  # quoted
-            [part for key in some for part in key],
+            [part for one in some for part in one],
         )
         found += (dict(zip(known, row, strict=True)) for row in cursor)
     return compared(names, load.key, rows, found)

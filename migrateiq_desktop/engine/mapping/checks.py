@@ -10,7 +10,6 @@ from typing import cast
 
 from migrateiq_desktop.engine.faults import NO_REFUSALS, Faults
 from migrateiq_desktop.engine.ports import SeenKey
-from migrateiq_desktop.engine.values import encodable
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.transform import Transform
 
@@ -167,12 +166,17 @@ class RecordChecks:
 
     def _not_unique(self, record: Mapped) -> Rejection | None:
         """A record is remembered by all its unique fields or, when it is rejected, by none."""
+        if len(self._unique) == 1 and self._duplicates is None and self._seen is not None:
+            (only,) = self._unique
+            value = only.get(record)
+            known = value is not None and not self._seen.add(_unique_key(only, value))
+            return _doubled(only.name, value) if known else None
         found: list[bytes] = []
         for one in self._unique:
             value = one.get(record)
             if value is None:
                 continue
-            key = digest(f"unique {one.name}", [value])
+            key = _unique_key(one, value)
             if self._seen is not None and self._seen.note(key)[0]:
                 return _doubled(one.name, value)
             found.append(key)
@@ -182,6 +186,10 @@ class RecordChecks:
             if self._duplicates is not None:
                 self._duplicates.remember(record, self._seen)
         return None
+
+
+def _unique_key(one: CheckedField, value: Json) -> bytes:
+    return digest(f"unique {one.name}", [value])
 
 
 def _doubled(name: str, value: Json) -> Rejection:
@@ -239,10 +247,10 @@ class CheckedMapper:
 
 def fault_in(mapped: Mapped, faults: Faults, mapper: RecordMapper) -> Rejection | None:
     """Why a mapped record can't be kept; None when it can."""
-    for slot, value in mapped.items():
-        if isinstance(slot, str) and not encodable(slot):
-            return Rejection(BROKEN_NAME)
-        reason = faults.of(slot, value)
-        if reason is not None:
-            return Rejection(reason, mapper.field_name(slot), value)
-    return None
+    found = faults.first_in(mapped)
+    if found is None:
+        return None
+    slot, reason = found
+    if reason is None:
+        return Rejection(BROKEN_NAME)
+    return Rejection(reason, mapper.field_name(slot), mapped[slot])

@@ -15,6 +15,7 @@ from .conversions import ConversionError, shown
 from .moments import date_conversion, datetime_conversion
 from .numbers import exact
 
+_LONG = 10**18
 DIGEST_BYTES = 16
 
 _to_date = date_conversion(None)
@@ -101,7 +102,7 @@ def identity(value: Json) -> str:  # noqa: PLR0911  # one arm for each kind
         case bool():
             return f"b{value}"
         case int():
-            return _number_identity(Decimal(value))
+            return _whole_identity(value)
         case float() | Decimal():
             return _number_identity(exact(value))
         case str():
@@ -112,6 +113,16 @@ def identity(value: Json) -> str:  # noqa: PLR0911  # one arm for each kind
             return f"d{value.isoformat()}"
         case _:
             return f"j{dumps(_ordered(value))}"
+
+
+def _whole_identity(number: int) -> str:
+    """As of the same number with a fraction. Most keys are such numbers."""
+    if not -_LONG < number < _LONG:
+        return _number_identity(Decimal(number))
+    text = str(abs(number))
+    stripped = text.rstrip("0")
+    sign = "-" if number < 0 else ""
+    return f"n{sign}{stripped}e{len(text) - len(stripped)}" if stripped else "n0"
 
 
 def _number_identity(number: Decimal) -> str:

@@ -3,8 +3,9 @@
 A list is known by its path: the slots of the lists on the way to it. Knows no table and no page.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, cast
 
 from migrateiq_desktop.engine.faults import NO_REFUSALS, Faults
 from migrateiq_desktop.model.base import Json
@@ -20,8 +21,7 @@ LISTED = "\x1d"
 """Begins the part of a path that stands for a listed field."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A member of a list, mapped."""
 
     path: str
@@ -66,22 +66,22 @@ class ListTaker:
             return False
         return self.plan.fields[slot].lists if isinstance(slot, int) else self.plan.lists
 
-    def taken(self, mapped: Mapped) -> list[Member] | Rejection:
-        """The members of all lists, outer ones before those in them. The record stays as it is."""
-        members: list[Member] = []
-        for slot, value in mapped.items():
-            if type(value) is list and value and self.becomes_table(slot):
-                fault = self._inner_of(slot).take(value, members)
-                if fault is not None:
-                    return fault
-        return members
+    def lists(self, mapped: Mapped) -> list[Slot]:
+        """Where a record has lists that go to child tables."""
+        return [
+            slot
+            for slot, value in mapped.items()
+            if type(value) is list and self.becomes_table(slot)
+        ]
 
-    def without_lists(self, mapped: Mapped) -> Mapped:
-        """The record with null where a list was that goes to a child table."""
-        for slot, value in mapped.items():
-            if type(value) is list and self.becomes_table(slot):
-                mapped[slot] = None
-        return mapped
+    def taken(self, mapped: Mapped, lists: Iterable[Slot]) -> list[Member] | Rejection:
+        """The members of its lists, outer ones before those in them. The record stays as it is."""
+        members: list[Member] = []
+        for slot in lists:
+            fault = self._inner_of(slot).take(cast("list[Json]", mapped[slot]), members)
+            if fault is not None:
+                return fault
+        return members
 
     def path_of(self, slot: Slot) -> str:
         """What the list in a slot is known by."""
@@ -125,10 +125,13 @@ class _Inner:
             mapped = self.mapper.apply({MEMBER: member} if plain else member)
             if isinstance(mapped, Rejection):
                 return self._at(mapped, index, plain=plain)
-            deeper = self.taker.taken(mapped)
+            lists = self.taker.lists(mapped)
+            deeper = self.taker.taken(mapped, lists) if lists else []
             if isinstance(deeper, Rejection):
                 return self._at(deeper, index, plain=plain)
-            fault = fault_in(self.taker.without_lists(mapped), faults, self.mapper)
+            for slot in lists:
+                mapped[slot] = None
+            fault = fault_in(mapped, faults, self.mapper)
             if fault is not None:
                 return self._at(fault, index, plain=plain)
             into.append(Member(self.path, (index,), mapped))

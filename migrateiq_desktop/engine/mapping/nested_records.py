@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from migrateiq_desktop.engine.faults import NO_REFUSALS, Faults
 from migrateiq_desktop.model.base import Json
 
-from .apply import Mapped, RecordMapper, Rejection, Slot
+from .apply import RecordMapper, Rejection, Slot
 from .checks import RecordChecks, Skipped, fault_in
 from .lists import ListTaker, NestedRecord
 
@@ -37,20 +37,16 @@ class NestedMapper:
             if mapped.get(slot) is None:
                 name = self._mapper.field_name(slot)
                 return Rejection(f"key {name} is empty", name, None)
-        members = self._lists.taken(mapped)
-        fault = members if isinstance(members, Rejection) else self._fault(mapped)
+        lists = self._lists.lists(mapped)
+        members = self._lists.taken(mapped, lists)
+        # the lists in it go elsewhere
+        own = mapped | dict.fromkeys(lists) if lists else mapped
+        fault = (
+            members if isinstance(members, Rejection) else fault_in(own, self._faults, self._mapper)
+        )
         verdict = fault if self._checks is None else self._checks.verdict(mapped, fault)
         if verdict is not None:
             return verdict
         if isinstance(members, Rejection):
             raise TypeError("a record that is loaded although its members can't be")
-        return NestedRecord(self._lists.without_lists(mapped), members)
-
-    def _fault(self, mapped: Mapped) -> Rejection | None:
-        """Of the record itself: the lists in it go elsewhere."""
-        own = {
-            slot: value
-            for slot, value in mapped.items()
-            if type(value) is not list or not self._lists.becomes_table(slot)
-        }
-        return fault_in(own, self._faults, self._mapper)
+        return NestedRecord(own, members)

@@ -4,41 +4,49 @@ A flattened field is known by its path, joined with a character that names don't
 `address.city` and a field that is called `address__city` stay apart: the naming of columns decides.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from typing import TypeAlias, TypeGuard
 
 from migrateiq_desktop.engine.naming import BETWEEN_LEVELS
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.nesting import DEEPEST_FLATTENED
 
+Leaf: TypeAlias = tuple[str, Json]
+"""A field by its path, and its value."""
 
-def flattened(
-    name: str, value: Json, listed: AbstractSet[str] = frozenset()
-) -> Iterator[tuple[str, Json]]:
+
+def flattened(name: str, value: Json, listed: AbstractSet[str] = frozenset()) -> list[Leaf]:
     """The fields of an object at all levels, each by its path, in their order.
 
     Those at the dotted paths of `listed` are left out: they go elsewhere. An object that is empty,
     too deep, or has a name with the joining character stays a value.
     """
-    return _leaves((name,), value, listed)
+    into: list[Leaf] = []
+    if not _is_opened(value, name, 1):
+        return [(name, value)]
+    _open(name, value, 1, listed, into)
+    return into
 
 
-def _leaves(
-    path: tuple[str, ...], value: Json, listed: AbstractSet[str]
-) -> Iterator[tuple[str, Json]]:
-    if not _is_opened(path, value):
-        yield BETWEEN_LEVELS.join(path), value
-        return
-    for name, inner in value.items():  # type: ignore[attr-defined]  # an object
-        deeper = (*path, name)
-        if ".".join(deeper) not in listed:
-            yield from _leaves(deeper, inner, listed)
+def _open(
+    path: str, value: dict[str, Json], level: int, listed: AbstractSet[str], into: list[Leaf]
+) -> None:
+    for name, inner in value.items():
+        deeper = f"{path}{BETWEEN_LEVELS}{name}"
+        if listed and deeper.replace(BETWEEN_LEVELS, ".") in listed:
+            continue
+        if type(inner) is dict and _is_opened(inner, name, level + 1):
+            _open(deeper, inner, level + 1, listed, into)
+        else:
+            into.append((deeper, inner))
 
 
-def _is_opened(path: tuple[str, ...], value: Json) -> bool:
-    if not isinstance(value, dict) or not value or len(path) > DEEPEST_FLATTENED:
+def _is_opened(value: Json, name: str, level: int) -> TypeGuard[dict[str, Json]]:
+    if not isinstance(value, dict) or not value or level > DEEPEST_FLATTENED:
         return False
-    return all(isinstance(name, str) and BETWEEN_LEVELS not in name for name in (path[-1], *value))
+    # one look at all names together costs a third of one at each
+    return BETWEEN_LEVELS not in name and BETWEEN_LEVELS not in "".join(value)
 
 
 def shown_path(slot: str) -> str:

@@ -49,25 +49,21 @@ class Reshaper:
             head, *rest = name.split(".")
             if rest:
                 self._drop_inside.setdefault(head, []).append(tuple(rest))
+        self._named = frozenset({*self._flat, *self._nested, *self._drop_inside, *plan.drop})
+        self._lists_leaves = any("__" in source for source in self._flat)
+        """Whether a flattened field may be listed by its new name."""
 
     def reshape(self, record: dict[str, Json]) -> Values:
         """The mapped record. Raises Unfit."""
         mapped: Values = {}
-        plan = self._plan
+        named, kept, flatten = self._named, not self._plan.only_listed, self._plan.flatten
         for name, value in record.items():
-            fields = self._flat.get(name)
-            if fields is not None:
-                for field in fields:
-                    _put(field, value, record, mapped)
-            elif not plan.only_listed and name not in plan.drop:
-                inside = self._drop_inside.get(name)
-                kept = value if inside is None else without(value, inside)
-                if plan.flatten and isinstance(kept, dict):
-                    self._open(name, kept, record, mapped)
-                else:
-                    mapped[name] = kept
-            for field in self._nested.get(name, ()):
-                _take_nested(field, record, mapped)
+            if name in named:
+                self._take_named(name, value, record, mapped)
+            elif kept and flatten and isinstance(value, dict):
+                self._open(name, value, record, mapped)
+            elif kept:
+                mapped[name] = value
         for field in self._computed:
             mapped[field.slot] = _converted(field, None, record)
         for field in self._fallbacks:
@@ -75,8 +71,27 @@ class Reshaper:
                 mapped[field.slot] = field.default
         return mapped
 
+    def _take_named(self, name: str, value: Json, record: dict[str, Json], mapped: Values) -> None:
+        """A field of which the mapping says something."""
+        fields = self._flat.get(name)
+        if fields is not None:
+            for field in fields:
+                _put(field, value, record, mapped)
+        elif not self._plan.only_listed and name not in self._plan.drop:
+            inside = self._drop_inside.get(name)
+            kept = value if inside is None else without(value, inside)
+            if self._plan.flatten and isinstance(kept, dict):
+                self._open(name, kept, record, mapped)
+            else:
+                mapped[name] = kept
+        for field in self._nested.get(name, ()):
+            _take_nested(field, record, mapped)
+
     def _open(self, name: str, value: Json, record: dict[str, Json], mapped: Values) -> None:
         """An unlisted object as fields, of which some may be listed by their new names."""
+        if not self._lists_leaves:
+            mapped.update(flattened(name, value, self._taken))
+            return
         for slot, leaf in flattened(name, value, self._taken):
             fields = self._flat.get(shown_path(slot))
             if fields is None or shown_path(slot) in record:

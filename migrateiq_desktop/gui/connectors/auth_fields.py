@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import as_code, label, restyle, set_kind
+from migrateiq_desktop.gui.widgets import as_code, label, mark_wrong, set_kind, show_problem
 
 from .auth_specs import SIGN_IN, SPECS, YES, FieldSpec, key_of, text_of
 from .auth_texts import auth_choice_text, auth_hint, field_caption, field_placeholder
@@ -124,10 +124,8 @@ class _Field(QWidget):
     def mark(self, found: Problem | None) -> None:
         """Mark it as wrong, or no longer."""
         text = "" if found is None else problem(found)
-        restyle(self.control, "invalid", "true" if text else "false")
-        self.control.setAccessibleDescription(text)
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        mark_wrong(self.control, text)
+        show_problem(self._problem, text)
 
     def _made(self, spec: FieldSpec, text: str) -> QWidget:
         match spec.kind:

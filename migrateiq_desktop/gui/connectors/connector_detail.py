@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from migrateiq_desktop.gui.formatting import frequency, translate
 from migrateiq_desktop.gui.generated.ui_connector_detail import Ui_ConnectorDetail
 from migrateiq_desktop.gui.said import said
-from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.gui.widgets import Banner, let_flow
 from migrateiq_desktop.model.connector import LocalConnector, RestConnector, Stream
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, KeyState, StoredConnector
@@ -42,6 +42,7 @@ class ConnectorDetail(QWidget):
         super().__init__(parent)
         self.ui = Ui_ConnectorDetail()
         self.ui.setupUi(self)
+        let_flow(self.ui.row5, self.ui.row14)
         self.banner = Banner()
         self.ui.banner_slot.addWidget(self.banner)
         self._streams: RowTableModel[Stream] = RowTableModel(stream_columns(), lambda row: row.name)

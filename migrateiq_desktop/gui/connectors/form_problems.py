@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from migrateiq_desktop.gui.widgets import restyle
+from migrateiq_desktop.gui.widgets import mark_wrong, show_problem
 
 from .problems import Problem
 from .texts import problem
@@ -39,12 +39,10 @@ class FormProblems:
         return first
 
     def _mark(self, label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
+        show_problem(label, text)
         control = self._control(label)
         if control is not None:
-            restyle(control, "invalid", "true" if text else "false")
-            control.setAccessibleDescription(text)
+            mark_wrong(control, text)
 
     def _control(self, label: QLabel) -> QWidget | None:
         name = label.objectName().removesuffix(SUFFIX)

@@ -15,9 +15,10 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connectors_page import Ui_ConnectorsPage
 from migrateiq_desktop.gui.generated.ui_syncs_page import Ui_SyncsPage
 from migrateiq_desktop.gui.page import Page
+from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import ButtonKind, ChipDelegate, SearchField, Table, button
+from migrateiq_desktop.gui.widgets import ButtonKind, ChipDelegate, SearchField, button
 from migrateiq_desktop.services.views import LiveRun
 
 from .row_table_model import RowTableModel
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 DETAIL_CHARACTERS = 51
 DETAIL_SHARE = 0.45
+_CHARACTER = 7
+"""Pixels of a letter at 100 % text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,8 @@ class ListTable(Generic[Row]):
 
     name: str
     model: RowTableModel[Row]
-    characters: Sequence[int]
-    """A column's first width; the last column takes the rest and shows a chip."""
+    characters: Sequence[int | None]
+    """A column's first width; one has None and takes the rest. The last shows a chip."""
 
 
 class RowActions(Protocol):
@@ -212,13 +215,13 @@ class ListPage(Page, Generic[Row]):
         self.header.hide()
         self.ui.stack.setCurrentWidget(self._editor_widget)
 
-    def _table(self, given: ListTable[Row], title: str) -> Table:
-        table = Table(given.name, title)
+    def _table(self, given: ListTable[Row], title: str) -> FittedTable:
+        table = FittedTable(given.name, title)
         table.setProperty("role", "inset")
         table.setModel(given.model)
         table.setItemDelegateForColumn(given.model.columnCount() - 1, ChipDelegate(table))
-        for column, characters in enumerate(given.characters):
-            table.setColumnWidth(column, characters * self.fontMetrics().averageCharWidth())
+        widths = [None if one is None else one * _CHARACTER for one in given.characters]
+        table.fit_columns(widths, stretched=given.characters.index(None))
         self.ui.table_slot.addWidget(table)
         table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

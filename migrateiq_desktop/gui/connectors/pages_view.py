@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import counts, number, translate
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import ElidedLabel, Table, label
+from migrateiq_desktop.gui.widgets import ElidedLabel, label
 from migrateiq_desktop.model.discovered import PageSeen
 
 from .discovery_texts import change_text
-from .preview_model import PreviewModel
+from .preview_model import preview_view
 from .preview_table import table_of_records
 
 PAGES = 3
@@ -66,11 +66,8 @@ class _PageColumn(QWidget):
         self._address = ElidedLabel("", "mono", Qt.TextElideMode.ElideLeft)
         self._mark = ElidedLabel("")
         self._mark.setProperty("chip", Kind.ACCENT.value)
-        self._model = PreviewModel(self)
         name = translate("connectors", "Records of page {0}").format(number(place))
-        self._table = Table("", name)
-        self._table.setProperty("role", "inset")
-        self._table.setModel(self._model)
+        self._model, self._table = preview_view(self, name)
         head = QVBoxLayout()
         head.setContentsMargins(12, 10, 12, 8)
         head.setSpacing(4)

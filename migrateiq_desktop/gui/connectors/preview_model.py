@@ -7,6 +7,7 @@ from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.tables.titles import alignment, title_value
 from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import Token, color, mono_font
+from migrateiq_desktop.gui.widgets import Table, changing_table
 
 from .preview_table import Cell, CellKind, PreviewTable
 
@@ -78,6 +79,12 @@ class PreviewModel(QAbstractTableModel):
         column = self._table.columns[section]
         tip = "" if column.type is None else f"{column.name}: {column.type}"
         return title_value(column.name, tip, role, numeric=column.numeric)
+
+
+def preview_view(owner: QObject, accessible_name: str) -> tuple[PreviewModel, Table]:
+    """A model that `owner` keeps, and the table that shows it inside a card."""
+    model = PreviewModel(owner)
+    return model, changing_table(accessible_name, model)
 
 
 def _tip(cell: Cell) -> str | None:

@@ -14,7 +14,7 @@ from migrateiq_desktop.gui.widgets import Banner, EmptyState, Table
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.events import Previewed
 
-from .preview_model import PreviewModel
+from .preview_model import PreviewModel, preview_view
 from .preview_table import PreviewTable, loaded_table, records_table
 
 _WIDEST_COLUMN = 260
@@ -43,9 +43,11 @@ class PreviewPanel(QWidget):
             ),
         )
         self.ui.hint_slot.addWidget(self.hint)
-        self._records, self.records = self._table(translate("connectors", "Records as received"))
-        self._loaded, self.loaded = self._table(
-            translate("connectors", "Records as they would be loaded")
+        self._records, self.records = preview_view(
+            self, translate("connectors", "Records as received")
+        )
+        self._loaded, self.loaded = preview_view(
+            self, translate("connectors", "Records as they would be loaded")
         )
         self.ui.records_slot.addWidget(self.records)
         self.ui.loaded_slot.addWidget(self.loaded)
@@ -101,15 +103,6 @@ class PreviewPanel(QWidget):
         self.banner.show_message(
             Kind.BAD, report.sentence(), note=report.next_step, details=report.details
         )
-
-    def _table(self, accessible_name: str) -> tuple[PreviewModel, Table]:
-        model = PreviewModel(self)
-        # without a name: the columns are others each time, so their widths are not kept
-        table = Table("", accessible_name)
-        table.setProperty("role", "inset")
-        table.setModel(model)
-        table.setCornerWidget(QWidget(table))
-        return model, table
 
     def _fill(self, model: PreviewModel, table: Table, content: PreviewTable) -> None:
         model.set_table(content)

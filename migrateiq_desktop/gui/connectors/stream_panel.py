@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_stream_panel import Ui_StreamPanel
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, EmptyState, Table, as_code
+from migrateiq_desktop.gui.widgets import Banner, EmptyState, Table, as_code, changing_table
 from migrateiq_desktop.gui.widgets.banner import Action
 from migrateiq_desktop.model.discovered import Discovery
 from migrateiq_desktop.model.errors import ErrorReport
@@ -19,7 +19,7 @@ from .discovery_texts import (
     response_text,
 )
 from .pages_view import PagesView
-from .preview_model import PreviewModel
+from .preview_model import preview_view
 from .preview_table import table_of_records
 from .row_table_model import RowTableModel
 from .schema_columns import SchemaRow, schema_columns, schema_rows
@@ -110,14 +110,14 @@ class StreamPanel(QWidget):
         self.ui.banner_part.hide()
 
     def _build(self) -> None:
-        self._records = PreviewModel(self)
-        self.records = _table(translate("connectors", "Records as received"))
-        self.records.setModel(self._records)
+        self._records, self.records = preview_view(
+            self, translate("connectors", "Records as received")
+        )
         self._schema: RowTableModel[SchemaRow] = RowTableModel(
             schema_columns(), lambda row: row.field.name
         )
-        self.schema = _table(translate("connectors", "Fields of the records"))
-        self.schema.setModel(self._schema)
+        fields = translate("connectors", "Fields of the records")
+        self.schema = changing_table(fields, self._schema)
         self.request = _text_view(translate("connectors", "The request"))
         self.response = _text_view(translate("connectors", "The response"))
         self.pages = PagesView()
@@ -141,14 +141,6 @@ def _nothing_came() -> str:
         "No records came. Either there are none now, or they stand elsewhere in the answer:"
         " see Response, and say so in “Records at”.",
     )
-
-
-def _table(name: str) -> Table:
-    # without an object name: the columns are others each time, so their widths are not kept
-    table = Table("", name)
-    table.setProperty("role", "inset")
-    table.setCornerWidget(QWidget(table))
-    return table
 
 
 def _text_view(name: str) -> QPlainTextEdit:

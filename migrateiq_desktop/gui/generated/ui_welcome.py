@@ -25,7 +25,7 @@ class Ui_WelcomePanel(object):
         self.layout = QVBoxLayout(WelcomePanel)
         self.layout.setSpacing(12)
         self.layout.setObjectName(u"layout")
-        self.above = QSpacerItem(0, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.above = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
         self.layout.addItem(self.above)
 
@@ -55,6 +55,7 @@ class Ui_WelcomePanel(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 8, -1, 4)
         self.before = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.before)
@@ -85,7 +86,7 @@ class Ui_WelcomePanel(object):
 
         self.layout.addWidget(self.remark)
 
-        self.below = QSpacerItem(0, 60, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.below = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout.addItem(self.below)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,9 @@ _LONGEST = 90
 """Characters: two lines. The whole text stands in the tool tip, and where the button leads."""
 
 
+_PADDING = 7
+_COLUMNS = 5
+"""Of the grid: chip, texts and button, and half a padding more at either edge."""
 MOST_SHOWN = 20
 """What a person can act on at once; the rest is counted."""
 
@@ -59,7 +61,9 @@ class AttentionCard(Card):
         grid = QGridLayout(self._list)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.setColumnStretch(1, 1)
+        for edge in (0, _COLUMNS - 1):
+            grid.setColumnMinimumWidth(edge, _PADDING)
+        grid.setColumnStretch(2, 1)
         for item in items[:MOST_SHOWN]:
             self._add_row(grid, item)
         if len(items) > MOST_SHOWN:
@@ -67,11 +71,11 @@ class AttentionCard(Card):
                 self.tr("And {0} more.").format(formatting.number(len(items) - MOST_SHOWN)), "muted"
             )
             more.setContentsMargins(14, 7, 14, 7)
-            grid.addWidget(more, grid.rowCount(), 0, 1, 3)
+            grid.addWidget(more, grid.rowCount(), 0, 1, _COLUMNS)
         if not items:
             calm = label(self.tr("All is well: nothing needs you."), "muted")
             calm.setContentsMargins(14, 6, 14, 14)
-            grid.addWidget(calm, 0, 0, 1, 3)
+            grid.addWidget(calm, 0, 0, 1, _COLUMNS)
         grid.setRowStretch(grid.rowCount(), 1)
         self._place.replaceWidget(old, self._list)
         # as wide as its rows, however narrow the window: a button is never cut
@@ -97,11 +101,11 @@ class AttentionCard(Card):
         kind = formatting.ATTENTION_KINDS[item.kind]
         row = grid.rowCount()
         cells = (StatusChip(kind, formatting.attention(item.kind)), texts, act)
-        for column, widget in enumerate(cells):
+        for column, widget in enumerate(cells, start=1):
             grid.addWidget(_padded(widget), row, column)
         line = QFrame()
         line.setProperty("role", "line")
-        grid.addWidget(line, row + 1, 0, 1, len(cells))
+        grid.addWidget(line, row + 1, 0, 1, _COLUMNS)
 
     def _chooser(self, fix: Fix) -> Callable[[], None]:
         return lambda: self.fix_chosen.emit(fix)
@@ -111,7 +115,7 @@ def _padded(widget: QWidget) -> QWidget:
     """A cell with the room of a table's cell around it."""
     cell = QWidget()
     layout = QHBoxLayout(cell)
-    layout.setContentsMargins(14, 7, 14 if isinstance(widget, QPushButton) else 0, 7)
+    layout.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
     if isinstance(widget, StatusChip):
         layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     else:

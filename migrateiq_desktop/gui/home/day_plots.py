@@ -114,10 +114,10 @@ def success_per_day(days: Sequence[DayTotals]) -> PlotContent:
 
 def _points(days: Sequence[DayTotals]) -> tuple[Point, ...]:
     locale = QLocale()
+    form = translate("formatting", "d MMM", "Qt's format of a day")
     points = []
     for index, day in enumerate(days):
         date = QDate(day.day.year, day.day.month, day.day.day)
-        points.append(
-            Point(index, locale.toString(date, "d MMM"), locale.toString(date, "ddd d MMM"))
-        )
+        short = locale.toString(date, form)
+        points.append(Point(index, short, f"{locale.toString(date, 'ddd')} {short}"))
     return tuple(points)

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from migrateiq_desktop.gui import formatting
-from migrateiq_desktop.gui.formatting import counts
+from migrateiq_desktop.gui.formatting import counts, destination
 from migrateiq_desktop.gui.places import (
     EditConnector,
     Place,
@@ -17,7 +17,7 @@ from migrateiq_desktop.gui.places import (
     Target,
 )
 from migrateiq_desktop.gui.said import said
-from migrateiq_desktop.gui.schedules.cron_words import cron_sentence
+from migrateiq_desktop.gui.schedules.cron_words import how_often
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.errors import (
     DefinitionError,
@@ -241,14 +241,6 @@ def due_row(one: Upcoming, now: datetime | None = None) -> RunRow:
     )
 
 
-def how_often(frequency: str) -> str:
-    """A frequency in words, a cron line too where it has any."""
-    named = formatting.frequency(frequency)
-    if named != frequency:
-        return named
-    return cron_sentence(frequency).rstrip(".") or frequency
-
-
 def _share(run: Run) -> float:
     totals = [stream.total for stream in run.streams]
     known = sum(total for total in totals if total is not None)
@@ -272,4 +264,4 @@ def rows(
 
 
 def _name(run: Run) -> str:
-    return f"{run.sync} → {run.destination}"
+    return f"{run.sync} → {destination(run.destination)}"

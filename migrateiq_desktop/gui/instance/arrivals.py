@@ -5,13 +5,13 @@ Each brings the window to the front; a person is asked before anything is import
 
 import logging
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDropEvent, QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 
+from migrateiq_desktop.gui.application import Application
 from migrateiq_desktop.gui.migration_files import MigrationFiles
 
 from .messages import StartMessage
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-FILES_COME_AS_EVENTS = sys.platform == "darwin"
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 
 
 class Arrivals(QObject):
-    """Watches a window and the application; belongs to the window."""
+    """Watches a window; belongs to it."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -35,9 +34,8 @@ class Arrivals(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         application = QGuiApplication.instance()
-        if FILES_COME_AS_EVENTS and application is not None:
-            # a filter in Python sees every event of every widget: only where it has to
-            application.installEventFilter(self)
+        if isinstance(application, Application):
+            application.file_came.connect(self._take_file)
 
     def take(self, message: StartMessage) -> None:
         """Come to the front, and ask about the file where there is one."""
@@ -46,12 +44,11 @@ class Arrivals(QObject):
         if message.file is not None:
             self._offer(message.file)
 
+    def _take_file(self, file: Path) -> None:
+        self.take(StartMessage(file=file))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files that the system hands over (macOS), and files that are dropped."""
-        if isinstance(event, QFileOpenEvent):
-            if event.file():
-                self.take(StartMessage(file=Path(event.file()).absolute()))
-            return True
+        """Files that are dropped onto the window."""
         if watched is self._window and isinstance(event, QDropEvent):
             files = dropped_files(event.mimeData())
             if files:

@@ -4,10 +4,11 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
+from migrateiq_desktop.gui.application import Application
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ButtonKind, confirm, set_button_kind, shown
 from migrateiq_desktop.gui.widgets.dialogs import ConfirmDialog
@@ -47,8 +48,8 @@ class Closing(QObject):
         self._quits = False
         window.may_close = self._may_close
         application = QGuiApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, Application):
+            application.quit_asked.connect(self.quit)
 
     def quit(self) -> None:
         """A person wants the program to end; asked first where syncs run."""
@@ -59,13 +60,6 @@ class Closing(QObject):
         """End without asking: a signal, the end of the session."""
         self._agreed = True
         self._window.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The system wants the program to end (the Dock's menu on macOS): as the menu's Quit."""
-        if event.type() == QEvent.Type.Quit and watched is QGuiApplication.instance():
-            self.quit()
-            return True
-        return False
 
     def _may_close(self) -> bool:
         """Whether the window shall close now."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import run_status, translate
@@ -15,7 +15,8 @@ from migrateiq_desktop.services.views import RunFilter
 from .run_period import Period, period_of
 
 _LONGEST_NAME = 32
-_SHOWN_CHARACTERS = 11
+_SHOWN_CHARACTERS = 12
+"""More of what is chosen is cut: the filters are to stand beside the title."""
 
 
 class FilterBar(QObject):
@@ -26,11 +27,11 @@ class FilterBar(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._connector: str | None = None
-        self.sync = _combo(self.tr("Sync"), "runs_sync")
-        self.status = _combo(self.tr("Status"), "runs_status")
-        self.period = _combo(self.tr("Period"), "runs_period")
+        self.sync = _Choice(self.tr("Sync"), "runs_sync")
+        self.status = _Choice(self.tr("Status"), "runs_status")
+        self.period = _Choice(self.tr("Period"), "runs_period")
         self.search = SearchField(self.tr("Search syncs, errors"))
-        self.search.setMinimumWidth(190)
+        self.search.setMinimumWidth(150)
         self._fill_status()
         self._fill_period()
         self.set_syncs(())
@@ -153,14 +154,24 @@ def choose_sync(combo: QComboBox, name: str | None) -> None:
         combo.setCurrentIndex(at)
 
 
-def _combo(name: str, object_name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(object_name)
-    combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(_SHOWN_CHARACTERS)
-    combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return combo
+class _Choice(QComboBox):
+    """As wide as what is chosen, not as the longest of what could be."""
+
+    def __init__(self, name: str, object_name: str) -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(lambda _text: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """The room around one letter, and that of the text in its place."""
+        letter, metrics = super().sizeHint(), self.fontMetrics()
+        most = metrics.averageCharWidth() * _SHOWN_CHARACTERS
+        text = min(metrics.horizontalAdvance(self.currentText()), most)
+        return QSize(letter.width() - metrics.horizontalAdvance("X") + text, letter.height())
 
 
 def _widen_popup(combo: QComboBox) -> None:

@@ -202,7 +202,8 @@ class RunsPage(Page):
         ):
             wanted.connect(lambda: self._set_mode(Mode.RUN))
         self.list.model.list_changed.connect(self._on_number_of_runs_changed)
-        models = (self.list.model, *(model for one in panels for model in (one.model, one.causes)))
+        lists = (self.list.model, self.view.requests.model)
+        models = (*lists, *(model for one in panels for model in (one.model, one.causes)))
         for model in models:
             model.failed.connect(lambda error: self.show_error(error.report()))
         for panel in panels:

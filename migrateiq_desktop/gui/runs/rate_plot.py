@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import duration, rate
 from migrateiq_desktop.gui.plots import Mark, Plot, PlotContent, Point, Series, Shape, Unit
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Token
 
@@ -62,7 +63,7 @@ class RatePlot(Plot):
                         # a wait that has just begun comes after the last point
                         min(dip.at, points[-1].at).timestamp(),
                         self.tr("waited {0}: {1}").format(
-                            duration(dip.seconds), visible(dip.reason)
+                            duration(dip.seconds), visible(said(dip.reason))
                         ),
                     )
                     for dip in (self._history.dips if points else ())

@@ -70,14 +70,14 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             lambda run: moment(_started(run)),
             tooltip=lambda run: exact_moment(_started(run)),
             header_tooltip=translate("runs", "Newest first"),
-            width=118,
+            width=132,
         ),
         TableColumn(
             translate("runs", "Status"),
             status_text,
             tooltip=_why,
             roles={KIND_ROLE: state_kind},
-            width=184,
+            width=164,
         ),
         TableColumn(
             translate("runs", "Duration"),
@@ -85,13 +85,13 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
                 NOTHING if run.status in ACTIVE_STATUSES else duration(run.duration_seconds)
             ),
             numeric=True,
-            width=80,
+            width=88,
         ),
         TableColumn(
             translate("runs", "Loaded"),
             lambda run: number(run.counts.loaded),
             numeric=True,
-            width=92,
+            width=84,
         ),
         TableColumn(
             translate("runs", "Rejected"),

@@ -6,6 +6,7 @@ from migrateiq_desktop.gui.formatting import (
     NOTHING,
     RUN_KINDS,
     counts,
+    destination,
     duration,
     exact_moment,
     moment,
@@ -72,7 +73,7 @@ def found_runs(found: int, total: int) -> str:
 
 def route(run: Run) -> str:
     """From where to where."""
-    return f"{visible(run.source)} → {visible(run.destination)}"
+    return f"{visible(run.source)} → {visible(destination(run.destination))}"
 
 
 def subtitle(run: Run, since_checkpoint: float | None = None) -> str:

@@ -19,6 +19,7 @@ from migrateiq_desktop.gui.formatting import (
 )
 from migrateiq_desktop.gui.generated.ui_run_view import Ui_RunView
 from migrateiq_desktop.gui.guide.terms import Term, explain
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -44,6 +45,7 @@ from .more_button import MoreButton
 from .number_strip import NamedNumber, NumberStrip
 from .rate_history import RateHistory
 from .rate_plot import RatePlot
+from .requests_tab import RequestsTab
 from .run_actions import RunAction
 from .run_commands import RunCommands
 from .streams_model import StreamsModel, live_columns
@@ -86,6 +88,7 @@ class RunView(QFrame):
         self.dip = ElidedLabel("", "muted")
         self.log = LogTab(services, spawn)
         self.rejected = InboxPanel(services, spawn)
+        self.requests = RequestsTab(services, spawn)
         self.summary = SummaryTab()
         self._table = StreamsTable(self.streams)
         self._fill(commands)
@@ -138,6 +141,7 @@ class RunView(QFrame):
         _turn_headline(form, wide=wide)
         self.rejected.set_wide(wide=wide)
         self.log.set_wide(wide=wide)
+        form.tabs.setTabVisible(form.tabs.indexOf(self.requests), wide)
         self.summary.set_wide(wide=wide)
         _measure(self.rejected, self.log)
         self._show_parts()
@@ -152,7 +156,11 @@ class RunView(QFrame):
         return self.form.tabs.currentWidget() is self.log
 
     def focus_log_search(self) -> None:
-        """Bring the log to the front and put the cursor into its search field."""
+        """Put the cursor into the search field of the requests, where they are in front; else
+        bring the log to the front, and put it there."""
+        if self.form.tabs.currentWidget() is self.requests:
+            self.requests.search.setFocus()
+            return
         self.form.tabs.setCurrentWidget(self.log)
         self.log.search.setFocus()
 
@@ -171,6 +179,7 @@ class RunView(QFrame):
         self._tick.stop()
         self._later.stop()
         self.log.release()
+        self.requests.release()
         self.rejected.release()
 
     def _begin(self, run: Run) -> None:
@@ -181,6 +190,7 @@ class RunView(QFrame):
         new = self._begun is None or self._begun[0] != run.id
         self._begun = (run.id, at_work)
         self.log.show_run(run.id, at_work=at_work)
+        self.requests.show_run(run, at_work=at_work)
         self._show_inbox(run)
         rates = self._live_runs.rates(run.id)
         self.plot.set_history(rates or RateHistory())
@@ -289,6 +299,7 @@ class RunView(QFrame):
         form.tabs.addTab(self.summary, self.tr("&Summary"))
         form.tabs.addTab(self.rejected, self.tr("&Rejected ({0})").format(0))
         form.tabs.addTab(self.log, self.tr("&Log"))
+        form.tabs.addTab(self.requests, self.tr("Re&quests"))
         form.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         form.column.setStretchFactor(form.tabs_card, 1)
         for text in (form.headline, form.pace):
@@ -340,7 +351,7 @@ def _dip_text(rates: RateHistory | None) -> str:
     if dip is None:
         return ""
     return translate("runs", "dip at {0}: waited {1}, {2}").format(
-        run_texts.clock(dip.at), duration(dip.seconds), visible(dip.reason)
+        run_texts.clock(dip.at), duration(dip.seconds), visible(said(dip.reason))
     )
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise, product
 
 from PySide6.QtCore import QLocale, QTime
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import frequency, number, translate
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.schedule import check_cron_line
 from migrateiq_desktop.services.system_schedules.cron_fields import (
@@ -34,6 +34,14 @@ def cron_sentence(line: str) -> str:
     if months:
         return translate("schedules", "{0}, {1}, in {2}.").format(time, days, months)
     return translate("schedules", "{0}, {1}.").format(time, days)
+
+
+def how_often(often: str) -> str:
+    """A frequency in words, a cron line too where it has any."""
+    named = frequency(often)
+    if named != often:
+        return named
+    return cron_sentence(often).rstrip(".") or often
 
 
 def cron_problem(line: str) -> str:

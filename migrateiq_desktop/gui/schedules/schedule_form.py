@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import as_code, label, menu_button, restyle, set_kind
+from migrateiq_desktop.gui.widgets import (
+    as_code,
+    label,
+    mark_wrong,
+    menu_button,
+    set_kind,
+    show_problem,
+)
 from migrateiq_desktop.model.schedule import MANUAL
 from migrateiq_desktop.model.sync import FREQUENCIES
 
@@ -135,10 +142,8 @@ class ScheduleForm(QWidget):
         self.times.setVisible(bool(times))
 
     def _show_problem(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
-        restyle(self.cron, "invalid", "true" if text else "false")
-        self.cron.setAccessibleDescription(text)
+        show_problem(self.problem, text)
+        mark_wrong(self.cron, text)
 
     def _name_controls(self, menu: QMenu) -> None:
         self.choice.setObjectName("frequency")
@@ -233,5 +238,6 @@ def _meaning(frequency: str, *, is_cron: bool) -> str:
 
 def _long_moment(local: datetime) -> str:
     """For example Monday, 25 May 2026 at 06:00."""
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd, d MMMM yyyy")
+    form = formatting.translate("schedules", "dddd, d MMMM yyyy", "Qt's format of a day")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), form)
     return formatting.translate("schedules", "{0} at {1}").format(day, f"{local:%H:%M}")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
-from migrateiq_desktop.gui.connectors.preview_model import PreviewModel
+from migrateiq_desktop.gui.connectors.preview_model import PreviewModel, preview_view
 from migrateiq_desktop.gui.connectors.preview_table import PreviewTable
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.theme import Kind
@@ -47,8 +47,10 @@ class BeforeAfter(QWidget):
         self._places: Sequence[int] = ()
         self._columns: dict[Table, tuple[str, ...]] = {}
         self.banner = Banner()
-        self._before, self.before = self._table(translate("syncs", "Records as received"))
-        self._after, self.after = self._table(translate("syncs", "Records as they would be loaded"))
+        self._before, self.before = preview_view(self, translate("syncs", "Records as received"))
+        self._after, self.after = preview_view(
+            self, translate("syncs", "Records as they would be loaded")
+        )
         self.before_about = ElidedLabel("", "muted")
         self.after_about = ElidedLabel("", "muted")
         self.only_failing = QCheckBox(translate("syncs", "Only failing"))
@@ -240,15 +242,6 @@ class BeforeAfter(QWidget):
             across = table.horizontalScrollBar().value()
             table.setCurrentIndex(table.model().index(row, 0))
             table.horizontalScrollBar().setValue(across)
-
-    def _table(self, accessible_name: str) -> tuple[PreviewModel, Table]:
-        model = PreviewModel(self)
-        # without a name: the columns are others each time, so their widths are not kept
-        table = Table("", accessible_name)
-        table.setProperty("role", "inset")
-        table.setModel(model)
-        table.setCornerWidget(QWidget(table))
-        return model, table
 
 
 def _hint_text(sample: LiveSample) -> str:

@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.connectors.texts import problem
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import ButtonKind, as_code, icon_button, label, restyle
+from migrateiq_desktop.gui.widgets import (
+    ButtonKind,
+    as_code,
+    icon_button,
+    label,
+    mark_wrong,
+    show_problem,
+)
 from migrateiq_desktop.model.changes import Change
 from migrateiq_desktop.model.sampling import ValueCount
 
@@ -181,12 +188,9 @@ class ChangeCard(QFrame):
         except WrongChangeError as error:
             self.value = None
             wrong, reason = error.problem.field, problem(error.problem)
-        self.problem.setText(reason)
-        self.problem.setVisible(bool(reason))
+        show_problem(self.problem, reason)
         for name, control in self._parts.items():
-            bad = bool(reason) and (not wrong or name == wrong)
-            restyle(control, "invalid", "true" if bad else "false")
-            control.setAccessibleDescription(reason if bad else "")
+            mark_wrong(control, reason if name == (wrong or name) else "")
 
 
 def part_caption(kind: str, name: str) -> str:

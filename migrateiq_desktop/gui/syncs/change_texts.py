@@ -2,7 +2,7 @@
 
 import re
 
-from migrateiq_desktop.gui.formatting import counts, number, translate
+from migrateiq_desktop.gui.formatting import counts, in_line, number, translate
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.changes import (
     Change,
@@ -94,7 +94,7 @@ def change_in_short(change: Change) -> str:  # noqa: PLR0911 - a line for each k
     """A change in a few words."""
     match change:
         case str():
-            return change_name(change).lower()
+            return in_line(change_name(change))
         case ReplaceChange():
             text = translate("syncs", "replace {0} by {1}")
             return text.format(_value(change.replace), _value(change.with_))

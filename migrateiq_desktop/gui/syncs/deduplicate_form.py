@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import label, restyle
+from migrateiq_desktop.gui.widgets import label, mark_wrong, show_problem
 from migrateiq_desktop.model.transform import Deduplicate
 
 from .edited_sync import EditedSync
@@ -117,8 +117,6 @@ class DeduplicateForm(QWidget):
         return ""
 
     def _complain(self, reason: str) -> None:
-        self.problem.setText(reason)
-        self.problem.setVisible(bool(reason))
+        show_problem(self.problem, reason)
         for line in (self.key, self.order_by):
-            restyle(line, "invalid", "true" if reason else "false")
-            line.setAccessibleDescription(reason)
+            mark_wrong(line, reason)

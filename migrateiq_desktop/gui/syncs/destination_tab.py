@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import in_line, number, translate
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind
@@ -173,7 +173,7 @@ class DestinationTab(QWidget):
         with QSignalBlocker(self.write):
             self.write.clear()
             automatic = translate("syncs", "Automatic: {0}")
-            self.write.addItem(automatic.format(disposition(row.in_force).lower()), AUTOMATIC)
+            self.write.addItem(automatic.format(in_line(disposition(row.in_force))), AUTOMATIC)
             for value in WriteDisposition:
                 self.write.addItem(disposition(value), value.value)
             self.write.setCurrentIndex(max(self.write.findData(row.disposition), 0))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 
+from .following import Renamed, with_references
 from .sync_draft import StreamRow, SyncDraft
 
 _MOST_STEPS = 500
@@ -82,17 +83,28 @@ class EditedSync(QObject):
             self.stream_chosen.emit()
             self.changed.emit()
 
-    def apply(self, transform: Transform, text: str, *, merge: str = "") -> None:
-        """Give the stream that is looked at another mapping. `text` names the step: Rename id."""
+    def apply(
+        self, transform: Transform, text: str, *, merge: str = "", renamed: Renamed | None = None
+    ) -> None:
+        """Give the stream that is looked at another mapping. `text` names the step: Rename id.
+
+        `renamed`: fields that other streams have to refer to by other names.
+        """
         row = self.stream
         if row is not None:
-            self.apply_stream(replace(row, transform=transform), text, merge=merge)
+            draft = self._draft
+            if renamed is not None and renamed.names:
+                draft = with_references(draft, row.resource, renamed)
+            self._apply_row(draft, replace(row, transform=transform), text, merge)
 
     def apply_stream(self, row: StreamRow, text: str, *, merge: str = "") -> None:
         """Put a row in the place of that of the same stream."""
-        rows = tuple(row if row.resource == one.resource else one for one in self._draft.streams)
+        self._apply_row(self._draft, row, text, merge)
+
+    def _apply_row(self, draft: SyncDraft, row: StreamRow, text: str, merge: str) -> None:
+        rows = tuple(row if row.resource == one.resource else one for one in draft.streams)
         name = merge and f"{row.resource}/{merge}"
-        self.apply_draft(replace(self._draft, streams=rows), text, merge=name)
+        self.apply_draft(replace(draft, streams=rows), text, merge=name)
 
     def apply_draft(self, draft: SyncDraft, text: str, *, merge: str = "") -> None:
         """Put another draft in the place of this one."""

@@ -12,6 +12,7 @@ from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.expression_names import load_parser
 
 from .before_after import BeforeAfter
 from .destination_tab import DestinationTab
@@ -59,6 +60,8 @@ class EditorPanels(QObject):
         self.suggesting = Suggesting(services.tasks, edited, self.sample, parent.banner, parent)
         header.suggest.clicked.connect(self.suggesting.open)
         header.dry_run.clicked.connect(self.open_dry_run)
+        self._parser_loaded = False
+        edited.changed.connect(self._load_parser)
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
@@ -67,6 +70,11 @@ class EditorPanels(QObject):
         self.suggesting.close()
         self.destination.stop()
         self.sample.stop()
+
+    def show_filter(self) -> None:
+        """Go to the filter."""
+        self._editor.ui.tabs.setCurrentWidget(self._editor.ui.filter_tab)
+        self.filter.expression.setFocus()
 
     def open_dry_run(self) -> None:
         """Show what a run of what stands in the editor would do."""
@@ -89,6 +97,13 @@ class EditorPanels(QObject):
         self.dry_run = dialog
         dialog.open()
         dialog.begin()
+
+    def _load_parser(self) -> None:
+        """Where there is a filter, a new name of a field is soon to be told to it."""
+        tasks = self._services.tasks
+        if self._edited.transform().filter and not (self._parser_loaded or tasks.closed):
+            self._parser_loaded = True
+            tasks.spawn(tasks.on_idle(load_parser), "load the parser of expressions")
 
     def _forget_dry_run(self) -> None:
         self.dry_run = None

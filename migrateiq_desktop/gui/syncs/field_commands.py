@@ -30,12 +30,15 @@ from .field_edits import (
 from .field_lines import Line, flat
 from .field_naming import NamePattern, renamed
 from .field_texts import refused
+from .following import left_behind
 
 
 class FieldCommands(QObject):
     """Changes the edited mapping; what can't be is told by `refused`."""
 
     refused = Signal(str)
+    left_behind = Signal(str)
+    """A name that no field has any more and the filter still says: it couldn't be read."""
     done = Signal(list)
     """The keys that the fields have by now: they stay chosen."""
 
@@ -50,8 +53,7 @@ class FieldCommands(QObject):
 
     def apply(self, edits: Sequence[Edit], text: str, *, merge: str = "") -> bool:
         """Do these, all or none; False when they are refused."""
-        transform = self._edited.transform()
-        return self._put(lambda: edited(transform, edits, self.lines()), text, merge=merge)
+        return self._do(lambda: edits, text, merge=merge)
 
     def use(self, lines: Sequence[Line], *, use: bool) -> None:
         """Load fields, or leave them out; what was said of them comes back with them."""
@@ -162,17 +164,27 @@ class FieldCommands(QObject):
             self.move([order[at] for at in places], max(before, 0))
 
     def _try(self, lines: Sequence[Line], edit: Callable[[Line], Edit], text: str) -> bool:
-        transform = self._edited.transform()
         there = [line for line in lines if line.use]
-        return self._put(
-            lambda: edited(transform, [edit(one) for one in there], self.lines()), text
-        )
+        return self._do(lambda: [edit(one) for one in there], text)
 
-    def _put(self, make: Callable[[], Transform], text: str, *, merge: str = "") -> bool:
+    def _do(self, edits: Callable[[], Sequence[Edit]], text: str, *, merge: str = "") -> bool:
+        before = self._edited.transform()
+        try:
+            after = edited(before, edits(), self.lines())
+        except RefusedEditError as error:
+            self.refused.emit(refused(error))
+            return False
+        self._edited.apply(after.transform, text, merge=merge, renamed=after.renamed)
+        name = left_behind(before, after.transform, after.renamed)
+        if name:
+            self.left_behind.emit(name)
+        return True
+
+    def _put(self, make: Callable[[], Transform], text: str) -> bool:
         try:
             transform = make()
         except RefusedEditError as error:
             self.refused.emit(refused(error))
             return False
-        self._edited.apply(transform, text, merge=merge)
+        self._edited.apply(transform, text)
         return True

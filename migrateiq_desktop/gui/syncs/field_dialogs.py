@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import as_code, label, restyle
+from migrateiq_desktop.gui.widgets import as_code, label, mark_wrong, show_problem
 from migrateiq_desktop.gui.widgets.dialogs import shown
 
 from .form_rows import add_row, small_form
@@ -77,11 +77,9 @@ class AskedTexts(QDialog):
     def _on_typed(self) -> None:
         complete = all(self.texts())
         reason = self._judge(self) if complete else ""
-        self.problem.setText(reason)
-        self.problem.setVisible(bool(reason))
+        show_problem(self.problem, reason)
         for line in self.lines:
-            restyle(line, "invalid", "true" if reason else "false")
-            line.setAccessibleDescription(reason)
+            mark_wrong(line, reason)
         self.act.setEnabled(complete and not reason)
 
 

@@ -16,6 +16,7 @@ from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import INSIDE, FieldRule, Transform
 
 from .field_lines import Form, Line, flat, lines_of
+from .following import Renamed, following
 
 
 class Refusal(StrEnum):
@@ -48,7 +49,15 @@ class Edit:
     use: bool = True
 
 
-def edited(transform: Transform, edits: Iterable[Edit], lines: Sequence[Line]) -> Transform:
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A mapping after edits, and which names others have to know anew."""
+
+    transform: Transform
+    renamed: Renamed
+
+
+def edited(transform: Transform, edits: Iterable[Edit], lines: Sequence[Line]) -> Edited:
     """The mapping after these edits, all or none. Raises RefusedEditError."""
     parts = _Parts(transform)
     edits = tuple(edits)
@@ -59,11 +68,12 @@ def edited(transform: Transform, edits: Iterable[Edit], lines: Sequence[Line]) -
         else:
             parts.leave_out(edit.line)
     _check_edited(edits, lines)
+    parts.renamed.keep(lines)
     after = parts.built()
     if any(edit.line.is_nest or edit.rule.nested is not None for edit in edits):
         # what is inside has other names by it
         check_names(after, lines)
-    return after
+    return Edited(after, parts.renamed)
 
 
 def named(line: Line, name: str) -> Edit:
@@ -217,7 +227,7 @@ class _Parts:
         self.drop = list(transform.drop)
         self.only_listed = transform.only_listed
         self._added: dict[int, list[FieldRule]] = {}
-        self._names: dict[str, str] = {}
+        self.renamed = Renamed()
         self._gone: set[str] = set()
 
     def take_out(self, line: Line) -> None:
@@ -242,19 +252,19 @@ class _Parts:
             inner = line.parent and INSIDE not in line.source.removeprefix(line.parent)
             name = target if inner else rule.name
             self.add(rule.model_copy(update={"name": name}), line.at)
-        if target != line.target:
-            self._names[flat(line.target)] = target
+        self.renamed.add(line, target)
 
     def leave_out(self, line: Line) -> None:
         """The field isn't loaded. Raises RefusedEditError where something goes by it."""
         keeper = self._transform.deduplicate
         by = () if keeper is None else (*keeper.key, keeper.order_by)
-        if flat(line.target) in {flat(name) for name in by if name}:
+        if not line.scope and flat(line.target) in {flat(name) for name in by if name}:
             raise RefusedEditError(Refusal.DEDUPLICATES, line.target)
         self.forget_short(line)
         if line.form is Form.LISTED:
             self.types.pop(line.target, None)
-        self._gone.add(flat(line.target))
+        if not line.scope:
+            self._gone.add(flat(line.target))
         if line.source and line.kept and line.source not in self.drop:
             self.drop.append(line.source)
 
@@ -275,8 +285,7 @@ class _Parts:
             "fields": tuple(fields),
             "drop": tuple(self.drop),
             "only_listed": self.only_listed,
-            "rules": tuple(self._rules()),
-            "deduplicate": self._deduplicate(),
+            **following(self._transform, self.renamed, self._gone),
         }
         said = {name: getattr(self._transform, name) for name in Transform.model_fields}
         try:
@@ -335,22 +344,6 @@ class _Parts:
             self.types[after] = kind
         else:
             self.types[after] = kind
-
-    def _rules(self) -> Iterable[Rule]:
-        for rule in self._transform.rules:
-            name = flat(rule.field)
-            if name in self._names:
-                yield rule.model_copy(update={"field": self._names[name]})
-            elif name not in self._gone:
-                yield rule
-
-    def _deduplicate(self) -> object:
-        keeper = self._transform.deduplicate
-        if keeper is None or not self._names:
-            return keeper
-        key = tuple(self._names.get(flat(name), name) for name in keeper.key)
-        order_by = keeper.order_by and self._names.get(flat(keeper.order_by), keeper.order_by)
-        return keeper.model_copy(update={"key": key, "order_by": order_by})
 
 
 def _refused(error: ValidationError) -> RefusedEditError:

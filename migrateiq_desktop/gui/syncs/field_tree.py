@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import mono_font
-from migrateiq_desktop.gui.widgets import restyle
+from migrateiq_desktop.gui.widgets import mark_wrong
 from migrateiq_desktop.model.nesting import Nested
 
 from .cells import Index
@@ -221,8 +221,7 @@ class NameDelegate(_Rows):
         reason = ""
         if isinstance(model, FieldTreeModel) and line is not None:
             reason = model.refuses(line, editor.text())
-        restyle(editor, "invalid", "true" if reason else "false")
-        editor.setAccessibleDescription(reason)
+        mark_wrong(editor, reason)
         if reason:
             QToolTip.showText(
                 editor.mapToGlobal(editor.rect().bottomLeft()), plain_tip(reason), editor

@@ -48,6 +48,8 @@ class FieldsPanel(QWidget):
     """`constant`, `expression` or `source`: a field that no sample has."""
     read_wanted = Signal()
     """Read sample records."""
+    filter_wanted = Signal()
+    """Go to the filter."""
     prefix_wanted = Signal(list, str)
     """Lines, and the `NamePattern`."""
 
@@ -162,6 +164,7 @@ class FieldsPanel(QWidget):
         self.model.edit_wanted.connect(self._on_edit_wanted)
         self.model.move_wanted.connect(self._on_move_wanted)
         self.commands.refused.connect(self._on_refused)
+        self.commands.left_behind.connect(self._on_left_behind)
         self.commands.done.connect(self.tree.choose)
         self.menu.change_wanted.connect(lambda: self.tree.form_wanted.emit("change"))
         self.menu.rules_wanted.connect(lambda: self.tree.form_wanted.emit("rules"))
@@ -181,6 +184,8 @@ class FieldsPanel(QWidget):
 
     def _show(self) -> None:
         transform = self._edited.transform()
+        # what it says was about the mapping as it was
+        self.banner.hide()
         self._lines = lines_of(transform, self._seen)
         chosen = [line.key for line in self.tree.chosen_lines()]
         shown = searched(self._lines, self.search.search)
@@ -241,6 +246,13 @@ class FieldsPanel(QWidget):
 
     def _on_refused(self, reason: str) -> None:
         self.banner.show_message(Kind.BAD, reason)
+
+    def _on_left_behind(self, name: str) -> None:
+        text = translate(
+            "syncs", "The filter can't be read as it is, and still names {0}: correct it there."
+        )
+        go = (translate("syncs", "Go to the filter"), self.filter_wanted.emit)
+        self.banner.show_message(Kind.CAUTION, text.format(name), actions=(go,))
 
     def _on_form_wanted(self, part: str) -> None:
         line = self.tree.current_line()

@@ -7,19 +7,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from migrateiq_desktop.model.expression_names import quoted_name
 from migrateiq_desktop.model.schema import FieldType
 
-_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
-_WORDS = frozenset(
-    """
-    all and any array as between by case cast check create cross date default delete desc
-    distinct drop else end escape except exists false fetch for from full group having if
-    ilike in index inner insert intersect interval into is join key left like limit map not
-    null offset on or order outer over primary range references replace right row rows
-    select set some struct table then time timestamp true union unique update user using
-    values when where window with
-    """.split()  # noqa: SIM905  # a list of words
-)
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
 _NUMERIC = frozenset({FieldType.INT, FieldType.FLOAT, FieldType.DECIMAL})
 _TRUTHS = {
@@ -96,12 +86,6 @@ def joined(before: str, condition: str, word: str) -> str:
     mixed = {"AND": " or ", "OR": " and "}[word]
     kept = f"({before.strip()})" if mixed in f" {before.lower()} " else before.strip()
     return f"{kept} {word} {condition}"
-
-
-def quoted_name(name: str) -> str:
-    """A field's name as an expression takes it."""
-    plain = _PLAIN_NAME.fullmatch(name) and name.lower() not in _WORDS
-    return name if plain else '"' + name.replace('"', '""') + '"'
 
 
 def _text(value: str) -> str:

@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.connectors.texts import problem
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import ButtonKind, as_code, button, label, restyle
+from migrateiq_desktop.gui.widgets import (
+    ButtonKind,
+    as_code,
+    button,
+    label,
+    mark_wrong,
+    show_problem,
+)
 from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sampling import ValueCount
 
@@ -150,12 +157,9 @@ class RuleForm(QWidget):
                 wrong = error.part
                 text = translate("syncs", "{0}: {1}")
                 reason = text.format(part_name(wrong), problem(error.problem))
-        self.problem.setText(reason)
-        self.problem.setVisible(bool(reason))
+        show_problem(self.problem, reason)
         for name, line in self._lines.items():
-            bad = bool(wrong) and name.partition(".")[0] == wrong
-            restyle(line, "invalid", "true" if bad else "false")
-            line.setAccessibleDescription(reason if bad else "")
+            mark_wrong(line, reason if name.partition(".")[0] == wrong else "")
         if not reason:
             self.changed.emit()
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from migrateiq_desktop.gui.connectors.form_problems import FormProblems
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.connectors.texts import shown_name
+from migrateiq_desktop.gui.formatting import local_data
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.schedules.schedule_form import CRON, ScheduleForm
 from migrateiq_desktop.services.views import ConnectorSummary
 
 from .sync_draft import SyncDraft
-from .texts import local_data
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services

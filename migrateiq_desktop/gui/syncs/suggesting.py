@@ -18,6 +18,7 @@ from migrateiq_desktop.services.mapping_suggestions import suggestions_for
 from .edited_sync import EditedSync
 from .field_edits import Edit, RefusedEditError, changed, edited
 from .field_lines import Line, lines_of
+from .field_texts import refused
 from .live_sample import LiveSample
 from .suggest_dialog import SuggestDialog
 
@@ -100,9 +101,10 @@ class Suggesting(QObject):
             after = edited(transform, _edits(chosen, lines), lines)
         except RefusedEditError as error:
             text = translate("syncs", "The suggestions can't be applied together: {0}")
-            self._banner.show_message(Kind.BAD, text.format(error.detail or error.kind))
+            self._banner.show_message(Kind.BAD, text.format(refused(error)))
             return
-        self._edited.apply(after, translate("syncs", "Apply suggestions"))
+        text = translate("syncs", "Apply suggestions")
+        self._edited.apply(after.transform, text, renamed=after.renamed)
 
     def _lines(self) -> tuple[Line, ...]:
         taken = self._sample.taken

@@ -8,23 +8,23 @@ from migrateiq_desktop.gui.formatting import (
     NOTHING,
     RUN_KINDS,
     ago,
+    destination,
     exact_moment,
-    frequency,
-    number,
     run_status,
     translate,
 )
+from migrateiq_desktop.gui.schedules.cron_words import how_often
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.services.views import SyncSummary
 
 from .sync_draft import StreamRow
-from .texts import destination, disposition
+from .texts import disposition
 
 
 def sync_columns() -> tuple[TableColumn[SyncSummary], ...]:
-    """Name, route, frequency, streams, last run, status."""
+    """Name, route, frequency, last run, status."""
     return (
         TableColumn(
             translate("syncs", "Name"),
@@ -33,8 +33,11 @@ def sync_columns() -> tuple[TableColumn[SyncSummary], ...]:
             roles={Qt.ItemDataRole.FontRole: lambda _: _bold()},
         ),
         TableColumn(translate("syncs", "From → to"), route, tooltip=route),
-        TableColumn(translate("syncs", "Frequency"), lambda row: frequency(row.frequency)),
-        TableColumn(translate("syncs", "Streams"), lambda row: number(row.streams), numeric=True),
+        TableColumn(
+            translate("syncs", "Frequency"),
+            lambda row: how_often(row.frequency),
+            tooltip=lambda row: how_often(row.frequency),
+        ),
         TableColumn(
             translate("syncs", "Last run"),
             lambda row: ago(row.last_run_at),

@@ -14,9 +14,9 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
     stretch_column,
 )
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
-from migrateiq_desktop.gui.formatting import frequency, moment, translate
+from migrateiq_desktop.gui.formatting import destination, frequency, moment, translate
 from migrateiq_desktop.gui.generated.ui_sync_detail import Ui_SyncDetail
-from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.gui.widgets import Banner, let_flow
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.views import Upcoming
@@ -24,7 +24,7 @@ from migrateiq_desktop.services.views import Upcoming
 from .cursor_list import CursorList
 from .sync_columns import stream_columns
 from .sync_draft import StreamRow
-from .texts import destination, stream_count
+from .texts import stream_count
 
 _STREAMS_SHOWN = 8
 _USUAL_TRIAL = 100
@@ -54,6 +54,7 @@ class SyncDetail(QWidget):
         super().__init__(parent)
         self.ui = Ui_SyncDetail()
         self.ui.setupUi(self)
+        let_flow(self.ui.row5, self.ui.row7, self.ui.row16)
         self.banner = Banner()
         self.ui.banner_slot.addWidget(self.banner)
         self.ui.limit.setValidator(QIntValidator(1, _LARGEST_TRIAL, self))
@@ -62,7 +63,7 @@ class SyncDetail(QWidget):
         )
         self.streams = inset_table("sync_detail_streams", translate("syncs", "Streams"))
         self.streams.setModel(self._streams)
-        stretch_column(self.streams, 1)
+        stretch_column(self.streams, 2)
         self.ui.streams_slot.addWidget(self.streams)
         self.cursors = CursorList()
         self.ui.streams_slot.addWidget(self.cursors)

@@ -150,6 +150,7 @@ class SyncEditor(QWidget):
         )
         self.streams.edited.connect(self._on_streams_edited)
         self.rules.edit_wanted.connect(self._on_rules_wanted)
+        self.fields.panel.filter_wanted.connect(self.panels.show_filter)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
 
     async def _offer(self, name: str | None) -> None:

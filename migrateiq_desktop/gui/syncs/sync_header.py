@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
-from migrateiq_desktop.gui.formatting import NOTHING, translate
+from migrateiq_desktop.gui.formatting import NOTHING, destination, translate
 from migrateiq_desktop.gui.widgets import ButtonKind, PageHeader, button, icon_button, menu_button
 
 from .edited_sync import EditedSync
 from .sync_draft import StreamRow
-from .texts import destination, written_in_short
+from .texts import written_in_short
 
 
 class SyncHeader(PageHeader):

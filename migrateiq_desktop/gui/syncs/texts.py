@@ -2,23 +2,13 @@
 
 from collections.abc import Collection
 
-from migrateiq_desktop.gui.formatting import counts, number, translate
+from migrateiq_desktop.gui.formatting import counts, in_line, number, translate
 from migrateiq_desktop.model.schema import FieldType
-from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
+from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 from migrateiq_desktop.services.views import StreamCursor
 
 from .sync_draft import StreamRow
-
-
-def local_data() -> str:
-    """The workspace's own database."""
-    return translate("syncs", "Local data")
-
-
-def destination(name: str) -> str:
-    """A destination as it is called on screen."""
-    return local_data() if name in {"", LOCAL_DATA} else name
 
 
 def disposition(value: WriteDisposition) -> str:
@@ -36,7 +26,7 @@ def disposition_of(row: StreamRow) -> str:
     if row.disposition:
         return disposition(WriteDisposition(row.disposition))
     text = translate("syncs", "Automatic: {0}")
-    return text.format(disposition(row.in_force).lower())
+    return text.format(in_line(disposition(row.in_force)))
 
 
 def consequence(row: StreamRow) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.widgets import as_code, label, restyle
+from migrateiq_desktop.gui.widgets import as_code, label, mark_wrong, show_problem
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule
 
@@ -164,10 +164,10 @@ class TypeForm(QWidget):
 
     def _on_edited(self) -> None:
         self._show_parts()
-        reason = self._wrong_zone() or self._wrong_value()
-        self.problem.setText(reason)
-        self.problem.setVisible(bool(reason))
-        restyle(self.zone, "invalid", "true" if reason and self._wrong_zone() else "false")
+        wrong_zone = self._wrong_zone()
+        reason = wrong_zone or self._wrong_value()
+        show_problem(self.problem, reason)
+        mark_wrong(self.zone, wrong_zone)
         if not reason:
             self.changed.emit()
 

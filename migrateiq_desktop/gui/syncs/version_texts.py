@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from migrateiq_desktop.gui.formatting import frequency, translate
+from migrateiq_desktop.gui.formatting import destination, frequency, translate
 from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
-from .texts import destination, disposition
+from .texts import disposition
 
 
 def differences(before: Sync, after: Sync) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ class FittedTable(Table):
             model.modelReset.connect(self._hide_again)
 
     def fit_columns(self, widths: Sequence[int | None], *, stretched: int | None = None) -> None:
-        """Pixels at 100 % text for each column, None to leave it.
+        """Pixels at 100 % text for each column, None to leave it; its title fits in any case.
 
         The column `stretched` takes what room is left; otherwise the last one does.
         """
@@ -43,7 +43,8 @@ class FittedTable(Table):
         self._scale = scale = self._text_scale()
         for section, width in enumerate(widths):
             if width is not None:
-                self.setColumnWidth(section, round(width * scale))
+                titled = self.horizontalHeader().sectionSizeHint(section)
+                self.setColumnWidth(section, max(round(width * scale), titled))
         self._stretch()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,4 +85,5 @@ class FittedTable(Table):
             for other in range(model.columnCount())
             if other != section and not self.isColumnHidden(other)
         )
-        self.setColumnWidth(section, max(self.viewport().width() - others, _NARROWEST))
+        least = max(_NARROWEST, self.horizontalHeader().sectionSizeHint(section))
+        self.setColumnWidth(section, max(self.viewport().width() - others, least))

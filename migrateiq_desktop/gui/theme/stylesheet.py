@@ -59,7 +59,8 @@ def _filled(template: str, fills: dict[str, str]) -> str:
 
 def _kind_rules(kind: Kind, scheme: Scheme) -> str:
     text, tint = scheme[kind.foreground], scheme[kind.background]
-    edge = scheme[Token.BORDER] if kind is Kind.NEUTRAL else tint
+    edged = kind is Kind.NEUTRAL or scheme.strong
+    edge = scheme[Token.BORDER] if edged else tint
     return f"""
 QLabel[chip="{kind}"] {{ color: {text}; background: {tint}; border: 1px solid {edge}; }}
 Banner[kind="{kind}"] {{ background: {tint}; border: 1px solid {edge}; }}
@@ -142,7 +143,8 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(:/icons/$icons/chevron-down.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
-QPushButton[menu="true"] { padding-right: 26px; }
+QPushButton[menu="true"] { padding: 6px 23px 6px 7px; }
+QPushButton[menu="true"]:focus { padding: 5px 22px 5px 6px; }
 QToolButton { padding: 4px; }
 QToolButton[role="more"]::menu-indicator { image: none; width: 0px; }
 QToolButton:focus { padding: 3px; }
@@ -348,6 +350,5 @@ QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 Navigation PlaceButton:checked { border: 2px solid $text; }
 Navigation PlaceButton:checked:focus { border: 2px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
-QLabel[chip], Banner { border-color: $border; }
 QTabBar::tab:selected { border-bottom: 3px solid $accent; }
 """

@@ -1,12 +1,13 @@
 """What a workspace without connectors shows: a sentence and two buttons. Starts nothing itself."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.generated.ui_welcome import Ui_WelcomePanel
 
 _PICTURE_PIXELS = 72
+_LEAST_ABOVE = 16
 
 
 class WelcomePanel(QWidget):
@@ -23,6 +24,19 @@ class WelcomePanel(QWidget):
         self.form.picture.setPixmap(icon.pixmap(_PICTURE_PIXELS, _PICTURE_PIXELS))
         self.form.sample.clicked.connect(lambda _checked: self.sample_chosen.emit())
         self.form.add.clicked.connect(lambda _checked: self.add_chosen.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the middle of the window, not of what is left of it: a notice that appears above
+        takes empty room and moves no button away from under the pointer."""
+        super().resizeEvent(event)
+        above, layout = self.form.above, self.form.layout
+        needed = layout.totalHeightForWidth(self.width())
+        needed -= above.sizeHint().height() + self.form.below.sizeHint().height()
+        top = self.mapTo(self.window(), QPoint()).y()
+        wanted = (self.window().height() - needed) // 2 - top
+        room = max(wanted, _LEAST_ABOVE)
+        above.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        layout.invalidate()
 
     def set_busy(self, *, busy: bool) -> None:
         """While the sample is prepared."""

@@ -5,15 +5,24 @@ from .buttons import ButtonKind, button, icon_button, menu_button, set_button_ki
 from .card import Card
 from .dialogs import confirm, shown
 from .empty_state import EmptyState
-from .flow import FlowLayout
+from .flow import FlowLayout, let_flow
 from .icon_label import IconLabel
-from .labels import ElidedLabel, as_code, code_from_left, label, restyle, set_kind
+from .labels import (
+    ElidedLabel,
+    as_code,
+    code_from_left,
+    label,
+    mark_wrong,
+    restyle,
+    set_kind,
+    show_problem,
+)
 from .number_tile import NumberTile
 from .page_header import PageHeader
 from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
-from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table
+from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table, changing_table
 
 __all__ = [
     "KIND_ROLE",
@@ -35,14 +44,18 @@ __all__ = [
     "Table",
     "as_code",
     "button",
+    "changing_table",
     "code_from_left",
     "confirm",
     "icon_button",
     "label",
+    "let_flow",
     "let_scroll",
+    "mark_wrong",
     "menu_button",
     "restyle",
     "set_button_kind",
     "set_kind",
+    "show_problem",
     "shown",
 ]

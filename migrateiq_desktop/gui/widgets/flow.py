@@ -1,7 +1,15 @@
 """A row that becomes several where it doesn't fit: bars of buttons survive large text."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QWidget,
+)
 
 _WIDEST = 16_777_215
 
@@ -116,6 +124,24 @@ class FlowLayout(QLayout):
     def _direction(self) -> Qt.LayoutDirection:
         owner = self.parentWidget()
         return Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
+
+
+def let_flow(*rows: QBoxLayout) -> None:
+    """Have rows of a form, which are laid out in a column, go on in the next line where they must.
+
+    Raises ValueError for a row that isn't in a column.
+    """
+    for row in rows:
+        column = row.parent()
+        if not isinstance(column, QBoxLayout):
+            raise ValueError(row.objectName())
+        flow = FlowLayout(spacing=row.spacing())
+        place = column.indexOf(row)
+        column.takeAt(place)
+        while (item := row.takeAt(0)) is not None:
+            flow.addItem(item)
+        column.insertLayout(place, flow)
+        row.deleteLater()
 
 
 def _is_stretch(item: QLayoutItem) -> bool:

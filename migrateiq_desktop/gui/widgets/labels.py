@@ -38,6 +38,18 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
+def mark_wrong(control: QWidget, reason: str) -> None:
+    """Frame a control as wrong and let a screen reader say why; right again without a reason."""
+    restyle(control, "invalid", "true" if reason else "false")
+    control.setAccessibleDescription(reason)
+
+
+def show_problem(shown: QLabel, reason: str) -> None:
+    """Say what is wrong in a label that is there only then."""
+    shown.setText(reason)
+    shown.setVisible(bool(reason))
+
+
 def as_code(widget: QWidget) -> None:
     """Code, paths, addresses: in the fixed-width font, and from left to right in every language."""
     widget.setProperty("mono", "true")

@@ -7,7 +7,7 @@ from .flow import FlowLayout
 from .labels import ElidedLabel
 
 _WIDEST_CONTROLS = 0.72
-"""Controls that take more of the width than this go below the title."""
+"""Controls that take more of the width than this go below the title, unless it fits whole."""
 _CHANGES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 
 
@@ -23,7 +23,7 @@ class PageHeader(QWidget):
         self._title_line.setSpacing(8)
         self._title_line.addWidget(self._title)
         self._title_line.addStretch(1)
-        texts = QVBoxLayout()
+        self._texts = texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addLayout(self._title_line)
         texts.addWidget(self._subtitle)
@@ -69,7 +69,8 @@ class PageHeader(QWidget):
         """Below the title, and in as many lines as they need, where there is no room beside it."""
         needed = self._controls.sizeHint().width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        narrow = needed > _WIDEST_CONTROLS * self.width()
+        beside = self.width() - self._texts.sizeHint().width() - self._line.spacing()
+        narrow = needed > max(beside, _WIDEST_CONTROLS * self.width())
         if self._fitted == (narrow, needed):
             # each of the calls below asks for this event again: it would never rest
             return

@@ -3,8 +3,17 @@
 A model gives a chip's kind under `KIND_ROLE` and a share from 0 to 1 under `PROGRESS_ROLE`.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from migrateiq_desktop.gui.theme import Kind, Token, color
+from migrateiq_desktop.gui.theme import Kind, Token, color, scheme_in_force
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 2
 _CELL_MARGIN = 10
+_SMALL = 12 / 13
+"""The style sheet's small text to its plain text."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,6 +64,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(48)
         # fitting columns to all rows would stop the window for a second at a thousand records
         header.setResizeContentsPrecision(_ROWS_TO_FIT)
@@ -67,6 +79,15 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 20)
 
 
+def changing_table(accessible_name: str, model: QAbstractItemModel) -> Table:
+    """A table inside a card whose columns are others each time: their widths are not kept."""
+    table = Table("", accessible_name)
+    table.setProperty("role", "inset")
+    table.setModel(model)
+    table.setCornerWidget(QWidget(table))
+    return table
+
+
 class ChipDelegate(QStyledItemDelegate):
     """Paints a cell's text as a chip in the colours of its `KIND_ROLE`."""
 
@@ -78,26 +99,29 @@ class ChipDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(option.font)
+        font = _chip_font(option)
+        painter.setFont(font)
         chip = self._chip_rect(option, text)
-        edge = Token.BORDER if kind is Kind.NEUTRAL else kind.background
+        edged = kind is Kind.NEUTRAL or scheme_in_force().strong
+        edge = Token.BORDER if edged else kind.background
         painter.setPen(QPen(color(edge), 1))
         painter.setBrush(color(kind.background))
         painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         painter.setPen(color(kind.foreground))
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, chip.width() - 12)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, chip.width() - 12)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        width = option.fontMetrics.horizontalAdvance(text) + 16 + 2 * _CELL_MARGIN
+        width = _chip_width(option, text) + 2 * _CELL_MARGIN
         return QSize(width, option.fontMetrics.height() + 20)
 
     @staticmethod
     def _chip_rect(option: QStyleOptionViewItem, text: str) -> QRect:
         room = option.rect.adjusted(_CELL_MARGIN, 0, -4, 0)
-        width = min(option.fontMetrics.horizontalAdvance(text) + 16, room.width())
+        width = min(_chip_width(option, text), room.width())
         size = QSize(width, option.fontMetrics.height() + 4)
         return QStyle.alignedRect(
             option.direction,
@@ -131,6 +155,17 @@ class ProgressDelegate(QStyledItemDelegate):
             painter.setBrush(color(token))
             painter.drawRoundedRect(done, 4, 4)
         painter.restore()
+
+
+def _chip_font(option: QStyleOptionViewItem) -> QFont:
+    """The small text that the style sheet gives a `StatusChip`."""
+    font = QFont(option.font)
+    font.setPixelSize(round(QFontInfo(option.font).pixelSize() * _SMALL))
+    return font
+
+
+def _chip_width(option: QStyleOptionViewItem, text: str) -> int:
+    return QFontMetrics(_chip_font(option)).horizontalAdvance(text) + 16
 
 
 def kind_of(index: _Index) -> Kind | None:

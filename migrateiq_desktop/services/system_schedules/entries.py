@@ -4,6 +4,7 @@ Sources: crontab(5); systemd.time(7), systemd.timer(5); launchd.plist(5);
 schtasks (Microsoft Learn).
 """
 
+import hashlib
 import plistlib
 import re
 import shlex
@@ -18,6 +19,7 @@ from .cron_fields import DAYS, LAST_DAY, CronFields, cron_fields, unsaid
 
 _LABEL = "org.migrateiq"
 _MOST_LAUNCHES = 500
+_TOLD_APART = 8
 
 
 class Scheduler(StrEnum):
@@ -33,16 +35,21 @@ class Scheduler(StrEnum):
 class Task:
     """A sync that is to be started."""
 
-    workspace: str
+    workspace: PurePath
+    """Its folder."""
     sync: str
     cron_line: str
     command: tuple[str, ...]
 
     @property
     def name(self) -> str:
-        """Fit for a file's name, and the same each time."""
-        plain = re.sub(r"[^A-Za-z0-9]+", "-", f"{self.workspace}-{self.sync}").strip("-")
-        return plain.lower() or "sync"
+        """Fit for a file's name, the same each time, and no other sync's.
+
+        Its letters alone don't tell it from others: not where there are none of A to Z.
+        """
+        plain = re.sub(r"[^A-Za-z0-9]+", "-", f"{self.workspace.name}-{self.sync}").strip("-")
+        whole = hashlib.sha256(f"{self.workspace}\n{self.sync}".encode()).hexdigest()
+        return f"{plain.lower()}-{whole[:_TOLD_APART]}".lstrip("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,8 @@ def _systemd(task: Task) -> Entry:
     service = f"[Unit]\nDescription={title}\n\n[Service]\nType=oneshot\nExecStart={command}\n"
     calendars = "".join(f"OnCalendar={one}\n" for one in _calendars(cron_fields(task.cron_line)))
     timer = (
-        f"[Unit]\nDescription={title}\n\n[Timer]\n{calendars}Persistent=true\n\n"
+        # by itself a timer may be a minute late (systemd.timer(5))
+        f"[Unit]\nDescription={title}\n\n[Timer]\n{calendars}AccuracySec=1s\nPersistent=true\n\n"
         "[Install]\nWantedBy=timers.target\n"
     )
     return Entry(

@@ -56,6 +56,8 @@ def remove(scheduler: Scheduler, task: Task) -> None:
         _call(undo[scheduler])
     for file in files:
         file.unlink(missing_ok=True)
+    if there and scheduler is Scheduler.SYSTEMD:
+        _call(["systemctl", "--user", "daemon-reload"])
 
 
 def _mark(task: Task) -> str:

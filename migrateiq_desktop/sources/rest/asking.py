@@ -102,7 +102,10 @@ class PageAsker:
         far = self.paging.strategy.far(state) if self.paging else None
         if far is None:
             return None
-        return await self._fetcher.fetch(self._requests.page(self._change(far)), absent=NOT_FOUND)
+        request = self._requests.page(self._change(far))
+        document = await self._fetcher.fetch(request, absent=NOT_FOUND)
+        document.told.counted(None)
+        return document
 
     def refusal(self, state: State, answer: Answer) -> MigrateIQError:
         """The error that the answer to a page's request means."""

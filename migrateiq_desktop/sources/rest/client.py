@@ -103,7 +103,8 @@ class Answer:
     elapsed: float
     """Seconds from sending to the last byte, redirects included."""
     sent: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    """The headers of the request, keys included: kept only where the client is told to."""
+    """The headers of the request, keys included: kept only of what was refused, and where the
+    client is told to."""
 
     @property
     def content_type(self) -> str:
@@ -136,8 +137,8 @@ class RestClient:
         self._wire = wire_of(connector, self.home, network, self._route)
         self._cookies: httpx.Cookies | None = None
         """Those that the server has set, if any."""
-        self.keeps_sent = False
-        """Whether answers tell which headers were sent for them."""
+        self.keeps_sent: Callable[[], bool] = lambda: False
+        """Whether answers tell which headers were sent for them; those that are no success do."""
 
     async def send(self, request: PageRequest, on_sent: Callable[[], None]) -> Answer:
         """The answer to a request, whatever its status; `on_sent` is called for each hop.
@@ -230,7 +231,9 @@ class RestClient:
             body=body,
             received_bytes=received,
             elapsed=0.0,
-            sent=tuple(built.headers.items()) if self.keeps_sent else (),
+            sent=tuple(built.headers.items())
+            if not response.is_success or self.keeps_sent()
+            else (),
         )
 
     async def _exchange(self, request: httpx.Request) -> httpx.Response:

@@ -26,6 +26,7 @@ from migrateiq_desktop.sources.shapes import ShapedDecoder
 from .budget import RequestBudget
 from .client import Answer, PageRequest, RestClient
 from .decoding import Clean, NotJsonError, decode, excerpt
+from .exchange_log import UNLISTED, ExchangeLog, Told, told_of
 from .proving import Proof, Prover
 from .response_rules import action_for
 from .retries import (
@@ -75,6 +76,8 @@ class Document:
     """The status was one that may mean that there is nothing; then the value is None."""
     ignored: str = ""
     """What was answered, where a response action ignores it; then the value is None."""
+    told: Told = UNLISTED
+    """Wants to hear how many records came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ class Surroundings:
     """Whether requests tell who asks at all."""
     resumable: bool = True
     """Whether there is a run that could go on where it stopped."""
+    exchanges: ExchangeLog | None = None
+    """Where each request is listed."""
 
 
 @dataclass(slots=True)
@@ -107,8 +112,11 @@ class _Asking:
     """A request and what came of it so far."""
 
     request: PageRequest
+    told: Told = UNLISTED
     failures: Counter[FailureKind] = field(default_factory=Counter)
     last: Answer | None = None
+    came: Answer | None = None
+    """What the last try brought."""
     proof: Proof | None = None
     refused: bool = False
     """The last answer was that nobody knows who asks."""
@@ -176,30 +184,30 @@ class Fetcher:
         """
         taken: list[Document] = []
 
-        def take(answer: Answer) -> None:
-            taken.append(self._document(request, answer, absent, shapes))
+        def take() -> None:
+            taken.append(self._document(asking, absent, shapes))
 
-        asking = await self._try(request, take, absent)
+        asking = _asking(self._around, self._subject, request)
+        await self._try(asking, take, absent)
+        if asking.ignored or taken[-1].absent:
+            asking.told.counted(None)
         if asking.ignored:
             return Document(None, asking.answer, request, ignored=asking.ignored)
         return taken[-1]
 
     def _document(
-        self,
-        request: PageRequest,
-        answer: Answer,
-        absent: frozenset[int],
-        shapes: ShapedDecoder | None,
+        self, asking: _Asking, absent: frozenset[int], shapes: ShapedDecoder | None
     ) -> Document:
         """Raises NotJsonError."""
+        answer, request, told = asking.answer, asking.request, asking.told
         if answer.status in absent:
             return Document(None, answer, request, absent=True)
         shaped = shapes.decode(answer.body) if shapes else None
         if shaped is not None:
-            return Document(shaped[0], answer, request, records=shaped[1])
+            return Document(shaped[0], answer, request, records=shaped[1], told=told)
         result = decode(answer.body, answer.content_type, self._around.clean)
         self.readable.add(self._subject)
-        return Document(result.value, answer, request, result.warning)
+        return Document(result.value, answer, request, result.warning, told=told)
 
     def tell_of_page(self) -> bool:
         """Whether another page is worth a line in the log."""
@@ -209,22 +217,16 @@ class Fetcher:
 
     async def reach(self, request: PageRequest) -> Answer:
         """Any answer with a status of success, whatever it holds. Raises as `fetch`."""
-        return (await self._try(request, lambda _: None, frozenset())).answer
+        asking = _asking(self._around, self._subject, request)
+        await self._try(asking, lambda: None, frozenset())
+        asking.told.counted(None)
+        return asking.answer
 
-    async def _try(
-        self, request: PageRequest, take: Callable[[Answer], None], absent: frozenset[int]
-    ) -> _Asking:
-        asking = _Asking(request)
+    async def _try(self, asking: _Asking, take: Callable[[], None], absent: frozenset[int]) -> None:
         while True:
+            asking.came = None
             try:
-                async with self._around.slots:
-                    proven = await self._proven(asking)
-                    # the turn comes last: what has it goes out at once
-                    number = await self._around.budget.turn(self._observer)
-                    answer = await self._around.client.send(proven, self._observer.request_sent)
-                self.last = asking.last = answer
-                self.last_request = request
-                self._around.budget.learn(number, answer.headers)
+                answer = await self._sent(asking)
                 action = action_for(self._actions, answer)
                 if _is_about_the_asker(action, answer) and await self._renews(asking):
                     continue
@@ -232,14 +234,32 @@ class Fetcher:
                 failure = self._outcome(asking, action, absent)
                 if failure is None:
                     if not asking.ignored:
-                        take(answer)
-                    return asking
+                        take()
+                    asking.told.answered(answer)
+                    return
             except FailedRequestError as error:
                 failure = error.failure
             except NotJsonError as error:
                 failure = Failure(FailureKind.NOT_JSON, str(error))
+            except MigrateIQError as error:
+                asking.told.failed(asking.came, error.title)
+                raise
             asking.failures[failure.kind] += 1
             await self._wait_or_raise(asking, failure)
+
+    async def _sent(self, asking: _Asking) -> Answer:
+        """The answer to the next try, whatever it is."""
+        around = self._around
+        async with around.slots:
+            proven = await self._proven(asking)
+            # the turn comes last: what has it goes out at once
+            number = await around.budget.turn(self._observer)
+            asking.told.going()
+            answer = await around.client.send(proven, self._observer.request_sent)
+        self.last = asking.last = asking.came = answer
+        self.last_request = asking.request
+        around.budget.learn(number, answer.headers)
+        return answer
 
     async def _proven(self, asking: _Asking) -> PageRequest:
         """The request with what says who asks."""
@@ -268,7 +288,9 @@ class Fetcher:
             renewed = await prover.renew(proof, self._observer)
         if not renewed:
             return False
-        self._observer.retried("the server refused the token: a new one was got")
+        reason = "the server refused the token: a new one was got"
+        asking.told.again(asking.came, reason, (0.0, False))
+        self._observer.retried(reason)
         return True
 
     def _outcome(
@@ -298,7 +320,7 @@ class Fetcher:
         return KeyRefusedError(
             f"{self._subject}: the server {what}",
             cause=_status(answer),
-            next_step=self._mend_key(),
+            next_step=_mend_key(self._around),
             details=self._details(request, answer),
         )
 
@@ -335,13 +357,6 @@ class Fetcher:
             details=self._details(request, answer),
         )
 
-    def _mend_key(self) -> str:
-        if not self._around.keyed:
-            return "Say by which authentication it knows who asks, and give the key."
-        if self._around.prover is not None and self._around.prover.signs_in:
-            return "Check that you may read this; sign in again if need be."
-        return "Check the key, and that it may read this; store a new one if need be."
-
     async def _wait_or_raise(self, asking: _Asking, failure: Failure) -> None:
         around = self._around
         now = around.clock.time()
@@ -351,10 +366,12 @@ class Fetcher:
         if isinstance(decision, GiveUp):
             _log.warning("%s → %s, given up", line, failure.reason)
             self.gave_up = failure.kind is not FailureKind.NOT_JSON
+            asking.told.failed(asking.came, failure.reason)
             raise self._final(asking, failure, decision, now)
         asked = " as the server asked" if decision.asked else ""
         _log.info("%s → %s, waiting %.1f s%s", line, failure.reason, decision.seconds, asked)
         self._observer.retried(failure.reason)
+        asking.told.again(asking.came, failure.reason, (decision.seconds, decision.asked))
         await self._wait(decision, failure)
 
     async def _wait(self, decision: Again, failure: Failure) -> None:
@@ -408,6 +425,18 @@ class Fetcher:
         line = f"{clean(request.line)} → {answer.status} {answer.phrase}".rstrip()
         text = excerpt(answer.body, answer.content_type, clean)
         return f"{line}\n{text}" if text else line
+
+
+def _asking(around: Surroundings, subject: str, request: PageRequest) -> _Asking:
+    return _Asking(request, told_of(around.exchanges, subject, request))
+
+
+def _mend_key(around: Surroundings) -> str:
+    if not around.keyed:
+        return "Say by which authentication it knows who asks, and give the key."
+    if around.prover is not None and around.prover.signs_in:
+        return "Check that you may read this; sign in again if need be."
+    return "Check the key, and that it may read this; store a new one if need be."
 
 
 def _asks_too_much(

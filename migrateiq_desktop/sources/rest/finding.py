@@ -76,9 +76,11 @@ async def find_ways(
         raise unanswered.why
     if asked and isinstance(ways[0].paginator, SinglePagePaginator):
         guessed.in_vain = True
-    if ways[0].tried:
-        for probe, document in came:
+    for probe, document in came:
+        if ways[0].tried:
             asker.keep(probe, document)
+        else:
+            document.told.counted(None)
     return ways
 
 

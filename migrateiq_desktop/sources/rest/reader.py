@@ -241,6 +241,7 @@ class StreamReader:
     def _selected(self, number: int, document: Document) -> Sequence[Json]:
         """The records of a document, with what is to be said of it."""
         records = self._chosen(document, number)
+        document.told.counted(len(records))
         _tell(self._stream.method, document.answer, len(records), self._fetcher)
         if document.warning:
             self._warn(f"page {number}: {document.warning}")

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
+from dataclasses import replace
+from pathlib import Path
 
 from pydantic import SecretStr
 
@@ -18,6 +20,7 @@ from .auth.own_desk import SignIn, own_sign_in
 from .budget import RequestBudget
 from .client import DIRECT, RestClient
 from .connection_tester import ConnectionTester
+from .exchange_log import ExchangeLog
 from .exploring import Exploration, StreamExplorer
 from .fetcher import Fetcher, Surroundings
 from .finding import Guessed
@@ -88,6 +91,13 @@ class RestSource:
                 self._learnt.learn(stream, page, reader.paginator, reader.selector)
                 yield page
 
+    def list_requests(self, file: Path) -> None:
+        """List each request from now on there, as `model.exchanges` says."""
+        around = self._around
+        exchanges = ExchangeLog(file, around.clock, around.clean)
+        around.client.keeps_sent = lambda: exchanges.wants_headers
+        self._around = replace(around, exchanges=exchanges)
+
     async def test(self, observer: SourceObserver) -> ConnectionTested:
         """Call `test.path`, or the first stream's first page, or the base URL; never raises a
         MigrateIQError: it stands in the outcome."""
@@ -96,11 +106,13 @@ class RestSource:
     async def explore(self, stream: Stream, observer: SourceObserver) -> Exploration:
         """Read the first pages of a stream (one of `connector.streams()`), and keep what was asked
         and answered; never raises a MigrateIQError: it stands in the outcome."""
-        self._around.client.keeps_sent = True
+        self._around.client.keeps_sent = lambda: True
         return await StreamExplorer(self._connector, stream, self._around, observer).run()
 
     async def aclose(self) -> None:
         """Give the connections back."""
         self._around.budget.close()
+        if self._around.exchanges is not None:
+            self._around.exchanges.close()
         await self._around.client.aclose()
         await self._authority.aclose()

@@ -67,7 +67,8 @@ def test_numbers_share_an_identity_exactly_when_they_are_equal(one: Json, other:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [(1, 1.0), (100, Decimal("1E2")), (0, -0.0), (Decimal("1.50"), 1.5)]
+    ("one", "other"),
+    [(1, 1.0), (100, Decimal("1E2")), (0, -0.0), (Decimal("1.50"), 1.5), (-1200, -1.2e3)],
 )
 def test_one_number_has_one_identity(one: Json, other: Json) -> None:
     assert identity(one) == identity(other)

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
-from migrateiq_desktop.gui.instance import arrivals as files_from_outside
 from migrateiq_desktop.gui.instance.arrivals import Arrivals
 from migrateiq_desktop.gui.instance.messages import StartMessage
 from migrateiq_desktop.gui.main_window import MainWindow
@@ -49,10 +47,8 @@ def drop(window: MainWindow, file: Path) -> bool:
 
 
 def test_a_file_is_imported_after_asking_however_it_comes(
-    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
 ) -> None:
-    # as macOS hands files over
-    monkeypatch.setattr(files_from_outside, "FILES_COME_AS_EVENTS", True)
     given = tmp_path / "given.yaml"
     given.write_text(FILE, "utf-8")
     no, yes = QDialogButtonBox.ButtonRole.RejectRole, QDialogButtonBox.ButtonRole.AcceptRole

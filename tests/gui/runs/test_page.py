@@ -469,3 +469,21 @@ def _check_plain(page: QWidget) -> None:
     assert labels
     for one in labels:
         assert one.textFormat() is Qt.TextFormat.PlainText, one.text()
+
+
+def test_the_filters_stand_beside_the_title(stage: Stage, qt_loop: qasync.QEventLoop) -> None:
+    async def scenario() -> None:
+        run = seed_run(stage.database, RunStatus.PARTIAL, streams=(ended_stream(9),))
+        seed_rejects(stage.database, run.id, 1200)
+        page = await stage.open()
+        # what the sidebar leaves of a window of 1,280
+        page.resize(1090, 740)
+        filters = page.filters
+        for period in ("Any time", "Last 30 days"):
+            filters.period.setCurrentIndex(filters.period.findText(period))
+            await stage.settle()
+            controls = (*filters.controls(), page.inbox_button, page.export.button)
+            assert len({one.geometry().center().y() for one in controls}) == 1
+            assert page.header.height() < 2 * filters.sync.height()
+
+    qt_loop.run_until_complete(scenario())

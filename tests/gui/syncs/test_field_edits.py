@@ -70,7 +70,7 @@ def line(transform: Transform, key: str) -> Line:
 
 
 def after(transform: Transform, *edits: Edit) -> Transform:
-    return edited(transform, edits, lines_of(transform, SEEN))
+    return edited(transform, edits, lines_of(transform, SEEN)).transform
 
 
 def test_every_field_of_mapping_and_sample_has_a_line() -> None:
@@ -110,6 +110,7 @@ def test_a_new_name_is_followed_by_all_that_goes_by_it() -> None:
                 "zip": FieldType.TEXT,
             },
             "fields": (WRITTEN.fields[0].model_copy(update={"name": "post"}), *WRITTEN.fields[1:]),
+            "filter": "number > 0",
             "deduplicate": Deduplicate(key=("number",), keep="last", order_by="post"),
             "rules": (
                 Rule(field="post", pattern="^a"),
@@ -239,7 +240,7 @@ def test_an_edit_and_its_way_back_lose_nothing(transform: Transform, data: st.Da
     lines = lines_of(transform, SEEN)
     assume(any(line.use for line in lines))
     one = data.draw(st.sampled_from([line for line in lines if line.use]))
-    there = edited(transform, [named(one, "quite_new")], lines)
+    there = edited(transform, [named(one, "quite_new")], lines).transform
     others = {line.key: (line.rule, line.checks) for line in lines if line.key != one.key}
     moved = {line.key: line for line in lines_of(there, SEEN)}
     assert {key: (moved[key].rule, moved[key].checks) for key in others} == others
@@ -248,11 +249,10 @@ def test_an_edit_and_its_way_back_lose_nothing(transform: Transform, data: st.Da
     assert renamed.rule.change == one.rule.change
     assert renamed.rule.type is one.rule.type
 
-    back = edited(there, [named(renamed, one.target)], lines_of(there, SEEN))
+    back = edited(there, [named(renamed, one.target)], lines_of(there, SEEN)).transform
     assert meaning(back) == meaning(transform)
-    assert (
-        edited(transform, [Edit(line, line.rule) for line in lines if line.use], lines) == transform
-    )
+    same = [Edit(line, line.rule) for line in lines if line.use]
+    assert edited(transform, same, lines).transform == transform
 
 
 def meaning(transform: Transform) -> object:

@@ -188,8 +188,8 @@ def test_a_value_that_means_nothing_is_refused_where_it_was_typed(play: Play) ->
 def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
     async def scenario(page: SyncsPage, server: FaultServer) -> None:
         row = page.table.model().index(0, 0)
-        cells = [row.siblingAtColumn(at).data() for at in range(6)]
-        assert cells == ["shop", "shop → Local data", "By hand", "2", "never", "Not run yet"]
+        cells = [row.siblingAtColumn(at).data() for at in range(5)]
+        assert cells == ["shop", "shop → Local data", "By hand", "never", "Not run yet"]
         assert page.detail.ui.route.text() == "Shop → Local data"
         asked_for: list[object] = []
         page.navigation_requested.connect(lambda place, target: asked_for.append((place, target)))
@@ -209,7 +209,7 @@ def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
         run = await page.services.runs.wait(2)
         await settle(page)
         assert (run.status, run.counts.loaded) == (RunStatus.SUCCESS, 50)
-        assert row.siblingAtColumn(5).data() == "Completed"
+        assert row.siblingAtColumn(4).data() == "Completed"
         assert page.detail.runs.table.model().rowCount() == 2
 
     play(scenario)

@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from migrateiq_desktop.gui.formatting import destination
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow
 from migrateiq_desktop.gui.syncs.texts import (
     consequence,
     copy_name,
-    destination,
     disposition_of,
     field_type,
     mapping_in_short,

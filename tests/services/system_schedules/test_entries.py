@@ -1,10 +1,12 @@
 """Cron lines in the words of other schedulers; systemd's own tool reads them where it is there."""
 
 import plistlib
+import re
 import shlex
 import shutil
 import subprocess
 from datetime import UTC, datetime
+from pathlib import PurePath
 
 import pytest
 
@@ -19,11 +21,12 @@ COMMAND = (
     "sync",
     'say "hi" $HOME',
 )
+WORKSPACE = PurePath("/home/ann/Acme")
 LINES = ["45 * * * *", "45 18 * * *", "45 18 * * 6", "0 6 * * MON-FRI", "*/20 8-10 1,15 JAN-MAR *"]
 
 
 def task(line: str) -> Task:
-    return Task("Acme", "Nightly / all", line, COMMAND)
+    return Task(WORKSPACE, "Nightly / all", line, COMMAND)
 
 
 def calendars(line: str) -> list[str]:
@@ -90,7 +93,9 @@ def test_launchd_gets_each_time_by_itself() -> None:
     made = entry(Scheduler.LAUNCHD, task("0,30 6 * * MON-TUE"))
     [(file, text)] = made.files
     read = plistlib.loads(text.encode())
-    assert str(file) == "Library/LaunchAgents/org.migrateiq.acme-nightly-all.plist"
+    name = re.fullmatch(r"org\.migrateiq\.acme-nightly-all-[0-9a-f]{8}\.plist", file.name)
+    assert name
+    assert str(file.parent) == "Library/LaunchAgents"
     assert read["ProgramArguments"] == list(COMMAND)
     assert read["StartCalendarInterval"] == [
         {"Minute": 0, "Hour": 6, "Weekday": 1},
@@ -129,3 +134,11 @@ def test_the_task_scheduler_has_words_for_plain_ones(line: str, expected: str) -
 def test_what_a_scheduler_has_no_words_for_is_refused(scheduler: Scheduler, line: str) -> None:
     with pytest.raises(DefinitionError, match="can't express the schedule"):
         entry(scheduler, task(line))
+
+
+def test_no_sync_has_anothers_name() -> None:
+    folders = (WORKSPACE, PurePath("/home/ann/old/Acme"), PurePath("/home/ann/客户"))
+    syncs = ("a b", "a-b", "航班", "客户")
+    names = [Task(folder, sync, "", ()).name for folder in folders for sync in syncs]
+    assert len(set(names)) == len(names)
+    assert all(re.fullmatch("[0-9a-z-]+", name) for name in names)

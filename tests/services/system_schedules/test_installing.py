@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -35,7 +35,7 @@ def crontab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def task(sync: str, line: str = "45 18 * * 6") -> Task:
-    return Task("Acme", sync, line, ("/opt/migrateiq", "sync", sync))
+    return Task(PurePath("/home/ann/Acme"), sync, line, ("/opt/migrateiq", "sync", sync))
 
 
 def put(one: Task) -> None:
@@ -54,9 +54,9 @@ def test_a_sync_is_put_in_once_and_taken_out_again(crontab: Path) -> None:
     assert crontab.read_text(encoding="utf-8").splitlines() == [
         "MAILTO=ann",
         "0 1 * * * backup",
-        "# MigrateIQ acme-weekly",
+        f"# MigrateIQ {task('weekly').name}",
         "45 18 * * 6 /opt/migrateiq sync weekly",
-        "# MigrateIQ acme-nightly",
+        f"# MigrateIQ {task('nightly').name}",
         "0 6 * * * /opt/migrateiq sync nightly",
     ]
     take(task("nightly"))
@@ -110,8 +110,10 @@ def test_units_are_right_ones_for_systemd_itself(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     name = '100% "$HOME" \\'
-    odd = Task("Acme", name, "*/15 9-17 * * 1-5", (sys.executable, "sync", name))
-    last = Task("Acme", "plain", "0 6 L * *", (sys.executable, "sync", "plain"))
+    odd = Task(
+        PurePath("/home/ann/Acme"), name, "*/15 9-17 * * 1-5", (sys.executable, "sync", name)
+    )
+    last = Task(PurePath("/home/ann/Acme"), "plain", "0 6 L * *", (sys.executable, "sync", "plain"))
     files = []
     for one in (last, odd):
         for file, text in entry(Scheduler.SYSTEMD, one).files:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.runs.action_button import ActionButton
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Spawn
@@ -96,7 +97,7 @@ class InboxParts:
             self.reason.clear()
             return
         where = visible(kept.rejected.field) + ": " if kept.rejected.field else ""
-        self.reason.setText(f"{where}{visible(kept.rejected.reason)}")
+        self.reason.setText(f"{where}{visible(said(kept.rejected.reason))}")
         row = self.fields.faulty_row if row < 0 else row
         if 0 <= row < self.fields.rowCount():
             index = self.fields.index(row, NOW)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from migrateiq_desktop.gui.formatting import NOTHING, moment, number, translate
 from migrateiq_desktop.gui.runs.run_texts import record_position
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
@@ -115,7 +116,7 @@ def _column(title: str, text: Callable[[KeptReject], str]) -> TableColumn[KeptRe
 
 
 def _why(row: KeptReject) -> str:
-    return row.rejected.reason
+    return said(row.rejected.reason)
 
 
 def _loaded_by(row: KeptReject) -> str:
