@@ -10037,6 +10037,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} mit {1} des letzten Datensatzes ergab: {2}</translation>
     </message>
     <message>
+        <source>{0} would act on them</source>
+        <translation>{0} würde auf sie wirken</translation>
+    </message>
+    <message>
         <source>{0} would be emptied</source>
         <translation>{0} würde geleert</translation>
     </message>

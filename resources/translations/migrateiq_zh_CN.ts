@@ -9997,6 +9997,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>用最后一条记录的 {1} 作 {0} 得到 {2}</translation>
     </message>
     <message>
+        <source>{0} would act on them</source>
+        <translation>{0} 会对它们起作用</translation>
+    </message>
+    <message>
         <source>{0} would be emptied</source>
         <translation>{0} 会被清空</translation>
     </message>

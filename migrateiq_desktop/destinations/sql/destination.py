@@ -200,12 +200,15 @@ class SqlDestination:
         def work(transaction: Transaction) -> bool:
             if not self._database.ddl_commits:
                 prepare(transaction)
+            ground = TransactionGround(transaction, self._database)
+            before = self._notes.before_rows(ground, target, batch)
             if rows and target.key:
                 transaction.upsert(table, target.key, schema, rows)
             elif rows:
                 transaction.insert(table, schema, rows)
             keep_seen(transaction, self._sync_key, target.stream, batch.seen)
             load_children(transaction, target, batch.children)
+            self._notes.added(ground, target, batch, before)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from migrateiq_desktop.model.errors import DestinationError
 
+from .row_marks import RowMarks, RowNumbers, WritingTransactions
 from .sqlite_statements import SqliteStatements
 from .sqlite_tables import count_rows, drop_table
 from .transactions import Database, Lockable, Outlived, Statements, Transaction
@@ -24,6 +25,10 @@ class Ground(Statements, Protocol):
 
     def count(self, table: str) -> int:
         """How many rows a table has; 0 when it isn't there."""
+        ...
+
+    def marks(self, table: str) -> RowMarks | None:
+        """By what rows that are added to it are told; None: by nothing."""
         ...
 
     def lock(self, table: str) -> None:
@@ -70,6 +75,12 @@ class TransactionGround:
     def count(self, table: str) -> int:
         """How many rows a table has."""
         return self._transaction.count(table)
+
+    def marks(self, table: str) -> RowMarks | None:
+        """PostgreSQL tells."""
+        if isinstance(self._transaction, Lockable):
+            return WritingTransactions(self._transaction, self._quoted(table))
+        return None
 
     def lock(self, table: str) -> None:
         """Where others may change it meanwhile; otherwise what was deleted is counted."""
@@ -118,6 +129,10 @@ class SqliteGround(SqliteStatements):
     def count(self, table: str) -> int:
         """How many rows a table has."""
         return count_rows(self._file, table)
+
+    def marks(self, table: str) -> RowMarks:
+        """By their numbers."""
+        return RowNumbers(self._file, table)
 
     def lock(self, table: str) -> None:
         """The transaction has the whole file."""

@@ -3,14 +3,15 @@
 Knows the moments; `loads_table` knows the notes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from migrateiq_desktop.engine.ports import Checkpoint, ChildBatch, Target
+from migrateiq_desktop.engine.ports import Batch, Checkpoint, ChildBatch, Target
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .cursors import CursorTable, with_cursor
 from .grounds import Ground
-from .loads_table import LoadedBy, is_made, note_begun, note_loading, note_rows
+from .loads_table import LoadedBy, is_made, note_begun, note_loading, note_mark, note_rows
 from .rules import written_table
 from .transactions import Statements
 
@@ -36,6 +37,24 @@ class LoadNotes:
             for table in (target.table, *(child.table for child in children)):
                 self._note(ground, target, table)
 
+    def before_rows(self, ground: Ground, target: Target, batch: Batch) -> dict[str, Json]:
+        """What has to be known of each table before rows are added to it."""
+        if target.disposition is not WriteDisposition.APPEND:
+            return {}
+        tables = _with_rows(target, batch)
+        marks = {table: ground.marks(table) for table in tables}
+        return {table: one.before() for table, one in marks.items() if one is not None}
+
+    def added(
+        self, ground: Ground, target: Target, batch: Batch, before: Mapping[str, Json]
+    ) -> None:
+        """After they were, in the same transaction."""
+        for table, rows in _with_rows(target, batch).items():
+            marks = ground.marks(table)
+            if table in before and marks is not None:
+                found = marks.after(before[table], rows)
+                note_mark(ground, self._by(target), ground.named(table), found)
+
     def end(self, ground: Ground, target: Target, checkpoint: Checkpoint) -> None:
         """Before what was staged takes its place; where records overwrite each other, how many
         rows the tables have now."""
@@ -57,6 +76,12 @@ class LoadNotes:
 
     def _by(self, target: Target) -> LoadedBy:
         return LoadedBy(self._sync_key, self._run_uid, target.stream)
+
+
+def _with_rows(target: Target, batch: Batch) -> dict[str, int]:
+    tables = {target.table: len(batch.rows)}
+    tables |= {child.table: len(child.rows) for child in batch.children}
+    return {table: rows for table, rows in tables.items() if rows}
 
 
 def _into(target: Target, table: str) -> Target:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from migrateiq_desktop.engine.ports import Checkpoint, Target
-from migrateiq_desktop.model.base import Model
+from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.sync import WriteDisposition
 
@@ -18,6 +18,9 @@ from .transactions import Statements
 LOADS_TABLE = "_migrateiq_loads"
 KEPT = 8
 """Runs of a table, and of a stream, that are remembered: no more can be taken back in a row."""
+
+MOST_MARKS = 2_000
+"""Batches of a run into one table: with more, nothing tells its rows."""
 
 _CREATE = f"""CREATE TABLE IF NOT EXISTS {LOADS_TABLE} (
     target {{key}} NOT NULL,
@@ -52,6 +55,8 @@ class Loaded(Model):
     """Rows of it may have overwritten each other: there are fewer than were loaded."""
     rows: int | None = None
     """Of the table when the run was through with it; None: as many as were loaded."""
+    marks: tuple[Json, ...] | None = ()
+    """By what its rows are told from others, a mark a batch; None: nothing tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +141,19 @@ def note_loading(
 
 def note_rows(statements: Statements, by: LoadedBy, named: str, rows: int) -> None:
     """How many rows the table has once the run is through with it."""
-    folded, mark = folded_name(named), statements.mark
-    mine = next((one for one in _rows(statements, folded) if _is_by(one, by)), None)
-    note = None if mine is None else mine.loaded()
+    note = _own(statements, by, named)
     if note is not None:
-        statements.change(
-            f"UPDATE {LOADS_TABLE} SET note = {mark} {_where(mark)}",  # noqa: S608
-            (_text(note.model_copy(update={"rows": rows})), *_key(by, folded)),
-        )
+        _change(statements, by, named, note.model_copy(update={"rows": rows}))
+
+
+def note_mark(statements: Statements, by: LoadedBy, named: str, found: Json) -> None:
+    """By what the rows of a batch are told; None: by nothing, so that the others' marks prove
+    nothing either."""
+    note = _own(statements, by, named)
+    if note is not None and note.marks is not None:
+        full = len(note.marks) >= MOST_MARKS
+        marks = None if found is None or full else (*note.marks, found)
+        _change(statements, by, named, note.model_copy(update={"marks": marks}))
 
 
 def is_made(statements: Statements, by: LoadedBy, named: str) -> bool:
@@ -213,6 +223,20 @@ def _rows(statements: Statements, target: str) -> list[Noted]:
         )
         for sync, run, stream, number, made, note in found
     ]
+
+
+def _own(statements: Statements, by: LoadedBy, named: str) -> Loaded | None:
+    rows = _rows(statements, folded_name(named))
+    mine = next((one for one in rows if _is_by(one, by)), None)
+    return None if mine is None else mine.loaded()
+
+
+def _change(statements: Statements, by: LoadedBy, named: str, note: Loaded) -> None:
+    mark = statements.mark
+    statements.change(
+        f"UPDATE {LOADS_TABLE} SET note = {mark} {_where(mark)}",  # noqa: S608
+        (_text(note), *_key(by, folded_name(named))),
+    )
 
 
 def _insert(

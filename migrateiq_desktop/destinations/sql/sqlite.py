@@ -167,12 +167,15 @@ class SqliteDestination:
             hold_in(connection, self._leases, target)
             self._notes.batch(SqliteGround(connection), target, batch.children)
             self._prepare(connection, table, target, batch.table_schema)
+            ground = SqliteGround(connection)
+            before = self._notes.before_rows(ground, target, batch)
             # a key that no record has had so far is no column yet
             if target.key and has_columns(connection, table, target.key):
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)
             load_children(connection, target, batch.children)
+            self._notes.added(ground, target, batch, before)
             keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from migrateiq_desktop.destinations import undo_refusals as refusals
 from migrateiq_desktop.destinations.leases import LeaseKeeper
 from migrateiq_desktop.engine.ports import Checkpoint, Target
+from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.model.undoing import ReadAgain, UndoJob, Undone, UndoneTable
 
@@ -64,6 +65,8 @@ class TableToUndo:
 
     table: str
     rows: int
+    marks: tuple[Json, ...] | None = None
+    """By which they are told from others; None: the run has made the table."""
 
 
 @dataclass(slots=True)
@@ -78,7 +81,8 @@ class Plan:
         """For a person."""
         return Undone(
             tables=tuple(
-                UndoneTable(name=one.table, rows=one.rows, removed=removes) for one in self.tables
+                UndoneTable(name=one.table, rows=one.rows, removed=removes and one.marks is None)
+                for one in self.tables
             ),
             reads=tuple(_reads(one) for one in self.streams),
             was_done=self.was_done,
@@ -146,17 +150,25 @@ def _take_away(ground: Ground, run: RunToUndo, one: TableToUndo) -> None:
     reason = ground.in_the_way(one.table)
     if reason:
         raise refusals.in_the_way(run.run_id, one.table, reason)
-    went = ground.take_away(one.table)
+    marks = None if one.marks is None else ground.marks(one.table)
+    if one.marks is not None and marks is not None:
+        reason = marks.in_the_way()
+        if reason:
+            raise refusals.in_the_way(run.run_id, one.table, reason)
+        went: int | None = marks.delete(one.marks)
+    else:
+        went = ground.take_away(one.table)
     if went is not None and went != one.rows:
         raise refusals.not_as_many(run.run_id, one.table, went, one.rows)
 
 
 def _restore_states(ground: Ground, run: RunToUndo, plan: Plan) -> None:
     """Every stream is as it was before the run; the run counts as undone."""
+    all_go = ground.removes and all(one.marks is None for one in plan.tables)
     for stream in plan.streams:
         before = stream.begun.before
         # what is known of the fields belongs to the columns, which go with the tables only
-        restore_checkpoint(ground, run.sync_key, stream.name, before, schema=ground.removes)
+        restore_checkpoint(ground, run.sync_key, stream.name, before, schema=all_go)
         if stream.begun.incremental:
             is_there = ground.kind_of(CURSORS_TABLE) == "table"
             cursors = CursorTable(ground.query, is_there, ground.mark, ground.state_types)
@@ -205,14 +217,25 @@ def _table(
     later = [one for one in entries if one.number >= first and one not in mine]
     if later:
         raise refusals.other_sync(run.run_id, table, _sync_name(later[-1].by))
-    if not mine[0].made:
+    made, marks = mine[0].made, _marks([note for _, note in notes])
+    if not made and not marks:
         raise refusals.not_made(run.run_id, table, notes[0][1].disposition)
     by_stream = {key_text(one.name): one for one in streams}
     rows = sum(_rows(run, one, note, by_stream) for one, note in notes)
     found = ground.count(table)
-    if found != rows:
+    if found != rows if made else found < rows:
         raise refusals.not_as_many(run.run_id, table, found, rows)
-    return TableToUndo(table, rows)
+    told = ground.marks(table)
+    if marks and (told is None or not told.all_there(marks, rows)):
+        raise refusals.rows_changed(run.run_id, table)
+    return TableToUndo(table, rows, None if made else marks)
+
+
+def _marks(notes: Sequence[Loaded]) -> tuple[Json, ...]:
+    """Of all rows that were added to a table; empty: not all of them can be told."""
+    if any(not note.marks for note in notes):
+        return ()
+    return tuple(mark for note in notes for mark in note.marks or ())
 
 
 def _rows(run: RunToUndo, one: Noted, note: Loaded, streams: dict[str, StreamToUndo]) -> int:

@@ -1,6 +1,7 @@
 """Taking back a run, over every real database: exactly what it has loaded, or nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -10,6 +11,7 @@ from pydantic import SecretStr
 from migrateiq_desktop.destinations.undoing import undo_run
 from migrateiq_desktop.model.connector import AnyDestination, DuckdbConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.incremental import CursorKind, CursorState
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.model.undoing import UndoJob, Undone
 
@@ -147,6 +149,105 @@ def test_what_was_there_before_is_left_alone(place: Place) -> None:
     Mover(place, REPLACE).run(ROWS, run="run-3")
     assert "replaced are not kept" in refusal(place, "run-3")
     assert len(place.rows("things")) == 2
+
+
+def test_rows_that_were_added_to_others_go_alone(place: Place) -> None:
+    Mover(place).run(ROWS)
+    mover = Mover(place)
+    mover.open(run="run-2")
+    mover.load({"id": 3, "name": "c", "more": 1.5})
+    mover.close()
+    mover.run([], [{"id": 4, "name": "d"}], run="run-2", resume=True)
+    Mover(place).run([{"id": 5, "name": "e"}], run="run-3")
+    if isinstance(place, DuckdbPlace | MysqlPlace):
+        assert "nothing proves which" in refusal(place, "run-3")
+        return
+    assert "a later run" in refusal(place, "run-2")
+    for run, rows, left in (("run-3", 1, 4), ("run-2", 2, 2)):
+        told = undo(place, run)
+        assert [(one.rows, one.removed) for one in told.tables] == [(rows, False)]
+        undo(place, run, told)
+        assert [row["id"] for row in place.rows("things")] == list(range(1, left + 1))
+    Mover(place).run([{"id": 6, "name": "f"}], run="run-4")
+    undo(place, "run-4", undo(place, "run-4"))
+    assert undo(place, "run-1", undo(place, "run-1")).tables[0].removed
+    assert place.tables() == set()
+
+
+CHANGES = [
+    "UPDATE things SET name = 'by hand' WHERE id = 4",
+    "DELETE FROM things WHERE id = 3",
+    "DELETE FROM things WHERE id = 4; INSERT INTO things (id, name) VALUES (4, 'by hand')",
+]
+
+
+@pytest.mark.parametrize("kind", ["postgresql", "sqlite"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_rows_that_were_added_and_changed_since_stay(
+    kind: str, change: str, tmp_path: Path
+) -> None:
+    place = EVERY_MAKER[kind](tmp_path)
+    Mover(place).run(ROWS)
+    Mover(place).run([{"id": 3, "name": "c"}, {"id": 4, "name": "d"}], run="run-2")
+    place.execute(*change.split("; "))
+    before = place.rows("things")
+    assert "changed, added or deleted" in refusal(place, "run-2")
+    assert place.rows("things") == before
+
+
+def test_what_acts_on_deleted_rows_keeps_them(tmp_path: Path) -> None:
+    place = SqlitePlace(tmp_path / "data.sqlite")
+    Mover(place).run(ROWS)
+    Mover(place).run([{"id": 3, "name": "c"}], run="run-2")
+    told = undo(place, "run-2")
+    place.execute("CREATE TRIGGER t AFTER DELETE ON things BEGIN DELETE FROM things; END")
+    with pytest.raises(DefinitionError, match="undone") as caught:
+        undo(place, "run-2", told)
+    assert "t would act on them" in caught.value.cause
+    place.execute("DROP TRIGGER t", "CREATE TABLE refers (thing REFERENCES things (id))")
+    with pytest.raises(DefinitionError, match="undone"):
+        undo(place, "run-2", told)
+    assert len(place.rows("things")) == 3
+
+
+def test_numbers_that_are_not_given_in_order_prove_nothing(tmp_path: Path) -> None:
+    for name, made in (
+        ("own", "CREATE TABLE things (id INTEGER PRIMARY KEY, name)"),
+        ("none", "CREATE TABLE things (id, name, PRIMARY KEY (id)) WITHOUT ROWID"),
+        ("hidden", "CREATE TABLE things (id, name, rowid, oid, _rowid_)"),
+    ):
+        place = SqlitePlace(tmp_path / f"{name}.sqlite")
+        place.execute(made)
+        Mover(place).run(ROWS)
+        assert "nothing proves which" in refusal(place, "run-1")
+
+
+def test_the_next_run_reads_on_from_where_the_undone_one_did(place: Place) -> None:
+    def state(value: str) -> CursorState:
+        return CursorState(
+            cursor_path="at", table="things", kind=CursorKind.DATE, value=value, run_uid="run-0"
+        )
+
+    for run, value in (("run-1", "2026-01-01"), ("run-2", "2026-02-02")):
+        mover = Mover(place, REPLACE if run == "run-2" else APPEND)
+        mover.target = replace(mover.target, incremental=True)
+        mover.open(run=run)
+        if run == "run-1":
+            mover.load(*ROWS)
+            mover.checkpoint = mover.checkpoint.model_copy(update={"cursor": state(value)})
+            mover.finish()
+        mover.close()
+    told = undo(place, "run-2")
+    assert (told.tables, told.reads[0].value) == ((), "2026-01-01")
+    undo(place, "run-2", told)
+    destination = place.destination("run-3")
+    destination.open()
+    known = destination.checkpoint("things")
+    destination.close()
+    assert known is not None
+    assert known.cursor is not None
+    assert (known.run_uid, known.counts.loaded, known.finished) == ("run-1", 2, True)
+    assert known.cursor.value == "2026-01-01"
 
 
 def test_rows_that_somebody_else_has_touched_are_never_deleted(place: Place) -> None:

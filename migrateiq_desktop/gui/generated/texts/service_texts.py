@@ -1101,6 +1101,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "{0} were given, {1} arrived: a trigger may drop some"),
     QT_TRANSLATE_NOOP("services", "{0} with a user name in the address"),
     QT_TRANSLATE_NOOP("services", "{0} with the last record's {1} gave {2}"),
+    QT_TRANSLATE_NOOP("services", "{0} would act on them"),
     QT_TRANSLATE_NOOP("services", "{0} would be emptied"),
     QT_TRANSLATE_NOOP("services", "{0} would have more than {1} child tables"),
     QT_TRANSLATE_NOOP("services", "{0} would lose more than half of its rows"),
