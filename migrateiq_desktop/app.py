@@ -20,7 +20,7 @@ from migrateiq_desktop import __version__
 from migrateiq_desktop.logs import LOG_NAME, set_up_logging
 from migrateiq_desktop.model.errors import ExitCode, MigrateIQError
 from migrateiq_desktop.model.secret import Redactor
-from migrateiq_desktop.paths import APP_NAME, data_folder
+from migrateiq_desktop.paths import APP_NAME, ProgramPaths, data_folder
 
 if TYPE_CHECKING:
     from migrateiq_desktop.gui.application import Application
@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     leave_features_off()
     redactor = Redactor()
     try:
-        take_down = set_up_logging(redactor, folder=data_folder() / "logs")
+        take_down = set_up_logging(redactor, folder=ProgramPaths(data_folder()).logs)
     except OSError as error:
         return _refuse(f"its data folder can't be written ({error})")
     reports = _crash_reports(redactor)
@@ -98,12 +98,12 @@ def _crash_reports(redactor: Redactor) -> "CrashReports":
     from migrateiq_desktop.services.crash_reports import CrashReports
 
     _leave_no_core_dump()
-    folder = data_folder()
+    program = ProgramPaths(data_folder())
     versions = (
         f"MigrateIQ Desktop {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
         f"{platform.platform()}, {'bundled' if getattr(sys, 'frozen', False) else 'installed'}",
     )
-    return CrashReports(folder / "reports", folder / "logs" / LOG_NAME, redactor, versions)
+    return CrashReports(program.reports, program.logs / LOG_NAME, redactor, versions)
 
 
 def _leave_no_core_dump() -> None:

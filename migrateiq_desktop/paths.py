@@ -60,6 +60,23 @@ class WorkspacePaths:
         return self.logs / f"run-{run_id:06d}.requests"
 
 
+@dataclass(frozen=True, slots=True)
+class ProgramPaths:
+    """What belongs to the program itself, whichever workspace is open."""
+
+    folder: Path
+
+    @property
+    def logs(self) -> Path:
+        """What the window's program says of itself."""
+        return self.folder / "logs"
+
+    @property
+    def reports(self) -> Path:
+        """What is left of programs that ended badly."""
+        return self.folder / "reports"
+
+
 def data_folder() -> Path:
     """The user's data folder of this program."""
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))

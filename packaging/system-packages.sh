@@ -1,11 +1,13 @@
 #!/bin/sh
-# Makes sure that the system has what the window (`window`), the tests (`test`), building the bundle
-# (`bundle`) or proving the Debian package (`prove`) need beyond Python.
+# Makes sure that the system has what the window (`window`), the tests (`test`), the pictures
+# (`pictures`), building the bundle (`bundle`) or proving the Debian package (`prove`) need beyond Python.
 # As root on Debian or Ubuntu it installs what is missing; elsewhere it says what to install, and how.
 set -eu
 
 window="libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libgl1"
 test="$window xvfb x11-utils dbus gnome-keyring fonts-dejavu-core postgresql mariadb-server"
+# Chinese pages are pictured too
+pictures="$test fonts-noto-cjk"
 # the bundle takes libraries of the window's with it, and the system's Python as a library
 bundle="$window appstream binutils desktop-file-utils mandoc shared-mime-info"
 case "$(command -v python3)" in
@@ -15,9 +17,10 @@ prove="debootstrap iproute2 util-linux xdotool xvfb"
 case "${1:-}" in
   window) wanted=$window ;;
   test) wanted=$test ;;
+  pictures) wanted=$pictures ;;
   bundle) wanted=$bundle ;;
   prove) wanted=$prove ;;
-  *) echo "usage: $0 window|test|bundle|prove" >&2; exit 2 ;;
+  *) echo "usage: $0 window|test|pictures|bundle|prove" >&2; exit 2 ;;
 esac
 
 [ "$(uname)" = Linux ] || exit 0

@@ -7,5 +7,10 @@ from PySide6.QtGui import QDesktopServices
 
 
 def open_folder(folder: Path) -> None:
-    """Open it, or do nothing where the system has no way to."""
+    """Open it, or the nearest one above while there is none yet.
+
+    Does nothing where the system has no way to.
+    """
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

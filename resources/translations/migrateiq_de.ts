@@ -832,7 +832,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Gesamter Zeitraum</translation>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -868,6 +868,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Nothing in the guide has all these words.</source>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
@@ -1637,7 +1641,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A sync &amp;failed or is incomplete</source>
-        <translation>Eine Synchronisierung ist &amp;fehlgeschlagen oder unvollständig</translation>
+        <translation>Ein Lauf ist &amp;fehlgeschlagen oder unvollständig</translation>
     </message>
     <message>
         <source>Records were &amp;rejected</source>
@@ -1645,7 +1649,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A sync is &amp;done</source>
-        <translation>Eine Synchronisierung ist &amp;beendet</translation>
+        <translation>Ein Lauf ist &amp;beendet</translation>
     </message>
     <message>
         <source>None while this window is in front. A click opens the run.</source>
@@ -2184,7 +2188,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while syncs run</source>
-        <translation>Den Computer wach &amp;halten, während Synchronisierungen laufen</translation>
+        <translation>Computer wach &amp;halten, solange Läufe aktiv sind</translation>
     </message>
     <message>
         <source>When the window is clos&amp;ed</source>
@@ -2419,6 +2423,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Open folder: Run logs</source>
         <translation>Ordner öffnen: Laufprotokolle</translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>Ordner öffnen: Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>Ordner öffnen: Absturzberichte</translation>
     </message>
     <message>
         <source>Log</source>
@@ -8125,10 +8145,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>gibt es nicht</translation>
     </message>
     <message>
-        <source>does not match format</source>
-        <translation>passt nicht zum Format</translation>
-    </message>
-    <message>
         <source>end of run {0}</source>
         <translation>Ende von Lauf {0}</translation>
     </message>
@@ -10377,7 +10393,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation>Würde fehlschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -10961,7 +10977,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Merge by key</source>
-        <translation>Zusammenführen nach Schlüssel</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Automatic: {0}</source>

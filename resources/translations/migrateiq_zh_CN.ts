@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Moves data out of one system and into another, from your own computer. It sends nothing anywhere but to the systems that you connect.</source>
-        <translation>在您自己的计算机上，把数据从一个系统搬到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
+        <translation>在您自己的计算机上，把数据从一个系统迁移到另一个系统。除了您连接的系统，不向任何地方发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Neutralise texts that look li&amp;ke formulas</source>
-        <translation>中和看起来像公式的文本(&amp;K)</translation>
+        <translation>使类似公式的文本失效(&amp;K)</translation>
     </message>
     <message>
         <source>An apostrophe is put before texts that a spreadsheet would take for formulas.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Neutralise texts that look like formulas</source>
-        <translation>中和看起来像公式的文本</translation>
+        <translation>使类似公式的文本失效</translation>
     </message>
     <message>
         <source>A&amp;ctive: may be synced</source>
@@ -866,6 +866,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>指南中没有同时包含这些词的内容。</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <translation>用户指南目前仅有英文版。</translation>
+    </message>
+    <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+左箭头）</translation>
     </message>
@@ -997,7 +1001,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Everything this workspace moved, and what needs you</source>
-        <translation>此工作区搬运的全部数据，以及需要您处理的事项</translation>
+        <translation>此工作区迁移的全部数据，以及需要您处理的事项</translation>
     </message>
     <message>
         <source>New sync</source>
@@ -1546,7 +1550,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>No proxy: ask every server directly</source>
-        <translation>不使用代理：直接访问每台服务器</translation>
+        <translation>不使用代理：直接连接所有服务器</translation>
     </message>
     <message>
         <source>This proxy</source>
@@ -2415,6 +2419,22 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>打开文件夹：运行日志</translation>
     </message>
     <message>
+        <source>Program log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Open folder: Program log</source>
+        <translation>打开文件夹：程序日志</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Open folder: Crash reports</source>
+        <translation>打开文件夹：崩溃报告</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -3042,7 +3062,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Move your data, and prove that nothing was lost</source>
-        <translation>搬运您的数据，并证明没有丢失任何内容</translation>
+        <translation>迁移您的数据，并证明没有丢失任何内容</translation>
     </message>
     <message>
         <source>Read records from a system with an API, check every one of them, and load them into a database on this computer.</source>
@@ -3376,7 +3396,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>密钥</translation>
+        <translation>主键</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8085,10 +8105,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>不存在</translation>
     </message>
     <message>
-        <source>does not match format</source>
-        <translation>与格式不符</translation>
-    </message>
-    <message>
         <source>end of run {0}</source>
         <translation>运行 {0} 结束</translation>
     </message>
@@ -9210,7 +9226,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>they are of {0}, which the sync doesn&apos;t move any more</source>
-        <translation>它们属于 {0}，同步已不再搬运它</translation>
+        <translation>它们属于 {0}，同步已不再迁移它</translation>
     </message>
     <message>
         <source>this one had not been heard of for too long, or its claim was removed</source>
@@ -9546,7 +9562,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} has nothing to move</source>
-        <translation>{0} 没有要搬运的内容</translation>
+        <translation>{0} 没有要迁移的内容</translation>
     </message>
     <message>
         <source>{0} has {1} rows by now, and the run loaded {2}: somebody has added or deleted some</source>

@@ -1,6 +1,8 @@
 """A real MariaDB server in a temporary folder, on a socket and a loopback port of its own.
 
-As root it runs as the user that the system's package has made.
+As root it runs as the user that the system's package has made. Another server is used where
+`MIGRATEIQ_TEST_MYSQL` names one, such as MySQL's own: its socket, port and password, with colons
+between them, of a user `loader` who may do everything.
 """
 
 import os
@@ -19,6 +21,7 @@ from itertools import count
 from pathlib import Path
 
 import pymysql
+import pytest
 from pydantic import SecretStr
 
 from migrateiq_desktop.model.connector import MysqlConnector
@@ -27,6 +30,7 @@ from migrateiq_desktop.model.secret import SecretRef
 from .certificates import Certificate, self_signed
 
 USER = "loader"
+OUTSIDE = os.environ.get("MIGRATEIQ_TEST_MYSQL", "")
 _SETTINGS = (
     "--no-defaults",
     "--skip-log-bin",
@@ -69,6 +73,8 @@ class MariadbServer:
     certificate: Certificate
     _process: "subprocess.Popen[str] | None" = None
     _numbers: Iterator[int] = field(default_factory=count)
+    run: str = ""
+    """Tells its databases from those of other tests."""
 
     def connector(self, database: str = "mysql", **more: object) -> MysqlConnector:
         """A definition that reaches it by TCP."""
@@ -101,7 +107,7 @@ class MariadbServer:
 
     def new_database(self) -> str:
         """An empty database of its own for a test."""
-        name = f"Test `{next(self._numbers)}`"
+        name = f"Test `{self.run}{next(self._numbers)}`"
         with closing(self.connect()) as connection, connection.cursor() as cursor:
             cursor.execute(f"CREATE DATABASE `{name.replace('`', '``')}`")
         return name
@@ -145,9 +151,27 @@ class MariadbServer:
         self._process.wait(timeout=30)
 
 
+class OutsideServer(MariadbServer):
+    """One that somebody else has started, and goes on to run."""
+
+    def start(self) -> None:
+        """Nothing: it runs."""
+
+    def kill(self) -> None:
+        """Skips the test: what belongs to somebody else isn't killed."""
+        pytest.skip("the server isn't ours to be killed")
+
+
 @contextmanager
 def mariadb() -> Iterator[MariadbServer]:
-    """Start a server, and stop it."""
+    """Start a server, and stop it; or the one that the environment names."""
+    if OUTSIDE:
+        path, port, password = OUTSIDE.split(":")
+        there = Path(path).parent
+        certificate = Certificate(there / "ca.pem", there / "ca.pem")
+        run = f"{secrets.token_hex(4)}_"
+        yield OutsideServer(there, int(port), password, certificate, run=run)
+        return
     folder = Path(tempfile.mkdtemp(prefix="migrateiq-my-", dir=_fast_folder()))
     try:
         server = MariadbServer(folder, _free_port(), secrets.token_hex(8), self_signed(folder))

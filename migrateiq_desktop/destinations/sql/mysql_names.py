@@ -14,6 +14,8 @@ _LONGEST_FILE_NAME = 180
 _HASH = 8
 _NOT_TAKEN = re.compile("[^\x01-\uffff]")
 """Beyond the first plane of Unicode, and NUL."""
+_SPACES = " \t\n\v\f\r"
+"""MySQL takes none of them at a name's end, MariaDB all but the first."""
 _PLAIN = re.compile(r"[A-Za-z0-9_$]")
 
 
@@ -31,7 +33,9 @@ def quoted_list(names: Iterable[str]) -> str:
 
 def short_name(name: str) -> str:
     """The name itself, or its beginning with a hash of all of it: the same one every time."""
-    fits = len(name) <= LONGEST and not name.endswith(" ") and not _NOT_TAKEN.search(name)
+    fits = (
+        len(name) <= LONGEST and not name.endswith(tuple(_SPACES)) and not _NOT_TAKEN.search(name)
+    )
     return name if fits and name else hashed_name(name)
 
 
@@ -43,7 +47,7 @@ def short_table(name: str) -> str:
 
 def hashed_name(name: str, longest: int = LONGEST) -> str:
     """The name's beginning with a hash of all of it."""
-    kept = _NOT_TAKEN.sub("_", name)[: longest - _HASH - 1].rstrip(" ")
+    kept = _NOT_TAKEN.sub("_", name)[: longest - _HASH - 1].rstrip(_SPACES)
     return f"{kept}_{sha256(name.encode()).hexdigest()[:_HASH]}"
 
 

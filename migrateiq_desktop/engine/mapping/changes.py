@@ -32,7 +32,8 @@ from migrateiq_desktop.model.changes import (
     SliceChange,
     SplitChange,
 )
-from migrateiq_desktop.model.errors import DefinitionError, SecretMissingError
+from migrateiq_desktop.model.errors import SecretMissingError
+from migrateiq_desktop.model.patterns import check_groups, group_of
 from migrateiq_desktop.model.secret import SecretRef
 
 from .conversions import ConversionError, shown, text_value, to_decimal, to_json
@@ -221,27 +222,13 @@ def _known(known: Mapping[str, Json], otherwise: Otherwise, reason: str) -> Sing
 
 def _replace_pattern(change: ReplacePatternChange) -> Single:
     pattern = Pattern(change.replace_pattern)
-    for number in re.findall(r"\\(\d+)", change.with_.replace("\\\\", "")):
-        if int(number) > pattern.groups:
-            raise DefinitionError(
-                f"The pattern {pattern.text!r} has no group {number}",
-                cause=f"it has {pattern.groups}, and {change.with_!r} asks for \\{number}",
-                next_step="Correct the pattern or what replaces it.",
-            )
+    check_groups(change, pattern.compiled.groups)
     return lambda value: pattern.replaced(text_value(value), change.with_)
 
 
 def _extract(change: PatternChange) -> Single:
     pattern = Pattern(change.pattern)
-    group = change.group
-    if group is None:
-        group = 1 if pattern.groups else 0
-    known = group in pattern.names if isinstance(group, str) else 0 <= group <= pattern.groups
-    if not known:
-        raise DefinitionError(
-            f"The pattern {pattern.text!r} has no group {group}",
-            next_step="Groups are numbered from 1; (?P<name>…) gives one a name.",
-        )
+    group = group_of(change, pattern.compiled)
     unmatched = _otherwise(change.otherwise, f"doesn't match {pattern.text}")
 
     def apply(value: Json) -> Json:

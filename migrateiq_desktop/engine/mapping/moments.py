@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.patterns import check_format
 
 from .conversions import ConversionError, Convert, shown
 
@@ -30,7 +31,7 @@ CUT_FRACTION = "Fractions of a second are kept to 6 digits, more were given"
 
 def date_conversion(pattern: str | None) -> Convert:
     """Text to a date. A time of day other than midnight is refused: it would be lost."""
-    _check_format(pattern)
+    check_format(pattern)
 
     def to_date(value: Json) -> date:
         moment = _parsed(value, pattern, "date", None)
@@ -49,7 +50,7 @@ def datetime_conversion(
     A local time that the clocks skip is refused; of one that they show twice the first is taken.
     `notes` counts what was kept less exactly than it was given.
     """
-    _check_format(pattern)
+    check_format(pattern)
     zone = _zone(zone_name)
 
     def to_datetime(value: Json) -> datetime:
@@ -62,27 +63,6 @@ def datetime_conversion(
             raise ConversionError(f"no such time: {shown(value)}") from error
 
     return to_datetime
-
-
-def _check_format(pattern: str | None) -> None:
-    if pattern is None:
-        return
-    try:
-        datetime.strptime("", pattern)  # noqa: DTZ007  # only the pattern is of interest
-    except ValueError as error:
-        if "does not match format" in str(error):
-            return
-        raise DefinitionError(
-            f"{pattern!r} is no format of dates and times",
-            cause=str(error),
-            next_step="Use the directives of strptime, for example %d/%m/%Y %H:%M.",
-        ) from error
-    except re.error as error:
-        raise DefinitionError(
-            f"{pattern!r} is no format of dates and times",
-            cause="a directive stands in it twice",
-            next_step="Use each directive of strptime once.",
-        ) from error
 
 
 def _zone(name: str | None) -> tzinfo | None:

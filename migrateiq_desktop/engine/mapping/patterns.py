@@ -1,46 +1,26 @@
 """Regular expressions that can't be made to run for ever: RE2, in time proportional to the text.
 
-Pure. The library is loaded with the first pattern.
+Pure.
 """
 
 from typing import Any
 
-from migrateiq_desktop.model.changes import LONGEST_PATTERN
-from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.patterns import compiled_pattern
 
 from .conversions import ConversionError, shown
-
-_MOST_MEMORY = 8 << 20
 
 
 class Pattern:
     """A compiled pattern. Raises DefinitionError for one that RE2 doesn't know."""
 
     def __init__(self, text: str, *, across_lines: bool = False) -> None:
-        import re2  # noqa: PLC0415  # only mappings with patterns need it
-
-        if len(text) > LONGEST_PATTERN:
-            raise DefinitionError(
-                "A pattern is too long",
-                cause=f"it has {len(text):,} characters, at most {LONGEST_PATTERN:,} are allowed",
-                next_step="Shorten the pattern.",
-            )
-        options = re2.Options()
-        options.log_errors = False
-        options.max_mem = _MOST_MEMORY
-        options.dot_nl = across_lines
-        try:
-            self._compiled: Any = re2.compile(text, options)
-        except (re2.error, UnicodeEncodeError) as error:
-            raise DefinitionError(
-                f"The pattern {text!r} can't be used",
-                cause=_words(error),
-                next_step="Write it in RE2's syntax, which has no look-around and no references"
-                " back: github.com/google/re2/wiki/Syntax.",
-            ) from error
+        self._compiled = compiled_pattern(text, across_lines=across_lines)
         self.text = text
-        self.groups: int = self._compiled.groups
-        self.names: frozenset[str] = frozenset(self._compiled.groupindex)
+
+    @property
+    def compiled(self) -> Any:  # noqa: ANN401  # re2 has no types
+        """RE2's own."""
+        return self._compiled
 
     def found_in(self, text: str) -> bool:
         """Whether it matches anywhere. Raises ConversionError for text that is no UTF-8."""
@@ -69,8 +49,3 @@ class Pattern:
             return work(text)
         except UnicodeEncodeError as error:
             raise ConversionError(f"a broken character (lone surrogate): {shown(text)}") from error
-
-
-def _words(error: Exception) -> str:
-    first = error.args[0] if error.args else error
-    return first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)

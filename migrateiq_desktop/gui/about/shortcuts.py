@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,7 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from migrateiq_desktop.gui.widgets import label
+from migrateiq_desktop.gui.widgets import TurningRow, label
+
+_LEAST = QSize(860, 350)
+_AROUND = 80
+"""Pixels of the window that stay in sight beside the dialog."""
 
 
 class ShortcutsDialog(QDialog):
@@ -33,7 +38,10 @@ class ShortcutsDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(canvas)
-        area.setMinimumSize(860, 350)
+        TurningRow(columns, area.viewport())
+        wanted = canvas.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        most = max(parent.window().width() - _AROUND, _LEAST.width())
+        area.setMinimumSize(min(max(wanted, _LEAST.width()), most), _LEAST.height())
         area.setAccessibleName(self.windowTitle())
         outer = QVBoxLayout()
         outer.addWidget(label(self.windowTitle(), "strong"))

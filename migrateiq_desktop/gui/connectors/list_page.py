@@ -27,8 +27,10 @@ from .text_widths import text_width
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
-DETAIL_CHARACTERS = 51
+LIST_CHARACTERS, DETAIL_CHARACTERS = 40, 51
 DETAIL_SHARE = 0.45
+_DIVIDED = "divided"
+"""Set once a person chose how much room the list has."""
 _CHARACTER = 7
 """Pixels of a letter at 100 % text."""
 
@@ -169,6 +171,10 @@ class ListPage(Page, Generic[Row]):
         super().resizeEvent(event)
         least = text_width(self, DETAIL_CHARACTERS, DETAIL_SHARE, self.width())
         self.ui.detail_card.setMinimumWidth(least)
+        rows = text_width(self, LIST_CHARACTERS, DETAIL_SHARE, self.width())
+        self.ui.list_card.setMinimumWidth(rows)
+        if not self.ui.splitter.property(_DIVIDED):
+            self.ui.splitter.setSizes([self.width() - least, least])
 
     # -- what a subclass uses
 
@@ -178,6 +184,8 @@ class ListPage(Page, Generic[Row]):
         self.ui.detail_slot.addWidget(detail)
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
+        splitter = self.ui.splitter
+        splitter.splitterMoved.connect(lambda *_: splitter.setProperty(_DIVIDED, True))  # noqa: FBT003  Qt's
         self.ui.stack.addWidget(editor)
         way.saved.connect(self._on_saved)
         way.cancelled.connect(self.leave_mode)

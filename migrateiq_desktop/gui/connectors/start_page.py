@@ -12,7 +12,7 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_start import Ui_ConnectorStart
 from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, ElidedLabel, SearchField, button
+from migrateiq_desktop.gui.widgets import Banner, ElidedLabel, SearchField, button, let_flow
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.template import Industry, Template
 from migrateiq_desktop.services.unfinished import Unfinished
@@ -47,6 +47,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_ConnectorStart()
         self.ui.setupUi(self)
+        let_flow(self.ui.row15, self.ui.row18)
         self.setAcceptDrops(True)
         self.search = SearchField(translate("connectors", "Search templates"))
         self.gallery, self.blanks = TemplateGallery(), TemplateBlanks()

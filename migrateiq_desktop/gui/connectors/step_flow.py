@@ -25,6 +25,8 @@ _NARROW = frozenset({Step.ADDRESS, Step.STREAMS, Step.ADVANCED})
 """Steps whose form is as wide as its fields need."""
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
+_BESIDE_STEPS = 24
+"""Pixels of the card around its list."""
 _OF_ADDRESS = frozenset({Step.ADDRESS, Step.ADVANCED})
 
 
@@ -175,7 +177,9 @@ class StepFlow(QObject):
     def fit(self, room: int) -> None:
         """Steps and forms are as wide as their text needs, within reason."""
         steps, form = self._ui.steps_card, self._ui.form_card
-        steps.setFixedWidth(text_width(steps, 26, 0.26, room))
+        named = self._ui.steps.sizeHintForColumn(0) + _BESIDE_STEPS
+        usual = text_width(steps, 26, 0.26, room)
+        steps.setFixedWidth(max(usual, min(named, round(0.3 * room))))
         narrow = self._forms.step in _NARROW and not self._is_alone()
         widest = text_width(form, 47, 0.4, room)
         form.setMinimumWidth(widest if narrow else 0)

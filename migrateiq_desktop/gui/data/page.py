@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _BROWSE, _EMPTY = 0, 1
 _ROWS, _NOTHING_FOUND = 0, 1
 _SIZES = [230, 500, 300]
+_CHARACTER = 7
+"""Pixels of a letter at 100 % text, for these sizes."""
 _FIRST_ROWS = 40
 
 
@@ -194,7 +196,8 @@ class DataPage(Page):
         self.form.tables_slot.addWidget(self.table_list)
         self.form.rows_slot.addWidget(self.row_table)
         self.form.detail_slot.addWidget(self.detail)
-        self.form.splitter.setSizes(_SIZES)
+        scale = self.fontMetrics().averageCharWidth() / _CHARACTER
+        self.form.splitter.setSizes([round(size * scale) for size in _SIZES])
         self.form.splitter.setStretchFactor(1, 1)
         self.form.detail_card.hide()
         self.details = QPushButton(self.tr("&Row details"))

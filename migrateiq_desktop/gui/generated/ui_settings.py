@@ -213,6 +213,70 @@ class Ui_SettingsForm(object):
 
         self.foldersCardLayout.addLayout(self.logsRow)
 
+        self.programLogRow = QHBoxLayout()
+        self.programLogRow.setSpacing(12)
+        self.programLogRow.setObjectName(u"programLogRow")
+        self.programLogTexts = QVBoxLayout()
+        self.programLogTexts.setSpacing(1)
+        self.programLogTexts.setObjectName(u"programLogTexts")
+        self.programLogCaption = QLabel(self.foldersCard)
+        self.programLogCaption.setObjectName(u"programLogCaption")
+        self.programLogCaption.setTextFormat(Qt.TextFormat.PlainText)
+        self.programLogCaption.setProperty(u"role", u"label")
+
+        self.programLogTexts.addWidget(self.programLogCaption)
+
+        self.programLogPath = QLineEdit(self.foldersCard)
+        self.programLogPath.setObjectName(u"programLogPath")
+        self.programLogPath.setReadOnly(True)
+        self.programLogPath.setProperty(u"mono", u"true")
+
+        self.programLogTexts.addWidget(self.programLogPath)
+
+
+        self.programLogRow.addLayout(self.programLogTexts)
+
+        self.programLogOpen = QPushButton(self.foldersCard)
+        self.programLogOpen.setObjectName(u"programLogOpen")
+
+        self.programLogRow.addWidget(self.programLogOpen, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.programLogRow.setStretch(0, 1)
+
+        self.foldersCardLayout.addLayout(self.programLogRow)
+
+        self.reportsRow = QHBoxLayout()
+        self.reportsRow.setSpacing(12)
+        self.reportsRow.setObjectName(u"reportsRow")
+        self.reportsTexts = QVBoxLayout()
+        self.reportsTexts.setSpacing(1)
+        self.reportsTexts.setObjectName(u"reportsTexts")
+        self.reportsCaption = QLabel(self.foldersCard)
+        self.reportsCaption.setObjectName(u"reportsCaption")
+        self.reportsCaption.setTextFormat(Qt.TextFormat.PlainText)
+        self.reportsCaption.setProperty(u"role", u"label")
+
+        self.reportsTexts.addWidget(self.reportsCaption)
+
+        self.reportsPath = QLineEdit(self.foldersCard)
+        self.reportsPath.setObjectName(u"reportsPath")
+        self.reportsPath.setReadOnly(True)
+        self.reportsPath.setProperty(u"mono", u"true")
+
+        self.reportsTexts.addWidget(self.reportsPath)
+
+
+        self.reportsRow.addLayout(self.reportsTexts)
+
+        self.reportsOpen = QPushButton(self.foldersCard)
+        self.reportsOpen.setObjectName(u"reportsOpen")
+
+        self.reportsRow.addWidget(self.reportsOpen, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.reportsRow.setStretch(0, 1)
+
+        self.foldersCardLayout.addLayout(self.reportsRow)
+
 
         self.left.addWidget(self.foldersCard)
 
@@ -352,6 +416,7 @@ class Ui_SettingsForm(object):
         self.secretButtons.setObjectName(u"secretButtons")
         self.secretsHint = QLabel(self.keysCard)
         self.secretsHint.setObjectName(u"secretsHint")
+        self.secretsHint.setWordWrap(True)
         self.secretsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.secretsHint.setProperty(u"role", u"muted")
 
@@ -367,6 +432,7 @@ class Ui_SettingsForm(object):
 
         self.secretButtons.addWidget(self.removeSecret)
 
+        self.secretButtons.setStretch(0, 1)
 
         self.keysCardLayout.addLayout(self.secretButtons)
 
@@ -443,6 +509,22 @@ class Ui_SettingsForm(object):
         self.logsOpen.setText(QCoreApplication.translate("SettingsForm", u"Open folder", None))
 #if QT_CONFIG(accessibility)
         self.logsOpen.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Open folder: Run logs", None))
+#endif // QT_CONFIG(accessibility)
+        self.programLogCaption.setText(QCoreApplication.translate("SettingsForm", u"Program log", None))
+#if QT_CONFIG(accessibility)
+        self.programLogPath.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Program log", None))
+#endif // QT_CONFIG(accessibility)
+        self.programLogOpen.setText(QCoreApplication.translate("SettingsForm", u"Open folder", None))
+#if QT_CONFIG(accessibility)
+        self.programLogOpen.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Open folder: Program log", None))
+#endif // QT_CONFIG(accessibility)
+        self.reportsCaption.setText(QCoreApplication.translate("SettingsForm", u"Crash reports", None))
+#if QT_CONFIG(accessibility)
+        self.reportsPath.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Crash reports", None))
+#endif // QT_CONFIG(accessibility)
+        self.reportsOpen.setText(QCoreApplication.translate("SettingsForm", u"Open folder", None))
+#if QT_CONFIG(accessibility)
+        self.reportsOpen.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Open folder: Crash reports", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.logCard.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Log", None))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from migrateiq_desktop.gui.languages import Language, in_force
 from migrateiq_desktop.gui.widgets import SearchField, icon_button, label
 
 from .book import Book
@@ -43,6 +44,8 @@ class GuideWindow(QDialog):
         self.hits.setWordWrap(True)
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = label(self.tr("Nothing in the guide has all these words."), "muted", wrap=True)
+        self._language = label(self.tr("The guide is written in English."), "muted", wrap=True)
+        self._language.setVisible(in_force() is not Language.ENGLISH)
         self._back = icon_button("back", self.tr("Back (Alt+Left)"), self.go_back)
         self.reader = Reader(self.book)
         self._left = QStackedWidget()
@@ -147,6 +150,7 @@ class GuideWindow(QDialog):
         left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(top)
         left.addWidget(self._left, 1)
+        left.addWidget(self._language)
         splitter = QSplitter()
         splitter.addWidget(side)
         splitter.addWidget(self.reader)

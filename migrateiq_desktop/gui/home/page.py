@@ -13,7 +13,9 @@ from migrateiq_desktop.gui.places import AddConnector, AddSync, Place, ShowRun
 from migrateiq_desktop.gui.welcome.panel import WelcomePanel
 from migrateiq_desktop.gui.widgets import (
     ButtonKind,
+    EvenRows,
     NumberTile,
+    TurningRow,
     button,
     menu_button,
 )
@@ -140,15 +142,11 @@ class HomePage(Page):
         column = QVBoxLayout(board)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        tile_row = QHBoxLayout()
-        tile_row.setSpacing(SPACING)
-        for tile in self.tiles:
-            tile_row.addWidget(tile, 1)
         middle = QHBoxLayout()
         middle.setSpacing(SPACING)
         middle.addWidget(self.chart, 6)
         middle.addWidget(self.attention, 5)
-        column.addLayout(tile_row)
+        column.addWidget(EvenRows(self.tiles, SPACING))
         column.addLayout(middle, 5)
         column.addWidget(self.runs, 6)
         board.setProperty("role", "canvas")
@@ -156,6 +154,7 @@ class HomePage(Page):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(board)
+        TurningRow(middle, area.viewport())
         self._stack.addWidget(area)
         self._stack.addWidget(self.welcome)
         self.content.addWidget(self._stack, 1)

@@ -9,7 +9,7 @@ from migrateiq_desktop.gui.widgets import ElidedLabel, StatusChip, button, label
 from .presentation import RunRow
 
 translate = QCoreApplication.translate
-_PROGRESS, RATE, _COLUMNS = 2, 4, 7
+PROGRESS, RATE, _COLUMNS = 2, 4, 7
 """Columns of the grid."""
 _SHARES = 1_000
 _LEAST_BAR = 48
@@ -35,7 +35,7 @@ class RunLine(QObject):
         self._bar.setMinimumWidth(_LEAST_BAR)
         self._when = ElidedLabel("", "muted")
         self._row: RunRow | None = None
-        self._narrow = False
+        self._hidden: frozenset[int] = frozenset()
         self._records, self._rate = label(), label()
         self._time = label()
         self._button = button("", self._on_clicked)
@@ -47,7 +47,7 @@ class RunLine(QObject):
         for column, cell in enumerate(self._cells):
             grid.addWidget(cell, position, column)
         self._when_cell = _padded(self._when)
-        grid.addWidget(self._when_cell, position, _PROGRESS, 1, RATE - _PROGRESS + 1)
+        grid.addWidget(self._when_cell, position, PROGRESS, 1, RATE - PROGRESS + 1)
         grid.addWidget(self._line, position + 1, 0, 1, _COLUMNS)
 
     @property
@@ -55,9 +55,9 @@ class RunLine(QObject):
         """Whether there is a run in this line."""
         return self._row is not None
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the rate out, or show it again."""
-        self._narrow = narrow
+    def hide_columns(self, columns: frozenset[int]) -> None:
+        """Leave these out, and show all others."""
+        self._hidden = columns
         self._show_cells()
 
     def show_run(self, row: RunRow | None) -> None:
@@ -79,9 +79,9 @@ class RunLine(QObject):
     def _show_cells(self) -> None:
         due = self._row is not None and bool(self._row.when)
         for column, cell in enumerate(self._cells):
-            hidden = (due and _PROGRESS <= column <= RATE) or (self._narrow and column == RATE)
+            hidden = (due and PROGRESS <= column <= RATE) or column in self._hidden
             cell.setVisible(self.shown and not hidden)
-        self._when_cell.setVisible(due)
+        self._when_cell.setVisible(due and PROGRESS not in self._hidden)
         self._line.setVisible(self.shown)
 
     def _widgets(self) -> tuple[QWidget, ...]:

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from migrateiq_desktop.gui.widgets import Card, label
+from migrateiq_desktop.gui.widgets import Card, ElidedLabel, label
 
 from .presentation import RunRow
-from .run_line import RATE, RunLine
+from .run_line import PROGRESS, RATE, RunLine
 
-_NARROW = 122
-"""Below so many characters there is one column less."""
+_NARROW, _NARROWER, _LEAST = 122, 90, 56
+"""In so few characters there is one column less, then two; with fewer it is cut."""
 
 
 class RunsCard(Card):
@@ -35,7 +35,7 @@ class RunsCard(Card):
         self._grid.setColumnStretch(2, 4)
         self._rows: list[RunLine] = []
         self._heads: list[QLabel] = []
-        self._narrow = False
+        self._hidden: frozenset[int] = frozenset()
         self._add_heads()
         self._empty = label(self.tr("Nothing ran yet. Choose a sync and press Ctrl+R."), "muted")
         self._empty.setContentsMargins(14, 14, 14, 14)
@@ -71,21 +71,27 @@ class RunsCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_narrow(narrow=self.width() < _NARROW * self.fontMetrics().averageCharWidth())
+        character = self.fontMetrics().averageCharWidth()
+        # without it the widest row would keep the card from ever being narrow
+        self.setMinimumWidth(_LEAST * character)
+        room = self.width() / character
+        limits = {RATE: _NARROW, PROGRESS: _NARROWER}
+        self._hide_columns(frozenset(one for one, least in limits.items() if room < least))
 
-    def _set_narrow(self, *, narrow: bool) -> None:
+    def _hide_columns(self, columns: frozenset[int]) -> None:
         """Leave out what is told best by the run itself."""
-        if narrow is self._narrow:
+        if columns == self._hidden:
             return
-        self._narrow = narrow
-        self._heads[RATE].setVisible(not narrow)
+        self._hidden = columns
+        for column, head in enumerate(self._heads):
+            head.setVisible(column not in columns)
         for row in self._rows:
-            row.set_narrow(narrow=narrow)
+            row.hide_columns(columns)
 
     def _line(self, position: int) -> RunLine:
         """A line of the list, at a row of the grid."""
         line = RunLine(self._grid, position)
-        line.set_narrow(narrow=self._narrow)
+        line.hide_columns(self._hidden)
         line.pause_chosen.connect(self.pause_chosen)
         line.resume_chosen.connect(self.resume_chosen)
         line.show_chosen.connect(self.show_chosen)
@@ -104,7 +110,7 @@ class RunsCard(Card):
             "",
         )
         for column, text in enumerate(texts):
-            head = label(text, "columnHead")
+            head = ElidedLabel(text, "columnHead")
             head.setIndent(0)
             if column in right:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

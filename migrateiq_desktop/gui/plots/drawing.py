@@ -28,6 +28,7 @@ _ABOVE_TOP = 1.006
 """The topmost line of the scale is not cut."""
 _SCALE_GAP = 10
 _MOST_MARKS = 60
+_MARK_MARGIN = 8.0
 _BELOW, _ABOVE = -10, 10
 
 
@@ -39,6 +40,7 @@ class Drawing:
         self._mirrored = mirrored
         self._content = PlotContent()
         self._lines: tuple[float, ...] = (0.0, 1.0)
+        self._unit = Unit.AMOUNT
         self._span = (0.0, 1.0)
         self._beyond = _LABEL_GAP
         self._widths: list[float] = []
@@ -78,10 +80,9 @@ class Drawing:
         """Draw other content."""
         self._content, self._chosen = content, chosen
         drawn = [one for one in content.series if one.drawn]
-        unit = drawn[0].unit if drawn else Unit.AMOUNT
+        self._unit = unit = drawn[0].unit if drawn else Unit.AMOUNT
         self._lines = unit.lines(_largest(drawn))
         texts = [unit.short(value) for value in self._lines]
-        self._scale.setTicks([list(zip(self._lines, texts, strict=True))])
         metrics = QFontMetricsF(self._font)
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         self._scale.setWidth(round(widest) + _SCALE_GAP)
@@ -143,6 +144,7 @@ class Drawing:
         self._draw_marks()
         self._draw_choice()
         self._axis.setTicks([self._labels()])
+        self._scale.setTicks([self._shown_numbers()])
 
     def _draw_grid(self) -> None:
         """A line at each number of the scale, below everything else."""
@@ -201,11 +203,13 @@ class Drawing:
             self._add(self._mark_text(ordered[index], places[index]), z=_ABOVE)
 
     def _mark_text(self, mark: Mark, place: float) -> pg.TextItem:
-        """Beside its line, on the side that has more room."""
-        in_left_half = place < self._box.width() / 2
-        text = pg.TextItem(
-            mark.text, color(Token.CAUTION_TEXT), anchor=(0 if in_left_half else 1, 0)
-        )
+        """Beside its line, on the side that has more room; never beyond the plot."""
+        room = float(self._box.width())
+        width = QFontMetricsF(self._font).horizontalAdvance(mark.text) + _MARK_MARGIN
+        left = place if place < room / 2 else place - width
+        left = max(min(left, room - width), 0.0)
+        anchor = ((place - left) / width, 0)
+        text = pg.TextItem(mark.text, color(Token.CAUTION_TEXT), anchor=anchor)
         text.setFont(self._font)
         text.setPos(mark.x, self._lines[-1])
         return text
@@ -253,6 +257,14 @@ class Drawing:
             [places[index] for index in fitting], [widths[index] for index in fitting], _LABEL_GAP
         )
         return [(points[fitting[at]].x, points[fitting[at]].label) for at in chosen]
+
+    def _shown_numbers(self) -> list[tuple[float, str]]:
+        """At the lines, as many as stand above each other."""
+        height, last = float(self._box.height()), self._lines[-1]
+        places = [height * line / last for line in self._lines]
+        high = QFontMetricsF(self._font).ascent()
+        chosen = not_overlapping(places, [high] * len(places), _GAP)
+        return [(self._lines[at], self._unit.short(self._lines[at])) for at in chosen]
 
     def _pixel(self, x: float) -> float:
         """Of the box, from its left side."""

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from migrateiq_desktop import __version__
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.folders import open_folder
 from migrateiq_desktop.gui.generated.ui_settings import Ui_SettingsForm
 from migrateiq_desktop.gui.languages import Language
 from migrateiq_desktop.gui.page import Page
@@ -15,8 +14,9 @@ from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.resident.tray import Tray
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
-from migrateiq_desktop.gui.widgets import Table, confirm, set_kind
+from migrateiq_desktop.gui.widgets import Table, TurningRow, confirm, let_flow, set_kind
 from migrateiq_desktop.services.login_start import login_start
+from migrateiq_desktop.services.program_folders import program_folders
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 
 from .network_card import NetworkCard
@@ -49,6 +49,8 @@ class SettingsPage(Page):
         body = QWidget()
         self.form = Ui_SettingsForm()
         self.form.setupUi(body)
+        let_flow(self.form.keeperButtons)
+        TurningRow(self.form.columns, self.form.area.viewport())
         self.content.addWidget(body, 1)
         self.secrets = StoredSecretsModel(self)
         self.table = self._secrets_table()
@@ -128,7 +130,8 @@ class SettingsPage(Page):
         header.setStretchLastSection(False)
         for column in SecretColumn:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SecretColumn.HOST, QHeaderView.ResizeMode.Stretch)
+        for column in (SecretColumn.HOST, SecretColumn.KEEPER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self.form.secretsPlace)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(table)
@@ -151,18 +154,19 @@ class SettingsPage(Page):
         self.form.language.setCurrentIndex(tuple(Language).index(self._preferences.language))
 
     def _show_folders(self) -> None:
-        folder = self.services.info.folder
+        form, folder, program = self.form, self.services.info.folder, program_folders()
         paths = (
-            (self.form.workspacePath, self.form.workspaceOpen, folder, folder),
-            (self.form.dataPath, self.form.dataOpen, folder / "data.sqlite", folder),
-            (self.form.logsPath, self.form.logsOpen, folder / "logs", folder / "logs"),
+            (form.workspacePath, form.workspaceOpen, folder, folder),
+            (form.dataPath, form.dataOpen, folder / "data.sqlite", folder),
+            (form.logsPath, form.logsOpen, folder / "logs", folder / "logs"),
+            (form.programLogPath, form.programLogOpen, program.logs, program.logs),
+            (form.reportsPath, form.reportsOpen, program.reports, program.reports),
         )
         for field, act, shown, opened in paths:
             field.setText(str(shown))
             field.setCursorPosition(0)
             field.setToolTip(str(shown))
-            url = QUrl.fromLocalFile(str(opened))
-            act.clicked.connect(lambda _checked, url=url: QDesktopServices.openUrl(url))
+            act.clicked.connect(lambda _checked, opened=opened: open_folder(opened))
 
     def _connect(self) -> None:
         form, preferences = self.form, self._preferences

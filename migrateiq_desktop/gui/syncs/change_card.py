@@ -46,6 +46,7 @@ from .change_specs import (
 from .change_texts import change_explained, change_name
 from .form_rows import add_row, small_form
 from .value_map import ValueMap
+from .wrong_patterns import wrong_change
 
 _MAP = "map"
 
@@ -188,6 +189,8 @@ class ChangeCard(QFrame):
         except WrongChangeError as error:
             self.value = None
             wrong, reason = error.problem.field, problem(error.problem)
+        else:
+            wrong, reason = self.kind, wrong_change(self.value)
         show_problem(self.problem, reason)
         for name, control in self._parts.items():
             mark_wrong(control, reason if name == (wrong or name) else "")

@@ -13,6 +13,7 @@ from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.expression_names import load_parser
+from migrateiq_desktop.model.patterns import load_patterns
 
 from .before_after import BeforeAfter
 from .destination_tab import DestinationTab
@@ -60,8 +61,9 @@ class EditorPanels(QObject):
         self.suggesting = Suggesting(services.tasks, edited, self.sample, parent.banner, parent)
         header.suggest.clicked.connect(self.suggesting.open)
         header.dry_run.clicked.connect(self.open_dry_run)
-        self._parser_loaded = False
+        self._parser_loaded = self._patterns_loaded = False
         edited.changed.connect(self._load_parser)
+        edited.opened_anew.connect(self._load_patterns)
 
     def stop(self) -> None:
         """The editor is left: end what is under way."""
@@ -104,6 +106,13 @@ class EditorPanels(QObject):
         if self._edited.transform().filter and not (self._parser_loaded or tasks.closed):
             self._parser_loaded = True
             tasks.spawn(tasks.on_idle(load_parser), "load the parser of expressions")
+
+    def _load_patterns(self) -> None:
+        """Whoever types a pattern is told at once what is wrong with it."""
+        tasks = self._services.tasks
+        if not (self._patterns_loaded or tasks.closed):
+            self._patterns_loaded = True
+            tasks.spawn(tasks.on_idle(load_patterns), "load what compiles patterns")
 
     def _forget_dry_run(self) -> None:
         self.dry_run = None

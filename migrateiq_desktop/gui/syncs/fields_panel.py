@@ -184,8 +184,6 @@ class FieldsPanel(QWidget):
 
     def _show(self) -> None:
         transform = self._edited.transform()
-        # what it says was about the mapping as it was
-        self.banner.hide()
         self._lines = lines_of(transform, self._seen)
         chosen = [line.key for line in self.tree.chosen_lines()]
         shown = searched(self._lines, self.search.search)

@@ -30,6 +30,7 @@ from migrateiq_desktop.model.sampling import ValueCount
 from .change_specs import scalar_text
 from .form_rows import add_row, small_form
 from .rule_specs import YES_OR_NO, RuleTexts, WrongRuleError, rule_of, rule_texts
+from .wrong_patterns import wrong_pattern
 
 _VALUE_LINES = 3
 _MOST_VALUES = 50
@@ -62,6 +63,8 @@ class RuleForm(QWidget):
         self.problem.setProperty("kind", "bad")
         self.problem.hide()
         self._lay_out(typed, seen)
+        reason = wrong_pattern(typed.texts.get("pattern"))
+        self._tell("pattern" if reason else "", reason)
 
     def focus_first(self) -> None:
         """The cursor to the first check."""
@@ -157,11 +160,18 @@ class RuleForm(QWidget):
                 wrong = error.part
                 text = translate("syncs", "{0}: {1}")
                 reason = text.format(part_name(wrong), problem(error.problem))
+        usable = not reason
+        if usable:
+            reason = wrong_pattern(texts["pattern"])
+            wrong = "pattern" if reason else ""
+        self._tell(wrong, reason)
+        if usable:
+            self.changed.emit()
+
+    def _tell(self, wrong: str, reason: str) -> None:
         show_problem(self.problem, reason)
         for name, line in self._lines.items():
             mark_wrong(line, reason if name.partition(".")[0] == wrong else "")
-        if not reason:
-            self.changed.emit()
 
     def _unknown_stream(self, name: str) -> str:
         if not name or name in self._streams:

@@ -23,6 +23,7 @@ from .change_specs import scalar_of, scalar_text
 from .change_texts import format_from_short, format_in_short
 from .form_rows import add_row, small_form
 from .texts import field_type
+from .wrong_patterns import wrong_format
 
 FORMATS = (
     "%d/%m/%Y",
@@ -55,6 +56,7 @@ class TypeForm(QWidget):
         self._fill()
         self._form = self._lay_out()
         self._show_parts()
+        self._tell()
         for combo in (self.kind, self.format, self.zone):
             combo.activated.connect(self._on_edited)
         for combo in (self.format, self.zone):
@@ -70,7 +72,7 @@ class TypeForm(QWidget):
 
     def parts(self) -> dict[str, object] | None:
         """The parts of the long form that stand here; None while something is wrong."""
-        if not self.problem.isHidden():
+        if self._wrong_zone() or self._wrong_value():
             return None
         kind = FieldType(self.kind.currentData()) if self.kind.currentData() else None
         moment = kind in _MOMENTS
@@ -164,12 +166,19 @@ class TypeForm(QWidget):
 
     def _on_edited(self) -> None:
         self._show_parts()
-        wrong_zone = self._wrong_zone()
-        reason = wrong_zone or self._wrong_value()
-        show_problem(self.problem, reason)
-        mark_wrong(self.zone, wrong_zone)
-        if not reason:
+        self._tell()
+        if not (self._wrong_zone() or self._wrong_value()):
             self.changed.emit()
+
+    def _tell(self) -> None:
+        zone, written = self._wrong_zone(), self._wrong_format()
+        show_problem(self.problem, zone or self._wrong_value() or written)
+        mark_wrong(self.zone, zone)
+        mark_wrong(self.format, written)
+
+    def _wrong_format(self) -> str:
+        moment = self.kind.currentData() in _MOMENTS
+        return wrong_format(self._format() or None) if moment else ""
 
     def _wrong_value(self) -> str:
         if self.value.text() or self.value_part == "default":

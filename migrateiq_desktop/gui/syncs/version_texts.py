@@ -7,7 +7,8 @@ from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
-from .texts import disposition
+from .field_texts import nested_choice
+from .texts import disposition, field_type
 
 
 def differences(before: Sync, after: Sync) -> tuple[str, ...]:
@@ -96,7 +97,7 @@ def _transform(before: Transform, after: Transform) -> Iterator[str]:
             else translate("syncs", "all other fields are loaded too")
         )
     if before.nested is not after.nested:
-        yield translate("syncs", "objects and lists: {0}").format(after.nested)
+        yield translate("syncs", "objects and lists: {0}").format(nested_choice(after.nested))
     if before.deduplicate != after.deduplicate:
         yield translate("syncs", "equal records are treated otherwise")
     yield from _rules(before.rules, after.rules)
@@ -110,7 +111,7 @@ def _field(source: str, old: FieldRule | None, new: FieldRule | None) -> Iterato
     elif old is None or old.target != new.target:
         yield translate("syncs", "{0} becomes {1}").format(source, new.target)
     if new is not None and (old is None or old.type != new.type) and new.type is not None:
-        yield translate("syncs", "{0} is converted to {1}").format(source, new.type)
+        yield translate("syncs", "{0} is converted to {1}").format(source, field_type(new.type))
     elif new is not None and old is not None and old.target == new.target:
         yield translate("syncs", "{0} is changed otherwise").format(source)
 

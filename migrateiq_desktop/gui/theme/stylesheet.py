@@ -27,6 +27,7 @@ class TextSizes:
         lengths["header"] = round(self.small * 1.5) + 13
         lengths["check"] = round(self.plain * 1.08)
         lengths["icon_large"] = round(self.plain * 1.4)
+        lengths["arrow"] = round(self.plain * 0.77)
         lengths["icon"] = round(self.plain * 1.25)
         return {name: f"{pixels}px" for name, pixels in lengths.items()}
 
@@ -140,7 +141,7 @@ QPushButton[kind="link"] {
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; padding: 5px 3px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
-    image: url(:/icons/$icons/chevron-down.svg); width: 10px; height: 10px;
+    image: url(:/icons/$icons/chevron-down.svg); width: $arrow; height: $arrow;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
 QPushButton[menu="true"] { padding: 6px 23px 6px 7px; }
@@ -212,7 +213,7 @@ QLineEdit[mono="true"], QPlainTextEdit[mono="true"], QTextEdit[mono="true"] {
 }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow {
-    image: url(:/icons/$icons/chevron-down.svg); width: 10px; height: 10px;
+    image: url(:/icons/$icons/chevron-down.svg); width: $arrow; height: $arrow;
 }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $border; outline: none;

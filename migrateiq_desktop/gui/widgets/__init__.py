@@ -23,6 +23,7 @@ from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
 from .table import KIND_ROLE, PROGRESS_ROLE, ChipDelegate, ProgressDelegate, Table, changing_table
+from .turning import EvenRows, TurningRow
 
 __all__ = [
     "KIND_ROLE",
@@ -33,6 +34,7 @@ __all__ = [
     "ChipDelegate",
     "ElidedLabel",
     "EmptyState",
+    "EvenRows",
     "FlowLayout",
     "IconLabel",
     "NumberTile",
@@ -42,6 +44,7 @@ __all__ = [
     "SearchField",
     "StatusChip",
     "Table",
+    "TurningRow",
     "as_code",
     "button",
     "changing_table",

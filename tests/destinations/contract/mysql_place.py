@@ -1,5 +1,6 @@
 """A database of the MariaDB server that runs for the tests."""
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from .moving import SYNC, Record
 PATIENCE = 30.0
 SERVERS: list[Callable[[], MariadbServer]] = []
 """How the server that runs for the tests is come by."""
+_WIDTH = re.compile(r"(?<=int)\((?!1\))\d+\)")
 _STATE = {f"_migrateiq_{name}" for name in ("state", "seen", "cursors", "lease", "loads")}
 
 
@@ -86,7 +88,8 @@ class MysqlPlace:
             " TABLE_SCHEMA = DATABASE() AND BINARY TABLE_NAME = %s ORDER BY ORDINAL_POSITION",
             table,
         )
-        return {str(name): str(kind) for name, kind in found}
+        # MariaDB says how wide it would show a number, MySQL doesn't
+        return {str(name): _WIDTH.sub("", str(kind)) for name, kind in found}
 
 
 def new_mysql_place() -> MysqlPlace:

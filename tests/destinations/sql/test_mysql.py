@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from math import isclose
 
 import pymysql
 import pytest
@@ -16,7 +17,10 @@ from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 from tests.destinations.contract.moving import APPEND, MERGE, REPLACE, Mover
 from tests.destinations.contract.mysql_place import MysqlPlace, new_mysql_place
-from tests.servers.mariadb_server import MariadbServer
+from tests.servers.mariadb_server import OUTSIDE, MariadbServer
+
+_MYSQL_TEXT = 22
+"""The most characters that MySQL itself, other than MariaDB, writes a number with."""
 
 
 @pytest.fixture
@@ -58,7 +62,7 @@ def test_native_types(place: MysqlPlace) -> None:
     }
     Mover(place, transform=transform).run([record])
     assert place.declared() == {
-        "i": "bigint(20)",
+        "i": "bigint",
         "f": "double",
         "b": "tinyint(1)",
         "s": "longtext",
@@ -93,7 +97,9 @@ def test_a_float_becomes_the_text_that_the_engine_writes(mysql_server: MariadbSe
             cursor.execute(sql.replace("%", "%%").replace("%%s", "%s"), (repr(number),))
             ((text, back),) = cursor.fetchall()
         assert back == number
-        assert text == text_of(number) or (number == 0 and text == "0.0")
+        written = text == text_of(number) or (number == 0 and text == "0.0")
+        cut = len(text_of(number)) > _MYSQL_TEXT and isclose(float(text), number, rel_tol=1e-15)
+        assert written or (OUTSIDE and cut)
 
     settings(max_examples=300)(given(st.floats(allow_nan=False, allow_infinity=False))(check))()
     for number in (0.0, -0.0, 1e15, 1e16, 1.2345678901234567e16, 12345678901234567.0, 1e-4, 1e-5):
@@ -165,7 +171,7 @@ def test_numbers_widen_without_rounding(place: MysqlPlace) -> None:
     Mover(place).run([{"a": 0.1, "b": -1, "c": 0.125, "d": -1}], run="run-2")
     assert place.declared() == {
         "a": "double",
-        "b": "bigint(20)",
+        "b": "bigint",
         "c": "decimal(65,3)",
         "d": "decimal(65,0)",
     }
@@ -234,7 +240,7 @@ def test_long_names_are_cut_and_said(place: MysqlPlace) -> None:
     assert sorted(str(row[short_name(field)]) for row in place.rows(table)) == ["1.0", "2.5"]
 
 
-@pytest.mark.parametrize("name", ["x ", "😀", "語" * 64, "`" * 64, "ÀàÁ", "."])
+@pytest.mark.parametrize("name", ["x ", "x\r", "😀", "語" * 64, "`" * 64, "ÀàÁ", "."])
 def test_names_that_the_server_has_its_own_mind_about(place: MysqlPlace, name: str) -> None:
     for run in ("run-1", "run-2"):
         Mover(place, REPLACE, table=name).run([{name: 1, "u": 2, "ü": 3, "Ü2": 4}], run=run)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import qasync
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from migrateiq_desktop.gui.theme import Appearance, Theme
 from migrateiq_desktop.gui.widgets.dialogs import ConfirmDialog
 from migrateiq_desktop.gui.window_state import WindowState
 from migrateiq_desktop.services.login_start import login_start
+from migrateiq_desktop.services.program_folders import program_folders
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 from tests.gui.stand_in import StandInServices
 from tests.gui.windows import until
@@ -130,10 +132,23 @@ def test_the_log_level_holds_for_runs_from_now_on(play: Play) -> None:
     play(scenario)
 
 
-def test_the_folders_are_named(play: Play, tmp_path: Path) -> None:
+def test_the_folders_are_named_and_opened(
+    play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def scenario(page: SettingsPage, services: StandInServices) -> None:
         assert page.form.workspacePath.text() == str(tmp_path / "acme")
         assert page.form.dataPath.text() == str(tmp_path / "acme" / "data.sqlite")
+        program = program_folders()
+        assert page.form.programLogPath.text() == str(program.logs)
+        assert page.form.reportsPath.text() == str(program.reports)
+        opened: list[str] = []
+        monkeypatch.setattr(
+            QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
+        )
+        (tmp_path / "acme").mkdir()
+        page.form.logsOpen.click()
+        # its own folder is made by the first run
+        assert opened == [str(tmp_path / "acme")]
 
     play(scenario)
 

@@ -37,7 +37,7 @@ def test_mappings() -> None:
         filter="x > 1",
     )
     assert differences(before, after) == (
-        "orders: a is converted to int",
+        "orders: a is converted to whole number",
         "orders: b becomes y",
         "orders: c is left out",
         "orders: filter: x > 1",

@@ -623,7 +623,6 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "deduplicate can't tell its place: {0}"),
     QT_TRANSLATE_NOOP("services", "division by zero: {0} {1} 0"),
     QT_TRANSLATE_NOOP("services", "does not exist"),
-    QT_TRANSLATE_NOOP("services", "does not match format"),
     QT_TRANSLATE_NOOP("services", "end of run {0}"),
     QT_TRANSLATE_NOOP("services", "end_value is no date, number or text that can be compared"),
     QT_TRANSLATE_NOOP("services", "ends in the middle of its compressed data"),

@@ -1,0 +1,71 @@
+"""Parts that stand side by side while there is room for each, and below each other otherwise."""
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+
+_CHANGES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
+
+
+class TurningRow(QObject):
+    """Turns a row of a form by the width of `room`, the viewport that shows it."""
+
+    def __init__(self, row: QBoxLayout, room: QWidget) -> None:
+        super().__init__(room)
+        self._row, self._room = row, room
+        room.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Hear that there is more or less room."""
+        if event.type() in _CHANGES:
+            self._turn()
+        return False
+
+    def _turn(self) -> None:
+        parts = [self._row.itemAt(at) for at in range(self._row.count())]
+        margins = self._row.contentsMargins()
+        needed = sum(part.minimumSize().width() for part in parts if part is not None)
+        needed += self._row.spacing() * (len(parts) - 1) + margins.left() + margins.right()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        direction = down if needed > self._room.width() else across
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)
+
+
+class EvenRows(QWidget):
+    """Widgets of the same width, as many in a row as have room for their texts."""
+
+    def __init__(self, widgets: tuple[QWidget, ...], spacing: int) -> None:
+        super().__init__()
+        self._widgets = widgets
+        self._in_a_row = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(spacing)
+        self._arrange(len(widgets))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two side by side: how they stand now doesn't keep them from standing otherwise."""
+        least = max(one.minimumSizeHint().width() for one in self._widgets)
+        return QSize(2 * least + self._grid.spacing(), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in _CHANGES:
+            self._arrange(self._fitting())
+        return handled
+
+    def _fitting(self) -> int:
+        widest = max(one.sizeHint().width() for one in self._widgets)
+        gap = self._grid.spacing()
+        return min(max((self.width() + gap) // (widest + gap), 2), len(self._widgets))
+
+    def _arrange(self, in_a_row: int) -> None:
+        rows = -(-len(self._widgets) // in_a_row)
+        in_a_row = -(-len(self._widgets) // rows)  # 3 and 2 rather than 4 and 1
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        for at, one in enumerate(self._widgets):
+            self._grid.addWidget(one, at // in_a_row, at % in_a_row)
+        for column in range(len(self._widgets)):
+            self._grid.setColumnStretch(column, int(column < in_a_row))
