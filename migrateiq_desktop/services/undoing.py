@@ -8,6 +8,7 @@ from logging import getLogger
 
 from migrateiq_desktop.model.connector import SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.secret import Redactor
@@ -25,6 +26,7 @@ from .run_process import Ground
 from .secrets import SecretService
 
 _log = getLogger(__name__)
+_AT_ONCE = 2_000
 
 
 class UndoingService:
@@ -58,6 +60,7 @@ class UndoingService:
             await self._ground.tasks.on_database(
                 self._ground.database.runs.set_undone, run_id, rows
             )
+            await self._discard_rejects(run_id)
             await self._say(run_id, done)
         finally:
             lock.release()
@@ -88,6 +91,13 @@ class UndoingService:
         if answer.error is not None:
             raise raised(answer.error)
         return answer.undone
+
+    async def _discard_rejects(self, run_id: int) -> None:
+        """The next run meets these records again: as they are, nothing can be done with them."""
+        choice, inbox = RejectChoice(run_id=run_id), self._ground.database.inbox
+        note = f"Run {run_id} was undone"
+        while await self._ground.tasks.on_database(inbox.discard, choice, note, _AT_ONCE):
+            pass
 
     async def _say(self, run_id: int, done: Undone) -> None:
         log = RunLog(self._paths.run_log(run_id), Redactor(()))

@@ -6965,6 +6965,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Lauf {0} von {1} {2}: {3} nach {4}.</translation>
     </message>
     <message>
+        <source>Run {0} was undone</source>
+        <translation>Lauf {0} wurde rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Run {0} was undone: {1}.</source>
         <translation>Lauf {0} wurde rückgängig gemacht: {1}.</translation>
     </message>

@@ -6925,6 +6925,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{1} 的运行 {0} {2}：{3} 到 {4}。</translation>
     </message>
     <message>
+        <source>Run {0} was undone</source>
+        <translation>运行 {0} 已撤销</translation>
+    </message>
+    <message>
         <source>Run {0} was undone: {1}.</source>
         <translation>运行 {0} 已撤销：{1}。</translation>
     </message>

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError, InternalError
+from migrateiq_desktop.model.rejects import RejectState
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.undoing import Undone
@@ -56,6 +57,7 @@ async def test_a_run_is_undone_and_nothing_goes_on_with_it(
     assert (run.undone_rows, run.status) == (650, RunStatus.PARTIAL)
     assert run.undone_at is not None
     assert tables(data) == set()
+    assert (await services.inbox.totals())[RejectState.DISCARDED] == first.counts.rejected
     assert "650 rows of records" in (await services.history.log(first.id))[-1]
     assert "already" in await refused(services, first.id)
     with pytest.raises(DefinitionError, match="retried") as caught:

@@ -328,6 +328,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "Run {0} isn't run by this program"),
     QT_TRANSLATE_NOOP("services", "Run {0} isn't running"),
     QT_TRANSLATE_NOOP("services", "Run {0} of {1} {2}: {3} to {4}."),
+    QT_TRANSLATE_NOOP("services", "Run {0} was undone"),
     QT_TRANSLATE_NOOP("services", "Run {0} was undone: {1}."),
     QT_TRANSLATE_NOOP("services", "Save it as UTF-8."),
     QT_TRANSLATE_NOOP("services", "Save the network tab of a browser's developer tools as HAR."),
