@@ -50,11 +50,19 @@ def _never_seen(what: str, field: str, seen: Sequence[str]) -> str:
 
 
 def remarks_on_retry(retry: Retry | None, target: Target) -> Iterator[str]:
-    """Records that are tried again may be older than rows with their key."""
-    merges = target.disposition is WriteDisposition.MERGE
-    if retry is not None and retry.later_run is not None and merges:
+    """Records that are tried again may be older than rows with their key, also than those that the
+    same run loaded after them."""
+    if retry is None or target.disposition is not WriteDisposition.MERGE:
+        return
+    if retry.later_run is not None:
         yield (
             f"Run {retry.later_run} came after these records were rejected: rows of {target.table}"
             " with their key, which it may have made newer, were overwritten. Run the sync with"
             " --full-refresh to be sure."
+        )
+    else:
+        yield (
+            f"Rows of {target.table} with the key of these records were overwritten, also where"
+            " the run that rejected them loaded a newer record of that key after them. Where the"
+            " source gives a key more than once, run the sync with --full-refresh to be sure."
         )

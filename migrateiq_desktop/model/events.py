@@ -159,6 +159,14 @@ class CursorsKnown(Model):
     error: ErrorReport | None = None
 
 
+class RowsCounted(Model):
+    """How many rows the asked tables have; one that isn't there has none."""
+
+    event: Literal["rows_counted"] = "rows_counted"
+    rows: dict[str, int] = {}
+    error: ErrorReport | None = None
+
+
 class LogLine(Model):
     """A line of the run's log, redacted."""
 
@@ -216,6 +224,7 @@ WorkerEvent: TypeAlias = (
     | DestinationChecked
     | CursorsKnown
     | UndoTold
+    | RowsCounted
     | TokensWanted
     | TokensRenewed
     | TokensReturned

@@ -135,6 +135,17 @@ class StateJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
+class CountRowsJob(Model):
+    """Tell how many rows tables, or files, have now."""
+
+    kind: Literal["count_rows"] = "count_rows"
+    destination: Destination
+    """A path in it is absolute."""
+    tables: tuple[str, ...]
+    secrets: dict[str, SecretStr] = {}
+    log_level: Literal["DEBUG", "INFO"] = "INFO"
+
+
 class SignInJob(Model):
     """Change the code that a browser brought for tokens."""
 
@@ -158,6 +169,7 @@ AnyJob: TypeAlias = (
     | SampleJob
     | CheckDestinationJob
     | StateJob
+    | CountRowsJob
     | SignInJob
     | UndoJob
 )

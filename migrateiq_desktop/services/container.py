@@ -191,7 +191,7 @@ def _wire(
         runs=runs,
         history=history,
         requests=RunRequestsService(tasks=tasks, paths=paths),
-        verifying=VerifyingService(database=database, tasks=tasks, data=data),
+        verifying=VerifyingService(ground=ground, secrets=secrets, data=data),
         undoing=UndoingService(ground, secrets, paths),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),

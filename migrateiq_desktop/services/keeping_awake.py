@@ -5,6 +5,7 @@ their session's D-Bus services: what wakepy does. Each of them forgets it when t
 """
 
 import logging
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from typing import Protocol
@@ -31,7 +32,11 @@ def hold_awake() -> AbstractContextManager[Held]:
     # only who wants it loads it
     from wakepy import keep  # noqa: PLC0415
 
-    return keep.running(on_fail="pass")
+    if sys.platform != "linux":
+        return keep.running(on_fail="pass")
+    from .awake_bus import NamedBusAdapter  # noqa: PLC0415
+
+    return keep.running(on_fail="pass", dbus_adapter=NamedBusAdapter)
 
 
 class KeepingAwake:

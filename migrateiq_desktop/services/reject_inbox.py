@@ -102,7 +102,7 @@ class RejectInboxService:
         for run_id in await self.runs(choice):
             of_run = choice.model_copy(update={"run_id": run_id})
             done.append(await self._retried(of_run, told))
-            if await self._leaves_out(of_run, done[-1]):
+            if await self.leaves_out(of_run, done[-1]):
                 # one that had been stopped went on, with what it had claimed
                 done.append(await self._retried(of_run, told))
             if done[-1].status not in COMPLETED_STATUSES:
@@ -115,7 +115,9 @@ class RejectInboxService:
             told(retry)
         return await self._runs.wait(retry)
 
-    async def _leaves_out(self, choice: RejectChoice, run: Run) -> bool:
+    async def leaves_out(self, choice: RejectChoice, run: Run) -> bool:
+        """Whether a retry that has completed did not try all that is chosen: one that had been
+        stopped went on with what it had claimed."""
         if run.status not in COMPLETED_STATUSES:
             return False
         return await self._tasks.on_database(self._retries.leaves_out, choice, run.id)

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 
+from migrateiq_desktop.destinations.counting import count_rows
 from migrateiq_desktop.destinations.factory import destination_of
 from migrateiq_desktop.engine.context import RunContext, RunControl
 from migrateiq_desktop.engine.dry_run import dry
@@ -21,6 +22,7 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    RowsCounted,
     RunEnded,
     SignedIn,
     WorkerEvent,
@@ -28,6 +30,7 @@ from migrateiq_desktop.model.events import (
 from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
+    CountRowsJob,
     DiscoverJob,
     PreviewJob,
     RunJob,
@@ -87,6 +90,8 @@ async def _do(  # noqa: PLR0911 - one a kind
             return await asyncio.to_thread(_tell_state, job)
         case UndoJob():
             return await asyncio.to_thread(undone, job, crashpoint_of(os.environ))
+        case CountRowsJob():
+            return await asyncio.to_thread(_count_rows, job)
 
 
 def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:  # noqa: PLR0911 - one a kind
@@ -123,6 +128,8 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:  # noqa: PLR0911 - 
             return CursorsKnown(error=report)
         case UndoJob():
             return UndoTold(error=report)
+        case CountRowsJob():
+            return RowsCounted(error=report)
 
 
 async def _run(
@@ -209,3 +216,10 @@ def _tell_state(job: StateJob) -> CursorsKnown:
             destination.close()
     except MigrateIQError as error:
         return CursorsKnown(error=error.report())
+
+
+def _count_rows(job: CountRowsJob) -> RowsCounted:
+    try:
+        return RowsCounted(rows=count_rows(job.destination, job.secrets, job.tables))
+    except MigrateIQError as error:
+        return RowsCounted(error=error.report())

@@ -17,12 +17,14 @@ from migrateiq_desktop.model.events import (
     DestinationChecked,
     Discovered,
     Previewed,
+    RowsCounted,
     SignedIn,
     WorkerEvent,
 )
 from migrateiq_desktop.model.job import (
     AnyJob,
     CheckDestinationJob,
+    CountRowsJob,
     DiscoverJob,
     PreviewJob,
     SignInJob,
@@ -47,11 +49,19 @@ _ANSWERS = (
     Discovered,
     DestinationChecked,
     CursorsKnown,
+    RowsCounted,
     SignedIn,
     UndoTold,
 )
 Asked: TypeAlias = (
-    TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | SignInJob | UndoJob
+    TestJob
+    | PreviewJob
+    | DiscoverJob
+    | CheckDestinationJob
+    | StateJob
+    | CountRowsJob
+    | SignInJob
+    | UndoJob
 )
 Answered: TypeAlias = (
     ConnectionTested
@@ -59,6 +69,7 @@ Answered: TypeAlias = (
     | Discovered
     | DestinationChecked
     | CursorsKnown
+    | RowsCounted
     | SignedIn
     | UndoTold
 )
@@ -174,6 +185,8 @@ class Supervisor:
     async def ask(self, job: StateJob) -> CursorsKnown: ...
     @overload
     async def ask(self, job: UndoJob) -> UndoTold: ...
+    @overload
+    async def ask(self, job: CountRowsJob) -> RowsCounted: ...
     async def ask(self, job: Asked) -> Answered:
         """The one answer of a test, a preview, a discovery or a destination's check.
 

@@ -5182,10 +5182,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Stream</translation>
     </message>
     <message>
-        <source>the table&apos;s rows were not counted: it is elsewhere, or other runs changed it since</source>
-        <translation>Die Zeilen der Tabelle wurden nicht gezählt: Sie liegt anderswo, oder andere Läufe haben sie seither geändert</translation>
-    </message>
-    <message>
         <source>{0} read, {1} loaded, skipped or rejected</source>
         <translation>{0} gelesen, {1} geladen, übersprungen oder abgelehnt</translation>
     </message>
@@ -5200,6 +5196,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} loaded, the table has {1} rows</source>
         <translation>{0} geladen, die Tabelle hat {1} Zeilen</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows say nothing of one run: records are merged by key, so that rows may be other runs&apos;</source>
+        <translation>die Zeilen der Tabelle sagen nichts über einen einzelnen Lauf: Datensätze werden nach Schlüssel zusammengeführt, Zeilen können also auch von anderen Läufen sein</translation>
+    </message>
+    <message>
+        <source>a later run has replaced the table&apos;s rows</source>
+        <translation>ein späterer Lauf hat die Zeilen der Tabelle ersetzt</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
+        <translation>die Zeilen der Tabelle sagen nichts über diesen Lauf: Er ist nicht vollständig, oder er hat denen eines anderen Laufs welche hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows could not be counted: {0}</source>
+        <translation>die Zeilen der Tabelle konnten nicht gezählt werden: {0}</translation>
     </message>
     <message>
         <source>Verified: {0} hold, {1} don&apos;t, {2} could not be looked at</source>
@@ -6153,6 +6165,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Schließen Sie, was den Port benutzt, oder registrieren Sie einen anderen redirect_port.</translation>
     </message>
     <message>
+        <source>Connect the drive that it is on, or put the files back.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem er ist, oder legen Sie die Dateien zurück.</translation>
+    </message>
+    <message>
         <source>Convert the field in the mapping, or remove the index meanwhile.</source>
         <translation>Wandeln Sie das Feld in der Zuordnung um, oder entfernen Sie vorübergehend den Index.</translation>
     </message>
@@ -6901,6 +6917,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wiederholen Sie sie in diese Tabelle, oder führen Sie die Synchronisierung erneut aus.</translation>
     </message>
     <message>
+        <source>Rows of {0} with the key of these records were overwritten, also where the run that rejected them loaded a newer record of that key after them. Where the source gives a key more than once, run the sync with --full-refresh to be sure.</source>
+        <translation>Zeilen von {0} mit dem Schlüssel dieser Datensätze wurden überschrieben, auch wo der Lauf, der sie abgelehnt hat, nach ihnen einen neueren Datensatz dieses Schlüssels geladen hat. Gibt die Quelle einen Schlüssel mehr als einmal, führen Sie die Synchronisierung mit --full-refresh aus, um sicherzugehen.</translation>
+    </message>
+    <message>
         <source>Rows of {0} would refer to rows of {1} that don&apos;t exist</source>
         <translation>Zeilen von {0} würden auf Zeilen von {1} verweisen, die es nicht gibt</translation>
     </message>
@@ -6995,6 +7015,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>See what it did: migrateiq runs show.</source>
         <translation>Sehen Sie nach, was er getan hat: migrateiq runs show.</translation>
+    </message>
+    <message>
+        <source>See whether another program has changed the file.</source>
+        <translation>Prüfen Sie, ob ein anderes Programm die Datei geändert hat.</translation>
     </message>
     <message>
         <source>Set another value (migrateiq state set), or run with --full-refresh.</source>
@@ -7095,6 +7119,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Switch sql_require_primary_key off for the user, or make the table before.</source>
         <translation>Schalten Sie sql_require_primary_key für den Benutzer aus, oder legen Sie die Tabelle vorher an.</translation>
+    </message>
+    <message>
+        <source>Syncs are running</source>
+        <translation>Synchronisierungen laufen</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
@@ -7207,6 +7235,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The filter, a rule or deduplicate names</source>
         <translation>Der Filter, eine Regel oder deduplicate nennt</translation>
+    </message>
+    <message>
+        <source>The folder {0} can&apos;t be reached</source>
+        <translation>Der Ordner {0} ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The folder {0} holds other things and is open to others</source>
@@ -7363,6 +7395,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The request can&apos;t be written</source>
         <translation>Die Anfrage kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The rows of {0} can&apos;t be counted</source>
+        <translation>Die Zeilen von {0} können nicht gezählt werden</translation>
     </message>
     <message>
         <source>The run can&apos;t be followed any more</source>
@@ -8439,6 +8475,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>it isn&apos;t over</source>
         <translation>er ist noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t there</source>
+        <translation>er ist nicht da</translation>
     </message>
     <message>
         <source>it needs a statement of {0} bytes, and max_allowed_packet is {1}</source>

@@ -5142,10 +5142,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>数据流</translation>
     </message>
     <message>
-        <source>the table&apos;s rows were not counted: it is elsewhere, or other runs changed it since</source>
-        <translation>没有统计表中的行数：它在别处，或此后被其他运行更改</translation>
-    </message>
-    <message>
         <source>{0} read, {1} loaded, skipped or rejected</source>
         <translation>读取 {0}，加载、跳过或拒绝 {1}</translation>
     </message>
@@ -5160,6 +5156,22 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} loaded, the table has {1} rows</source>
         <translation>加载 {0}，表中有 {1} 行</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows say nothing of one run: records are merged by key, so that rows may be other runs&apos;</source>
+        <translation>表中的行无法说明单次运行：记录按键合并，行也可能来自其他运行</translation>
+    </message>
+    <message>
+        <source>a later run has replaced the table&apos;s rows</source>
+        <translation>之后的运行已替换表中的行</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
+        <translation>表中的行无法说明本次运行：它未完成，或只是向另一次运行的行中追加了内容</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows could not be counted: {0}</source>
+        <translation>无法统计表中的行：{0}</translation>
     </message>
     <message>
         <source>Verified: {0} hold, {1} don&apos;t, {2} could not be looked at</source>
@@ -6113,6 +6125,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请关闭占用端口的程序，或注册其他 redirect_port。</translation>
     </message>
     <message>
+        <source>Connect the drive that it is on, or put the files back.</source>
+        <translation>请连接它所在的驱动器，或将文件放回。</translation>
+    </message>
+    <message>
         <source>Convert the field in the mapping, or remove the index meanwhile.</source>
         <translation>请在映射中转换该字段，或暂时移除索引。</translation>
     </message>
@@ -6861,6 +6877,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请把它们重试到该表，或重新运行同步。</translation>
     </message>
     <message>
+        <source>Rows of {0} with the key of these records were overwritten, also where the run that rejected them loaded a newer record of that key after them. Where the source gives a key more than once, run the sync with --full-refresh to be sure.</source>
+        <translation>{0} 中与这些记录同键的行已被覆盖，即使拒绝它们的运行之后加载了该键的更新记录。如果来源会多次给出同一个键，请使用 --full-refresh 运行同步以确保正确。</translation>
+    </message>
+    <message>
         <source>Rows of {0} would refer to rows of {1} that don&apos;t exist</source>
         <translation>{0} 的行会引用 {1} 中不存在的行</translation>
     </message>
@@ -6955,6 +6975,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>See what it did: migrateiq runs show.</source>
         <translation>查看它做了什么：migrateiq runs show。</translation>
+    </message>
+    <message>
+        <source>See whether another program has changed the file.</source>
+        <translation>请检查是否有其他程序更改了该文件。</translation>
     </message>
     <message>
         <source>Set another value (migrateiq state set), or run with --full-refresh.</source>
@@ -7055,6 +7079,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Switch sql_require_primary_key off for the user, or make the table before.</source>
         <translation>请为该用户关闭 sql_require_primary_key，或预先创建表。</translation>
+    </message>
+    <message>
+        <source>Syncs are running</source>
+        <translation>正在运行同步</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
@@ -7167,6 +7195,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The filter, a rule or deduplicate names</source>
         <translation>过滤器、规则或 deduplicate 提到</translation>
+    </message>
+    <message>
+        <source>The folder {0} can&apos;t be reached</source>
+        <translation>无法访问文件夹 {0}</translation>
     </message>
     <message>
         <source>The folder {0} holds other things and is open to others</source>
@@ -7323,6 +7355,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The request can&apos;t be written</source>
         <translation>无法写入请求</translation>
+    </message>
+    <message>
+        <source>The rows of {0} can&apos;t be counted</source>
+        <translation>无法统计 {0} 的行</translation>
     </message>
     <message>
         <source>The run can&apos;t be followed any more</source>
@@ -8399,6 +8435,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>it isn&apos;t over</source>
         <translation>它尚未结束</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t there</source>
+        <translation>它不存在</translation>
     </message>
     <message>
         <source>it needs a statement of {0} bytes, and max_allowed_packet is {1}</source>

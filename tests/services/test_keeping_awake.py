@@ -18,7 +18,7 @@ COOKIE = 7
 
 @contextmanager
 def session_manager(address: str) -> Iterator[list[str]]:
-    """Grants what it is asked for; gives the names of the calls it got."""
+    """Grants what it is asked for; gives the names of the calls it got, and who asked first."""
     calls: list[str] = []
     with open_dbus_connection(address) as connection:
         Proxy(message_bus, connection).RequestName(BUS_NAME)
@@ -34,6 +34,8 @@ def _answer(connection: DBusConnection, calls: list[str]) -> None:
         if call.header.message_type is MessageType.method_call:
             calls.append(str(call.header.fields[HeaderFields.member]))
             granted = calls[-1] == "Inhibit"
+            if granted:
+                calls.append(str(call.body[0]))
             answer = new_method_return(call, "u", (COOKIE,)) if granted else new_method_return(call)
             connection.send(answer)
 
@@ -45,7 +47,7 @@ def test_it_is_held_and_released_over_the_session_bus(secret_service: SecretServ
         keeping.want(awake=True)
         keeping.want(awake=False)
         keeping.close()
-        assert calls == ["Inhibit", "Uninhibit"]
+        assert calls == ["Inhibit", "migrateiq-desktop", "Uninhibit"]
         assert not keeping.is_refused
 
 

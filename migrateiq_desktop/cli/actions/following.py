@@ -20,7 +20,11 @@ async def follow(
     services: Services, terminal: Terminal, options: FollowOptions, start: Awaitable[int]
 ) -> int:
     """Start a run, show it until it has ended, then its result. Gives the exit code."""
-    run = await run_to_end(services, terminal, options, start)
+    return tell_end(terminal, options, await run_to_end(services, terminal, options, start))
+
+
+def tell_end(terminal: Terminal, options: FollowOptions, run: Run) -> int:
+    """The result of a run that has ended. Gives the exit code."""
     if options.result_as_json:
         terminal.write_json(shapes.run_result(run))
     else:

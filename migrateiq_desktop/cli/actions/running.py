@@ -1,10 +1,12 @@
 """What `run`, `sync`, `runs resume` and `runs retry` do."""
 
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 from migrateiq_desktop.cli import shapes
 from migrateiq_desktop.cli.actions.dry_running import dry_run
-from migrateiq_desktop.cli.actions.following import STARTED_BY, follow
+from migrateiq_desktop.cli.actions.following import STARTED_BY, follow, run_to_end, tell_end
 from migrateiq_desktop.cli.actions.keys import typed_keys
 from migrateiq_desktop.cli.actions.lookup import practice_is_there, run_definition
 from migrateiq_desktop.cli.options import FollowOptions, LoadOptions, RunOptions
@@ -157,9 +159,19 @@ def retry_run(
                 raise not_found("sync", run.sync, file.syncs)
             definition = run_definition(file, run.sync, path)
         typed = await typed_for(services, terminal, [definition])
-        start = services.runs.retry(
-            run_id, definition, secrets=typed, started_by=STARTED_BY, choice=choice
+
+        def retried() -> Coroutine[Any, Any, int]:
+            return services.runs.retry(
+                run_id, definition, secrets=typed, started_by=STARTED_BY, choice=choice
+            )
+
+        first = await run_to_end(services, terminal, options, retried())
+        if not await services.inbox.leaves_out(choice, first):
+            return tell_end(terminal, options, first)
+        terminal.note(
+            f"Run {first.id}, which had been stopped, has loaded {first.counts.loaded:,} and"
+            f" rejected {first.counts.rejected:,}. What was asked for now follows."
         )
-        return await follow(services, terminal, options, start)
+        return await follow(services, terminal, options, retried())
 
     return in_workspace(terminal, options, work)

@@ -1,5 +1,5 @@
 """CSV: RFC 4180 in UTF-8, harmless to a spreadsheet. Null is an empty field, an empty text is a
-pair of quotes. Pure."""
+pair of quotes; in a file of one column both are, since readers skip empty lines. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
@@ -8,7 +8,7 @@ from migrateiq_desktop.model.schema import StreamSchema
 
 from .assembly import Assembly
 from .csv_cells import Cells
-from .csv_parts import END, copy_csv_part, whole_records, write_csv_part
+from .csv_parts import END, NULL_ALONE, TEXTS, copy_csv_part, whole_records, write_csv_part
 
 
 class Csv:
@@ -38,9 +38,8 @@ class Csv:
         names = ",".join(cells.field(column.name) for column in columns)
         file.write(names.encode() + END)
         if assembly.before is not None:
-            more = len(columns) - len(assembly.before.file_schema.columns)
             with assembly.before.path.open("rb") as lines:
-                file.writelines(kept_records(lines, more))
+                file.writelines(kept_records(lines, assembly.before.file_schema, assembly.schema))
         formulas = cells.formulas
         for part in assembly.parts:
             formulas += copy_csv_part(assembly.folder, part, assembly.schema, file)
@@ -57,9 +56,18 @@ class Csv:
         yield f"{formulas:,} texts in {name} {said}."
 
 
-def kept_records(lines: Iterable[bytes], more: int) -> Iterator[bytes]:
-    """The records of a file, with so many empty fields more: widened values have the same text."""
-    fields = b"," * more
+def kept_records(
+    lines: Iterable[bytes], own: StreamSchema, schema: StreamSchema
+) -> Iterator[bytes]:
+    """The records of a file as one with more columns has them: widened values have the same text.
+
+    What stands for null in an only column is an empty field beside others, unless it may be text.
+    """
+    fields = b"," * (len(schema.columns) - len(own.columns))
+    single, texts = len(own.columns) == 1, own.columns[0].type in TEXTS
     for number, record in enumerate(whole_records(lines)):
+        kept = record.rstrip(b"\r\n")
+        if single and kept in {b"", NULL_ALONE}:
+            kept = kept if fields and texts else b"" if fields else NULL_ALONE
         if number > 0:
-            yield record.rstrip(b"\r\n") + fields + END
+            yield kept + fields + END

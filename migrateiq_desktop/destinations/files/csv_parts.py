@@ -23,7 +23,10 @@ from .manifest import Part
 from .widening import widened_value
 
 END = b"\r\n"
-_TEXTS = (FieldType.TEXT, FieldType.JSON)
+NULL_ALONE = b'""'
+"""Null in the only column of a file. Python's reader, pandas and Arrow skip an empty line, and with
+it the record; DuckDB and spreadsheets read both alike. In parts it is empty: columns may come."""
+TEXTS = (FieldType.TEXT, FieldType.JSON)
 _NUMBERS = (FieldType.FLOAT, FieldType.DECIMAL)
 _READ = {FieldType.INT: int, FieldType.FLOAT: float, FieldType.DECIMAL: Decimal}
 _FIELD = re.compile(rb'("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)')
@@ -69,7 +72,8 @@ def copy_csv_part(folder: Path, part: Part, schema: StreamSchema, file: BinaryIO
             size = path.stat().st_size - lines.tell()
             if (head.rows, head.size) != (part.rows, size):
                 raise changed_part(path, f"{head.size:,} bytes were written, {size:,} are there")
-            file.writelines(_pieces(lines, head.table_schema, schema))
+            pieces = _pieces(lines, head.table_schema, schema)
+            file.writelines(_seen_by_all(pieces) if len(schema.columns) == 1 else pieces)
     except (FileNotFoundError, ValidationError, ValueError) as error:
         raise changed_part(path, str(error)) from error
     return head.formulas
@@ -94,7 +98,7 @@ def _records(part: Sequence[Sequence[object]], columns: Sequence[Column], cells:
     hides = False
     try:
         for values, column in zip(part, columns, strict=True):
-            if column.type in _TEXTS:
+            if column.type in TEXTS:
                 texts, hidden = cells.hidden(values)
                 ready.append(texts)
                 hides = hides or hidden
@@ -118,13 +122,15 @@ def _one_by_one(part: Sequence[Sequence[object]], columns: Sequence[Column], cel
 def _field(value: object, kind: FieldType, cells: Cells) -> str:
     if value is None:
         return ""
-    return cells.field(str(value)) if kind in _TEXTS else text_of(value)
+    return cells.field(str(value)) if kind in TEXTS else text_of(value)
 
 
 def _pieces(lines: BinaryIO, own: StreamSchema, schema: StreamSchema) -> Iterator[bytes]:
     here = [(column.name, column.type) for column in own.columns]
     there = [(column.name, column.type) for column in schema.columns]
-    if here == there:
+    if here == there and len(there) == 1:
+        yield from whole_records(lines)
+    elif here == there:
         while piece := lines.read(AT_ONCE):
             yield piece
     elif here == there[: len(here)]:
@@ -133,6 +139,11 @@ def _pieces(lines: BinaryIO, own: StreamSchema, schema: StreamSchema) -> Iterato
             yield record.removesuffix(END) + more
     else:
         yield from _made_again(lines, own, schema)
+
+
+def _seen_by_all(records: Iterable[bytes]) -> Iterator[bytes]:
+    for record in records:
+        yield NULL_ALONE + END if record == END else record
 
 
 def _made_again(lines: BinaryIO, own: StreamSchema, schema: StreamSchema) -> Iterator[bytes]:

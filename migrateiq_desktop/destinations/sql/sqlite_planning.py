@@ -27,6 +27,12 @@ def plan_in_file(path: Path, loads: Sequence[Load]) -> list[Found]:
         return [_plan(connection, load) for load in loads]
 
 
+def count_in_file(path: Path, tables: Sequence[str]) -> dict[str, int]:
+    """Table → its rows; 0 for one that isn't there. Raises DestinationError."""
+    with translated(path), _reading(path) as connection:
+        return {table: count_rows(connection, table) for table in tables}
+
+
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A file that isn't there is an empty database."""

@@ -14,10 +14,11 @@ from migrateiq_desktop.gui.formatting import (
     started_by,
     translate,
 )
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.model.rejects import RejectCause
 from migrateiq_desktop.model.run import Run
-from migrateiq_desktop.services.verifying import Check, Proof
+from migrateiq_desktop.services.verifying import Check, Proof, Unknown
 
 from . import run_texts
 
@@ -36,11 +37,8 @@ def check_line(check: Check) -> str:
 
 
 def _compared(check: Check) -> str:
-    if check.holds is None:
-        return translate(
-            "runs",
-            "the table's rows were not counted: it is elsewhere, or other runs changed it since",
-        )
+    if check.unknown is not None:
+        return _why_unknown(check.unknown).format(visible(said(check.cause)))
     expected, found = number(check.expected), number(check.found or 0)
     match check.proof:
         case Proof.SUM:
@@ -52,6 +50,26 @@ def _compared(check: Check) -> str:
         case Proof.ROWS_THERE:
             text = translate("runs", "{0} loaded, the table has {1} rows")
     return text.format(expected, found)
+
+
+def _why_unknown(unknown: Unknown) -> str:
+    match unknown:
+        case Unknown.MERGED:
+            return translate(
+                "runs",
+                "the table's rows say nothing of one run: records are merged by key, so that rows"
+                " may be other runs'",
+            )
+        case Unknown.REPLACED_SINCE:
+            return translate("runs", "a later run has replaced the table's rows")
+        case Unknown.NOT_WHOLE:
+            return translate(
+                "runs",
+                "the table's rows say nothing of this run: it did not complete, or has added to"
+                " those of another run",
+            )
+        case Unknown.NOT_COUNTED:
+            return translate("runs", "the table's rows could not be counted: {0}")
 
 
 def verdict(checks: Sequence[Check]) -> tuple[str, bool]:

@@ -84,6 +84,33 @@ def test_appending_keeps_what_is_there_and_adds_columns(place: CsvPlace) -> None
     assert place.text() == 'a,b,c\r\n"line\nbreak","",\r\n7,,true\r\n'
 
 
+@pytest.mark.parametrize("odd", ["x", "x\ufdd0", "two\r\n\r\nlines", 1, 2.5, True])
+def test_a_null_in_the_only_column_is_no_empty_line(place: CsvPlace, odd: object) -> None:
+    """Most readers skip such a line, and with it the record."""
+    Mover(place, APPEND).run([{"a": odd}, {"a": None}], [{"a": None}, {"a": odd}])
+    Mover(place, APPEND).run([{"a": None}, {"a": 1 if odd == 2.5 else odd}], run="run-2")
+    fields = [row[0] for row in place.records()[1:]]
+    assert len(fields) == 6
+    assert [not field for field in fields] == [False, True, True, False, True, False]
+    assert '""\r\n""\r\n' in place.text()
+
+    Mover(place, APPEND).run([{"a": odd, "b": 7}, {"a": None}], run="run-3")
+    kept = '"",' if isinstance(odd, str) else ","
+    lines = place.text().split("\r\n")
+    assert lines[0] == "a,b"
+    assert [line for line in lines if line in {",", '"",'}] == [kept, kept, kept, ","]
+
+
+def test_nulls_alone_are_records_too(place: CsvPlace) -> None:
+    Mover(place).run([{"a": None}, {"a": None}])
+    assert place.records() == [["a"], [""], [""]]
+
+
+def test_a_column_that_comes_later_leaves_nulls_empty(place: CsvPlace) -> None:
+    Mover(place).run([{"a": "x"}, {"a": None}, {"a": ""}], [{"a": "y", "b": 1}])
+    assert place.text() == 'a,b\r\nx,\r\n,\r\n"",\r\ny,1\r\n'
+
+
 def test_a_file_of_somebody_else_is_left_alone(place: CsvPlace) -> None:
     place.folder.mkdir()
     (place.folder / "things.csv").write_text("mine\n", encoding="utf-8")

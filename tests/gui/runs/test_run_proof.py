@@ -10,7 +10,7 @@ import qasync
 from migrateiq_desktop.gui.places import ShowRun
 from migrateiq_desktop.gui.runs.more_button import MoreButton
 from migrateiq_desktop.gui.runs.run_actions import RunAction
-from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.connector import ParquetConnector, RestConnector, Stream
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.schema import FieldType
@@ -22,13 +22,17 @@ from tests.servers.paged_api import PagedApi, some_records
 from .stage import Stage
 
 
-async def _run(stage: Stage, base_url: str) -> int:
+async def _run(stage: Stage, base_url: str, destination: ParquetConnector | None = None) -> int:
     stream = Stream(name="records", path="/records", data_selector="data")
     connector = RestConnector(base_url=base_url, resources=(stream,))
     await stage.services.connectors.save("paged", connector, secrets={})
     to_float = Transform(type_conversions={"share": FieldType.FLOAT})
     streams = (SyncStream(resource="records", transform=to_float),)
-    await stage.services.syncs.save("<all>", Sync(source="paged", streams=streams))
+    sync = Sync(source="paged", streams=streams)
+    if destination is not None:
+        await stage.services.connectors.save("files", destination, secrets={})
+        sync = sync.model_copy(update={"destination": "files"})
+    await stage.services.syncs.save("<all>", sync)
     run_id = await stage.services.runs.start("<all>")
     await stage.services.runs.wait(run_id)
     return run_id
@@ -81,3 +85,24 @@ def test_a_run_is_verified_and_reported(
     assert "not a number: “…”" in html
     assert "=none" not in html, "no value of a record"
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_files_of_another_destination_are_counted(
+    stage: Stage, qt_loop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    folder = tmp_path / "files"
+
+    async def scenario() -> None:
+        page = await stage.open(real=True)
+        async with FaultServer(PagedApi(some_records(20))) as server:
+            run_id = await _run(stage, server.base_url, ParquetConnector(path=folder))
+        await page.show_target(ShowRun(run_id))
+        await stage.settle()
+        assert (await _proof(stage))[-1] == "✓ records: 20 loaded, the table has 20 rows"
+        (folder / "records.parquet").write_bytes(b"no parquet")
+        spoiled = (await _proof(stage))[-1]
+        assert spoiled.startswith("– records: the table's rows could not be counted: The rows of ")
+        folder.rename(tmp_path / "gone")
+        assert "can't be reached: it isn't there" in (await _proof(stage))[-1]
+
+    qt_loop.run_until_complete(scenario())
