@@ -54,6 +54,8 @@ logger = logging.getLogger(__name__)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed. Gives the exit code."""
     options = _options(arguments)
+    # it would look through every installed package for some
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if _has_no_display():
         return _refuse(NO_DISPLAY)
     try:

@@ -1,15 +1,37 @@
 """What all tests share: they never touch the data, the keyring or the settings of who runs them."""
 
 import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
+import psutil
 import pytest
 from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]  # it has none
 
 from tests.servers.secret_service import _secret_service_server, secret_service
 
 __all__ = ["_secret_service_server", "secret_service"]
+
+_MEMORY = Path("/dev/shm")
+_ROOM_BYTES = 4_000_000_000
+
+
+def _write_into_memory() -> None:
+    """Temporary files, where there is room for them: tests kill programs, and none the computer.
+
+    A commit waits for the disk, milliseconds that add up to minutes.
+    """
+    if "TMPDIR" in os.environ or not (_MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)):
+        return
+    runs_programs = not os.statvfs(_MEMORY).f_flag & os.ST_NOEXEC
+    room = min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available)
+    if runs_programs and room >= _ROOM_BYTES:
+        os.environ["TMPDIR"] = str(_MEMORY)
+
+
+_write_into_memory()
 
 # how long an example takes depends on what else the computer does
 hypothesis.settings.register_profile("here", deadline=None)

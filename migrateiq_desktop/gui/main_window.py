@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, InternalError
@@ -169,6 +169,12 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.notice.hide()
             self.page.leave_mode()
+            return
+        focused = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
+            focused, QPushButton | QToolButton
+        ):
+            focused.click()  # Qt leaves Enter to dialogs
             return
         super().keyPressEvent(event)
 

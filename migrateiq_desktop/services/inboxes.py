@@ -10,6 +10,7 @@ from migrateiq_desktop.model.retry import Retry, place_of
 from migrateiq_desktop.model.run import RejectedRecord, Run
 from migrateiq_desktop.paths import WorkspacePaths
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
+from migrateiq_desktop.workspace.rejects import Awaited
 
 from .retrying import later_run
 
@@ -34,19 +35,24 @@ class OwnInbox:
     """Of a run that reads its source."""
 
     def __init__(self, database: WorkspaceDatabase, run: Run) -> None:
-        self._database = database
+        self._rejects = database.rejects
         self._run = run
+        self._awaited: Awaited = {}
+        """What a person has dealt with while the run was interrupted."""
 
     def add(self, records: Sequence[RejectedRecord]) -> None:
         """Keep them under the run's own number."""
-        self._database.rejects.add(self._run.id, records)
+        self._rejects.add(self._run.id, records, self._awaited)
 
     def forget_after(self, stream: str, batch: int) -> None:
-        """Drop those of later batches."""
-        self._database.rejects.forget_after(self._run.id, stream, batch)
+        """Drop those of later batches; what a person has made of them is kept until they come."""
+        self._rejects.forget_after(self._run.id, stream, batch)
+        self._awaited |= self._rejects.awaited(self._run.id, stream)
 
     def stream_done(self, stream: str) -> None:
-        """Nothing more to do."""
+        """What did not come again has no place here any more."""
+        if self._awaited:
+            self._rejects.forget_awaited(self._run.id, stream)
 
     def close(self) -> None:
         """The same."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from math import ceil
 
+from migrateiq_desktop.model.connector import DEFAULT_PORTS
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, RunStatus
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import ConnectorHead, ScheduleRow, StatusTotals, Troubled
@@ -116,6 +117,14 @@ def _attention_of_missed(row: ScheduleRow) -> Attention:
     )
 
 
+def _host(origin: str | None) -> str:
+    """What a person calls it: without the scheme, and without the port that goes without saying."""
+    scheme, _, rest = (origin or "").partition("://")
+    host, _, port = rest.rpartition(":")
+    usual = port == str(DEFAULT_PORTS.get(scheme, ""))
+    return host if usual and host else rest
+
+
 def _attention_of_keys(
     heads: Iterable[ConnectorHead], stored: Iterable[StoredSecret]
 ) -> Iterable[Attention]:
@@ -123,16 +132,16 @@ def _attention_of_keys(
     for head in heads:
         state = key_state(head.name, head.needed, kept) if head.active else None
         if state is KeyState.MISSING:
-            text = f"No key for {head.origin} is stored."
+            text = f"No key for {_host(head.origin)} is stored."
         elif state is KeyState.OTHER_HOST:
-            text = f"Its key is stored for another host than {head.origin}."
+            text = f"Its key is stored for another host than {_host(head.origin)}."
         else:
             continue
         yield Attention(
             kind=AttentionKind.KEY_MISSING,
             subject=head.label,
             text=text,
-            origin=head.origin if state is KeyState.MISSING else "",
+            origin=_host(head.origin) if state is KeyState.MISSING else "",
             connector=head.name,
         )
 

@@ -1,8 +1,9 @@
 """Rejected records: kept whole until somebody retries or discards them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, or_, select, update
 
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.rejects import RejectState, cause_of
@@ -13,6 +14,16 @@ from .reject_causes import CauseKey, kept_causes
 from .store import AnyRow, Store
 
 _TABLE = tables.rejected_records.c
+AWAITED = -1
+"""In place of its batch: it is going to be read, and perhaps rejected, again."""
+Awaited: TypeAlias = dict[tuple[str, str], list[int]]
+"""A stream and a record as stored → the numbers of those that are awaited, the first one last."""
+_CHANGED = ("batch", "page", "position", "field", "value", "reason", "cause_id")
+_AGAIN = (
+    update(tables.rejected_records)
+    .where(_TABLE.id == bindparam("number"))
+    .values({name: bindparam(f"new_{name}") for name in _CHANGED})
+)
 
 
 class RejectRepository:
@@ -21,8 +32,11 @@ class RejectRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, run_id: int, records: Iterable[RejectedRecord]) -> None:
-        """Store records; once it returns they survive a power cut."""
+    def add(
+        self, run_id: int, records: Iterable[RejectedRecord], awaited: Awaited | None = None
+    ) -> None:
+        """Store records; once it returns they survive a power cut. One that is awaited takes the
+        place that it had, and is awaited no more."""
         kept = list(records)
         if not kept:
             return
@@ -33,18 +47,47 @@ class RejectRepository:
                 {**_values(run_id, record), "cause_id": causes[key]}
                 for record, key in zip(kept, keys, strict=True)
             ]
-            connection.execute(insert(tables.rejected_records), rows)
+            if awaited:
+                numbers = [_taken(awaited, row) for row in rows]
+                again = [
+                    {"number": number, **{f"new_{name}": row[name] for name in _CHANGED}}
+                    for number, row in zip(numbers, rows, strict=True)
+                    if number is not None
+                ]
+                if again:
+                    connection.execute(_AGAIN, again)
+                rows = [row for number, row in zip(numbers, rows, strict=True) if number is None]
+            if rows:
+                connection.execute(insert(tables.rejected_records), rows)
 
     def forget_after(self, run_id: int, stream: str, batch: int) -> None:
-        """Drop those of later batches of a stream: the batches were never committed."""
+        """Drop those of later batches of a stream: the batches were never committed. What a person
+        has edited or discarded is awaited: it comes again."""
+        later = (
+            _TABLE.run_id == run_id,
+            _TABLE.stream == _storable(stream),
+            _TABLE.batch > batch,
+        )
+        dealt_with = or_(_TABLE.edited.is_not(None), _TABLE.state != RejectState.OPEN)
         with self._store.writing() as connection:
             connection.execute(
-                delete(tables.rejected_records).where(
-                    _TABLE.run_id == run_id,
-                    _TABLE.stream == _storable(stream),
-                    _TABLE.batch > batch,
-                )
+                update(tables.rejected_records).where(*later, dealt_with).values(batch=AWAITED)
             )
+            connection.execute(delete(tables.rejected_records).where(*later))
+
+    def awaited(self, run_id: int, stream: str) -> Awaited:
+        """What a person has dealt with and is going to be read again."""
+        query = select(_TABLE.id, _TABLE.record).where(*_awaited(run_id, stream))
+        found: dict[tuple[str, str], list[int]] = {}
+        with self._store.reading() as connection:
+            for number, record in connection.execute(query.order_by(_TABLE.id.desc())):
+                found.setdefault((_storable(stream), record), []).append(number)
+        return found
+
+    def forget_awaited(self, run_id: int, stream: str) -> None:
+        """What has not come again isn't rejected any more, or is another record by now."""
+        with self._store.writing() as connection:
+            connection.execute(delete(tables.rejected_records).where(*_awaited(run_id, stream)))
 
     def count(self, run_id: int) -> int:
         """How many of a run are open: no retry has loaded them, nobody has discarded them."""
@@ -66,6 +109,19 @@ class RejectRepository:
         query = select(tables.rejected_records).where(_TABLE.id.in_(page)).order_by(_TABLE.id)
         with self._store.reading() as connection:
             return tuple(record_of(row) for row in connection.execute(query))
+
+
+def _awaited(run_id: int, stream: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        _TABLE.run_id == run_id,
+        _TABLE.stream == _storable(stream),
+        _TABLE.batch == AWAITED,
+    )
+
+
+def _taken(awaited: Awaited, row: Mapping[str, object]) -> int | None:
+    numbers = awaited.get((str(row["stream"]), str(row["record"])))
+    return numbers.pop() if numbers else None
 
 
 def _values(run_id: int, record: RejectedRecord) -> dict[str, object]:

@@ -1394,7 +1394,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Show runs in &amp;progress</source>
-        <translation>A&amp;ktive Läufe zeigen</translation>
+        <translation>Aktive Läufe &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Cancel all runs in progress</source>
@@ -4058,8 +4058,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>auf der ersten Seite</translation>
     </message>
     <message>
-        <source>Next: its streams. What they hold is found by itself.</source>
-        <translation>Als Nächstes: die Streams. Was sie enthalten, wird automatisch erkannt.</translation>
+        <source>Next: its streams. Their fields and pages are found automatically.</source>
+        <translation>Als Nächstes: seine Streams. Ihre Felder und Seiten werden automatisch gefunden.</translation>
     </message>
     <message>
         <source>all there are</source>
@@ -10972,6 +10972,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>New sync</source>
+        <translation>Neue Synchronisierung</translation>
+    </message>
+    <message>
         <source>Add &amp;change</source>
         <translation>Ä&amp;nderung hinzufügen</translation>
     </message>
@@ -12242,6 +12246,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>the same</source>
         <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>Choose a connector</source>
+        <translation>Konnektor wählen</translation>
     </message>
 </context>
 <context>

@@ -4051,8 +4051,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>在第一页</translation>
     </message>
     <message>
-        <source>Next: its streams. What they hold is found by itself.</source>
-        <translation>接下来：它的数据流。其内容会自动发现。</translation>
+        <source>Next: its streams. Their fields and pages are found automatically.</source>
+        <translation>下一步：它的数据流。其字段和分页会自动识别。</translation>
     </message>
     <message>
         <source>all there are</source>
@@ -7082,7 +7082,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Syncs are running</source>
-        <translation>正在运行同步</translation>
+        <translation>同步正在运行</translation>
     </message>
     <message>
         <source>Take one of these reference rules out.</source>
@@ -10932,6 +10932,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>运行</translation>
     </message>
     <message>
+        <source>New sync</source>
+        <translation>新建同步</translation>
+    </message>
+    <message>
         <source>Add &amp;change</source>
         <translation>添加更改(&amp;C)</translation>
     </message>
@@ -12202,6 +12206,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>the same</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>Choose a connector</source>
+        <translation>选择连接器</translation>
     </message>
 </context>
 <context>

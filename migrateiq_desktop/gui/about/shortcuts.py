@@ -33,6 +33,7 @@ class ShortcutsDialog(QDialog):
         canvas.setProperty("role", "canvas")
         columns = QHBoxLayout(canvas)
         columns.setSpacing(48)
+        columns.setContentsMargins(0, 0, 0, 0)
         for part in (menus[:2], menus[2:3], menus[3:]):
             columns.addLayout(_shortcut_column(part), 1)
         area = QScrollArea()

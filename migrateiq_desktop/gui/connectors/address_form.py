@@ -95,6 +95,8 @@ class AddressForm(QWidget):
         self.ui.name.setText(draft.name)
         self.ui.label.setText(draft.label)
         self.ui.base_url.setText(draft.base_url)
+        for field in (self.ui.label, self.ui.base_url):
+            field.setCursorPosition(0)  # a long text is read from its beginning
         self._opened_address = draft.base_url
         self._typed_length = len(draft.base_url)
         self.ui.path.setText(draft.path)

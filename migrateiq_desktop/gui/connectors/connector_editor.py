@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_editor import Ui_ConnectorEditor
@@ -140,6 +140,21 @@ class ConnectorEditor(QWidget):
         await self.aside.read(standing.choices.template)
         self._open(Editing(await self._around(None), new=True), standing, unfinished.id)
 
+    def focus_first(self) -> None:
+        """Put the cursor where one begins: what was copied elsewhere is pasted at once."""
+        if self.forms.step is Step.START:
+            self.forms.start.focus_first()
+        elif self.forms.step is Step.ADDRESS:
+            self.forms.address.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field of address and key does what the prominent button does."""
+        typed = isinstance(self.focusWidget(), QLineEdit) and self.forms.step is Step.ADDRESS
+        if typed and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.header.primary.click()
+            return
+        super().keyPressEvent(event)
+
     async def may_close(self) -> bool:
         """True: what was typed is kept, and offered again."""
         await self.keeping.write()
@@ -183,8 +198,7 @@ class ConnectorEditor(QWidget):
         self.aside.show_draft(self.forms.draft(), self.forms.address)
         self.forms.go_to(standing.step)
         self.flow.enter(standing.step)
-        if standing.step is Step.ADDRESS:
-            self.forms.address.focus_first()
+        self.focus_first()
 
     def _build(self) -> None:
         self.ui.header_slot.addWidget(self.header)

@@ -27,6 +27,11 @@ class EditorHeader(PageHeader):
         for control in (self.cancel, self.back, self.test, self.save, self.go_on):
             self.add_control(control)
 
+    @property
+    def primary(self) -> QPushButton:
+        """The prominent button: what Enter does."""
+        return self.save if self.go_on.isHidden() else self.go_on
+
     def show_for(self, step: Step, *, new: bool, rest: bool) -> None:
         """Show the buttons of a step: a new REST API is led through, all else is one form."""
         led = new and rest and step is not Step.START

@@ -80,6 +80,10 @@ class RowEditor(Protocol):
     saved: SignalInstance
     cancelled: SignalInstance
 
+    def focus_first(self) -> None:
+        """Put the cursor where one begins."""
+        ...
+
     async def may_close(self) -> bool:
         """Whether nothing would be lost, or the person says that it may be."""
         ...
@@ -222,6 +226,7 @@ class ListPage(Page, Generic[Row]):
         self.banner.hide()
         self.header.hide()
         self.ui.stack.setCurrentWidget(self._editor_widget)
+        self._editor.focus_first()
 
     def _table(self, given: ListTable[Row], title: str) -> FittedTable:
         table = FittedTable(given.name, title)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 RUNS_SHOWN = 20
-_CHARACTERS = (18, None, 10, 13, 11, 19)
+_CHARACTERS = (18, None, 10, 14, 11, 18)
 
 
 class ConnectorsPage(ListPage[ConnectorSummary]):

@@ -4,8 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
@@ -140,8 +146,21 @@ class StartPage(QWidget):
             self.ui.paste.setPlainText(data.text())
             self.pasted.emit(data.text())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on with an address; in a text of several lines it needs Ctrl."""
+        text = self.ui.paste.toPlainText()
+        if watched is self.ui.paste and isinstance(event, QKeyEvent):
+            entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            pressed = event.type() == QEvent.Type.KeyPress and entered
+            whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if pressed and (whole or _is_address(text)):
+                self.ui.use_paste.click()
+                return True
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
         ui = self.ui
+        ui.paste.installEventFilter(self)
         self.search.search_changed.connect(lambda _: self.search_changed.emit())
         ui.industry.activated.connect(lambda _: self.search_changed.emit())
         self.gallery.chosen.connect(self._show_chosen)
@@ -232,3 +251,8 @@ def _order_tabs(page: StartPage) -> None:
     )
     for one, following in pairwise(order):
         QWidget.setTabOrder(one, following)
+
+
+def _is_address(text: str) -> bool:
+    """One line that begins as a web address does."""
+    return len(text.split()) == 1 and text.lstrip().startswith(("http://", "https://"))

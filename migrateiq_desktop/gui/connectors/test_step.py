@@ -52,6 +52,7 @@ class TestStep(QWidget):
         self.banner.hide()
         for tile in (self.status, self.latency, self.records, self.pages):
             tile.set_number(NOTHING)
+        self.pages.hide()
         self.ui.hint.setText(
             translate("connectors", "One request is sent, with the key, to this address only.")
         )
@@ -78,7 +79,9 @@ class TestStep(QWidget):
             self.records.set_number(number(tested.records), first)
         actions = () if tested.error is None else self._actions(mends_of(tested.error))
         show_tested(self.banner, tested, definition, actions)
-        hint = translate("connectors", "Next: its streams. What they hold is found by itself.")
+        hint = translate(
+            "connectors", "Next: its streams. Their fields and pages are found automatically."
+        )
         self.ui.hint.setText(hint if tested.connected else "")
 
     def show_seen(self, found: Discovery) -> None:
@@ -86,6 +89,7 @@ class TestStep(QWidget):
         if not found.pages:
             return
         remark = translate("connectors", "all there are") if found.complete else ""
+        self.pages.show()
         self.pages.set_number(number(len(found.pages)), remark or translate("connectors", "seen"))
         records = sum(page.count for page in found.pages)
         pages = len(found.pages)

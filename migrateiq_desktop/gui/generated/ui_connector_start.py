@@ -72,6 +72,11 @@ class Ui_ConnectorStart(object):
         self.row6.setContentsMargins(0, 0, 0, 0)
         self.gallery_heading = QLabel(self.gallery_part)
         self.gallery_heading.setObjectName(u"gallery_heading")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.gallery_heading.sizePolicy().hasHeightForWidth())
+        self.gallery_heading.setSizePolicy(sizePolicy)
         self.gallery_heading.setWordWrap(True)
         self.gallery_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.gallery_heading.setProperty(u"role", u"heading")
@@ -100,11 +105,11 @@ class Ui_ConnectorStart(object):
         self.industry.setObjectName(u"industry")
         self.industry.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.industry.setMinimumContentsLength(8)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.industry.sizePolicy().hasHeightForWidth())
-        self.industry.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.industry.sizePolicy().hasHeightForWidth())
+        self.industry.setSizePolicy(sizePolicy1)
 
         self.row8.addWidget(self.industry)
 
@@ -203,7 +208,7 @@ class Ui_ConnectorStart(object):
         self.row15.setContentsMargins(0, 0, 0, 0)
         self.documentation = QPushButton(self.chosen_part)
         self.documentation.setObjectName(u"documentation")
-        self.documentation.setProperty(u"kind", u"quiet")
+        self.documentation.setProperty(u"kind", u"link")
 
         self.row15.addWidget(self.documentation)
 

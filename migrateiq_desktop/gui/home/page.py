@@ -79,6 +79,8 @@ class HomePage(Page):
         self._new_sync.setVisible(not first_start)
         upcoming = await self.services.schedules.upcoming()
         self.upcoming_read.emit(upcoming)
+        if first_start and self.hasFocus():
+            self.welcome.form.sample.setFocus()
         if first_start:
             return
         self._period.setText(self.tr("Last {0} days").format(self._days))

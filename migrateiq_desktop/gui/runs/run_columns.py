@@ -70,14 +70,14 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             lambda run: moment(_started(run)),
             tooltip=lambda run: exact_moment(_started(run)),
             header_tooltip=translate("runs", "Newest first"),
-            width=132,
+            width=128,
         ),
         TableColumn(
             translate("runs", "Status"),
             status_text,
             tooltip=_why,
             roles={KIND_ROLE: state_kind},
-            width=164,
+            width=172,
         ),
         TableColumn(
             translate("runs", "Duration"),
@@ -91,14 +91,14 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             translate("runs", "Loaded"),
             lambda run: number(run.counts.loaded),
             numeric=True,
-            width=84,
+            width=80,
         ),
         TableColumn(
             translate("runs", "Rejected"),
             lambda run: number(run.counts.rejected),
             numeric=True,
             token=lambda run: Token.BAD if run.counts.rejected else None,
-            width=78,
+            width=76,
         ),
     )
 

@@ -76,6 +76,8 @@ class RunView(QFrame):
         self._run: Run | None = None
         self._live: LiveRun | None = None
         self._begun: tuple[int, bool] | None = None
+        self._tab_chosen = False
+        """By the person, of this run: it stays in front when the run ends."""
         self._wide = False
         self.form = Ui_RunView()
         self.form.setupUi(self)
@@ -98,6 +100,7 @@ class RunView(QFrame):
         self._later = QTimer(self, interval=_TICK_MS, singleShot=True)
         self._later.timeout.connect(self.rejected.refresh)
         self.form.tabs.currentChanged.connect(self._on_tab_changed)
+        self.form.tabs.tabBar().tabBarClicked.connect(self._on_tab_clicked)
         self.set_wide(wide=False)
 
     @property
@@ -161,11 +164,13 @@ class RunView(QFrame):
         if self.form.tabs.currentWidget() is self.requests:
             self.requests.search.setFocus()
             return
+        self._tab_chosen = True
         self.form.tabs.setCurrentWidget(self.log)
         self.log.search.setFocus()
 
     def show_rejected(self) -> None:
         """Bring the rejected records to the front."""
+        self._tab_chosen = True
         self.form.tabs.setCurrentWidget(self.rejected)
 
     def show_proof(self, run: Run, checks: Sequence[Check]) -> None:
@@ -196,7 +201,8 @@ class RunView(QFrame):
         self.plot.set_history(rates or RateHistory())
         if rates is not None and not self.plot.is_drawn:
             self._spawn(self.plot.draw(self._services.tasks), "draw plots")
-        if new:
+        self._tab_chosen = self._tab_chosen and not new
+        if new or (run.status.ended and not self._tab_chosen):
             self.form.tabs.setCurrentWidget(_in_front(self, run.status))
         self._tick.start() if at_work or goes_on_at(run) else self._tick.stop()
         self._show_parts()
@@ -260,6 +266,9 @@ class RunView(QFrame):
         if self._run is not None:
             _elide(self._subtitle, run_texts.subtitle(self._run, self._since_checkpoint()))
         self.ticked.emit()
+
+    def _on_tab_clicked(self) -> None:
+        self._tab_chosen = True
 
     def _on_tab_changed(self) -> None:
         if self._run is None:

@@ -68,7 +68,7 @@ def edited(transform: Transform, edits: Iterable[Edit], lines: Sequence[Line]) -
         else:
             parts.leave_out(edit.line)
     _check_edited(edits, lines)
-    parts.renamed.keep(lines)
+    parts.renamed.lines = lines
     after = parts.built()
     if any(edit.line.is_nest or edit.rule.nested is not None for edit in edits):
         # what is inside has other names by it
@@ -201,10 +201,14 @@ def check_names(transform: Transform, before: Sequence[Line]) -> None:
 def _check_edited(edits: Sequence[Edit], lines: Sequence[Line]) -> None:
     """Refuse a name that an edit gives and another field has, without looking at all again."""
     touched = {edit.line.key for edit in edits}
+    wanted = {flat(edit.rule.name or edit.line.own_name) for edit in edits}
     taken = {
-        (line.scope, flat(line.target))
+        (line.scope, name)
         for line in lines
-        if line.use and line.key not in touched and line.nested in {None, Nested.JSON}
+        if (name := flat(line.target)) in wanted
+        and line.use
+        and line.key not in touched
+        and line.nested in {None, Nested.JSON}
     }
     for edit in edits:
         target = edit.rule.name or edit.line.own_name

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from operator import itemgetter
@@ -170,21 +170,22 @@ class _Placing:
 
     def place(self, said: Sequence[_Said]) -> list[Line]:
         """Parents first, so that those inside know what becomes of them."""
-        paths = {one.source for one in said if one.source}
+        sources = [one.source for one in said]
+        paths = frozenset(sources) - {""}
+        listed_before, places = -1, []
+        for one in said:
+            if one.form is Form.LISTED:
+                listed_before = one.at
+            places.append(listed_before)
         lines: dict[int, Line] = {}
-        for at in sorted(range(len(said)), key=lambda at: _depth(said[at].source)):
-            lines[at] = self._line(said[at], _parent(said[at].source, paths))
-        listed_before, result = -1, []
-        for at in range(len(said)):
-            line = lines[at]
-            if line.form is Form.LISTED:
-                listed_before = line.at
-                result.append(line)
-            else:
-                result.append(replace(line, at=listed_before))
-        return result
+        depths = [_depth(source) for source in sources]
+        for at in sorted(range(len(said)), key=depths.__getitem__):
+            parent = _parent(sources[at], paths) if depths[at] else ""
+            lines[at] = self._line(said[at], parent, places[at])
+        return [lines[at] for at in range(len(said))]
 
-    def _line(self, said: _Said, parent_key: str) -> Line:
+    def _line(self, said: _Said, parent_key: str, at: int) -> Line:
+        """`at`: the place in `fields` of the field, or of the listed one before it."""
         rule = said.rule
         source = said.source
         parent = self._placed.get(parent_key)
@@ -199,7 +200,7 @@ class _Placing:
         line = Line(
             key=key,
             form=said.form,
-            at=said.at,
+            at=at,
             rule=rule,
             target=target,
             own_name=own_name,

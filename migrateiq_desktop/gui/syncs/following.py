@@ -25,8 +25,8 @@ class Renamed:
     """By the flat name before."""
     nests: dict[str, str] = field(default_factory=dict)
     """Which of them are objects, with their sources: what is inside begins with their name."""
-    others: AbstractSet[str] = frozenset()
-    """Flat names of fields that were not renamed: they stand for themselves."""
+    lines: Sequence[Line] = ()
+    """All fields before."""
 
     def add(self, line: Line, target: str) -> None:
         """A field has another name. Those inside lists are named by nothing else."""
@@ -35,18 +35,6 @@ class Renamed:
         self.names[flat(line.target)] = target
         if line.is_nest:
             self.nests[flat(line.target)] = f"{line.source}."
-
-    def keep(self, lines: Iterable[Line]) -> None:
-        """Know which fields have their names still."""
-        inside = tuple(self.nests.values())
-        if self.names:
-            self.others = {
-                name
-                for line in lines
-                if line.use and not line.scope and (name := flat(line.target)) not in self.names
-                # what is inside a renamed object is called after it, unless it has its own name
-                if line.rule.name is not None or not line.source.startswith(inside)
-            }
 
     def of(self, name: str) -> str:
         """What a name is by now; itself where it is none that changed."""
@@ -60,10 +48,22 @@ class Renamed:
             before = flat(".".join(parts[:count]))
             if before in self.names:
                 return count, self.names[before]
-            if before in self.others:
+            if self._is_another(before):
                 return None
         inside = self._inside(parts[0])
         return (1, inside) if inside else None
+
+    def _is_another(self, name: str) -> bool:
+        """Whether a field has that name still. What is inside a renamed object is called after it,
+        unless it has its own name."""
+        inside = tuple(self.nests.values())
+        return any(
+            line.use
+            and not line.scope
+            and (line.rule.name is not None or not line.source.startswith(inside))
+            for line in self.lines
+            if flat(line.target) == name
+        )
 
     def _inside(self, name: str) -> str:
         """The new name of what is inside a renamed object, where it is written without dots."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 RUNS_SHOWN = 20
-_CHARACTERS = (19, None, 15, 13, 22)
+_CHARACTERS = (18, None, 14, 14, 25)
 
 
 class SyncsPage(ListPage[SyncSummary]):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from migrateiq_desktop.gui.connectors.form_problems import FormProblems
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.connectors.texts import shown_name
-from migrateiq_desktop.gui.formatting import local_data
+from migrateiq_desktop.gui.formatting import local_data, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.schedules.schedule_form import CRON, ScheduleForm
 from migrateiq_desktop.services.views import ConnectorSummary
@@ -32,6 +32,7 @@ class SettingsForm(QObject):
         self._ui = ui
         self.schedule = ScheduleForm(services)
         ui.schedule_column.addWidget(self.schedule)
+        ui.source.setPlaceholderText(translate("syncs", "Choose a connector"))
         self._problems = FormProblems(owner)
         for line in (ui.name, ui.max_rejected):
             line.textEdited.connect(self.changed)

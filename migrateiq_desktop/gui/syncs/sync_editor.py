@@ -107,6 +107,12 @@ class SyncEditor(QWidget):
         if field:
             self.fields.show_field(field)
 
+    def focus_first(self) -> None:
+        """Put the cursor where one begins: a new sync is named first."""
+        ui = self.ui
+        new = ui.tabs.currentWidget() is ui.general_tab
+        (ui.name if new else ui.tabs.tabBar()).setFocus()
+
     async def may_close(self) -> bool:
         """True when nothing would be lost, or the person says that it may be."""
         if not self.changed or self.keeping.is_kept:
@@ -166,8 +172,7 @@ class SyncEditor(QWidget):
         self.edited.open(draft)
         ui = self.ui
         ui.tabs.setCurrentWidget(ui.general_tab if name is None else ui.fields_tab)
-        if name is None:
-            ui.name.setFocus()
+        self.focus_first()
 
     def _on_changed(self) -> None:
         draft = self.edited.draft

@@ -30,7 +30,9 @@ class SyncHeader(PageHeader):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.streams.setMinimumContentsLength(8)
-        self.close_editor = icon_button("close", translate("syncs", "Close the editor"))
+        self.close_editor = icon_button("back", translate("syncs", "Close the editor"))
+        self.close_editor.setProperty("kind", "inline")
+        self.add_before_title(self.close_editor)
         self.suggest = button(translate("syncs", "Suggest mapping"))
         self.dry_run = button(translate("syncs", "Dry run"))
         self.save_now = _action(translate("syncs", "S&ave"), QKeySequence.StandardKey.Save)
@@ -42,14 +44,7 @@ class SyncHeader(PageHeader):
         self.save_menu.addAction(self.discard)
         self.save = menu_button(translate("syncs", "S&ave"), self.save_menu)
         self.run = button(translate("syncs", "Run"), kind=ButtonKind.PRIMARY)
-        for control in (
-            self.streams,
-            self.close_editor,
-            self.suggest,
-            self.dry_run,
-            self.save,
-            self.run,
-        ):
+        for control in (self.streams, self.suggest, self.dry_run, self.save, self.run):
             self.add_control(control)
         self.streams.activated.connect(self._on_stream_activated)
         edited.changed.connect(self._show)
@@ -62,8 +57,14 @@ class SyncHeader(PageHeader):
         draft, row = self._edited.draft, self._edited.stream
         source = self._labels.get(draft.source, draft.source) or NOTHING
         to = self._labels.get(draft.destination) or destination(draft.destination)
-        self.set_title(translate("syncs", "{0} → {1}").format(source, to))
+        begun = bool(draft.source)
+        route = translate("syncs", "{0} → {1}").format(source, to)
+        self.set_title(route if begun else translate("syncs", "New sync"))
         self.set_subtitle(NOTHING if row is None else self._about(row))
+        if not begun:
+            self.set_subtitle(translate("syncs", "What moves from where to where, and how often"))
+        for control in (self.suggest, self.dry_run, self.save, self.run):
+            control.setEnabled(begun)
         used = [one.resource for one in draft.streams if one.use]
         shown = [str(self.streams.itemData(at)) for at in range(self.streams.count())]
         if used != shown:

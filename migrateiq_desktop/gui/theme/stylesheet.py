@@ -142,10 +142,10 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; padding: 5px 3px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(:/icons/$icons/chevron-down.svg); width: $arrow; height: $arrow;
-    subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 7px;
 }
-QPushButton[menu="true"] { padding: 6px 23px 6px 7px; }
-QPushButton[menu="true"]:focus { padding: 5px 22px 5px 6px; }
+QPushButton[menu="true"] { padding: 6px 17px 6px 7px; }
+QPushButton[menu="true"]:focus { padding: 5px 16px 5px 6px; }
 QToolButton { padding: 4px; }
 QToolButton[role="more"]::menu-indicator { image: none; width: 0px; }
 QToolButton:focus { padding: 3px; }
@@ -261,6 +261,7 @@ QHeaderView::up-arrow {
     image: url(:/icons/$icons/chevron-up.svg); width: 9px; height: 9px; right: 4px;
 }
 QTableCornerButton::section { background: $raised; border: none; }
+QListView { icon-size: $icon_large; }
 QListView::item { padding: 6px 10px; border-radius: 6px; }
 QTreeView::item { padding: 6px 4px; }
 """

@@ -13,7 +13,7 @@ from .buttons import ButtonKind, button, icon_button
 from .icon_label import IconLabel
 from .labels import as_code, label, restyle
 
-_WIDEST_CONTROLS = 0.55
+_WIDEST_CONTROLS = 0.66
 """Buttons that take more of the width than this go below the text."""
 _MARGINS = (14, 10, 10, 10)
 """Left, top, right, bottom, in pixels."""

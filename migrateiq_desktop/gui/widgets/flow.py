@@ -137,10 +137,17 @@ def let_flow(*rows: QBoxLayout) -> None:
             raise ValueError(row.objectName())
         flow = FlowLayout(spacing=row.spacing())
         place = column.indexOf(row)
-        column.takeAt(place)
-        while (item := row.takeAt(0)) is not None:
-            flow.addItem(item)
+        parts = [row.itemAt(at) for at in range(row.count())]
+        held = [None if part is None else part.widget() for part in parts]
+        del parts  # each ends with what it holds
         column.insertLayout(place, flow)
+        for widget in held:
+            if widget is None:
+                flow.addStretch()
+            else:
+                row.removeWidget(widget)
+                flow.addWidget(widget)
+        column.removeItem(row)
         row.deleteLater()
 
 

@@ -50,6 +50,10 @@ class PageHeader(QWidget):
         """Change the subtitle."""
         self._subtitle.set_text(text)
 
+    def add_before_title(self, widget: QWidget) -> None:
+        """Put the way back left of the title."""
+        self._title_line.insertWidget(0, widget)
+
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a chip right of the title."""
         self._title_line.insertWidget(self._title_line.count() - 1, widget)
