@@ -18,6 +18,8 @@ def check_retry(
     """Raises DefinitionError when the chosen of a run's rejected records can't be loaded again
     without losing or doubling some."""
     run, before = database.runs.get(run_id), database.runs.definition(run_id)
+    if run.undone_at is not None:
+        raise _refused(run, "it was undone", "Run the sync again.")
     streams = set(database.retries.streams(choice))
     if not streams:
         raise _refused(run, "there are none", "See its streams: migrateiq runs show.")
@@ -27,8 +29,6 @@ def check_retry(
             f"they are of {', '.join(sorted(streams))}, which the sync doesn't move any more",
             "Add the stream to the sync, or give a mapping that has it.",
         )
-    if run.undone_at is not None:
-        raise _refused(run, "it was undone", "Run the sync again.")
     if run.retry_of is not None:
         raise _refused(run, "it is a retry itself", f"Retry run {run.retry_of}.")
     if run.limit is not None:
