@@ -9,18 +9,18 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, SecretStr, TypeAdapter
 
 from .base import WHEN_USED, Model
-from .connector import Destination, RestConnector
+from .connector import Destination
 from .errors import ErrorReport
-from .network import Network
 from .planning import PlanSample
 from .retry import Retry
 from .sampling import MapSample, SampleJob
+from .source_job import SourceJob
 from .sync import RejectLimit, SyncStream
 from .tokens import SignInTokens
 from .transform import EMPTY_TRANSFORM, Transform
 
 
-class RunJob(Model):
+class RunJob(SourceJob):
     """Run a sync, or go on with it at its checkpoint."""
 
     kind: Literal["run"] = "run"
@@ -29,16 +29,12 @@ class RunJob(Model):
     sync: str
     sync_key: str
     """What the state table in the destination knows the sync by: workspace and name."""
-    source_name: str
-    source: RestConnector
     destination: Destination
     """A path in it is absolute."""
     streams: tuple[SyncStream, ...]
     """Never empty."""
-    secrets: dict[str, SecretStr] = {}
     destination_secrets: dict[str, SecretStr] = {}
     """A source and a destination may call theirs by one name."""
-    network: Network = Network()
     resume: bool = False
     limit: int | None = Field(default=None, ge=1)
     """A trial of so many records a stream."""
@@ -55,7 +51,6 @@ class RunJob(Model):
     """Records that commit together: whole pages, until there are so many."""
     requests_file: Path | None = None
     """Where each request is listed, as `model.exchanges` says."""
-    log_level: Literal["DEBUG", "INFO"] = "INFO"
 
     @property
     def is_trial(self) -> bool:
@@ -63,44 +58,29 @@ class RunJob(Model):
         return self.limit is not None and not self.dry_run
 
 
-class TestJob(Model):
+class TestJob(SourceJob):
     """Test a connector."""
 
     __test__ = False
 
     kind: Literal["test"] = "test"
-    source_name: str
-    source: RestConnector
-    secrets: dict[str, SecretStr] = {}
-    network: Network = Network()
-    log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-class PreviewJob(Model):
+class PreviewJob(SourceJob):
     """Fetch and map the first records of a stream."""
 
     kind: Literal["preview"] = "preview"
-    source_name: str
-    source: RestConnector
     stream: str
     transform: Transform = EMPTY_TRANSFORM
     limit: int = Field(default=100, ge=1, le=10_000)
-    secrets: dict[str, SecretStr] = {}
-    network: Network = Network()
-    log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-class DiscoverJob(Model):
+class DiscoverJob(SourceJob):
     """Find out how a stream is to be read, by reading its first pages."""
 
     kind: Literal["discover"] = "discover"
-    source_name: str
-    source: RestConnector
     stream: str
     """One of the source's."""
-    secrets: dict[str, SecretStr] = {}
-    network: Network = Network()
-    log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
 class CheckDestinationJob(Model):
@@ -145,19 +125,14 @@ class CountRowsJob(Model):
     log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
-class SignInJob(Model):
+class SignInJob(SourceJob):
     """Change the code that a browser brought for tokens."""
 
     kind: Literal["sign_in"] = "sign_in"
-    source_name: str
-    source: RestConnector
     code: SecretStr
     verifier: SecretStr
     """RFC 7636 section 4.1."""
     redirect_uri: str
-    secrets: dict[str, SecretStr] = {}
-    network: Network = Network()
-    log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
 AnyJob: TypeAlias = (

@@ -9,11 +9,10 @@ from typing import Literal
 from pydantic import Field, SecretStr
 
 from .base import Json, Model
-from .connector import RestConnector
 from .errors import ErrorReport
-from .network import Network
 from .run import Counts
 from .schema import Column, FieldType
+from .source_job import SourceJob
 from .sync import SyncStream
 
 USUAL_SAMPLE = 1000
@@ -62,17 +61,12 @@ class SampledField(Model):
     """The most frequent of them, at most 200."""
 
 
-class SampleJob(Model):
+class SampleJob(SourceJob):
     """Fetch the first records of a stream, and stay to map them as often as is asked."""
 
     kind: Literal["sample"] = "sample"
-    source_name: str
-    source: RestConnector
     stream: str
     limit: int = Field(default=USUAL_SAMPLE, ge=1, le=LARGEST_SAMPLE)
-    secrets: dict[str, SecretStr] = {}
-    network: Network = Network()
-    log_level: Literal["DEBUG", "INFO"] = "INFO"
 
 
 class SampleTaken(Model):

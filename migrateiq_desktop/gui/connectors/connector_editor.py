@@ -97,7 +97,7 @@ class ConnectorEditor(QWidget):
         """Start with the choice of a start."""
         await self.starting.show_templates()
         await self.starting.show_unfinished()
-        editing = Editing(await self._around(None), new=True)
+        editing = Editing(await _around(self._services, None), new=True)
         self._open(editing, Standing(ConnectorDraft(), Choices(), Step.START))
 
     async def open_stored(self, name: str) -> None:
@@ -107,7 +107,7 @@ class ConnectorEditor(QWidget):
         """
         stored = await self._services.connectors.get(name)
         draft = ConnectorDraft.of(name, stored.definition, stored.frequency)
-        editing = Editing(await self._around(name), previous_name=name)
+        editing = Editing(await _around(self._services, name), previous_name=name)
         await self.aside.read()
         as_stored = Standing(draft, Choices(), Step.ADDRESS)
         left = await self.keeping.of_stored(name)
@@ -138,7 +138,7 @@ class ConnectorEditor(QWidget):
             await self.starting.show_unfinished()
             return
         await self.aside.read(standing.choices.template)
-        self._open(Editing(await self._around(None), new=True), standing, unfinished.id)
+        self._open(Editing(await _around(self._services, None), new=True), standing, unfinished.id)
 
     def focus_first(self) -> None:
         """Put the cursor where one begins: what was copied elsewhere is pasted at once."""
@@ -166,15 +166,6 @@ class ConnectorEditor(QWidget):
         self.tests.stop()
         self.sign_in.stop()
         self.workbench.trials.stop()
-
-    async def _around(self, name: str | None) -> Surroundings:
-        names = {row.name for row in await self._services.connectors.list()} - {name}
-        keys = tuple(
-            StoredKey(secret.name, secret.origin)
-            for secret in await self._services.secrets.list()
-            if secret.connector == name
-        )
-        return Surroundings(frozenset(names), keys)
 
     def _open(self, editing: Editing, standing: Standing, kept_id: str = "") -> None:
         self.stop()
@@ -243,7 +234,7 @@ class ConnectorEditor(QWidget):
         """Go on with what somebody started with."""
         draft, template = beginning.draft, beginning.template
         await self.aside.read(template)
-        around = await self._around(None)
+        around = await _around(self._services, None)
         name = _free(draft.name, around.other_names)
         editing = Editing(around, new=True)
         self._open(
@@ -289,6 +280,16 @@ class ConnectorEditor(QWidget):
         self._services.tasks.spawn_guarded(
             work, "edit a connector", lambda error: show_failure(self.banner, error.report())
         )
+
+
+async def _around(services: "Services", name: str | None) -> Surroundings:
+    names = {row.name for row in await services.connectors.list()} - {name}
+    keys = tuple(
+        StoredKey(secret.name, secret.origin)
+        for secret in await services.secrets.list()
+        if secret.connector == name
+    )
+    return Surroundings(frozenset(names), keys)
 
 
 def _free(name: str, taken: frozenset[str]) -> str:

@@ -152,7 +152,7 @@ class RunView(QFrame):
 
     def story(self, run: Run) -> str:
         """The line below the title where the run has the page."""
-        return f"{run_texts.route(run)} · {run_texts.subtitle(run, self._since_checkpoint())}"
+        return f"{run_texts.route(run)} · {run_texts.subtitle(run, _since_checkpoint(self._live))}"
 
     @property
     def log_in_front(self) -> bool:
@@ -229,7 +229,7 @@ class RunView(QFrame):
         self.chip.set_status(RUN_KINDS[run.status], stopping(asked) or run_status(run.status))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
         _elide(self._route, run_texts.route(run))
-        _elide(self._subtitle, run_texts.subtitle(run, self._since_checkpoint()))
+        _elide(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
         total = live.total if live is not None else run_texts.known_total(run)
         _set(self.form.headline, run_texts.headline(run, total))
         _set(self.form.pace, run_texts.pace(live, run, total))
@@ -258,14 +258,10 @@ class RunView(QFrame):
         self.form.waiting.setVisible(bool(text))
         _elide(self.dip, _dip_text(self._rates()))
 
-    def _since_checkpoint(self) -> float | None:
-        at = None if self._live is None else self._live.checkpoint_at
-        return None if at is None else max((datetime.now(UTC) - at).total_seconds(), 0.0)
-
     def _on_tick(self) -> None:
         self._show_waiting()
         if self._run is not None:
-            _elide(self._subtitle, run_texts.subtitle(self._run, self._since_checkpoint()))
+            _elide(self._subtitle, run_texts.subtitle(self._run, _since_checkpoint(self._live)))
         self.ticked.emit()
 
     def _on_tab_clicked(self) -> None:
@@ -342,6 +338,11 @@ def named_numbers(run: Run) -> tuple[NamedNumber, ...]:
         NamedNumber(translate("runs", "Retries"), number(counts.retries)),
         NamedNumber(translate("runs", "Received"), run_texts.received(counts)),
     )
+
+
+def _since_checkpoint(live: LiveRun | None) -> float | None:
+    at = None if live is None else live.checkpoint_at
+    return None if at is None else max((datetime.now(UTC) - at).total_seconds(), 0.0)
 
 
 def _in_front(view: RunView, status: RunStatus) -> QWidget:
