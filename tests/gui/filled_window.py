@@ -32,6 +32,7 @@ from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.secrets.session import SessionKeeper
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+from tests.gui.sync_dialogs import sync_dialogs
 from tests.gui.windows import until
 
 PLACES: list[tuple[Place, Target | None]] = [
@@ -109,4 +110,5 @@ def dialogs(window: MainWindow) -> list[QDialog]:
         ShortcutsDialog(window, window.menu_actions.menus()),
         PassphraseDialog(window, new=True),
         PassphraseDialog(window, new=False),
+        *sync_dialogs(window),
     ]

@@ -50,6 +50,7 @@ from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.secrets.session import SessionKeeper
 from migrateiq_desktop.services.container import Services, open_services
 from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+from tests.gui.sync_dialogs import sync_dialogs
 from tests.gui.windows import until
 
 CONTROLS = (
@@ -194,6 +195,15 @@ def test_every_control_of_a_dialog_has_a_name(
     assert controls(dialog)
     assert nameless(dialog) == []
     dialog.close()
+
+
+def test_every_control_of_the_dialogs_of_a_sync_has_a_name(window: MainWindow) -> None:
+    for dialog in sync_dialogs(window):
+        dialog.show()
+        assert controls(dialog)
+        assert (nameless(dialog), unreachable(dialog)) == ([], [])
+        dialog.close()
+        dialog.deleteLater()
 
 
 def test_a_control_without_a_name_is_found(window: MainWindow) -> None:

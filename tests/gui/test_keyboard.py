@@ -96,9 +96,12 @@ def test_tab_comes_to_every_control(
     loop.run_until_complete(scenario())
 
 
-def test_escape_closes_each_dialog(window: MainWindow) -> None:
+def test_tab_comes_to_every_control_of_a_dialog_and_escape_closes_it(window: MainWindow) -> None:
     for dialog in dialogs(window):
         dialog.show()
+        dialog.activateWindow()
+        QApplication.processEvents()
+        assert (dialog.windowTitle(), missed(dialog, stops(dialog))) == (dialog.windowTitle(), [])
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         dialog.deleteLater()

@@ -114,6 +114,7 @@ class DryRunDialog(QDialog):
         column.addWidget(self.streams, 3)
         column.addWidget(self.reasons, 2)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(streams, translate("syncs", "Streams"))
         self.tabs.addTab(self.records, translate("syncs", "Sampled records"))
         close = button(translate("syncs", "Close"), self.close)

@@ -1,10 +1,14 @@
 """Asks for a field that no sample has, and for the prefix of many names."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,7 +32,6 @@ class AskedTexts(QDialog):
     def __init__(self, parent: QWidget, title: str, explained: str, action: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
         self._judge: Judge = lambda _asked: ""
         self.lines: list[QLineEdit] = []
         self._form = small_form()
@@ -37,8 +40,8 @@ class AskedTexts(QDialog):
         self.problem = label("", wrap=True)
         self.problem.setProperty("kind", "bad")
         self.problem.hide()
-        buttons = QDialogButtonBox()
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons = self._buttons = QDialogButtonBox()
+        self._cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.act: QPushButton = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         self.act.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -47,7 +50,10 @@ class AskedTexts(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(label(title, "strong", wrap=True))
-        layout.addWidget(label(explained, wrap=True))
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        body = label(explained, wrap=True)
+        body.setMinimumWidth(_WIDTH)
+        layout.addWidget(body)
         layout.addLayout(self._form)
         layout.addWidget(self.note)
         layout.addWidget(self.problem)
@@ -64,6 +70,16 @@ class AskedTexts(QDialog):
         add_row(self._form, caption, line)
         self.lines.append(line)
         return line
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is asked comes first, the buttons last, although they were there before."""
+        super().showEvent(event)
+        # from the frame of the buttons Tab would go on to the default one at once
+        self._buttons.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+        for before, after in pairwise((*self.lines, self._cancel, self.act)):
+            QWidget.setTabOrder(before, after)
+        if self.lines:
+            self.lines[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def texts(self) -> list[str]:
         """What was typed."""

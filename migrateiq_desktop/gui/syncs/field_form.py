@@ -63,6 +63,7 @@ class FieldForm(QWidget):
             return
         text = translate("syncs", "{0} → {1}").format(line.source or "", line.target)
         self.title.set_text(text if line.source else line.target)
+        self._scroll.setAccessibleName(line.target)
         said = _said(line)
         if not known or said != self._said:
             self._said = said
