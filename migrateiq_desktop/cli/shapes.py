@@ -11,6 +11,7 @@ from migrateiq_desktop.model.events import ConnectionTested, Discovered, Preview
 from migrateiq_desktop.model.migration_file import MigrationFile
 from migrateiq_desktop.model.rejects import KeptReject, RejectCause
 from migrateiq_desktop.model.run import Counts, RejectedRecord, Run, RunStream
+from migrateiq_desktop.model.undoing import Undone
 from migrateiq_desktop.services.system_schedules.entries import Entry
 from migrateiq_desktop.services.views import (
     ConnectorSummary,
@@ -47,7 +48,21 @@ def run_result(run: Run) -> JsonObject:
         "error": error(run.error),
         # only where there is something to say: the keys above are those of every run
         **({} if run.retry_of is None else {"retry_of": run.retry_of}),
+        **({} if run.undone_at is None else {"undone_at": moment(run.undone_at)}),
         **_waited(run.counts),
+    }
+
+
+def undone(run: Run, done: Undone) -> JsonObject:
+    """What `runs undo` has done."""
+    return {
+        "id": run.id,
+        "undone_at": moment(run.undone_at),
+        "tables": [
+            {"table": one.name, "rows": one.rows, "removed": one.removed} for one in done.tables
+        ],
+        "streams": [{"stream": one.stream, "cursor": one.value} for one in done.reads],
+        "backups": list(done.backups),
     }
 
 

@@ -86,7 +86,7 @@ def run_next_steps(run: Run) -> list[str]:
         steps.append(f"{rejected} {were} rejected. See why: migrateiq runs rejected {run.inbox}")
     # with its own definition, which is kept: where that is wrong it would fail again
     wrong = run.error is not None and run.error.exit_code == ExitCode.WRONG_DEFINITION
-    if run.status.resumable and not wrong:
+    if run.status.resumable and not wrong and run.undone_at is None:
         steps.append(f"Go on where it stopped: migrateiq runs resume {run.id}")
     return steps
 

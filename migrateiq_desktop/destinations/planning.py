@@ -52,7 +52,7 @@ def _planned(transaction: Transaction, loads: Sequence[Load]) -> list[Found]:
 
 
 def database_of(definition: AnyDestination, secrets: dict[str, SecretStr]) -> Database:
-    """A database that is looked at only; not opened yet."""
+    """A server's, or DuckDB's; it isn't opened yet."""
     match definition:
         case PostgresqlConnector():
             from .sql.postgresql_database import PostgresqlDatabase  # noqa: PLC0415  # when wanted

@@ -15,6 +15,7 @@ from .run import Counts, RejectedRecord, RunStatus, StreamState
 from .sampling import SampleMapped, SampleTaken
 from .schema import StreamSchema
 from .tokens import SignInTokens
+from .undoing import UndoTold
 
 PROTOCOL_VERSION = 1
 
@@ -222,6 +223,7 @@ WorkerEvent: TypeAlias = (
     | SamplePlanned
     | DestinationChecked
     | CursorsKnown
+    | UndoTold
     | RowsCounted
     | TokensWanted
     | TokensRenewed

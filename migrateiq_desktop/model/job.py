@@ -18,6 +18,7 @@ from .source_job import SourceJob
 from .sync import RejectLimit, SyncStream
 from .tokens import SignInTokens
 from .transform import EMPTY_TRANSFORM, Transform
+from .undoing import UndoJob
 
 
 class RunJob(SourceJob):
@@ -145,6 +146,7 @@ AnyJob: TypeAlias = (
     | StateJob
     | CountRowsJob
     | SignInJob
+    | UndoJob
 )
 JOB: TypeAdapter[AnyJob] = TypeAdapter(
     Annotated[AnyJob, Field(discriminator="kind")], config=WHEN_USED

@@ -127,6 +127,10 @@ class Run(Model):
     counts: Counts = Counts()
     streams: tuple[RunStream, ...] = ()
     error: ErrorReport | None = None
+    undone_at: datetime | None = None
+    """UTC. When what it had loaded was taken back."""
+    undone_rows: int | None = None
+    """How many rows that were, of all tables."""
 
     @property
     def inbox(self) -> int:

@@ -42,6 +42,7 @@ from .syncs import SyncService
 from .tasks import ErrorCallback, TaskLanes
 from .templates import TemplateService
 from .token_desk import TokenDesk
+from .undoing import UndoingService
 from .unfinished import UnfinishedService
 from .verifying import VerifyingService
 from .views import WorkspaceInfo
@@ -66,6 +67,7 @@ class Services:
     requests: RunRequestsService
     inbox: RejectInboxService
     verifying: VerifyingService
+    undoing: UndoingService
     statistics: StatisticsService
     secrets: SecretService
     sign_in: SignInService
@@ -190,6 +192,7 @@ def _wire(
         history=history,
         requests=RunRequestsService(tasks=tasks, paths=paths),
         verifying=VerifyingService(ground=ground, secrets=secrets, data=data),
+        undoing=UndoingService(ground, secrets, paths),
         inbox=RejectInboxService(database=database, tasks=tasks, runs=runs),
         statistics=StatisticsService(database=database, tasks=tasks, secrets=secrets),
         secrets=secrets,

@@ -36,7 +36,7 @@ def unfinished_run(database: WorkspaceDatabase, definition: RunDefinition) -> Un
     A trial, or a run of another file's sync of the same name, doesn't stand in its way.
     """
     run = database.runs.newest_real(definition.sync_name, definition.origin)
-    if run is None:
+    if run is None or run.undone_at is not None:
         return None
     if not run.status.ended:
         # its process let go of the lock, so it died since the workspace was opened

@@ -102,11 +102,11 @@ class StateService:
             )
         )
         if answer.error is not None:
-            raise _raised(answer.error)
+            raise raised(answer.error)
         return answer.states
 
 
-def _raised(report: ErrorReport) -> MigrateIQError:
+def raised(report: ErrorReport) -> MigrateIQError:
     """A worker's error, as the kind that a caller can do something about."""
     kinds: dict[int, type[MigrateIQError]] = {
         ExitCode.WRONG_DEFINITION: DefinitionError,

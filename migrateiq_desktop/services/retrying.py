@@ -18,6 +18,8 @@ def check_retry(
     """Raises DefinitionError when the chosen of a run's rejected records can't be loaded again
     without losing or doubling some."""
     run, before = database.runs.get(run_id), database.runs.definition(run_id)
+    if run.undone_at is not None:
+        raise _refused(run, "it was undone", "Run the sync again.")
     streams = set(database.retries.streams(choice))
     if not streams:
         raise _refused(run, "there are none", "See its streams: migrateiq runs show.")
@@ -52,13 +54,15 @@ def check_goes_on(database: WorkspaceDatabase, retry: Run, definition: RunDefini
     if retry.retry_of is None:
         return
     run = database.runs.get(retry.retry_of)
+    if run.undone_at is not None:
+        raise _refused(run, "it was undone", "Run the sync again.")
     _check_not_replaced(database, run, {one.stream for one in retry.streams}, definition)
 
 
 def later_run(database: WorkspaceDatabase, run_id: int) -> int | None:
-    """The newest run of the same sync, when it came after this one."""
+    """The newest run of the same sync that stands, when it came after this one."""
     run, origin = database.runs.get(run_id), database.runs.definition(run_id).origin
-    newest = database.runs.newest_real(run.sync, origin)
+    newest = database.runs.newest_real(run.sync, origin, undone=False)
     return newest.id if newest is not None and newest.id > run_id else None
 
 

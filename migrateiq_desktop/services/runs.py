@@ -191,6 +191,12 @@ class RunService:
                 cause=f"it is {run.status}",
                 next_step="Start the sync anew.",
             )
+        if run.undone_at is not None:
+            raise DefinitionError(
+                f"Run {run_id} can't be resumed",
+                cause="it was undone",
+                next_step="Start the sync anew.",
+            )
         definition = await self.definition_of_run(run_id)
         if allow_shrink:
             definition = definition.allowing_shrink()

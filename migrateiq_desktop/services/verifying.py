@@ -144,7 +144,8 @@ def _rows_check(
     states = kept.get(stream.stream, {})
     how = _disposition(definition, stream.stream)
     unknown: Unknown | None = None
-    if run.status not in COMPLETED_STATUSES or run.retry_of is not None:
+    whole = run.status in COMPLETED_STATUSES and run.undone_at is None
+    if not whole or run.retry_of is not None:
         unknown = Unknown.NOT_WHOLE
     elif how is WriteDisposition.MERGE or how is None:
         unknown = Unknown.MERGED

@@ -42,6 +42,7 @@ from migrateiq_desktop.model.masking import masking
 from migrateiq_desktop.model.run import Counts, RunStatus
 from migrateiq_desktop.model.sampling import SampleJob, SampleTaken
 from migrateiq_desktop.model.schema import StreamSchema
+from migrateiq_desktop.model.undoing import UndoJob, UndoTold
 from migrateiq_desktop.sources.rest import SignIn
 from migrateiq_desktop.sources.stored import StoredRecords
 
@@ -51,6 +52,7 @@ from .discovering import discover
 from .reporting import AcknowledgedSink, Emit
 from .signing_in import tokens_for
 from .sources import rest_source_of, source_of
+from .undoing import undone
 
 _log = logging.getLogger(__name__)
 
@@ -86,6 +88,8 @@ async def _do(  # noqa: PLR0911 - one a kind
             return await asyncio.to_thread(_check_destination, job)
         case StateJob():
             return await asyncio.to_thread(_tell_state, job)
+        case UndoJob():
+            return await asyncio.to_thread(undone, job, crashpoint_of(os.environ))
         case CountRowsJob():
             return await asyncio.to_thread(_count_rows, job)
 
@@ -122,6 +126,8 @@ def failed(job: AnyJob, report: ErrorReport) -> WorkerEvent:  # noqa: PLR0911 - 
             return DestinationChecked(writable=False, message=report.sentence(), error=report)
         case StateJob():
             return CursorsKnown(error=report)
+        case UndoJob():
+            return UndoTold(error=report)
         case CountRowsJob():
             return RowsCounted(error=report)
 

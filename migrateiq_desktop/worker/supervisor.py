@@ -31,6 +31,7 @@ from migrateiq_desktop.model.job import (
     StateJob,
     TestJob,
 )
+from migrateiq_desktop.model.undoing import UndoJob, UndoTold
 
 from .handle import TokenKeeping, WorkerExit, WorkerHandle
 from .protocol import encode_job
@@ -50,9 +51,17 @@ _ANSWERS = (
     CursorsKnown,
     RowsCounted,
     SignedIn,
+    UndoTold,
 )
 Asked: TypeAlias = (
-    TestJob | PreviewJob | DiscoverJob | CheckDestinationJob | StateJob | CountRowsJob | SignInJob
+    TestJob
+    | PreviewJob
+    | DiscoverJob
+    | CheckDestinationJob
+    | StateJob
+    | CountRowsJob
+    | SignInJob
+    | UndoJob
 )
 Answered: TypeAlias = (
     ConnectionTested
@@ -62,6 +71,7 @@ Answered: TypeAlias = (
     | CursorsKnown
     | RowsCounted
     | SignedIn
+    | UndoTold
 )
 
 
@@ -173,6 +183,8 @@ class Supervisor:
     async def ask(self, job: CheckDestinationJob) -> DestinationChecked: ...
     @overload
     async def ask(self, job: StateJob) -> CursorsKnown: ...
+    @overload
+    async def ask(self, job: UndoJob) -> UndoTold: ...
     @overload
     async def ask(self, job: CountRowsJob) -> RowsCounted: ...
     async def ask(self, job: Asked) -> Answered:

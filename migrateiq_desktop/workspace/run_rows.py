@@ -30,6 +30,8 @@ def run_of(row: AnyRow, streams: Sequence[RunStream]) -> Run:
         counts=_counts(row),
         streams=tuple(streams),
         error=None if row.error is None else ErrorReport.model_validate_json(row.error),
+        undone_at=row.undone_at,
+        undone_rows=row.undone_rows,
     )
 
 

@@ -115,6 +115,17 @@ class RunRepository:
             self.update_progress(run_id, streams, duration)
             self.set_status(run_id, status, error)
 
+    def set_undone(self, run_id: int, rows: int | None) -> None:
+        """What the run had loaded was taken back. One that could have gone on is over."""
+        with self._store.writing() as connection:
+            _set(connection, run_id, undone_at=now(), undone_rows=rows)
+            waiting = (RunStatus.PAUSED, RunStatus.INTERRUPTED)
+            connection.execute(
+                update(tables.runs)
+                .where(_RUNS.id == run_id, _RUNS.status.in_(waiting))
+                .values(status=RunStatus.CANCELLED)
+            )
+
     def list(self, selection: RunSelection, offset: int, limit: int) -> tuple[Run, ...]:
         """A page of the selected runs, newest first."""
         with self._store.reading() as connection:
@@ -135,8 +146,9 @@ class RunRepository:
         with self._store.reading() as connection:
             return latest_of_connectors(connection, names)
 
-    def newest_real(self, sync: str, origin: str | None) -> Run | None:
-        """The newest run of a sync that was no trial and no retry.
+    def newest_real(self, sync: str, origin: str | None, *, undone: bool = True) -> Run | None:
+        """The newest run of a sync that was no trial and no retry; without `undone` none that was
+        taken back.
 
         `origin` tells syncs of the same name apart: the migration file, None for the workspace.
         """
@@ -147,6 +159,8 @@ class RunRepository:
             .order_by(_RUNS.id.desc())
             .limit(1)
         )
+        if not undone:
+            query = query.where(_RUNS.undone_at.is_(None))
         return self._first(query)
 
     def newest_retry(self, run_id: int) -> Run | None:

@@ -41,7 +41,7 @@ _TROUBLED = text(
             SELECT 1 FROM run_streams WHERE run_id = runs.id AND warnings <> '[]'
         ))
     )
-    AND status NOT IN ('PENDING', 'RUNNING')
+    AND status NOT IN ('PENDING', 'RUNNING') AND undone_at IS NULL
     AND (
         EXISTS (SELECT 1 FROM syncs WHERE syncs.name = runs.sync)
         OR (origin IS NOT NULL AND created_at >= :files_since)

@@ -136,6 +136,8 @@ runs = Table(
     Column("owner_started", Text),
     Column("worker_pid", Integer),
     Column("worker_started", Text),
+    Column("undone_at", Moment),
+    Column("undone_rows", BigInteger),
 )
 
 run_streams = Table(

@@ -41,7 +41,8 @@ def migrations() -> Migrations:
     names against the files.
     """
     folder = resources.files("migrateiq_desktop.workspace") / "migrations"
-    return Migrations(Path(str(folder)), ("0001", "0002", "0003", "0004", "0005", "0006", "0007"))
+    known = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+    return Migrations(Path(str(folder)), known)
 
 
 def bring_up_to_date(

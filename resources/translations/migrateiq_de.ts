@@ -2016,6 +2016,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Als Seite zum Weitergeben speichern, was der Lauf getan hat (HTML oder PDF)</translation>
     </message>
     <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Delete what the run has loaded, and let the next run read it again</source>
+        <translation>Löschen, was der Lauf geladen hat; der nächste Lauf liest es wieder</translation>
+    </message>
+    <message>
         <source>Run &amp;again</source>
         <translation>&amp;Erneut ausführen</translation>
     </message>
@@ -2064,6 +2072,49 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RunUndo</name>
+    <message>
+        <source>Looking at what run {0} has loaded…</source>
+        <translation>Es wird nachgesehen, was Lauf {0} geladen hat …</translation>
+    </message>
+    <message>
+        <source>Undo run {0}?</source>
+        <translation>Lauf {0} rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Undo the run</source>
+        <translation>Lauf rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing run {0}…</source>
+        <translation>Lauf {0} wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>What it had loaded is gone already; only this history doesn&apos;t say so.</source>
+        <translation>Was er geladen hatte, ist schon gelöscht; nur dieser Verlauf weiß es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
+        <translation>Der Lauf hat diese Tabellen angelegt. Sie werden als Ganzes entfernt: mit Indizes, die hinzukamen, und mit Werten, die seither jemand darin geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in any table.</source>
+        <translation>Nichts davon steht in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The next run reads {0} on from {1}.</source>
+        <translation>Der nächste Lauf liest {0} ab {1} weiter.</translation>
+    </message>
+    <message>
+        <source>The next run reads everything of {0} again.</source>
+        <translation>Der nächste Lauf liest alles von {0} noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is kept as {0}.</source>
+        <translation>Die Datei bleibt als {0} erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4517,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undone on {1}: {0} rows were deleted.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht am {1}: {0} Zeile wurde gelöscht.</numerusform>
+            <numerusform>Rückgängig gemacht am {1}: {0} Zeilen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} runs · {1} completed</source>
         <translation>
             <numerusform>{0} Lauf · {1} abgeschlossen</numerusform>
@@ -4596,6 +4654,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>
             <numerusform>{0} von {1} Anfrage</numerusform>
             <numerusform>{0} von {1} Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the {0} rows of {1} that the run has loaded.</source>
+        <translation>
+            <numerusform>{0} Zeile von {1} löschen, die der Lauf geladen hat.</numerusform>
+            <numerusform>{0} Zeilen von {1} löschen, die der Lauf geladen hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -5173,6 +5238,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Von, nach</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
@@ -5331,6 +5400,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Undone on {0}.</source>
+        <translation>Rückgängig gemacht am {0}.</translation>
     </message>
     <message>
         <source>checkpoint just now</source>
@@ -6220,6 +6293,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Legen Sie einen Tresor mit einer Passphrase an.</translation>
     </message>
     <message>
+        <source>Delete by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>Löschen Sie von Hand, was weg soll; mit `migrateiq state reset` liest der nächste Lauf wieder.</translation>
+    </message>
+    <message>
         <source>Did you mean {0}?</source>
         <translation>Meinten Sie {0}?</translation>
     </message>
@@ -6564,6 +6641,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Sehen Sie die Trigger der Tabelle an; setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Look at what undoing does by now, and say so again.</source>
+        <translation>Sehen Sie nach, was jetzt geschehen würde, und bestätigen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Look at what was loaded under Data.</source>
         <translation>Sehen Sie unter „Daten“ an, was geladen wurde.</translation>
     </message>
@@ -6784,6 +6865,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Entfernen Sie die Synchronisierung, oder geben Sie ihr einen anderen Konnektor.</translation>
     </message>
     <message>
+        <source>Remove what belongs to the table meanwhile, then undo the run.</source>
+        <translation>Entfernen Sie so lange, was zur Tabelle gehört, und machen Sie den Lauf dann rückgängig.</translation>
+    </message>
+    <message>
         <source>Remove {0} first, or give it another connector.</source>
         <translation>Entfernen Sie zuerst {0}, oder geben Sie ihr einen anderen Konnektor.</translation>
     </message>
@@ -6844,12 +6929,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Führen Sie die Synchronisierung von Anfang an aus. Geschieht es wieder, melden Sie es.</translation>
     </message>
     <message>
+        <source>Run the sync again once the source is right, or restore the table from a backup.</source>
+        <translation>Führen Sie die Synchronisierung wieder aus, sobald die Quelle stimmt, oder stellen Sie die Tabelle aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Run the sync again then: it goes on where it stopped. What is loaded stays.</source>
         <translation>Führen Sie die Synchronisierung dann erneut aus: Sie macht dort weiter, wo sie anhielt. Was geladen ist, bleibt.</translation>
     </message>
     <message>
         <source>Run the sync again, once that stream can be loaded.</source>
         <translation>Führen Sie die Synchronisierung erneut aus, sobald dieser Stream geladen werden kann.</translation>
+    </message>
+    <message>
+        <source>Run the sync again.</source>
+        <translation>Führen Sie die Synchronisierung noch einmal aus.</translation>
     </message>
     <message>
         <source>Run the sync.</source>
@@ -6872,6 +6965,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Lauf {0} kann nicht fortgesetzt werden</translation>
     </message>
     <message>
+        <source>Run {0} can&apos;t be undone</source>
+        <translation>Lauf {0} kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
         <source>Run {0} ended {1}: read {2}, loaded {3}, rejected {4}, skipped {5}.</source>
         <translation>Lauf {0} endete {1}: {2} gelesen, {3} geladen, {4} abgelehnt, {5} übersprungen.</translation>
     </message>
@@ -6886,6 +6983,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>Lauf {0} von {1} {2}: {3} nach {4}.</translation>
+    </message>
+    <message>
+        <source>Run {0} was undone</source>
+        <translation>Lauf {0} wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Run {0} was undone: {1}.</source>
+        <translation>Lauf {0} wurde rückgängig gemacht: {1}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -6906,6 +7011,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>See the list of runs for their numbers.</source>
         <translation>Ihre Nummern stehen in der Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>See what it did: migrateiq runs show.</source>
+        <translation>Sehen Sie nach, was er getan hat: migrateiq runs show.</translation>
     </message>
     <message>
         <source>See whether another program has changed the file.</source>
@@ -7018,6 +7127,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>Entfernen Sie eine dieser Verweisregeln.</translation>
+    </message>
+    <message>
+        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
+        <translation>Nehmen Sie die Dateien aus einer Sicherung, oder entfernen Sie sie und führen Sie die Synchronisierung mit --full-refresh aus.</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7716,6 +7829,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>U+0000, das Zeichen NUL, kann in PostgreSQL nicht stehen</translation>
     </message>
     <message>
+        <source>Undo run {0} first.</source>
+        <translation>Machen Sie zuerst Lauf {0} rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo that run first.</source>
+        <translation>Machen Sie zuerst jenen Lauf rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo the later run first.</source>
+        <translation>Machen Sie zuerst den späteren Lauf rückgängig.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again. Or: {0}</source>
         <translation>Entsperren Sie ihn und versuchen Sie es erneut. Oder: {0}</translation>
     </message>
@@ -7886,6 +8011,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a key must be text, not a list or a mapping</source>
         <translation>ein Schlüssel muss Text sein, keine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>a later run of its sync has read {0} since, or was told to</source>
+        <translation>ein späterer Lauf seiner Synchronisierung hat {0} seither gelesen oder sollte es</translation>
     </message>
     <message>
         <source>a length can&apos;t be negative: {0}</source>
@@ -8180,6 +8309,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>es enthält ein NUL oder ein halbes Surrogatpaar</translation>
     </message>
     <message>
+        <source>it has added rejected records to what another run had loaded</source>
+        <translation>er hat abgelehnte Datensätze zu dem hinzugefügt, was ein anderer Lauf geladen hatte</translation>
+    </message>
+    <message>
         <source>it has more than {0} rows</source>
         <translation>sie hat mehr als {0} Zeilen</translation>
     </message>
@@ -8328,12 +8461,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>es ist kein gemeinsames Geheimnis</translation>
     </message>
     <message>
+        <source>it isn&apos;t complete, so that nobody can tell how many rows of {0} are its own</source>
+        <translation>er ist nicht vollständig, sodass niemand sagen kann, wie viele Zeilen von {0} seine sind</translation>
+    </message>
+    <message>
         <source>it isn&apos;t in UTF-8</source>
         <translation>sie ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>it isn&apos;t one of a stream with a parent</source>
         <translation>sie ist keiner eines Streams mit übergeordnetem</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t over</source>
+        <translation>er ist noch nicht zu Ende</translation>
     </message>
     <message>
         <source>it isn&apos;t there</source>
@@ -8390,6 +8531,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>it was stored, but its keyring no longer has it</source>
         <translation>es wurde gespeichert, aber sein Schlüsselbund hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it was undone</source>
+        <translation>er wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>it was undone already</source>
+        <translation>er wurde schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>it was {0}</source>
@@ -8684,6 +8833,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>nimmt noch nichts an</translation>
     </message>
     <message>
+        <source>nothing of it was in any table</source>
+        <translation>nichts davon stand in einer Tabelle</translation>
+    </message>
+    <message>
         <source>nothing to roll back: DuckDB did so itself</source>
         <translation>nichts zurückzunehmen: DuckDB tat es selbst</translation>
     </message>
@@ -8776,12 +8929,24 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Zeile {0} hat nur {1} Spalten</translation>
     </message>
     <message>
+        <source>rows of {0} were changed, added or deleted since the run loaded into it</source>
+        <translation>Zeilen von {0} wurden geändert, hinzugefügt oder gelöscht, seit der Lauf dorthin geladen hat</translation>
+    </message>
+    <message>
         <source>run {0} has begun to load it and hasn&apos;t ended</source>
         <translation>Lauf {0} hat begonnen, sie zu laden, und nicht beendet</translation>
     </message>
     <message>
+        <source>run {0} has loaded rejected records of it since</source>
+        <translation>Lauf {0} hat seither abgelehnte Datensätze von ihm geladen</translation>
+    </message>
+    <message>
         <source>run {0} has replaced {1} since</source>
         <translation>Lauf {0} hat {1} seither ersetzt</translation>
+    </message>
+    <message>
+        <source>run {0} of its sync came after it</source>
+        <translation>Lauf {0} seiner Synchronisierung kam danach</translation>
     </message>
     <message>
         <source>run {0} of {1} came after it</source>
@@ -8794,6 +8959,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>something else has that name: it is a {0}</source>
         <translation>etwas anderes heißt so: es ist {0}</translation>
+    </message>
+    <message>
+        <source>something has changed in the destination since it was asked about</source>
+        <translation>am Ziel hat sich etwas geändert, seit danach gefragt wurde</translation>
     </message>
     <message>
         <source>stopped at {0}, after {1} of {2} records</source>
@@ -8890,6 +9059,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>the destination can&apos;t keep what unique and deduplicate have to remember</source>
         <translation>das Ziel kann nicht behalten, was unique und deduplicate sich merken müssen</translation>
+    </message>
+    <message>
+        <source>the destination has no note of what was there before it: an earlier version of the program ran it, or too many runs came after it</source>
+        <translation>am Ziel ist nicht vermerkt, was vor ihm dort war: eine frühere Version des Programms hat ihn ausgeführt, oder es kamen zu viele Läufe danach</translation>
     </message>
     <message>
         <source>the destination takes one table a stream</source>
@@ -9032,6 +9205,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>das Ergebnis ist zu groß für eine Gleitkommazahl</translation>
     </message>
     <message>
+        <source>the rows of {0} can&apos;t be deleted without harm to others: {1}</source>
+        <translation>die Zeilen von {0} können nicht gelöscht werden, ohne anderen zu schaden: {1}</translation>
+    </message>
+    <message>
+        <source>the rows of {0} that it replaced are not kept</source>
+        <translation>die Zeilen von {0}, die er ersetzt hat, sind nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>dieselben Datensätze</translation>
     </message>
@@ -9170,6 +9351,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>neuer Versuch nach: {0}</translation>
+    </message>
+    <message>
+        <source>what its files were before it is not kept</source>
+        <translation>was seine Dateien vorher waren, ist nicht aufbewahrt</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -9436,6 +9621,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} hatte {1} Zeilen und hat jetzt {2}.</translation>
     </message>
     <message>
+        <source>{0} has loaded into {1} since</source>
+        <translation>{0} hat seither in {1} geladen</translation>
+    </message>
+    <message>
         <source>{0} has no incremental stream {1}</source>
         <translation>{0} hat keinen inkrementellen Stream {1}</translation>
     </message>
@@ -9458,6 +9647,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} has nothing to move</source>
         <translation>{0} hat nichts zu bewegen</translation>
+    </message>
+    <message>
+        <source>{0} has {1} rows by now, and the run loaded {2}: somebody has added or deleted some</source>
+        <translation>{0} hat inzwischen {1} Zeilen, und der Lauf hat {2} geladen: jemand hat welche hinzugefügt oder gelöscht</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
@@ -9780,6 +9973,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} verweist auf den Stream {1}, den die Synchronisierung nicht hat</translation>
     </message>
     <message>
+        <source>{0} refers to them</source>
+        <translation>{0} verweist auf sie</translation>
+    </message>
+    <message>
         <source>{0} requests are left</source>
         <translation>{0} Anfragen sind übrig</translation>
     </message>
@@ -9876,6 +10073,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} wurde nicht gespeichert</translation>
     </message>
     <message>
+        <source>{0} was there before, and nothing proves which of its rows are the run&apos;s</source>
+        <translation>{0} war schon da, und nichts beweist, welche Zeilen darin vom Lauf sind</translation>
+    </message>
+    <message>
+        <source>{0} was there before, and the rows that it overwrote by their key are not kept</source>
+        <translation>{0} war schon da, und die Zeilen, die er über ihren Schlüssel überschrieben hat, sind nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>{0} was written by a newer version of this program</source>
         <translation>{0} wurde von einer neueren Version dieses Programms geschrieben</translation>
     </message>
@@ -9890,6 +10095,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} with the last record&apos;s {1} gave {2}</source>
         <translation>{0} mit {1} des letzten Datensatzes ergab: {2}</translation>
+    </message>
+    <message>
+        <source>{0} would act on them</source>
+        <translation>{0} würde auf sie wirken</translation>
     </message>
     <message>
         <source>{0} would be emptied</source>

@@ -149,6 +149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undone on {1}: {0} rows were deleted.</source>
+        <translation>
+            <numerusform>Undone on {1}: {0} row was deleted.</numerusform>
+            <numerusform>Undone on {1}: {0} rows were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} runs · {1} completed</source>
         <translation>
             <numerusform>{0} run · {1} completed</numerusform>
@@ -279,6 +286,13 @@
         <translation>
             <numerusform>{0} of {1} request</numerusform>
             <numerusform>{0} of {1} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the {0} rows of {1} that the run has loaded.</source>
+        <translation>
+            <numerusform>Delete the {0} row of {1} that the run has loaded.</numerusform>
+            <numerusform>Delete the {0} rows of {1} that the run has loaded.</numerusform>
         </translation>
     </message>
 </context>

@@ -2011,6 +2011,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>把运行情况保存为可转交的页面，HTML 或 PDF</translation>
     </message>
     <message>
+        <source>&amp;Undo…</source>
+        <translation>撤销(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Delete what the run has loaded, and let the next run read it again</source>
+        <translation>删除该运行已加载的内容，下次运行将重新读取</translation>
+    </message>
+    <message>
         <source>Run &amp;again</source>
         <translation>再次运行(&amp;A)</translation>
     </message>
@@ -2059,6 +2067,49 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RunUndo</name>
+    <message>
+        <source>Looking at what run {0} has loaded…</source>
+        <translation>正在查看运行 {0} 已加载的内容…</translation>
+    </message>
+    <message>
+        <source>Undo run {0}?</source>
+        <translation>撤销运行 {0}？</translation>
+    </message>
+    <message>
+        <source>Undo the run</source>
+        <translation>撤销该运行</translation>
+    </message>
+    <message>
+        <source>Undoing run {0}…</source>
+        <translation>正在撤销运行 {0}…</translation>
+    </message>
+    <message>
+        <source>What it had loaded is gone already; only this history doesn&apos;t say so.</source>
+        <translation>它已加载的内容已经删除，只是此历史记录尚未记载。</translation>
+    </message>
+    <message>
+        <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
+        <translation>这些表由该运行创建，将被整体删除：包括后来添加的索引，以及此后有人在其中更改的值。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in any table.</source>
+        <translation>没有任何表包含它的内容。</translation>
+    </message>
+    <message>
+        <source>The next run reads {0} on from {1}.</source>
+        <translation>下次运行将从 {1} 继续读取 {0}。</translation>
+    </message>
+    <message>
+        <source>The next run reads everything of {0} again.</source>
+        <translation>下次运行将重新读取 {0} 的全部内容。</translation>
+    </message>
+    <message>
+        <source>The file is kept as {0}.</source>
+        <translation>该文件保留为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4498,12 @@ curl … · OpenAPI · Postman · HAR</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Undone on {1}: {0} rows were deleted.</source>
+        <translation>
+            <numerusform>已于 {1} 撤销：删除了 {0} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} runs · {1} completed</source>
         <translation>
             <numerusform>{0} 次运行 · {1} 次完成</numerusform>
@@ -4558,6 +4615,12 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>{0} of {1} requests</source>
         <translation>
             <numerusform>{0} / {1} 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the {0} rows of {1} that the run has loaded.</source>
+        <translation>
+            <numerusform>从 {1} 中删除该运行已加载的 {0} 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,6 +5198,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>从、到</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>结束时间</translation>
     </message>
@@ -5293,6 +5360,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} s</source>
         <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>Undone on {0}.</source>
+        <translation>已于 {0} 撤销。</translation>
     </message>
     <message>
         <source>checkpoint just now</source>
@@ -6182,6 +6253,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请用密码短语创建保险库。</translation>
     </message>
     <message>
+        <source>Delete by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>请手动删除不需要的内容；`migrateiq state reset` 可让下次运行重新读取。</translation>
+    </message>
+    <message>
         <source>Did you mean {0}?</source>
         <translation>您是指 {0} 吗？</translation>
     </message>
@@ -6526,6 +6601,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请查看表的触发器，然后继续运行。</translation>
     </message>
     <message>
+        <source>Look at what undoing does by now, and say so again.</source>
+        <translation>请查看现在撤销会做什么，然后再次确认。</translation>
+    </message>
+    <message>
         <source>Look at what was loaded under Data.</source>
         <translation>请在“数据”中查看已加载的内容。</translation>
     </message>
@@ -6746,6 +6825,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请移除同步，或为它指定其他连接器。</translation>
     </message>
     <message>
+        <source>Remove what belongs to the table meanwhile, then undo the run.</source>
+        <translation>请暂时移除属于该表的内容，然后撤销该运行。</translation>
+    </message>
+    <message>
         <source>Remove {0} first, or give it another connector.</source>
         <translation>请先移除 {0}，或为它指定其他连接器。</translation>
     </message>
@@ -6806,12 +6889,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请从头重新运行同步。如果再次发生，请报告。</translation>
     </message>
     <message>
+        <source>Run the sync again once the source is right, or restore the table from a backup.</source>
+        <translation>来源正确后再次运行同步，或从备份中恢复该表。</translation>
+    </message>
+    <message>
         <source>Run the sync again then: it goes on where it stopped. What is loaded stays.</source>
         <translation>届时请重新运行同步：它会从停止处继续。已加载的内容会保留。</translation>
     </message>
     <message>
         <source>Run the sync again, once that stream can be loaded.</source>
         <translation>等该数据流可以加载后，请重新运行同步。</translation>
+    </message>
+    <message>
+        <source>Run the sync again.</source>
+        <translation>再次运行同步。</translation>
     </message>
     <message>
         <source>Run the sync.</source>
@@ -6834,6 +6925,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>无法继续运行 {0}</translation>
     </message>
     <message>
+        <source>Run {0} can&apos;t be undone</source>
+        <translation>无法撤销运行 {0}</translation>
+    </message>
+    <message>
         <source>Run {0} ended {1}: read {2}, loaded {3}, rejected {4}, skipped {5}.</source>
         <translation>运行 {0} 结束（{1}）：读取 {2}，加载 {3}，拒绝 {4}，跳过 {5}。</translation>
     </message>
@@ -6848,6 +6943,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>{1} 的运行 {0} {2}：{3} 到 {4}。</translation>
+    </message>
+    <message>
+        <source>Run {0} was undone</source>
+        <translation>运行 {0} 已撤销</translation>
+    </message>
+    <message>
+        <source>Run {0} was undone: {1}.</source>
+        <translation>运行 {0} 已撤销：{1}。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -6868,6 +6971,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>See the list of runs for their numbers.</source>
         <translation>编号见运行列表。</translation>
+    </message>
+    <message>
+        <source>See what it did: migrateiq runs show.</source>
+        <translation>查看它做了什么：migrateiq runs show。</translation>
     </message>
     <message>
         <source>See whether another program has changed the file.</source>
@@ -6980,6 +7087,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>请去掉其中一条引用规则。</translation>
+    </message>
+    <message>
+        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
+        <translation>请从备份中取回文件，或将其删除并使用 --full-refresh 运行同步。</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7678,6 +7789,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>PostgreSQL 无法保存 U+0000（NUL 字符）</translation>
     </message>
     <message>
+        <source>Undo run {0} first.</source>
+        <translation>请先撤销运行 {0}。</translation>
+    </message>
+    <message>
+        <source>Undo that run first.</source>
+        <translation>请先撤销那次运行。</translation>
+    </message>
+    <message>
+        <source>Undo the later run first.</source>
+        <translation>请先撤销后来的运行。</translation>
+    </message>
+    <message>
         <source>Unlock it and try again. Or: {0}</source>
         <translation>请解锁后重试。或者：{0}</translation>
     </message>
@@ -7848,6 +7971,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a key must be text, not a list or a mapping</source>
         <translation>键必须是文本，不能是列表或映射</translation>
+    </message>
+    <message>
+        <source>a later run of its sync has read {0} since, or was told to</source>
+        <translation>其同步的后续运行此后已读取或正要读取 {0}</translation>
     </message>
     <message>
         <source>a length can&apos;t be negative: {0}</source>
@@ -8142,6 +8269,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>其中含有 NUL 或半个代理对</translation>
     </message>
     <message>
+        <source>it has added rejected records to what another run had loaded</source>
+        <translation>它把被拒绝的记录添加到了另一次运行已加载的内容中</translation>
+    </message>
+    <message>
         <source>it has more than {0} rows</source>
         <translation>它超过 {0} 行</translation>
     </message>
@@ -8290,12 +8421,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它不是共享密钥</translation>
     </message>
     <message>
+        <source>it isn&apos;t complete, so that nobody can tell how many rows of {0} are its own</source>
+        <translation>它尚未完成，因此无法判断 {0} 中有多少行属于它</translation>
+    </message>
+    <message>
         <source>it isn&apos;t in UTF-8</source>
         <translation>它不是 UTF-8</translation>
     </message>
     <message>
         <source>it isn&apos;t one of a stream with a parent</source>
         <translation>它不属于有父级的数据流</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t over</source>
+        <translation>它尚未结束</translation>
     </message>
     <message>
         <source>it isn&apos;t there</source>
@@ -8352,6 +8491,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>it was stored, but its keyring no longer has it</source>
         <translation>它曾存储过，但其密钥环中已没有</translation>
+    </message>
+    <message>
+        <source>it was undone</source>
+        <translation>它已被撤销</translation>
+    </message>
+    <message>
+        <source>it was undone already</source>
+        <translation>它已经被撤销过</translation>
     </message>
     <message>
         <source>it was {0}</source>
@@ -8646,6 +8793,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>尚未接受连接</translation>
     </message>
     <message>
+        <source>nothing of it was in any table</source>
+        <translation>没有任何表包含它的内容</translation>
+    </message>
+    <message>
         <source>nothing to roll back: DuckDB did so itself</source>
         <translation>无需回滚：DuckDB 已自行处理</translation>
     </message>
@@ -8738,12 +8889,24 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>第 {0} 行只有 {1} 列</translation>
     </message>
     <message>
+        <source>rows of {0} were changed, added or deleted since the run loaded into it</source>
+        <translation>自该运行加载以来，{0} 的行已被更改、添加或删除</translation>
+    </message>
+    <message>
         <source>run {0} has begun to load it and hasn&apos;t ended</source>
         <translation>运行 {0} 已开始加载但未结束</translation>
     </message>
     <message>
+        <source>run {0} has loaded rejected records of it since</source>
+        <translation>运行 {0} 此后加载了它的被拒绝记录</translation>
+    </message>
+    <message>
         <source>run {0} has replaced {1} since</source>
         <translation>运行 {0} 此后替换了 {1}</translation>
+    </message>
+    <message>
+        <source>run {0} of its sync came after it</source>
+        <translation>其同步的运行 {0} 在它之后</translation>
     </message>
     <message>
         <source>run {0} of {1} came after it</source>
@@ -8756,6 +8919,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>something else has that name: it is a {0}</source>
         <translation>该名称已被其他对象使用：它是 {0}</translation>
+    </message>
+    <message>
+        <source>something has changed in the destination since it was asked about</source>
+        <translation>自询问以来目标已发生变化</translation>
     </message>
     <message>
         <source>stopped at {0}, after {1} of {2} records</source>
@@ -8852,6 +9019,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>the destination can&apos;t keep what unique and deduplicate have to remember</source>
         <translation>目标无法保存 unique 和 deduplicate 需要记住的内容</translation>
+    </message>
+    <message>
+        <source>the destination has no note of what was there before it: an earlier version of the program ran it, or too many runs came after it</source>
+        <translation>目标没有记录它之前的状态：它由程序的早期版本运行，或其后的运行过多</translation>
     </message>
     <message>
         <source>the destination takes one table a stream</source>
@@ -8994,6 +9165,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>结果对浮点数来说太大</translation>
     </message>
     <message>
+        <source>the rows of {0} can&apos;t be deleted without harm to others: {1}</source>
+        <translation>无法在不影响其他数据的情况下删除 {0} 的行：{1}</translation>
+    </message>
+    <message>
+        <source>the rows of {0} that it replaced are not kept</source>
+        <translation>它所替换的 {0} 的行没有保留</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>相同的记录</translation>
     </message>
@@ -9132,6 +9311,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>以下情况后重试：{0}</translation>
+    </message>
+    <message>
+        <source>what its files were before it is not kept</source>
+        <translation>其文件此前的内容没有保留</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -9398,6 +9581,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 原有 {1} 行，现在有 {2} 行。</translation>
     </message>
     <message>
+        <source>{0} has loaded into {1} since</source>
+        <translation>{0} 此后已加载到 {1}</translation>
+    </message>
+    <message>
         <source>{0} has no incremental stream {1}</source>
         <translation>{0} 没有增量数据流 {1}</translation>
     </message>
@@ -9420,6 +9607,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} has nothing to move</source>
         <translation>{0} 没有要迁移的内容</translation>
+    </message>
+    <message>
+        <source>{0} has {1} rows by now, and the run loaded {2}: somebody has added or deleted some</source>
+        <translation>{0} 现有 {1} 行，而该运行加载了 {2} 行：有人添加或删除了一些</translation>
     </message>
     <message>
         <source>{0} has {1} sheets, because one holds no more than {2} rows.</source>
@@ -9742,6 +9933,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 引用数据流 {1}，但同步中没有</translation>
     </message>
     <message>
+        <source>{0} refers to them</source>
+        <translation>{0} 引用了它们</translation>
+    </message>
+    <message>
         <source>{0} requests are left</source>
         <translation>还剩 {0} 个请求</translation>
     </message>
@@ -9838,6 +10033,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 未存储</translation>
     </message>
     <message>
+        <source>{0} was there before, and nothing proves which of its rows are the run&apos;s</source>
+        <translation>{0} 之前就存在，无法证明其中哪些行属于该运行</translation>
+    </message>
+    <message>
+        <source>{0} was there before, and the rows that it overwrote by their key are not kept</source>
+        <translation>{0} 之前就存在，它按键覆盖的行没有保留</translation>
+    </message>
+    <message>
         <source>{0} was written by a newer version of this program</source>
         <translation>{0} 由本程序的较新版本写入</translation>
     </message>
@@ -9852,6 +10055,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} with the last record&apos;s {1} gave {2}</source>
         <translation>用最后一条记录的 {1} 作 {0} 得到 {2}</translation>
+    </message>
+    <message>
+        <source>{0} would act on them</source>
+        <translation>{0} 会对它们起作用</translation>
     </message>
     <message>
         <source>{0} would be emptied</source>

@@ -30,8 +30,8 @@ NEXT = '''"""Adds a note to each setting."""
 
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
@@ -47,8 +47,8 @@ def with_next(tmp_path: Path, more: str = "") -> Migrations:
     """The migrations of a program that is one revision ahead."""
     ahead = tmp_path / "migrations"
     shutil.copytree(migrations().folder, ahead)
-    (ahead / "versions" / "r0008_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
-    return Migrations(ahead, (*migrations().revisions, "0008"))
+    (ahead / "versions" / "r0009_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    return Migrations(ahead, (*migrations().revisions, "0009"))
 
 
 def columns(path: Path, table: str) -> list[str]:
@@ -211,7 +211,7 @@ def test_a_newer_schema_is_refused_in_words(paths: WorkspacePaths, tmp_path: Pat
     before = paths.database.read_bytes()
     with pytest.raises(WorkspaceError, match="was made by a newer version") as caught:
         WorkspaceDatabase.open(paths)
-    assert "0007" in caught.value.cause
+    assert "0008" in caught.value.cause
     assert "newest version" in caught.value.next_step
     assert paths.database.read_bytes() == before
     assert list(paths.backups.iterdir()) == []

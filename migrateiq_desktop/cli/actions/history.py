@@ -74,6 +74,8 @@ def _say_run(terminal: Terminal, run: Run) -> None:
         terminal.say(words.run_requests(run))
     if run.retry_of is not None:
         terminal.say(f"It tried the rejected records of run {run.retry_of} again.")
+    if run.undone_at is not None:
+        terminal.say(f"It was undone, {words.local_time(run.undone_at)}.")
     if run.error is not None:
         for line in words.error_lines(run.error, verbose=terminal.verbose):
             terminal.say(line)

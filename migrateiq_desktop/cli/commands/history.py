@@ -141,6 +141,21 @@ def retry(
     return running.retry_run(terminal, options, running.chosen(run, cause), mapping)
 
 
+@group.command("undo")
+@with_options
+def undo(
+    terminal: Terminal,
+    options: CommonOptions,
+    *,
+    run: RunId,
+    yes: Annotated[bool, typer.Option("--yes", "-y", metavar="", help="Don't ask.")] = False,
+) -> int:
+    """Take back what a run has loaded, all of it or nothing."""
+    from migrateiq_desktop.cli.actions import undoing
+
+    return undoing.undo_run(terminal, options, run, confirmed=yes)
+
+
 @with_options
 def stats(terminal: Terminal, options: CommonOptions) -> int:
     """The totals: connectors, records synced, success rate, average duration."""

@@ -29,7 +29,9 @@ from migrateiq_desktop.model.sync import WriteDisposition
 
 from .children import begin_child, finish_children, load_children, prepare_children, with_rows
 from .cursors import CURSORS_TABLE, CursorTable, with_cursor
+from .grounds import TransactionGround
 from .lease_table import claim, give_back, hold
+from .load_notes import LoadNotes
 from .rules import (
     ASIDE,
     check_is_table,
@@ -73,6 +75,7 @@ class SqlDestination:
         self._run_uid = run_uid
         self._crashpoint = crashpoint
         self._leases = LeaseKeeper(sync_key, run_uid)
+        self._notes = LoadNotes(sync_key, run_uid)
         self._is_lost = False
         """The database could not be reached or written to lately."""
         self._noted: dict[str, StreamSchema] = {}
@@ -104,6 +107,8 @@ class SqlDestination:
             check_is_table(target.table, kind)
             known = read_checkpoint(transaction, self._sync_key, target.stream)
             check_trial(target, known, kind)
+            if not resume:
+                self._notes.begin(transaction, target, known, _cursors(transaction))
             before = known.table_schema if known is not None else StreamSchema()
             if resume:
                 self._put_back(transaction, target, before)
@@ -184,6 +189,8 @@ class SqlDestination:
 
         def prepare(transaction: Transaction) -> None:
             hold(transaction, self._leases, target, _lease_name(self._database, target))
+            ground = TransactionGround(transaction, self._database)
+            self._notes.batch(ground, target, batch.children)
             transaction.make_room(table, schema, rows)
             self._ensure_key(transaction, target)
             if batch.seen:
@@ -193,12 +200,15 @@ class SqlDestination:
         def work(transaction: Transaction) -> bool:
             if not self._database.ddl_commits:
                 prepare(transaction)
+            ground = TransactionGround(transaction, self._database)
+            before = self._notes.before_rows(ground, target, batch)
             if rows and target.key:
                 transaction.upsert(table, target.key, schema, rows)
             elif rows:
                 transaction.insert(table, schema, rows)
             keep_seen(transaction, self._sync_key, target.stream, batch.seen)
             load_children(transaction, target, batch.children)
+            self._notes.added(ground, target, batch, before)
             self._crashpoint("before_checkpoint")
             after = batch.checkpoint.batch - 1
             write_checkpoint(transaction, self._sync_key, batch.checkpoint, after_batch=after)
@@ -234,6 +244,8 @@ class SqlDestination:
             transaction.make_room(written_table(target), checkpoint.table_schema, ColumnRows([]))
             report = LoadReport(warnings=_remarks(self._database, transaction, target, checkpoint))
             try:
+                ground = TransactionGround(transaction, self._database)
+                self._notes.end(ground, target, checkpoint)
                 if target.disposition is WriteDisposition.REPLACE:
                     self._swap(transaction, target, checkpoint, report)
                 report.warnings += finish_children(

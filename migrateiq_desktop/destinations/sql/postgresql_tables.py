@@ -35,6 +35,7 @@ class PostgresqlTransaction:
     mark = "%s"
     quote_mark = '"'
     state_types = StateTypes()
+    lock_table = "LOCK TABLE {} IN ACCESS EXCLUSIVE MODE"
 
     def __init__(self, connection: Connection, schema_name: str) -> None:
         self._connection = connection

@@ -22,6 +22,8 @@ from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .cursors import CURSORS_TABLE, CursorTable, with_cursor
+from .grounds import SqliteGround
+from .load_notes import LoadNotes
 from .quoting import quoted, quoted_list
 from .rules import check_trial
 from .sqlite_children import begin_child, finish_children, load_children
@@ -76,6 +78,7 @@ class SqliteDestination:
         self._patience = patience_seconds
         self._crashpoint = crashpoint
         self._leases = LeaseKeeper(sync_key, run_uid)
+        self._notes = LoadNotes(sync_key, run_uid)
         self._open: Database | None = None
         self._is_new = False
 
@@ -135,6 +138,8 @@ class SqliteDestination:
         if resume:
             self._check_staged(connection, target)
         else:
+            statements = SqliteStatements(connection)
+            self._notes.begin(statements, target, known, _cursors(connection))
             if target.disposition is WriteDisposition.REPLACE:
                 drop_table(connection, table)
             forget_seen(connection, self._sync_key, target.stream)
@@ -160,13 +165,17 @@ class SqliteDestination:
         rows = bound(batch.rows, batch.table_schema)
         with self._database.transaction() as connection:
             hold_in(connection, self._leases, target)
+            self._notes.batch(SqliteGround(connection), target, batch.children)
             self._prepare(connection, table, target, batch.table_schema)
+            ground = SqliteGround(connection)
+            before = self._notes.before_rows(ground, target, batch)
             # a key that no record has had so far is no column yet
             if target.key and has_columns(connection, table, target.key):
                 _upsert(connection, table, target.key, batch.table_schema, rows)
             else:
                 _insert(connection, table, batch.table_schema, rows)
             load_children(connection, target, batch.children)
+            self._notes.added(ground, target, batch, before)
             keep_seen(connection, self._sync_key, target.stream, batch.seen)
             self._crashpoint("before_checkpoint")
             write_checkpoint(
@@ -213,6 +222,7 @@ class SqliteDestination:
         with database.safe_from_power_failure(), database.transaction() as connection:
             hold_in(connection, self._leases, target, last=True)
             self._prepare(connection, _written(target), target, checkpoint.table_schema)
+            self._notes.end(SqliteGround(connection), target, checkpoint)
             if target.disposition is WriteDisposition.REPLACE:
                 self._swap(connection, target, checkpoint, report)
             report.warnings += finish_children(connection, target, checkpoint)

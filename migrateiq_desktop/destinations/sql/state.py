@@ -126,6 +126,39 @@ def write_checkpoint(
         )
 
 
+def restore_checkpoint(
+    statements: Statements, sync: str, stream: str, before: Checkpoint | None, *, schema: bool
+) -> None:
+    """Put back what stood there before a run, and with `schema` what was known of its fields."""
+    mark = statements.mark
+    key = (key_text(sync), key_text(stream))
+    of_stream = f"WHERE sync = {mark} AND stream = {mark}"
+    if before is None or not before.run_uid:
+        statements.change(f"DELETE FROM {STATE_TABLE} {of_stream}", key)  # noqa: S608
+        return
+    statements.change(
+        f"UPDATE {STATE_TABLE} SET run = {mark}, batch = {mark}, position = {mark},"  # noqa: S608
+        f" exhausted = {mark}, finished = {mark}, counts = {mark}, total = {mark},"
+        f" updated_at = {mark} {of_stream}",
+        (
+            before.run_uid,
+            before.batch,
+            None if before.position is None else dumps(before.position),
+            before.exhausted,
+            before.finished,
+            before.counts.model_dump_json(),
+            before.total,
+            _now(),
+            *key,
+        ),
+    )
+    if schema:
+        statements.change(
+            f"UPDATE {STATE_TABLE} SET table_schema = {mark} {of_stream}",  # noqa: S608
+            (before.table_schema.model_dump_json(), *key),
+        )
+
+
 def note_schema(
     statements: Statements, sync: str, checkpoint: Checkpoint, schema: StreamSchema
 ) -> None:

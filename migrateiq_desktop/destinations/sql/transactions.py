@@ -117,6 +117,15 @@ class Outlived(Protocol):
 
 
 @runtime_checkable
+class Lockable(Protocol):
+    """A transaction that others may change tables beside."""
+
+    lock_table: str
+    """The statement after which nobody else reads or changes a table until the transaction ends;
+    `{}` stands for its name."""
+
+
+@runtime_checkable
 class Indexed(Protocol):
     """A transaction that needs an index to find rows quickly."""
 

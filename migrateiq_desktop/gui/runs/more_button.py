@@ -21,6 +21,7 @@ class MoreButton(QToolButton):
         self.setProperty("role", "more")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         menu.addActions(self._actions)
         self.setMenu(menu)
         for action in self._actions:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from migrateiq_desktop.gui.formatting import RUN_KINDS, number, translate
+from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import EditSync, Place, ShowRejected, ShowRun, ShowRuns, Target
 from migrateiq_desktop.gui.theme import Kind
@@ -22,6 +22,7 @@ from .run_commands import RunCommands
 from .run_frame import Mode, RunFrame
 from .run_list import RunList
 from .run_proof import RunProof
+from .run_undo import RunUndo
 from .run_view import RunView, action_buttons
 from .runs_export import RunsExport
 
@@ -45,6 +46,7 @@ class RunsPage(Page):
         self.inbox_button = button(self.tr("Re&jected"), self._on_inbox)
         self.inbox_button.setToolTip(self.tr("The rejected records of all runs, by cause"))
         self.proof = RunProof(services, self.spawn, self)
+        self.undo = RunUndo(services, self.spawn, self)
         self.export = RunsExport(services, self.filters, self.spawn, self)
         self.frame = RunFrame(self.header, self.leave_mode)
         self.form = self.frame.form
@@ -132,7 +134,7 @@ class RunsPage(Page):
         if self.frame.mode is Mode.INBOX:
             self.frame.set_titles(translate("runs", "Rejected records"), self._waiting)
         elif self.wide and run is not None:
-            kind, chip = RUN_KINDS[run.status], self.view.chip.text()
+            kind, chip = run_texts.state_kind(run), self.view.chip.text()
             self.frame.set_titles(run_texts.title(run), self.view.story(run), chip, kind)
         else:
             self.frame.set_titles(translate("runs", "Runs"), self._counted)
@@ -174,6 +176,12 @@ class RunsPage(Page):
         if self.view.run is not None and run.id == self.view.run.id:
             self._show_run(run)
 
+    def _on_undone(self, run: Run) -> None:
+        self.list.model.update_row(run)
+        if self.view.run is not None and self.view.run.id == run.id:
+            self._show_run(run)
+            self.view.form.tabs.setCurrentWidget(self.view.summary)
+
     def _on_asked(self) -> None:
         run = self.view.run
         if run is not None:
@@ -210,8 +218,12 @@ class RunsPage(Page):
         self.live.ended.connect(self._on_ended)
         self.commands.proof_wanted.connect(self.proof.verify)
         self.commands.report_wanted.connect(self.proof.report)
+        self.commands.undo_wanted.connect(self.undo.undo)
+        self.undo.asking.connect(lambda text: self.show_notice(Kind.NEUTRAL, text))
+        self.undo.asked.connect(self.banner.hide)
+        self.undo.undone.connect(self._on_undone)
         self.proof.verified.connect(self.view.show_proof)
-        for teller in (self.proof, self.export):
+        for teller in (self.proof, self.export, self.undo):
             teller.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
         self.commands.asked.connect(self._on_asked)
         for started in (self.commands.started, panels[1].commands.retry_started):

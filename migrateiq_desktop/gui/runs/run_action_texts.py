@@ -49,6 +49,14 @@ def action_texts(which: RunAction) -> tuple[str, str, str]:
             translate("RunCommands", "Save what the run did as a page to hand over, HTML or PDF"),
             "export",
         ),
+        RunAction.UNDO: (
+            translate("RunCommands", "&Undo…"),
+            translate(
+                "RunCommands",
+                "Delete what the run has loaded, and let the next run read it again",
+            ),
+            "back",
+        ),
         RunAction.RUN_AGAIN: (
             translate("RunCommands", "Run &again"),
             translate("RunCommands", "Run the sync anew, from its start"),

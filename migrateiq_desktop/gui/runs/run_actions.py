@@ -17,6 +17,12 @@ class RunAction(StrEnum):
     RETRY = "retry"
     VERIFY = "verify"
     REPORT = "report"
+    UNDO = "undo"
+
+
+_NOT_ONCE_UNDONE = frozenset(
+    {RunAction.RESUME, RunAction.ALLOW_SHRINK, RunAction.RETRY, RunAction.VERIFY}
+)
 
 
 def possible_actions(
@@ -38,6 +44,11 @@ def possible_actions(
     return frozenset({RunAction.RUN_AGAIN})
 
 
+def possible_with(run: Run, possible: frozenset[RunAction]) -> frozenset[RunAction]:
+    """What of these can be done with the run: nothing goes on with what was taken back."""
+    return possible - _NOT_ONCE_UNDONE if run.undone_at is not None else possible
+
+
 def asks_for_a_word(run: Run) -> bool:
     """Whether a replace waits for a person to say that the table may lose so many rows."""
     error = run.error
@@ -57,6 +68,7 @@ def further_actions(run: Run) -> frozenset[RunAction]:
         RunAction.RETRY: can_retry(run),
         RunAction.VERIFY: run.status.ended,
         RunAction.REPORT: run.status.ended,
+        RunAction.UNDO: run.status.ended,
     }
     return frozenset(which for which, is_possible in asked.items() if is_possible)
 
@@ -69,6 +81,8 @@ def main_action(run: Run) -> RunAction:
     """
     if run.status in ACTIVE_STATUSES:
         return RunAction.PAUSE
+    if run.undone_at is not None:
+        return RunAction.RUN_AGAIN
     if run.status.resumable and not _definition_was_wrong(run):
         return RunAction.RESUME
     return RunAction.RUN_AGAIN

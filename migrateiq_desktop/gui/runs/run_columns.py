@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
-    RUN_KINDS,
     duration,
     exact_moment,
     moment,
@@ -23,7 +22,7 @@ from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.views import RunFilter
 
-from .run_texts import route
+from .run_texts import route, state, state_kind, undone_line
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
@@ -56,7 +55,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
 
     def status_text(run: Run) -> str:
         asked = None if run.status.ended else stopping_of(run.id)
-        return stopping(asked) or run_status(run.status)
+        return stopping(asked) or state(run)
 
     return (
         TableColumn(translate("runs", "Run"), lambda run: str(run.id), numeric=True, width=50),
@@ -77,7 +76,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             translate("runs", "Status"),
             status_text,
             tooltip=_why,
-            roles={KIND_ROLE: lambda run: RUN_KINDS[run.status]},
+            roles={KIND_ROLE: state_kind},
             width=172,
         ),
         TableColumn(
@@ -109,4 +108,6 @@ def _started(run: Run) -> datetime:
 
 
 def _why(run: Run) -> str:
+    if run.undone_at is not None:
+        return undone_line(run)
     return visible(said(run.error.sentence())) if run.error is not None else run_status(run.status)

@@ -9,15 +9,23 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.run import Run, RunStatus
+from migrateiq_desktop.services.undoing import why_not_undone
 
 from .live_runs import LiveRuns
 from .run_action_texts import action_texts
-from .run_actions import RunAction, further_actions, main_action, possible_actions
+from .run_actions import (
+    RunAction,
+    further_actions,
+    main_action,
+    possible_actions,
+    possible_with,
+)
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.runs import RunService
@@ -26,6 +34,7 @@ _SHORTCUTS = {
     RunAction.PAUSE: "Ctrl+Shift+P",
     RunAction.CANCEL: "Ctrl+.",
     RunAction.RESUME: "Ctrl+Shift+R",
+    RunAction.UNDO: "Ctrl+Shift+U",
 }
 _STARTS = frozenset(
     {RunAction.RESUME, RunAction.RUN_AGAIN, RunAction.ALLOW_SHRINK, RunAction.RETRY}
@@ -44,6 +53,8 @@ class RunCommands(QObject):
     """The Run whose numbers are to be verified."""
     report_wanted = Signal(object)
     """The Run that a report is to be made of."""
+    undo_wanted = Signal(object)
+    """The Run that is to be taken back."""
     asked = Signal()
     """Something was asked of the chosen run: what is shown of it is to say so at once."""
 
@@ -99,6 +110,8 @@ class RunCommands(QObject):
                 self.proof_wanted.emit(run)
             case RunAction.REPORT:
                 self.report_wanted.emit(run)
+            case RunAction.UNDO:
+                self.undo_wanted.emit(run)
             case RunAction.ALLOW_SHRINK:
                 await self._allow_shrink(run)
             case RunAction.RUN_AGAIN:
@@ -107,6 +120,9 @@ class RunCommands(QObject):
     def _show_state(self) -> None:
         run, possible = self._run, self._possible()
         main = main_action(run) if run is not None and run.status.resumable else None
+        reason = "" if run is None else why_not_undone(run)
+        undo = self.actions[RunAction.UNDO]
+        undo.setToolTip(said(reason) if reason else action_texts(RunAction.UNDO)[1])
         for which, action in self.actions.items():
             prominent = QAction.Priority.HighPriority
             action.setPriority(prominent if which is main else QAction.Priority.NormalPriority)
@@ -141,7 +157,9 @@ class RunCommands(QObject):
             return frozenset()
         here = self._live.get(run.id) is not None
         possible = possible_actions(run.status, self._live.stopping(run.id), at_work_here=here)
-        possible |= further_actions(run)
+        possible = possible_with(run, possible | further_actions(run))
+        if why_not_undone(run):
+            possible -= {RunAction.UNDO}
         return possible - _STARTS if self._hold.isActive() else possible
 
     def _made(self, which: RunAction, parent: QWidget) -> QAction:
@@ -162,4 +180,4 @@ def _shown(run: Run) -> frozenset[RunAction]:
     if not run.status.ended:
         return frozenset({RunAction.PAUSE, RunAction.CANCEL})
     possible = possible_actions(run.status, None, at_work_here=True)
-    return possible | further_actions(run)
+    return possible_with(run, possible | further_actions(run))

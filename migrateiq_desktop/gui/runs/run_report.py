@@ -113,6 +113,8 @@ def report_html(
 def _facts(run: Run) -> Iterable[tuple[str, ...]]:
     yield translate("runs", "From, to"), run_texts.route(run)
     yield translate("runs", "Status"), run_status(run.status)
+    if run.undone_at is not None:
+        yield translate("runs", "Undone"), run_texts.undone_line(run)
     begun = run_texts.full_moment(run.started_at or run.created_at)
     yield translate("runs", "Started"), f"{begun}, {started_by(run.started_by)}"
     yield translate("runs", "Ended"), run_texts.full_moment(run.ended_at)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
+    RUN_KINDS,
     counts,
     destination,
     duration,
@@ -11,6 +12,7 @@ from migrateiq_desktop.gui.formatting import (
     moment,
     number,
     rate,
+    run_status,
     size,
     started_by,
     time_left,
@@ -18,6 +20,7 @@ from migrateiq_desktop.gui.formatting import (
 )
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
+from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.run import (
     ACTIVE_STATUSES,
     Counts,
@@ -33,6 +36,25 @@ from migrateiq_desktop.services.views import LiveRun
 def title(run: Run) -> str:
     """For example Run 1,284 · nightly."""
     return translate("runs", "Run {0} · {1}").format(number(run.id), visible(run.sync))
+
+
+def state(run: Run) -> str:
+    """What became of it, in a word or two."""
+    return run_status(run.status) if run.undone_at is None else translate("runs", "Undone")
+
+
+def state_kind(run: Run) -> Kind:
+    """How that is to be taken."""
+    return RUN_KINDS[run.status] if run.undone_at is None else Kind.NEUTRAL
+
+
+def undone_line(run: Run) -> str:
+    """When it was undone, and what went."""
+    at = full_moment(run.undone_at)
+    if run.undone_rows is None:
+        return translate("runs", "Undone on {0}.").format(at)
+    text = counts.tr("Undone on {1}: {0} rows were deleted.", "", run.undone_rows)
+    return text.format(number(run.undone_rows), at)
 
 
 def counted_runs(total: int, completed: int) -> str:

@@ -14,7 +14,6 @@ from migrateiq_desktop.gui.formatting import (
     RUN_KINDS,
     duration,
     number,
-    run_status,
     stopping,
     translate,
 )
@@ -226,7 +225,7 @@ class RunView(QFrame):
         if run is None:
             return
         asked = None if run.status.ended else self._live_runs.stopping(run.id)
-        self.chip.set_status(RUN_KINDS[run.status], stopping(asked) or run_status(run.status))
+        self.chip.set_status(run_texts.state_kind(run), stopping(asked) or run_texts.state(run))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
         _elide(self._route, run_texts.route(run))
         _elide(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
@@ -320,7 +319,7 @@ def action_buttons(commands: RunCommands) -> tuple[QWidget, ...]:
     buttons = (
         ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order
     )
-    return (*buttons, MoreButton(commands, (RunAction.VERIFY, RunAction.REPORT)))
+    return (*buttons, MoreButton(commands, (RunAction.VERIFY, RunAction.REPORT, RunAction.UNDO)))
 
 
 def named_numbers(run: Run) -> tuple[NamedNumber, ...]:

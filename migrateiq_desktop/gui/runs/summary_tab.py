@@ -22,7 +22,7 @@ from migrateiq_desktop.services.verifying import Check
 
 from .error_note import ErrorNote
 from .run_report import check_line, verdict
-from .run_texts import full_moment, received, route, sum_line
+from .run_texts import full_moment, received, route, sum_line, undone_line
 from .streams_model import StreamsModel, sum_columns
 
 _TABLE, _READ, _LOADED, _SKIPPED = 1, 2, 3, 4
@@ -44,6 +44,8 @@ class SummaryTab(QScrollArea):
         self.sum = label("", "heading", wrap=True, copy=True)
         self.streams = StreamsModel(sum_columns(), self)
         self.table = _StreamsTable(self.tr("Streams with their numbers"), self.streams)
+        self.undone = label("", "strong", wrap=True, copy=True)
+        set_kind(self.undone, Kind.CAUTION)
         self.proof = label("", wrap=True, copy=True)
         self.proof.hide()
         self._proven: int | None = None
@@ -57,6 +59,8 @@ class SummaryTab(QScrollArea):
         """Show a run's numbers."""
         active = run.status in ACTIVE_STATUSES
         self.proof.setVisible(self._proven == run.id)
+        self.undone.setVisible(run.undone_at is not None)
+        self.undone.setText(undone_line(run) if run.undone_at is not None else "")
         self.sum.setText(sum_line(run.counts, active=active))
         set_kind(self.sum, None if active or run.counts.adds_up else Kind.BAD)
         self.streams.set_streams(run.streams)
@@ -141,6 +145,7 @@ class SummaryTab(QScrollArea):
         layout.setContentsMargins(14, 12, 14, 14)
         layout.setSpacing(10)
         layout.addWidget(self.error)
+        layout.addWidget(self.undone)
         layout.addWidget(self.sum)
         layout.addWidget(self.proof)
         layout.addWidget(self.warnings)

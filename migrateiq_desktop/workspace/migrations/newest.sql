@@ -79,7 +79,7 @@ CREATE TABLE runs (
 	owner_pid INTEGER,
 	owner_started TEXT,
 	worker_pid INTEGER,
-	worker_started TEXT, retry_of INTEGER, waited_milliseconds BIGINT NOT NULL DEFAULT 0,
+	worker_started TEXT, retry_of INTEGER, waited_milliseconds BIGINT NOT NULL DEFAULT 0, undone_at BIGINT, undone_rows BIGINT,
 	UNIQUE (uid),
 	FOREIGN KEY(definition_id) REFERENCES run_definitions (id)
 );
@@ -324,4 +324,4 @@ CREATE TABLE sync_versions (
             definition TEXT NOT NULL
         );
 CREATE INDEX sync_versions_sync ON sync_versions (sync_id, id);
-INSERT INTO alembic_version (version_num) VALUES ('0007');
+INSERT INTO alembic_version (version_num) VALUES ('0008');

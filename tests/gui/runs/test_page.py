@@ -400,6 +400,7 @@ def test_the_context_menu_offers_what_can_be_done(stage: Stage, qt_loop: qasync.
             "Run &again",
             "&Verify",
             "Rep&ort…",
+            "&Undo…",
             "Cop&y row",
         ]
         menu.deleteLater()

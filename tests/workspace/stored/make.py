@@ -63,6 +63,7 @@ def fill(database: WorkspaceDatabase) -> None:
     second = database.runs.create(new_run("nightly"))
     refused = ErrorReport(kind="KeyRefusedError", title="The key was refused")
     database.runs.finish(second.id, RunStatus.FAILED, refused, (), 0.25)
+    database.runs.set_undone(second.id, 3)
 
 
 def main() -> int:

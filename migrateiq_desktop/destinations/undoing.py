@@ -1,0 +1,29 @@
+"""Taking back what a run has loaded, in whatever kind of destination."""
+
+from collections.abc import Callable
+
+from migrateiq_desktop.model.connector import FolderConnector, SqliteConnector
+from migrateiq_desktop.model.undoing import UndoJob, Undone
+
+from .planning import database_of
+from .sql.undo_transactions import undo_in_database, undo_in_file
+from .undo_refusals import in_files
+
+
+def undo_run(job: UndoJob, crashpoint: Callable[[str], None]) -> Undone:
+    """Do what was agreed to, or tell what would be done.
+
+    Raises DefinitionError where it isn't proven what is the run's, DestinationError,
+    UnreachableError.
+    """
+    definition = job.destination
+    if isinstance(definition, SqliteConnector):
+        return undo_in_file(definition.path, job, crashpoint)
+    if isinstance(definition, FolderConnector):
+        raise in_files(job.run_id)
+    database = database_of(definition, dict(job.secrets))
+    database.open()
+    try:
+        return undo_in_database(database, job, crashpoint)
+    finally:
+        database.close()
