@@ -63,6 +63,10 @@ def code_from_left(root: QWidget) -> None:
             widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+_SLACK = 2
+"""Pixels by which Qt's own measure of a text may differ."""
+
+
 class ElidedLabel(QLabel):
     """One line that is cut with an ellipsis where room ends; whole in its tool tip."""
 
@@ -98,13 +102,22 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + _SLACK + self._padding(),
+            hint.height(),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
+    def _padding(self) -> int:
+        """What the style sheet leaves free beside the text, both sides together."""
+        shown = self.fontMetrics().horizontalAdvance(self.text())
+        return max(super().sizeHint().width() - shown - _SLACK, 0)
+
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 1))
+        room = max(self.width() - self._padding(), 1)
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, room)
         self.setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")

@@ -53,3 +53,15 @@ def test_a_chip_says_its_status_in_words(qtbot: QtBot) -> None:
     assert (chip.text(), chip.property("chip")) == ("Completed", "good")
     chip.set_status(Kind.BAD, "Failed")
     assert (chip.text(), chip.property("chip")) == ("Failed", "bad")
+
+
+def test_the_room_that_the_style_leaves_beside_a_text_is_asked_for(qtbot: QtBot) -> None:
+    plain, padded = ElidedLabel("Records", "label"), ElidedLabel("Records", "columnHead")
+    for one in (plain, padded):
+        qtbot.addWidget(one)
+        one.ensurePolished()
+    assert padded.sizeHint().width() >= plain.sizeHint().width() + 20
+    padded.resize(padded.sizeHint())
+    assert padded.text() == "Records"
+    padded.resize(padded.sizeHint().width() - 6, padded.height())
+    assert padded.text().endswith("…")
