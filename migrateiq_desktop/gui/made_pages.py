@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from .page import Page
@@ -56,6 +56,13 @@ class MadePages:
     def outdate(self) -> None:
         """Have each made anew when it is next shown; what is being edited, after that."""
         self._outdated.update(self._made)
+
+    def drop_all_but(self, shown: Place) -> None:
+        """At once: have the others made anew when they are next shown, but what is being edited."""
+        for place, page in tuple(self._made.items()):
+            if place is not shown and not page.editing:
+                self._drop(place)
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     def drop_all(self) -> None:
         """The workspace is left."""

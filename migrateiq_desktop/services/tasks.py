@@ -42,6 +42,7 @@ class TaskLanes:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._calls: set[asyncio.Future[Any]] = set()
         self._lasting: set[asyncio.Future[Any]] = set()
+        self._shown: set[asyncio.Future[Any]] = set()
         self._closed = False
 
     @property
@@ -101,9 +102,16 @@ class TaskLanes:
             work.close()
             raise _closed()
         task = self._start(_guarded(work, show), name)
+        self._shown.add(task)
+        task.add_done_callback(self._shown.discard)
         # one that is cancelled before its first step has never awaited the work
         task.add_done_callback(lambda _task: work.close())
         return task
+
+    @property
+    def at_work_for_a_page(self) -> bool:
+        """Whether something goes on whose outcome a page will show."""
+        return bool(self._shown - self._lasting)
 
     def _start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         task = asyncio.get_running_loop().create_task(work, name=name)

@@ -1,5 +1,6 @@
 """The window brings places, keys, notices and workspaces together."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -271,6 +272,27 @@ def test_appearance_and_text_size_are_kept(play: Play) -> None:
         assert whole.window.preferences.state.text_scale == 1.25
         trigger(whole, "normalSizeAction")
         assert whole.window.preferences.theme.text_scale == 1.0
+
+    play(scenario)
+
+
+def test_only_the_page_in_view_is_styled_anew_when_colours_change(play: Play) -> None:
+    async def scenario(whole: WholeWindow) -> None:
+        home = whole.page(Place.HOME)
+        await whole.window.show_place(Place.SETTINGS)
+        waits = asyncio.Event()
+        home.spawn(waits.wait(), "what a page waits for")  # type: ignore[arg-type]  # gives True
+        trigger(whole, "darkAction")
+        assert whole.page(Place.HOME) is home
+        waits.set()
+        await whole.settle()
+        settings = whole.page(Place.SETTINGS)
+        trigger(whole, "lightAction")
+        assert Place.HOME not in whole.window.made_pages
+        assert home.noted[-1] == "release"
+        assert whole.page(Place.SETTINGS) is settings
+        await whole.window.show_place(Place.HOME)
+        assert whole.page(Place.HOME) is not home
 
     play(scenario)
 

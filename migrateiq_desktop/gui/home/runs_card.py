@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from migrateiq_desktop.gui.widgets import Card, ElidedLabel, label
+from migrateiq_desktop.gui.widgets import Card, label
 
 from .presentation import RunRow
 from .run_line import PROGRESS, RATE, RunLine
@@ -84,7 +84,8 @@ class RunsCard(Card):
             return
         self._hidden = columns
         for column, head in enumerate(self._heads):
-            head.setVisible(column not in columns)
+            # with little room the rows speak for themselves
+            head.setVisible(column not in columns and PROGRESS not in columns)
         for row in self._rows:
             row.hide_columns(columns)
 
@@ -110,7 +111,7 @@ class RunsCard(Card):
             "",
         )
         for column, text in enumerate(texts):
-            head = ElidedLabel(text, "columnHead")
+            head = label(text, "columnHead")
             head.setIndent(0)
             if column in right:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -24,6 +24,10 @@ class FittedTable(Table):
     ) -> None:
         self._stretched: int | None = None
         self._scale: float | None = None
+        self._wanted: dict[int, int] = {}
+        """Widths without regard to titles."""
+        self._given: dict[int, int] = {}
+        """Widths as they were set here: another one is a person's."""
         super().__init__(object_name, accessible_name, parent)
         self.setCornerWidget(QWidget())
 
@@ -34,7 +38,7 @@ class FittedTable(Table):
             model.modelReset.connect(self._hide_again)
 
     def fit_columns(self, widths: Sequence[int | None], *, stretched: int | None = None) -> None:
-        """Pixels at 100 % text for each column, None to leave it; its title fits in any case.
+        """Pixels at 100 % text for each column, None to leave it; more for its title, given room.
 
         The column `stretched` takes what room is left; otherwise the last one does.
         """
@@ -43,8 +47,8 @@ class FittedTable(Table):
         self._scale = scale = self._text_scale()
         for section, width in enumerate(widths):
             if width is not None:
-                titled = self.horizontalHeader().sectionSizeHint(section)
-                self.setColumnWidth(section, max(round(width * scale), titled))
+                self._wanted[section] = round(width * scale)
+                self._give(section, self._wanted[section])
         self._stretch()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -57,7 +61,12 @@ class FittedTable(Table):
             return
         factor, self._scale = scale / self._scale, scale
         for section in range(self.model().columnCount()):
-            self.setColumnWidth(section, round(self.columnWidth(section) * factor))
+            width = round(self.columnWidth(section) * factor)
+            if self._is_given(section):
+                self._wanted[section] = round(self._wanted[section] * factor)
+                self._give(section, width)
+            else:
+                self.setColumnWidth(section, width)
         self._stretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,14 +85,29 @@ class FittedTable(Table):
     def _text_scale(self) -> float:
         return self.fontMetrics().horizontalAdvance("0") / _CHARACTER
 
+    def _give(self, section: int, width: int) -> None:
+        self.setColumnWidth(section, width)
+        self._given[section] = self.columnWidth(section)
+
+    def _is_given(self, section: int) -> bool:
+        return self._given.get(section) == self.columnWidth(section)
+
     def _stretch(self) -> None:
         section, model = self._stretched, self.model()
         if section is None or model is None or section >= model.columnCount():
             return
-        others = sum(
-            self.columnWidth(other)
-            for other in range(model.columnCount())
-            if other != section and not self.isColumnHidden(other)
-        )
-        least = max(_NARROWEST, self.horizontalHeader().sectionSizeHint(section))
-        self.setColumnWidth(section, max(self.viewport().width() - others, least))
+        header, room = self.horizontalHeader(), self.viewport().width()
+        least = max(_NARROWEST, header.sectionSizeHint(section))
+        others = [one for one in range(model.columnCount()) if one != section]
+        others = [one for one in others if not self.isColumnHidden(one)]
+        plain = {one: self.columnWidth(one) for one in others}
+        plain |= {one: self._wanted[one] for one in others if self._is_given(one)}
+        titled = {
+            one: max(width, header.sectionSizeHint(one)) if self._is_given(one) else width
+            for one, width in plain.items()
+        }
+        for one, width in (titled if sum(titled.values()) + least <= room else plain).items():
+            if self._is_given(one):
+                self._give(one, width)
+        taken = sum(self.columnWidth(one) for one in others)
+        self.setColumnWidth(section, max(room - taken, least))

@@ -96,9 +96,12 @@ def _system_pixels() -> float:
 
 
 class Theme(QObject):
-    """Owns appearance and text size. `changed` is emitted after a new scheme is in force."""
+    """Owns appearance and text size."""
 
+    changing = Signal()
+    """Before another scheme or size is in force: each widget that there is then is styled anew."""
     changed = Signal()
+    """After it."""
 
     def __init__(
         self,
@@ -156,17 +159,21 @@ class Theme(QObject):
         """Choose light, dark, high contrast or the system's; in force at once."""
         if appearance is not self._appearance:
             self._appearance = appearance
-            self._apply()
+            self._change()
 
     def set_text_scale(self, scale: float | None) -> None:
         """Choose the size of text, 1.0 to 2.0, or the system's (None); in force at once."""
         if scale != self._text_choice:
             self._text_choice = scale
-            self._apply()
+            self._change()
 
     def _on_system_changed(self) -> None:
         if self._appearance in {Appearance.SYSTEM, Appearance.CONTRAST}:
-            self._apply()
+            self._change()
+
+    def _change(self) -> None:
+        self.changing.emit()
+        self._apply()
 
     def _apply(self) -> None:
         # window frames and the system's own dialogs shall look alike, where the system allows it

@@ -59,7 +59,7 @@ def test_the_room_that_the_style_leaves_beside_a_text_is_asked_for(qtbot: QtBot)
     plain, padded = ElidedLabel("Records", "label"), ElidedLabel("Records", "columnHead")
     for one in (plain, padded):
         qtbot.addWidget(one)
-        one.ensurePolished()
+        one.show()
     assert padded.sizeHint().width() >= plain.sizeHint().width() + 20
     padded.resize(padded.sizeHint())
     assert padded.text() == "Records"
