@@ -84,7 +84,7 @@ async def _tab(stage: Stage) -> RequestsTab:
     view = stage.page.view
     tabs = view.form.tabs
     # as a person does, who then stays there when the run ends
-    tabs.tabBarClicked.emit(tabs.indexOf(view.requests))
+    tabs.tabBar().tabBarClicked.emit(tabs.indexOf(view.requests))
     tabs.setCurrentWidget(view.requests)
     await _settle(stage)
     return view.requests
