@@ -10,11 +10,18 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 Choice = tuple[str, str]
 """Value and text."""
+
+
+def show_whole(combo: QComboBox) -> None:
+    """Let the list of a combo box be as wide as its longest text, whatever the cell's width."""
+    view = combo.view()
+    bar = combo.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * bar)
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -40,6 +47,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         combo.setEditable(self._free)
         for value, text in self._choices():
             combo.addItem(text, value)
+        show_whole(combo)
         if not self._free:
             combo.activated.connect(lambda: self._on_chosen(combo))
             # open at once, so that the arrow keys move in the list and only Enter chooses

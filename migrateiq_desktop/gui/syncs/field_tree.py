@@ -32,8 +32,9 @@ from migrateiq_desktop.gui.widgets import mark_wrong
 from migrateiq_desktop.model.nesting import Nested
 
 from .cells import Index
+from .choice_delegate import show_whole
 from .field_lines import Line
-from .field_texts import nested_choice
+from .field_texts import kind_of_line, nested_choice
 from .field_tree_model import NEST, FieldTreeModel, type_choices
 from .texts import field_type
 
@@ -244,7 +245,11 @@ class KindDelegate(_Rows):
         for value in () if line is None else type_choices(line):
             nest = value.startswith(NEST)
             text = nested_choice(Nested(value.removeprefix(NEST))) if nest else field_type(value)
+            if line is not None and not value and line.rule.type is None and kind_of_line(line):
+                # what the cell says, so that the choice isn't another one than was pointed at
+                text = translate("syncs", "{0}, as it comes").format(kind_of_line(line))
             combo.addItem(text, value)
+        show_whole(combo)
         combo.activated.connect(lambda: self._on_chosen(combo))
         QTimer.singleShot(0, combo, combo.showPopup)
         return combo
