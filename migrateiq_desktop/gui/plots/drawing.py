@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from migrateiq_desktop.gui.theme import Token, color
 
-from .content import Mark, PlotContent, Series, Shape
+from .content import PlotContent, Series, Shape
 from .scale import Unit, not_overlapping
 
 _BAR_WIDTH = 0.6
@@ -28,7 +28,6 @@ _ABOVE_TOP = 1.006
 """The topmost line of the scale is not cut."""
 _SCALE_GAP = 10
 _MOST_MARKS = 60
-_MARK_MARGIN = 8.0
 _BELOW, _ABOVE = -10, 10
 
 
@@ -189,30 +188,13 @@ class Drawing:
             self._add(spots)
 
     def _draw_marks(self) -> None:
+        """Lines only: what happened is told on hover, where there is room for it."""
         marks = self._content.marks[-_MOST_MARKS:]
         if not marks:
             return
         pen = pg.mkPen(color(Token.CAUTION), width=1, style=Qt.PenStyle.DashLine)
         for mark in marks:
             self._add(pg.InfiniteLine(mark.x, angle=90, pen=pen), z=_BELOW)
-        metrics = QFontMetricsF(self._font)
-        ordered = sorted(marks, key=lambda mark: mark.x)
-        places = [self._pixel(mark.x) for mark in ordered]
-        widths = [metrics.horizontalAdvance(mark.text) * 2 for mark in ordered]
-        for index in not_overlapping(places, widths, _LABEL_GAP):
-            self._add(self._mark_text(ordered[index], places[index]), z=_ABOVE)
-
-    def _mark_text(self, mark: Mark, place: float) -> pg.TextItem:
-        """Beside its line, on the side that has more room; never beyond the plot."""
-        room = float(self._box.width())
-        width = QFontMetricsF(self._font).horizontalAdvance(mark.text) + _MARK_MARGIN
-        left = place if place < room / 2 else place - width
-        left = max(min(left, room - width), 0.0)
-        anchor = ((place - left) / width, 0)
-        text = pg.TextItem(mark.text, color(Token.CAUTION_TEXT), anchor=anchor)
-        text.setFont(self._font)
-        text.setPos(mark.x, self._lines[-1])
-        return text
 
     def _draw_choice(self) -> None:
         _remove(self._box, self._highlight)
