@@ -2000,6 +2000,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Die abgelehnten Datensätze noch einmal laden, durch die Zuordnung, wie sie jetzt ist</translation>
     </message>
     <message>
+        <source>Replace &amp;key…</source>
+        <translation>&amp;Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Open the connector, to give it another key</source>
+        <translation>Den Konnektor öffnen, um ihm einen anderen Schlüssel zu geben</translation>
+    </message>
+    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -5412,6 +5420,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>checkpoint {0} ago</source>
         <translation>Sicherungspunkt vor {0}</translation>
+    </message>
+    <message>
+        <source>{0} loaded</source>
+        <translation>{0} geladen</translation>
     </message>
     <message>
         <source>waiting {0}</source>
@@ -10350,6 +10362,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message>
+        <source>{0}, as it comes</source>
+        <translation>{0}, wie es kommt</translation>
     </message>
     <message>
         <source>Tables of the stream</source>

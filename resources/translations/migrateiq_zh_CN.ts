@@ -1995,6 +1995,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>用当前的映射再次加载被拒绝的记录</translation>
     </message>
     <message>
+        <source>Replace &amp;key…</source>
+        <translation>替换密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open the connector, to give it another key</source>
+        <translation>打开连接器，为其提供另一个密钥</translation>
+    </message>
+    <message>
         <source>&amp;Verify</source>
         <translation>核对(&amp;V)</translation>
     </message>
@@ -5372,6 +5380,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>checkpoint {0} ago</source>
         <translation>{0}前保存检查点</translation>
+    </message>
+    <message>
+        <source>{0} loaded</source>
+        <translation>已加载 {0}</translation>
     </message>
     <message>
         <source>waiting {0}</source>
@@ -10310,6 +10322,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Fields</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>{0}, as it comes</source>
+        <translation>{0}，按原样</translation>
     </message>
     <message>
         <source>Tables of the stream</source>

@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.page import Page
-from migrateiq_desktop.gui.places import EditSync, Place, ShowRejected, ShowRun, ShowRuns, Target
+from migrateiq_desktop.gui.places import (
+    EditConnector,
+    EditSync,
+    Place,
+    ShowRejected,
+    ShowRun,
+    ShowRuns,
+    Target,
+)
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
 from migrateiq_desktop.model.rejects import RejectState
@@ -216,6 +224,9 @@ class RunsPage(Page):
         self.view.ticked.connect(self._show_title)
         self.live.appeared.connect(lambda _run_id: self._on_number_of_runs_changed())
         self.live.ended.connect(self._on_ended)
+        self.commands.key_wanted.connect(
+            lambda run: self.go_to(Place.CONNECTORS, EditConnector(run.source))
+        )
         self.commands.proof_wanted.connect(self.proof.verify)
         self.commands.report_wanted.connect(self.proof.report)
         self.commands.undo_wanted.connect(self.undo.undo)

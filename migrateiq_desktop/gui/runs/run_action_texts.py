@@ -37,6 +37,11 @@ def action_texts(which: RunAction) -> tuple[str, str, str]:
             ),
             "refresh",
         ),
+        RunAction.REPLACE_KEY: (
+            translate("RunCommands", "Replace &key…"),
+            translate("RunCommands", "Open the connector, to give it another key"),
+            "key",
+        ),
         RunAction.VERIFY: (
             translate("RunCommands", "&Verify"),
             translate(

@@ -2,7 +2,12 @@
 
 from enum import StrEnum
 
-from migrateiq_desktop.model.errors import ExitCode, SecretMissingError, ShrinkError
+from migrateiq_desktop.model.errors import (
+    ExitCode,
+    KeyRefusedError,
+    SecretMissingError,
+    ShrinkError,
+)
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
 
 
@@ -15,13 +20,21 @@ class RunAction(StrEnum):
     RUN_AGAIN = "run_again"
     ALLOW_SHRINK = "allow_shrink"
     RETRY = "retry"
+    REPLACE_KEY = "replace_key"
     VERIFY = "verify"
     REPORT = "report"
     UNDO = "undo"
 
 
+_OF_KEYS = frozenset({KeyRefusedError.__name__, SecretMissingError.__name__})
 _NOT_ONCE_UNDONE = frozenset(
-    {RunAction.RESUME, RunAction.ALLOW_SHRINK, RunAction.RETRY, RunAction.VERIFY}
+    {
+        RunAction.RESUME,
+        RunAction.ALLOW_SHRINK,
+        RunAction.RETRY,
+        RunAction.REPLACE_KEY,
+        RunAction.VERIFY,
+    }
 )
 
 
@@ -55,6 +68,12 @@ def asks_for_a_word(run: Run) -> bool:
     return run.status.resumable and error is not None and error.kind == ShrinkError.__name__
 
 
+def lacks_key(run: Run) -> bool:
+    """Whether it stopped because its source's key was refused or is missing."""
+    error = run.error
+    return run.status.resumable and error is not None and error.kind in _OF_KEYS
+
+
 def can_retry(run: Run) -> bool:
     """Whether records that it rejected may be tried again."""
     whole = run.limit is None and run.retry_of is None
@@ -66,6 +85,7 @@ def further_actions(run: Run) -> frozenset[RunAction]:
     asked = {
         RunAction.ALLOW_SHRINK: asks_for_a_word(run),
         RunAction.RETRY: can_retry(run),
+        RunAction.REPLACE_KEY: lacks_key(run),
         RunAction.VERIFY: run.status.ended,
         RunAction.REPORT: run.status.ended,
         RunAction.UNDO: run.status.ended,
@@ -83,6 +103,10 @@ def main_action(run: Run) -> RunAction:
         return RunAction.PAUSE
     if run.undone_at is not None:
         return RunAction.RUN_AGAIN
+    if lacks_key(run):
+        return RunAction.REPLACE_KEY
+    if can_retry(run):
+        return RunAction.RETRY
     if run.status.resumable and not _definition_was_wrong(run):
         return RunAction.RESUME
     return RunAction.RUN_AGAIN
@@ -90,6 +114,6 @@ def main_action(run: Run) -> RunAction:
 
 def _definition_was_wrong(run: Run) -> bool:
     error = run.error
-    if error is None or error.kind in {SecretMissingError.__name__, ShrinkError.__name__}:
+    if error is None or error.kind == ShrinkError.__name__:
         return False
     return error.exit_code == ExitCode.WRONG_DEFINITION

@@ -49,6 +49,8 @@ class RunCommands(QObject):
     """Owns the actions. `started` gives the number of a run that goes on or begins."""
 
     started = Signal(int)
+    key_wanted = Signal(object)
+    """The Run whose connector needs another key."""
     proof_wanted = Signal(object)
     """The Run whose numbers are to be verified."""
     report_wanted = Signal(object)
@@ -106,6 +108,8 @@ class RunCommands(QObject):
                 self.started.emit(await self._runs.resume(run.id))
             case RunAction.RETRY:
                 self.started.emit(await self._runs.retry_as_it_is_now(run.id))
+            case RunAction.REPLACE_KEY:
+                self.key_wanted.emit(run)
             case RunAction.VERIFY:
                 self.proof_wanted.emit(run)
             case RunAction.REPORT:
@@ -119,7 +123,7 @@ class RunCommands(QObject):
 
     def _show_state(self) -> None:
         run, possible = self._run, self._possible()
-        main = main_action(run) if run is not None and run.status.resumable else None
+        main = None if run is None else _prominent(run)
         reason = "" if run is None else why_not_undone(run)
         undo = self.actions[RunAction.UNDO]
         undo.setToolTip(said(reason) if reason else action_texts(RunAction.UNDO)[1])
@@ -173,6 +177,12 @@ class RunCommands(QObject):
         action.triggered.connect(lambda _checked: self.do(which))
         parent.addAction(action)
         return action
+
+
+def _prominent(run: Run) -> RunAction | None:
+    """What is in front; running again what went well presses nobody."""
+    main = main_action(run)
+    return main if run.status.resumable or main is RunAction.RETRY else None
 
 
 def _shown(run: Run) -> frozenset[RunAction]:

@@ -137,9 +137,12 @@ def headline(run: Run, total: int | None) -> str:
     """For example 208,801 of 336,776 records."""
     done = number(processed(run.counts))
     if total is None:
-        text = counts.tr("{0} records", "", processed(run.counts)).format(done)
+        if run.status.ended:
+            return counts.tr("{0} records", "", processed(run.counts)).format(done)
+        # beside the number read, which is ahead of it
+        text = translate("runs", "{0} loaded").format(number(run.counts.loaded))
         ready = sum(1 for stream in run.streams if stream.state is StreamState.DONE)
-        if run.status.ended or len(run.streams) < 2:
+        if len(run.streams) < 2:
             return text
         streams = counts.tr("{0} of {1} streams done", "", len(run.streams))
         return f"{text} · {streams.format(number(ready), number(len(run.streams)))}"
@@ -155,6 +158,15 @@ def share_done(run: Run, total: int | None) -> float | None:
         return None
     share = min(processed(run.counts) / total, 1.0) if total else 0.0
     return min(share, 0.999) if run.status in ACTIVE_STATUSES else share
+
+
+def share_drawn(run: Run, total: int | None) -> float:
+    """The same as a bar shows it: without a total the share of the streams, so that it moves."""
+    share = share_done(run, total)
+    if share is not None:
+        return share
+    shares = [stream_share(stream) or 0.0 for stream in run.streams]
+    return min(sum(shares) / len(shares), 0.999) if shares else 0.0
 
 
 def stream_share(stream: RunStream) -> float | None:

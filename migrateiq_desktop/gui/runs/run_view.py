@@ -26,6 +26,7 @@ from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import (
     ButtonKind,
     ElidedLabel,
+    FlowLayout,
     StatusChip,
     button,
     restyle,
@@ -232,8 +233,8 @@ class RunView(QFrame):
         total = live.total if live is not None else run_texts.known_total(run)
         _set(self.form.headline, run_texts.headline(run, total))
         _set(self.form.pace, run_texts.pace(live, run, total))
-        share = run_texts.share_done(run, total)
-        self.form.bar.setValue(0 if share is None else round(share * 1000))
+        share = run_texts.share_drawn(run, total)
+        self.form.bar.setValue(round(share * 1000))
         kind = RUN_KINDS[run.status]
         restyle(self.form.bar, "kind", kind.value if kind in _BAR_KINDS else None)
         self.numbers.set_numbers(named_numbers(run))
@@ -293,9 +294,10 @@ class RunView(QFrame):
         form.expand_slot.addWidget(expand)
         form.subtitle_slot.addWidget(self._route)
         form.subtitle_slot.addWidget(self._subtitle)
+        actions = FlowLayout(spacing=form.actions_slot.spacing())
+        form.actions_slot.addLayout(actions)
         for made in action_buttons(commands):
-            form.actions_slot.addWidget(made)
-        form.actions_slot.addStretch(1)
+            actions.addWidget(made)
         form.numbers_slot.addWidget(self.numbers)
         form.streams_slot.addWidget(self._table)
         form.streams_slot.addStretch(1)
@@ -314,7 +316,7 @@ class RunView(QFrame):
 def action_buttons(commands: RunCommands) -> tuple[QWidget, ...]:
     """A button for each action, the one a person most likely wants in front; the rest in a menu."""
     kinds = {RunAction.CANCEL: ButtonKind.DANGER}
-    first = (RunAction.ALLOW_SHRINK, RunAction.RESUME, RunAction.RETRY)
+    first = (RunAction.ALLOW_SHRINK, RunAction.REPLACE_KEY, RunAction.RESUME, RunAction.RETRY)
     order = (*first, RunAction.PAUSE, RunAction.CANCEL, RunAction.RUN_AGAIN)
     buttons = (
         ActionButton(commands.actions[which], kinds.get(which, ButtonKind.PLAIN)) for which in order

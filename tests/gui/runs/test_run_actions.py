@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.runs.run_actions import (
 from migrateiq_desktop.model.errors import (
     DefinitionError,
     IncompleteError,
+    KeyRefusedError,
     MigrateIQError,
     SecretMissingError,
     ShrinkError,
@@ -69,6 +70,7 @@ def test_rejected_records_of_a_whole_run_can_be_tried_again(tmp_path: Path) -> N
     partial = seed_run(database, RunStatus.PARTIAL, streams=rejected)
     assert can_retry(partial)
     assert RunAction.RETRY in further_actions(partial)
+    assert main_action(partial) is RunAction.RETRY
     assert not can_retry(partial.model_copy(update={"limit": 10}))
     assert not can_retry(partial.model_copy(update={"retry_of": 1}))
     assert not can_retry(seed_run(database, RunStatus.SUCCESS, streams=(ended_stream(10),)))
@@ -93,7 +95,8 @@ def test_the_main_action_is_possible(status: RunStatus, tmp_path: Path) -> None:
     ("error", "expected"),
     [
         (UnreachableError("The server is away"), RunAction.RESUME),
-        (SecretMissingError("No key is stored"), RunAction.RESUME),
+        (SecretMissingError("No key is stored"), RunAction.REPLACE_KEY),
+        (KeyRefusedError("The server refused the key"), RunAction.REPLACE_KEY),
         (ShrinkError("It would lose rows"), RunAction.RESUME),
         (DefinitionError("It has no such stream"), RunAction.RUN_AGAIN),
     ],

@@ -40,7 +40,7 @@ def test_the_whole_view_of_a_running_run() -> None:
     told = [run_texts.subtitle(run, seconds).split(" · ")[1] for seconds in (0.4, 4.2, 125.0)]
     assert told == ["checkpoint just now", "checkpoint 4 s ago", "checkpoint 2 min 5 s ago"]
     assert run_texts.headline(run, 336_776) == "208,801 of 336,776 records"
-    assert run_texts.headline(run, None) == "208,801 records"
+    assert run_texts.headline(run, None) == f"{FLIGHTS.counts.loaded:,} loaded"
     assert run_texts.pace(live, run, 336_776) == "61 % · 118,400 /s · 1 s left"
     assert run_texts.waiting(live, 0.0) == ""
 
@@ -48,7 +48,10 @@ def test_the_whole_view_of_a_running_run() -> None:
 def test_without_a_total_the_streams_are_counted() -> None:
     done = FLIGHTS.model_copy(update={"state": StreamState.DONE, "stream": "weather"})
     run = make_run(1, RunStatus.RUNNING, streams=(FLIGHTS, done))
-    assert run_texts.headline(run, None) == "417,602 records · 1 of 2 streams done"
+    loaded = f"{run.counts.loaded:,}"
+    assert run_texts.headline(run, None) == f"{loaded} loaded · 1 of 2 streams done"
+    assert run_texts.share_done(run, None) is None
+    assert 0.5 < run_texts.share_drawn(run, None) < 1.0
     ended = run.model_copy(update={"status": RunStatus.PAUSED})
     assert run_texts.headline(ended, None) == "417,602 records"
 
