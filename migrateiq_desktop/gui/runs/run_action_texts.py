@@ -7,7 +7,12 @@ from .run_actions import RunAction
 
 def action_texts(which: RunAction) -> tuple[str, str, str]:
     """Text with its mnemonic, tool tip, name of the icon."""
-    texts = {
+    texts = _of_going_on() | _of_what_was_done()
+    return texts[which]
+
+
+def _of_going_on() -> dict[RunAction, tuple[str, str, str]]:
+    return {
         RunAction.PAUSE: (
             translate("RunCommands", "&Pause"),
             translate("RunCommands", "Stop at the next batch; Resume goes on there"),
@@ -42,6 +47,11 @@ def action_texts(which: RunAction) -> tuple[str, str, str]:
             translate("RunCommands", "Open the connector, to give it another key"),
             "key",
         ),
+    }
+
+
+def _of_what_was_done() -> dict[RunAction, tuple[str, str, str]]:
+    return {
         RunAction.VERIFY: (
             translate("RunCommands", "&Verify"),
             translate(
@@ -68,4 +78,3 @@ def action_texts(which: RunAction) -> tuple[str, str, str]:
             "run",
         ),
     }
-    return texts[which]
