@@ -173,7 +173,7 @@ async def test_a_missing_key_needs_attention(services: Services) -> None:
     await services.connectors.save("api", definition)
     (one,) = await statistics(services).attention()
     assert (one.kind, one.connector, one.run_id) == (AttentionKind.KEY_MISSING, "api", None)
-    assert (one.subject, one.origin) == ("Example", "https://api.example.com:443")
+    assert (one.subject, one.origin) == ("Example", "api.example.com")
 
     await services.secrets.set("api", "token", "a key of this host")
     assert await statistics(services).attention() == ()
