@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._on_workspace_opened)
         self.session.failed.connect(self.show_report)
         self.preferences.language_changed.connect(self._on_language_changed)
-        self.preferences.theme.changing.connect(self._on_theme_changing)
+        self.preferences.theme.changing.connect(self._pages.drop_hidden)
         self._faults.fault_occurred.connect(self.show_report)
 
     def _prepare(self, page: Page) -> None:
@@ -201,11 +201,6 @@ class MainWindow(QMainWindow):
         self._pages.drop_all()
         self.notice.hide()
         self.spawn(self.open(self._place), "open workspace")
-
-    def _on_theme_changing(self) -> None:
-        # to style a widget anew takes about a millisecond, and all pages have two thousand of them
-        if not self.services.tasks.at_work_for_a_page:
-            self._pages.drop_all_but(self._place)
 
     def _on_language_changed(self) -> None:
         self.form.retranslateUi(self)

@@ -3986,6 +3986,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Run {0}: {1}. {2} loaded, {3} rejected.</source>
+        <translation>Lauf {0}: {1}. {2} geladen, {3} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
         <source>for each of {0}</source>
         <translation>für jeden von {0}</translation>
     </message>
@@ -10788,6 +10796,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gestartet…</translation>
     </message>
     <message>
+        <source>Run {0} is under way. The next can start when it has ended.</source>
+        <translation>Lauf {0} ist im Gang. Der nächste kann starten, wenn er beendet ist.</translation>
+    </message>
+    <message>
         <source>Run {0} has started.</source>
         <translation>Lauf {0} hat begonnen.</translation>
     </message>
@@ -11106,6 +11118,18 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} columns are gone then.</source>
         <translation>{0} Spalten sind dann weg.</translation>
+    </message>
+    <message>
+        <source>The column {0} stays, with what it holds.</source>
+        <translation>Die Spalte {0} bleibt, mit dem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>{0} columns that aren&apos;t filled stay, with what they hold.</source>
+        <translation>{0} Spalten, die nicht gefüllt werden, bleiben mit dem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Rows that are there already stay as they are, also where a rule or the filter would keep them out now.</source>
+        <translation>Zeilen, die schon da sind, bleiben, wie sie sind, auch wo eine Regel oder der Filter sie jetzt nicht mehr durchließe.</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>

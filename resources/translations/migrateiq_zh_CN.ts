@@ -3979,6 +3979,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>查看</translation>
     </message>
     <message>
+        <source>Run {0}: {1}. {2} loaded, {3} rejected.</source>
+        <translation>运行 {0}：{1}。已加载 {2} 条，已拒绝 {3} 条。</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>显示运行</translation>
+    </message>
+    <message>
         <source>for each of {0}</source>
         <translation>针对每个 {0}</translation>
     </message>
@@ -10748,6 +10756,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在启动…</translation>
     </message>
     <message>
+        <source>Run {0} is under way. The next can start when it has ended.</source>
+        <translation>运行 {0} 正在进行。它结束后才能开始下一次。</translation>
+    </message>
+    <message>
         <source>Run {0} has started.</source>
         <translation>运行 {0} 已开始。</translation>
     </message>
@@ -11066,6 +11078,18 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} columns are gone then.</source>
         <translation>{0} 列将消失。</translation>
+    </message>
+    <message>
+        <source>The column {0} stays, with what it holds.</source>
+        <translation>列 {0} 及其内容会保留。</translation>
+    </message>
+    <message>
+        <source>{0} columns that aren&apos;t filled stay, with what they hold.</source>
+        <translation>{0} 个不再填充的列及其内容会保留。</translation>
+    </message>
+    <message>
+        <source>Rows that are there already stay as they are, also where a rule or the filter would keep them out now.</source>
+        <translation>已有的行保持不变，即使规则或过滤器现在会将其排除。</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>

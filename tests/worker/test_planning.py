@@ -176,6 +176,25 @@ async def test_what_is_there_is_grown_widened_counted_and_left_alone(where: Wher
     assert swapped.statements[0].startswith("CREATE TABLE")
 
 
+async def test_run_as_written_the_statements_leave_every_column_and_row(where: Where) -> None:
+    whole = {"drop": ["tags"], "type_conversions": {"size": "int"}}
+    (made,) = (await plan(where, WriteDisposition.MERGE, **whole)).tables
+    for statement in made.statements:
+        where.run(statement)
+    where.run("INSERT INTO things (id, name, size) VALUES (2, 'b', 2)")
+    renamed = {"drop": ["tags"], "field_mappings": {"name": "title"}}
+    (grown,) = (await plan(where, WriteDisposition.MERGE, **renamed)).tables
+    assert {fates(grown)[name] for name in ("title", "size")} == {
+        ColumnFate.NEW,
+        ColumnFate.WIDENED,
+    }
+    for statement in grown.statements:
+        where.run(statement)
+    assert where.run("SELECT id, name, size, title FROM things") == [(2, "b", 2.0, None)]
+    (done,) = (await plan(where, WriteDisposition.MERGE, **renamed)).tables
+    assert done.statements == ()
+
+
 async def test_a_value_is_compared_as_its_column_keeps_it(where: Where) -> None:
     where.run("CREATE TABLE things (id text, name text, size text)")
     where.run("INSERT INTO things VALUES ('1', 'a', '1.5'), ('2', 'b', '3')")

@@ -28,13 +28,18 @@ def connect(path: Path, patience_seconds: float) -> sqlite3.Connection:
     with translated(path):
         step = min(_STEP_SECONDS, patience_seconds)
         connection = sqlite3.connect(path, timeout=step, isolation_level=None)
-        # a table is renamed although somebody's view is broken, and their text stays as it is
-        connection.execute("PRAGMA legacy_alter_table=ON")
-        connection.execute("PRAGMA foreign_keys=OFF")
-        connection.execute("PRAGMA temp_store=MEMORY")
-        connection.create_function("migrateiq_text", 1, text_in_column, deterministic=True)
-        connection.create_function("migrateiq_bool", 1, bool_text_in_column, deterministic=True)
+        prepare(connection)
     return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Give a connection what changes of tables go by."""
+    # a table is renamed although somebody's view is broken, and their text stays as it is
+    connection.execute("PRAGMA legacy_alter_table=ON")
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.create_function("migrateiq_text", 1, text_in_column, deterministic=True)
+    connection.create_function("migrateiq_bool", 1, bool_text_in_column, deterministic=True)
 
 
 class Database:

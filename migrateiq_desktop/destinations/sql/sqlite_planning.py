@@ -1,4 +1,8 @@
-"""The same of a SQLite file, whose loader works on a connection. The file is only read."""
+"""The same of a SQLite file, whose loader works on a connection. The file is only read.
+
+Statements are executed on an empty copy of the table in memory, so that each step sees the columns
+that the step before has left.
+"""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -12,6 +16,7 @@ from migrateiq_desktop.model.schema import FieldType
 from .comparing import ComparedRow, any_of_keys, as_kept, compared, in_pieces, keys_of
 from .planning import EXAMPLES, Found, Load
 from .quoting import quoted, quoted_list
+from .sqlite_connection import prepare
 from .sqlite_errors import translated
 from .sqlite_keys import ensure_key, has_columns
 from .sqlite_tables import count_rows, make_room, table_columns
@@ -19,6 +24,7 @@ from .sqlite_types import bound
 from .transactions import TableColumn
 
 _READS = ("SELECT", "PRAGMA")
+_OF_STRUCTURE = ("pragma_", "sqlite_master")
 
 
 def plan_in_file(path: Path, loads: Sequence[Load]) -> list[Found]:
@@ -46,25 +52,46 @@ def _plan(connection: sqlite3.Connection, load: Load) -> Found:
     count = count_rows(connection, load.table) if load.replaces and there else None
     keyed = bool(load.key) and bool(there) and has_columns(connection, load.table, load.key)
     beside = _compared(connection, load) if keyed else ()
-    noted = _NotedConnection(connection, load.table if load.replaces else None)
-    # all that the loader's functions do with a connection is to execute
-    noting = cast("sqlite3.Connection", noted)
-    trouble = ""
-    try:
-        make_room(noting, load.table, load.table_schema)
-        if load.key:
-            ensure_key(noting, load.table, load.key)
-    except DestinationError as error:
-        trouble = error.report().sentence()
+    statements, trouble = _statements(connection, load)
     columns = tuple(TableColumn(one.name, one.declared, one.type) for one in there)
     return Found(
         columns,
-        tuple(noted.statements),
+        statements,
         count,
         beside,
         trouble,
         _examples(connection, load.table, columns),
     )
+
+
+def _statements(connection: sqlite3.Connection, load: Load) -> tuple[tuple[str, ...], str]:
+    """What the loader executes, and why it can't go on."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+        prepare(empty)
+        if not load.replaces:
+            _copy_empty(connection, load.table, empty)
+        noted = _NotedConnection(connection, empty)
+        # all that the loader's functions do with a connection is to execute
+        noting = cast("sqlite3.Connection", noted)
+        trouble = ""
+        try:
+            make_room(noting, load.table, load.table_schema)
+            if load.key:
+                ensure_key(noting, load.table, load.key)
+        except DestinationError as error:
+            trouble = error.report().sentence()
+        return tuple(noted.statements), trouble
+
+
+def _copy_empty(connection: sqlite3.Connection, table: str, into: sqlite3.Connection) -> None:
+    """Make a table once more with its indexes and triggers, without rows."""
+    found = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE tbl_name = ? COLLATE NOCASE AND sql IS NOT NULL"
+        " AND type IN ('table', 'index', 'trigger') ORDER BY type != 'table'",
+        (table,),
+    )
+    for (sql,) in found.fetchall():
+        into.execute(sql)
 
 
 def _examples(
@@ -80,22 +107,21 @@ def _examples(
 
 
 class _NotedConnection:
-    """Reads as the connection does; notes what would change something."""
+    """Notes what would change something, and changes the copy by it."""
 
-    def __init__(self, connection: sqlite3.Connection, unseen: str | None) -> None:
-        """`unseen`: a table that another takes the place of."""
+    def __init__(self, connection: sqlite3.Connection, empty: sqlite3.Connection) -> None:
+        """Rows are read from the first, what tables are like from the second."""
         self.statements: list[str] = []
         self._connection = connection
-        self._unseen = unseen
+        self._empty = empty
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         """Rows of a statement that reads; none of any other."""
         if not sql.startswith(_READS):
             self.statements.append(sql)
-            return self._connection.execute("SELECT 1 WHERE 0")
-        if self._unseen is not None and tuple(values[:1]) == (self._unseen,):
-            return self._connection.execute("SELECT 1 WHERE 0")
-        return self._connection.execute(sql, tuple(values))
+            return self._empty.execute(sql, tuple(values))
+        of_structure = any(word in sql for word in _OF_STRUCTURE)
+        return (self._empty if of_structure else self._connection).execute(sql, tuple(values))
 
 
 def _compared(connection: sqlite3.Connection, load: Load) -> tuple[ComparedRow, ...]:

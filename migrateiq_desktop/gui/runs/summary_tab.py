@@ -45,7 +45,7 @@ class SummaryTab(QScrollArea):
         self.sum = label("", "heading", wrap=True, copy=True)
         self.streams = StreamsModel(sum_columns(), self)
         self.table = _StreamsTable(self.tr("Streams with their numbers"), self.streams)
-        self.undone = label("", "strong", wrap=True, copy=True)
+        self.undone = label("", "heading", wrap=True, copy=True)
         set_kind(self.undone, Kind.CAUTION)
         self.proof = label("", wrap=True, copy=True)
         self.proof.hide()

@@ -37,6 +37,7 @@ class WelcomePanel(QWidget):
         room = max(wanted, _LEAST_ABOVE)
         above.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         layout.invalidate()
+        layout.activate()  # now: at the next turn of the loop it would be seen to move
 
     def set_busy(self, *, busy: bool) -> None:
         """While the sample is prepared."""

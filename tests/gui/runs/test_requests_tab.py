@@ -82,7 +82,10 @@ def write_requests(stage: Stage, run: Run, *exchanges: Exchange) -> None:
 async def _tab(stage: Stage) -> RequestsTab:
     stage.page._set_mode(Mode.RUN)
     view = stage.page.view
-    view.form.tabs.setCurrentWidget(view.requests)
+    tabs = view.form.tabs
+    # as a person does, who then stays there when the run ends
+    tabs.tabBar().tabBarClicked.emit(tabs.indexOf(view.requests))
+    tabs.setCurrentWidget(view.requests)
     await _settle(stage)
     return view.requests
 

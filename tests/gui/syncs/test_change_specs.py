@@ -45,9 +45,9 @@ WRITTEN: tuple[tuple[object, str], ...] = (
     ({"slice": {"start": 2, "length": 3}}, "3 characters from 2"),
     ({"slice": {"start": -2}}, "from character -2"),
     ({"map": {"A": "active", "1": 1, "n": None, "t": True}}, "map 4 values"),
-    ({"map": {"A": "x"}, "otherwise": {"value": "keep"}}, "map 1 values"),
-    ({"map": {"A": "x"}, "otherwise": 7}, "map 1 values"),
-    ({"map": {"A": "x"}, "otherwise": "keep"}, "map 1 values"),
+    ({"map": {"A": "x"}, "otherwise": {"value": "keep"}}, "map 1 value"),
+    ({"map": {"A": "x"}, "otherwise": 7}, "map 1 value"),
+    ({"map": {"A": "x"}, "otherwise": "keep"}, "map 1 value"),
     ({"lookup": {"file": "c.csv", "key": "k", "value": "v"}}, "look up in c.csv"),
     ({"hash": "sha256"}, "hash (SHA-256)"),
     ({"hash": "sha256", "salt": {"secret": "p"}}, "hash (SHA-256, salt p)"),
@@ -58,7 +58,7 @@ WRITTEN: tuple[tuple[object, str], ...] = (
 
 
 @pytest.mark.parametrize(("written", "short"), WRITTEN)
-def test_a_change_survives_its_form(qapp: object, written: object, short: str) -> None:
+def test_a_change_survives_its_form(theme: object, written: object, short: str) -> None:
     change = CHANGES.validate_python(written)
 
     assert change_of(change_kind(change), texts_of(change), known_values(change)) == change
