@@ -38,6 +38,8 @@ from .field_tree_model import NEST, FieldTreeModel, type_choices
 from .texts import field_type
 
 _CHARACTERS = (24, 15, 20, 18, 24, 17, 10, 13)
+_IN_FORM = ("change", "rules", "filled")
+"""Columns that make room for the form beside the table: it says most of that itself."""
 _FORMED = frozenset({"change", "rules"})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
@@ -54,6 +56,7 @@ class FieldTree(QTreeView):
     def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = model
+        self._width_of_names = 0
         self.setObjectName("sync_fields")
         self.setAccessibleName(translate("syncs", "Fields"))
         self.setProperty("role", "inset")
@@ -64,6 +67,7 @@ class FieldTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -103,6 +107,27 @@ class FieldTree(QTreeView):
             current = self._fields.index_of(keys[0], column)
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def make_room(self, width: int | None) -> None:
+        """Show all columns, or those that the form beside doesn't show, by the room that it leaves.
+
+        None: there is no form.
+        """
+        needed = sum(_CHARACTERS) * self.fontMetrics().averageCharWidth()
+        narrow = width is not None and needed > width
+        columns = self._fields.columns
+        becomes = columns.index("becomes")
+        if narrow is self.isColumnHidden(columns.index("change")):
+            return
+        header = self.header()
+        if narrow:
+            self._width_of_names = header.sectionSize(becomes)
+        for name in _IN_FORM:
+            self.setColumnHidden(columns.index(name), narrow)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(becomes, modes.Stretch if narrow else modes.Interactive)
+        if not narrow:
+            header.resizeSection(becomes, self._width_of_names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys do that Qt has no say in."""

@@ -21,7 +21,6 @@ from migrateiq_desktop.gui.widgets import (
     EmptyState,
     FlowLayout,
     SearchField,
-    button,
     label,
     menu_button,
 )
@@ -46,8 +45,6 @@ class FieldsPanel(QWidget):
     """The source of the field that the cursor is on; the name of one without a source."""
     add_wanted = Signal(str)
     """`constant`, `expression` or `source`: a field that no sample has."""
-    read_wanted = Signal()
-    """Read sample records."""
     filter_wanted = Signal()
     """Go to the filter."""
     prefix_wanted = Signal(list, str)
@@ -76,15 +73,13 @@ class FieldsPanel(QWidget):
         self.add = menu_button(translate("syncs", "A&dd field"), self.add_menu)
         self.form = FieldForm(self.commands)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.read = button(translate("syncs", "Read sample records"), self.read_wanted.emit)
         self.empty = EmptyState(
             "data",
             translate(
                 "syncs",
-                "Every field is loaded as it comes. Read some records to see which there are, and"
-                " to leave out, rename, convert and check them.",
+                "Every field is loaded as it comes. Read some records below to see which there"
+                " are, and to leave out, rename, convert and check them.",
             ),
-            self.read,
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -95,10 +90,9 @@ class FieldsPanel(QWidget):
         """All fields, also those that the search hides."""
         return self._lines
 
-    def show_sample(self, fields: Sequence[SampledField], *, busy: bool = False) -> None:
-        """What sampled records have; nothing while there are none. `busy`: they are being read."""
+    def show_sample(self, fields: Sequence[SampledField]) -> None:
+        """What sampled records have; nothing while there are none."""
         self._seen = fields
-        self.read.setEnabled(not busy)
         self._show()
 
     def show_failures(self, failures: Mapping[str, int] | None) -> None:
@@ -113,13 +107,14 @@ class FieldsPanel(QWidget):
         narrow = needed + 2 * self._bar.spacing() > self.width()
         down = QBoxLayout.Direction.TopToBottom
         self._bar.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
+        self._make_room()
 
     def edit_rules(self, key: str) -> None:
-        """Open the form at a field's rules; at those of the one that is chosen if none is named."""
-        index = self.model.index_of(key) if key else self.tree.currentIndex()
-        if not index.isValid():
-            index = self.model.index(0, 0)
-        self.tree.setCurrentIndex(index)
+        """Open the form at a field's rules."""
+        if not self.model.index_of(key).isValid():
+            self.search.clear()
+        self.tree.choose([key])
+        self.tree.scrollTo(self.tree.currentIndex())
         self._on_form_wanted("rules")
 
     def _lay_out(self) -> None:
@@ -188,10 +183,13 @@ class FieldsPanel(QWidget):
         chosen = [line.key for line in self.tree.chosen_lines()]
         shown = searched(self._lines, self.search.search)
         fresh = [line.key for line in shown] != [line.key for line in self.model.lines]
+        watched = self.tree.current_line()
+        before = self.tree.visualRect(self.tree.currentIndex()).top()
         self.model.show_lines(shown)
         if fresh:
             self.tree.expandAll()
             self.tree.choose([key for key in chosen if self.model.index_of(key).isValid()])
+            self._keep_in_place(watched, before)
         self._follow()
         self.splitter.setVisible(bool(self._lines))
         self.empty.setVisible(not self._lines)
@@ -199,6 +197,17 @@ class FieldsPanel(QWidget):
         text = translate("syncs", "{0} of {1} used")
         self.count.setText(text.format(number(used_ones), number(len(self._lines))))
         self.only_listed.setChecked(transform.only_listed)
+
+    def _keep_in_place(self, line: Line | None, before: int) -> None:
+        """Rows that come above don't push away the one that a person is about to edit."""
+        index = self.model.index_of("" if line is None else line.key)
+        if index.isValid():
+            bar = self.tree.verticalScrollBar()
+            bar.setValue(bar.value() + self.tree.visualRect(index).top() - before)
+
+    def _make_room(self) -> None:
+        taken = 0 if self.form.line is None else max(self.form.width(), self.form.minimumWidth())
+        self.tree.make_room(self.width() - taken if taken else None)
 
     def _follow(self) -> None:
         """The form shows what its field is by now."""
@@ -260,6 +269,7 @@ class FieldsPanel(QWidget):
 
     def _on_form_closed(self) -> None:
         self.form.show_line(None)
+        self._make_room()
         self.tree.setFocus()
 
     def _show_form(self, line: Line | None) -> None:
@@ -267,6 +277,7 @@ class FieldsPanel(QWidget):
         rows = self._edited.draft.streams
         self.form.streams = [row.resource for row in rows if row.use and row != own]
         self.form.show_line(line if line is not None and line.use else None)
+        self._make_room()
 
     def _on_row_changed(self) -> None:
         line = self.tree.current_line()
