@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -57,6 +57,7 @@ class FieldTree(QTreeView):
         super().__init__(parent)
         self._fields = model
         self._width_of_names = 0
+        self._form: QWidget | None = None
         self.setObjectName("sync_fields")
         self.setAccessibleName(translate("syncs", "Fields"))
         self.setProperty("role", "inset")
@@ -108,13 +109,36 @@ class FieldTree(QTreeView):
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
-    def make_room(self, width: int | None) -> None:
-        """Show all columns, or those that the form beside doesn't show, by the room that it leaves.
+    def stand_beside(self, form: QWidget) -> None:
+        """Make room for a form: while it is shown, it says most of some columns itself."""
+        self._form = form
+        form.installEventFilter(self)
 
-        None: there is no form.
+    def keep_in_place(self, line: Line | None, before: int) -> None:
+        """Rows that come above don't push away the one that a person is about to edit.
+
+        `before`: where its upper edge was.
         """
+        index = self._fields.index_of("" if line is None else line.key)
+        if index.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - before)
+
+    def eventFilter(self, form: QObject, event: QEvent) -> bool:
+        """The form has come or gone."""
+        if form is self._form and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._make_room()
+        return super().eventFilter(form, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for all columns by now."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         needed = sum(_CHARACTERS) * self.fontMetrics().averageCharWidth()
-        narrow = width is not None and needed > width
+        beside = self._form is not None and not self._form.isHidden()
+        narrow = beside and needed > self.width()
         columns = self._fields.columns
         becomes = columns.index("becomes")
         if narrow is self.isColumnHidden(columns.index("change")):

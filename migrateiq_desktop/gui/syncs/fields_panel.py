@@ -107,7 +107,6 @@ class FieldsPanel(QWidget):
         narrow = needed + 2 * self._bar.spacing() > self.width()
         down = QBoxLayout.Direction.TopToBottom
         self._bar.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
-        self._make_room()
 
     def edit_rules(self, key: str) -> None:
         """Open the form at a field's rules."""
@@ -137,6 +136,7 @@ class FieldsPanel(QWidget):
         self._bar.addLayout(actions)
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self.form)
+        self.tree.stand_beside(self.form)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -189,7 +189,7 @@ class FieldsPanel(QWidget):
         if fresh:
             self.tree.expandAll()
             self.tree.choose([key for key in chosen if self.model.index_of(key).isValid()])
-            self._keep_in_place(watched, before)
+            self.tree.keep_in_place(watched, before)
         self._follow()
         self.splitter.setVisible(bool(self._lines))
         self.empty.setVisible(not self._lines)
@@ -197,17 +197,6 @@ class FieldsPanel(QWidget):
         text = translate("syncs", "{0} of {1} used")
         self.count.setText(text.format(number(used_ones), number(len(self._lines))))
         self.only_listed.setChecked(transform.only_listed)
-
-    def _keep_in_place(self, line: Line | None, before: int) -> None:
-        """Rows that come above don't push away the one that a person is about to edit."""
-        index = self.model.index_of("" if line is None else line.key)
-        if index.isValid():
-            bar = self.tree.verticalScrollBar()
-            bar.setValue(bar.value() + self.tree.visualRect(index).top() - before)
-
-    def _make_room(self) -> None:
-        taken = 0 if self.form.line is None else max(self.form.width(), self.form.minimumWidth())
-        self.tree.make_room(self.width() - taken if taken else None)
 
     def _follow(self) -> None:
         """The form shows what its field is by now."""
@@ -269,7 +258,6 @@ class FieldsPanel(QWidget):
 
     def _on_form_closed(self) -> None:
         self.form.show_line(None)
-        self._make_room()
         self.tree.setFocus()
 
     def _show_form(self, line: Line | None) -> None:
@@ -277,7 +265,6 @@ class FieldsPanel(QWidget):
         rows = self._edited.draft.streams
         self.form.streams = [row.resource for row in rows if row.use and row != own]
         self.form.show_line(line if line is not None and line.use else None)
-        self._make_room()
 
     def _on_row_changed(self) -> None:
         line = self.tree.current_line()
