@@ -10684,12 +10684,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Fel&amp;d hinzufügen</translation>
     </message>
     <message>
-        <source>Read sample records</source>
-        <translation>Stichprobe lesen</translation>
-    </message>
-    <message>
-        <source>Every field is loaded as it comes. Read some records to see which there are, and to leave out, rename, convert and check them.</source>
-        <translation>Jedes Feld wird geladen, wie es kommt. Lesen Sie Datensätze, um zu sehen, welche es gibt, und um sie wegzulassen, umzubenennen, umzuwandeln und zu prüfen.</translation>
+        <source>Every field is loaded as it comes. Read some records below to see which there are, and to leave out, rename, convert and check them.</source>
+        <translation>Jedes Feld wird geladen, wie es kommt. Lesen Sie unten einige Datensätze, um zu sehen, welche es gibt, und um sie wegzulassen, umzubenennen, umzuwandeln und zu prüfen.</translation>
     </message>
     <message>
         <source>A &amp;constant…</source>
@@ -11974,6 +11970,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Rejects what is no http or https address.</source>
         <translation>Lehnt ab, was keine http- oder https-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>How many characters a text has, or how many members a list has.</source>
+        <translation>Wie viele Zeichen ein Text hat oder wie viele Mitglieder eine Liste.</translation>
+    </message>
+    <message>
+        <source>The value itself: a number, a date, or a text by the alphabet.</source>
+        <translation>Der Wert selbst: eine Zahl, ein Datum oder ein Text nach dem Alphabet.</translation>
     </message>
     <message>
         <source>Length</source>

@@ -10644,12 +10644,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加字段(&amp;D)</translation>
     </message>
     <message>
-        <source>Read sample records</source>
-        <translation>读取抽样记录</translation>
-    </message>
-    <message>
-        <source>Every field is loaded as it comes. Read some records to see which there are, and to leave out, rename, convert and check them.</source>
-        <translation>每个字段按原样加载。读取一些记录以查看有哪些字段，并略去、重命名、转换和检查它们。</translation>
+        <source>Every field is loaded as it comes. Read some records below to see which there are, and to leave out, rename, convert and check them.</source>
+        <translation>每个字段都按原样加载。在下方读取一些记录，即可查看有哪些字段，并排除、重命名、转换和检查它们。</translation>
     </message>
     <message>
         <source>A &amp;constant…</source>
@@ -11934,6 +11930,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Rejects what is no http or https address.</source>
         <translation>拒绝不是 http 或 https 地址的值。</translation>
+    </message>
+    <message>
+        <source>How many characters a text has, or how many members a list has.</source>
+        <translation>文本有多少个字符，或列表有多少个成员。</translation>
+    </message>
+    <message>
+        <source>The value itself: a number, a date, or a text by the alphabet.</source>
+        <translation>值本身：数字、日期，或按字母顺序比较的文本。</translation>
     </message>
     <message>
         <source>Length</source>
