@@ -11,7 +11,7 @@ from migrateiq_desktop.cli.terminal import printable
 from migrateiq_desktop.cli.words import KEEPERS, KEY_WORDS, duration, local_time, number
 from migrateiq_desktop.model import exact_json
 from migrateiq_desktop.model.events import Previewed
-from migrateiq_desktop.model.rejects import KeptReject, RejectCause
+from migrateiq_desktop.model.rejects import KeptReject, RejectCause, without_blank
 from migrateiq_desktop.model.run import RejectedRecord, Run, RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.services.views import (
@@ -140,7 +140,7 @@ def reject_causes(causes: Iterable[RejectCause]) -> Table:
             str(one.id),
             one.stream,
             one.field or "",
-            one.cause,
+            without_blank(one.cause),
             *(number(count) for count in (one.open, one.retried, one.discarded)),
         ]
         for one in causes

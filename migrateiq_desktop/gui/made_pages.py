@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from .page import Page
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 
-class MadePages:
+class MadePages(QObject):
     """Makes pages into a stack and takes them away again."""
 
     def __init__(
@@ -27,6 +27,7 @@ class MadePages:
         prepare: Callable[[Page], None],
     ) -> None:
         """`prepare` is called once with each page that is made."""
+        super().__init__(stack)
         self._stack = stack
         self._factories = factories
         self._prepare = prepare
@@ -57,10 +58,15 @@ class MadePages:
         """Have each made anew when it is next shown; what is being edited, after that."""
         self._outdated.update(self._made)
 
-    def drop_all_but(self, shown: Place) -> None:
-        """At once: have the others made anew when they are next shown, but what is being edited."""
+    def drop_hidden(self) -> None:
+        """At once: have those that aren't in view made anew when they are next shown.
+
+        Before all widgets are styled anew: that takes about a millisecond each, and all pages
+        have two thousand. What is being edited stays, and everything while a page has work to show.
+        """
         for place, page in tuple(self._made.items()):
-            if place is not shown and not page.editing:
+            in_view = self._stack.currentWidget() is page
+            if not in_view and not page.editing and not page.services.tasks.at_work_for_a_page:
                 self._drop(place)
                 QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 

@@ -179,11 +179,6 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        def drop_hidden_pages() -> None:
-            # to style a widget anew takes about a millisecond, and all pages have two thousand
-            if not self.services.tasks.at_work_for_a_page:
-                self._pages.drop_all_but(self._place)
-
         self.preferences.state.restore_window(self)
         self._navigation.place_chosen.connect(self.go_to)
         self._navigation.workspace_chosen.connect(self.session.ask_for)
@@ -191,7 +186,7 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._on_workspace_opened)
         self.session.failed.connect(self.show_report)
         self.preferences.language_changed.connect(self._on_language_changed)
-        self.preferences.theme.changing.connect(drop_hidden_pages)
+        self.preferences.theme.changing.connect(self._pages.drop_hidden)
         self._faults.fault_occurred.connect(self.show_report)
 
     def _prepare(self, page: Page) -> None:

@@ -7,12 +7,15 @@ Kept in the user's data folder, never in a workspace. Knows no page.
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QTableView, QWidget
 
 from .languages import Language
 from .places import Place
 from .theme import TEXT_SCALES, Appearance
+
+_FRAME = QSize(16, 56)
+"""Pixels that a window's frame may take of the screen beside what is in it."""
 
 
 class WindowState:
@@ -66,10 +69,13 @@ class WindowState:
         self._settings.setValue(name, str(value))
 
     def restore_window(self, window: QMainWindow) -> None:
-        """Give a window the size and position it had."""
+        """Give a window the size and position it had; at first, a size that fits the screen."""
         geometry = self._settings.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
+        else:
+            room = window.screen().availableGeometry().size() - _FRAME
+            window.resize(window.size().boundedTo(room))
 
     def save_window(self, window: QMainWindow, place: Place) -> None:
         """Keep a window's size, position and place."""

@@ -9,6 +9,7 @@ from .run import RejectedRecord
 
 LONGEST_CAUSE = 300
 _QUOTED = re.compile("“[^”]*”")
+_BLANK_AT_END = re.compile(r"\s*[:：]\s*[“„]?…[”“]?$")
 _SIZE = re.compile(r"\bhas [\d,]+ ")
 _NUMBER = re.compile(r"-?\d[\d.eE+-]*")
 
@@ -101,6 +102,11 @@ def cause_of(reason: str, value: str | None = None) -> str:
     if bare:
         text = text.replace(bare, "…", 1)
     return _SIZE.sub("has … ", text)[:LONGEST_CAUSE]
+
+
+def without_blank(cause: str) -> str:
+    """A cause as it is said of many records: `not a number: “…”` is `not a number`. Pure."""
+    return _BLANK_AT_END.sub("", cause)
 
 
 def _bare(value: str) -> str:

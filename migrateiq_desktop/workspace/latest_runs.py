@@ -11,13 +11,15 @@ from . import tables
 from .rows import LatestRun
 
 _COMPLETED = ", ".join(f"'{status}'" for status in sorted(COMPLETED_STATUSES))
+_WHOLE = f"status IN ({_COMPLETED}) AND retry_of IS NULL AND trial_limit IS NULL"
+"""A retry loads what one before it left out, a trial a few: neither says what a sync loads."""
 _OF_SYNCS = text(
     f"""
     SELECT
         wanted.value AS name,
         (SELECT id FROM runs WHERE sync = wanted.value ORDER BY id DESC LIMIT 1) AS newest,
         (
-            SELECT id FROM runs WHERE sync = wanted.value AND status IN ({_COMPLETED})
+            SELECT id FROM runs WHERE sync = wanted.value AND {_WHOLE}
             ORDER BY id DESC LIMIT 1
         ) AS completed
     FROM json_each(:names) AS wanted
@@ -33,11 +35,11 @@ _OF_CONNECTORS = text(
         ) AS newest,
         max(
             coalesce((
-                SELECT id FROM runs WHERE source = wanted.value AND status IN ({_COMPLETED})
+                SELECT id FROM runs WHERE source = wanted.value AND {_WHOLE}
                 ORDER BY id DESC LIMIT 1
             ), 0),
             coalesce((
-                SELECT id FROM runs WHERE destination = wanted.value AND status IN ({_COMPLETED})
+                SELECT id FROM runs WHERE destination = wanted.value AND {_WHOLE}
                 ORDER BY id DESC LIMIT 1
             ), 0)
         ) AS completed

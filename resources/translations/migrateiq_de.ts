@@ -2350,8 +2350,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wenn ein Termin versäumt wurde: Programm geschlossen, Computer im Ruhezustand</translation>
     </message>
     <message>
-        <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
-        <translation>Sie läuft von selbst, solange das Programm offen ist, auch mit in den Infobereich geschlossenem Fenster. Ist das Programm geschlossen, lässt „migrateiq schedule“ das System sie ausführen.</translation>
+        <source>It runs by itself while the program is open, also when its window is closed to the tray. To have the system run it while the program is closed, type migrateiq schedule install in a terminal.</source>
+        <translation>Sie läuft von selbst, solange das Programm offen ist, auch mit in den Infobereich geschlossenem Fenster. Damit das System sie bei geschlossenem Programm ausführt, geben Sie in einem Terminal migrateiq schedule install ein.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +3992,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Watch it</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Run {0}: {1}. {2} loaded, {3} rejected.</source>
+        <translation>Lauf {0}: {1}. {2} geladen, {3} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
     </message>
     <message>
         <source>for each of {0}</source>
@@ -5684,6 +5692,30 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} at {1}</source>
         <translation>{0} um {1}</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Zu fester Zeit</translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>Tag {0}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
     </message>
 </context>
 <context>
@@ -10668,12 +10700,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Fel&amp;d hinzufügen</translation>
     </message>
     <message>
-        <source>Read sample records</source>
-        <translation>Stichprobe lesen</translation>
-    </message>
-    <message>
-        <source>Every field is loaded as it comes. Read some records to see which there are, and to leave out, rename, convert and check them.</source>
-        <translation>Jedes Feld wird geladen, wie es kommt. Lesen Sie Datensätze, um zu sehen, welche es gibt, und um sie wegzulassen, umzubenennen, umzuwandeln und zu prüfen.</translation>
+        <source>Every field is loaded as it comes. Read some records below to see which there are, and to leave out, rename, convert and check them.</source>
+        <translation>Jedes Feld wird geladen, wie es kommt. Lesen Sie unten einige Datensätze, um zu sehen, welche es gibt, und um sie wegzulassen, umzubenennen, umzuwandeln und zu prüfen.</translation>
     </message>
     <message>
         <source>A &amp;constant…</source>
@@ -10802,6 +10830,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Starting…</source>
         <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Run {0} is under way. The next can start when it has ended.</source>
+        <translation>Lauf {0} ist im Gang. Der nächste kann starten, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>Run {0} has started.</source>
@@ -11122,6 +11154,18 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} columns are gone then.</source>
         <translation>{0} Spalten sind dann weg.</translation>
+    </message>
+    <message>
+        <source>The column {0} stays, with what it holds.</source>
+        <translation>Die Spalte {0} bleibt, mit dem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>{0} columns that aren&apos;t filled stay, with what they hold.</source>
+        <translation>{0} Spalten, die nicht gefüllt werden, bleiben mit dem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Rows that are there already stay as they are, also where a rule or the filter would keep them out now.</source>
+        <translation>Zeilen, die schon da sind, bleiben, wie sie sind, auch wo eine Regel oder der Filter sie jetzt nicht mehr durchließe.</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
@@ -11942,6 +11986,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Rejects what is no http or https address.</source>
         <translation>Lehnt ab, was keine http- oder https-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>How many characters a text has, or how many members a list has.</source>
+        <translation>Wie viele Zeichen ein Text hat oder wie viele Mitglieder eine Liste.</translation>
+    </message>
+    <message>
+        <source>The value itself: a number, a date, or a text by the alphabet.</source>
+        <translation>Der Wert selbst: eine Zahl, ein Datum oder ein Text nach dem Alphabet.</translation>
     </message>
     <message>
         <source>Length</source>

@@ -2344,8 +2344,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>错过时间时：程序已关闭或计算机休眠</translation>
     </message>
     <message>
-        <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
-        <translation>程序打开时自动运行，窗口关闭到托盘时也是如此。程序关闭后，可用 `migrateiq schedule` 让系统来运行。</translation>
+        <source>It runs by itself while the program is open, also when its window is closed to the tray. To have the system run it while the program is closed, type migrateiq schedule install in a terminal.</source>
+        <translation>程序打开时会自动运行，窗口关闭到托盘时也一样。要让系统在程序关闭时运行它，请在终端中输入 migrateiq schedule install。</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3985,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Watch it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Run {0}: {1}. {2} loaded, {3} rejected.</source>
+        <translation>运行 {0}：{1}。已加载 {2} 条，已拒绝 {3} 条。</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>显示运行</translation>
     </message>
     <message>
         <source>for each of {0}</source>
@@ -5644,6 +5652,30 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} at {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>在固定时间</translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>{0} 日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月的日期</translation>
     </message>
 </context>
 <context>
@@ -10628,12 +10660,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加字段(&amp;D)</translation>
     </message>
     <message>
-        <source>Read sample records</source>
-        <translation>读取抽样记录</translation>
-    </message>
-    <message>
-        <source>Every field is loaded as it comes. Read some records to see which there are, and to leave out, rename, convert and check them.</source>
-        <translation>每个字段按原样加载。读取一些记录以查看有哪些字段，并略去、重命名、转换和检查它们。</translation>
+        <source>Every field is loaded as it comes. Read some records below to see which there are, and to leave out, rename, convert and check them.</source>
+        <translation>每个字段都按原样加载。在下方读取一些记录，即可查看有哪些字段，并排除、重命名、转换和检查它们。</translation>
     </message>
     <message>
         <source>A &amp;constant…</source>
@@ -10762,6 +10790,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Run {0} is under way. The next can start when it has ended.</source>
+        <translation>运行 {0} 正在进行。它结束后才能开始下一次。</translation>
     </message>
     <message>
         <source>Run {0} has started.</source>
@@ -11082,6 +11114,18 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} columns are gone then.</source>
         <translation>{0} 列将消失。</translation>
+    </message>
+    <message>
+        <source>The column {0} stays, with what it holds.</source>
+        <translation>列 {0} 及其内容会保留。</translation>
+    </message>
+    <message>
+        <source>{0} columns that aren&apos;t filled stay, with what they hold.</source>
+        <translation>{0} 个不再填充的列及其内容会保留。</translation>
+    </message>
+    <message>
+        <source>Rows that are there already stay as they are, also where a rule or the filter would keep them out now.</source>
+        <translation>已有的行保持不变，即使规则或过滤器现在会将其排除。</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
@@ -11902,6 +11946,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Rejects what is no http or https address.</source>
         <translation>拒绝不是 http 或 https 地址的值。</translation>
+    </message>
+    <message>
+        <source>How many characters a text has, or how many members a list has.</source>
+        <translation>文本有多少个字符，或列表有多少个成员。</translation>
+    </message>
+    <message>
+        <source>The value itself: a number, a date, or a text by the alphabet.</source>
+        <translation>值本身：数字、日期，或按字母顺序比较的文本。</translation>
     </message>
     <message>
         <source>Length</source>

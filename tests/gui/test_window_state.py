@@ -51,6 +51,15 @@ def test_size_and_place_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
     assert again.place is Place.RUNS
 
 
+def test_the_first_window_fits_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(9_000, 300)
+    WindowState(tmp_path / "window.ini").restore_window(window)
+    assert window.width() < window.screen().availableGeometry().width()
+    assert window.height() == 300
+
+
 def test_nonsense_gives_the_usual(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     file.write_text(

@@ -3,7 +3,13 @@
 import pytest
 
 from migrateiq_desktop.model.errors import DefinitionError, NotFoundError
-from migrateiq_desktop.model.rejects import CauseSelection, RejectChoice, RejectState, cause_of
+from migrateiq_desktop.model.rejects import (
+    CauseSelection,
+    RejectChoice,
+    RejectState,
+    cause_of,
+    without_blank,
+)
 from migrateiq_desktop.model.run import RejectedRecord, RunStatus
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
 
@@ -44,6 +50,10 @@ def test_the_cause_leaves_the_value_out() -> None:
     assert cause_of("“abc” has 3 characters, at most 2 are allowed") == (
         "“…” has … characters, at most 2 are allowed"
     )
+    assert without_blank("not a number: “…”") == "not a number"
+    assert without_blank("keine Zahl: „…“") == "keine Zahl"
+    assert without_blank("no such day: …") == "no such day"
+    assert without_blank("“…” is less than 10") == "“…” is less than 10"
     assert cause_of("no such day: 31/02/2013", '"31/02/2013"') == "no such day: …"
     assert cause_of("key id is empty", "null") == "key id is empty"
 

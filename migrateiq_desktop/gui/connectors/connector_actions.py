@@ -13,6 +13,7 @@ from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
+from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import StoredConnector
 
 from .connector_detail import ConnectorDetail
@@ -46,7 +47,7 @@ class ConnectorActions(QObject):
         self._window = parent
         self._stored: StoredConnector | None = None
         self._tests = NamedTasks(self._spawn)
-        self._started = StartedNote(detail.banner, services.runs)
+        self._started = StartedNote(detail.banner)
         ui = detail.ui
         self.sync = self._action(translate("connectors", "&Sync now"), "run", self._on_sync)
         self.test = self._action(translate("connectors", "&Test connection"), "test", self._on_test)
@@ -93,9 +94,10 @@ class ConnectorActions(QObject):
         """Nothing is chosen."""
         self.set_connector(None)
 
-    def run_ended(self, run_id: int) -> None:
-        """A run came to its end."""
-        self._started.run_ended(run_id)
+    def run_changed(self, run: Run) -> None:
+        """A run began or came to its end."""
+        if run.status.ended:
+            self._started.run_ended(run)
 
     def menu(self) -> QMenu:
         """The context menu."""

@@ -19,6 +19,7 @@ from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ButtonKind, ChipDelegate, SearchField, button
+from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import LiveRun
 
 from .row_table_model import RowTableModel
@@ -69,8 +70,8 @@ class RowActions(Protocol):
         """Nothing is chosen."""
         ...
 
-    def run_ended(self, run_id: int) -> None:
-        """A run came to its end."""
+    def run_changed(self, run: Run) -> None:
+        """A run began or came to its end."""
         ...
 
 
@@ -273,8 +274,10 @@ class ListPage(Page, Generic[Row]):
         known = live.run.id in self._active_runs
         if live.run.status.ended:
             self._active_runs -= {live.run.id}
-            self._actions.run_ended(live.run.id)
         else:
             self._active_runs |= {live.run.id}
-        if self.isVisible() and (not known or live.run.status.ended):
+        if known and not live.run.status.ended:
+            return
+        self._actions.run_changed(live.run)
+        if self.isVisible():
             self.spawn(self.refresh(), "refresh a list")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from migrateiq_desktop.gui.application import Application
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import ButtonKind, confirm, set_button_kind, shown
+from migrateiq_desktop.gui.widgets import ButtonKind, set_button_kind, shown
 from migrateiq_desktop.gui.widgets.dialogs import ConfirmDialog
 
 from .choices import OnClose
@@ -97,16 +97,28 @@ class Closing(QObject):
             if choice is OnClose.TRAY:
                 self._stay()
                 return False
-        running = len(self._watch.active())
-        if not running:
-            return True
-        return await confirm(
+        return not self._watch.active() or await self._ask_about_runs()
+
+    async def _ask_about_runs(self) -> bool:
+        """Once the last of them has ended meanwhile, there is nothing left to ask."""
+        dialog = ConfirmDialog(
             self._window,
             self.tr("Quit while syncs run?"),
-            quitting(running),
+            quitting(len(self._watch.active())),
             self.tr("Quit"),
-            kind=ButtonKind.PRIMARY,
         )
+        set_button_kind(dialog.act, ButtonKind.PRIMARY)
+
+        def look() -> None:
+            if not self._watch.active():
+                dialog.accept()
+
+        self._watch.changed.connect(look)
+        try:
+            return await shown(dialog)
+        finally:
+            self._watch.changed.disconnect(look)
+            dialog.deleteLater()
 
     async def _ask_for_tray(self) -> OnClose | None:
         dialog = ConfirmDialog(

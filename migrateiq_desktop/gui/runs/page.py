@@ -127,6 +127,8 @@ class RunsPage(Page):
         self.list.release()
 
     def _show_run(self, run: Run) -> None:
+        if self.view.run is not None and self.view.run.id != run.id:
+            self.banner.hide()  # it speaks of the run that was shown
         self.view.show_run(run)
         self.commands.set_run(self.view.run)
         self._show_title()
@@ -165,6 +167,7 @@ class RunsPage(Page):
         self.inbox_button.setText(self.tr("Re&jected ({0})").format(waiting))
 
     def _on_inbox(self) -> None:
+        self.banner.hide()
         self._set_mode(Mode.INBOX)
         self.inbox.show_scope(InboxScope(sync=self.frame.syncs.currentData()))
 
@@ -216,6 +219,9 @@ class RunsPage(Page):
             model.failed.connect(lambda error: self.show_error(error.report()))
         for panel in panels:
             panel.commands.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
+            panel.commands.warned.connect(
+                lambda text, note: self.banner.show_message(Kind.CAUTION, text, note=note)
+            )
             panel.commands.changed.connect(self._on_number_of_runs_changed)
             panel.mapping_wanted.connect(
                 lambda sync, stream, field: self.go_to(Place.SYNCS, EditSync(sync, stream, field))

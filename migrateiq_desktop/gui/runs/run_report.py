@@ -16,7 +16,7 @@ from migrateiq_desktop.gui.formatting import (
 )
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
-from migrateiq_desktop.model.rejects import RejectCause
+from migrateiq_desktop.model.rejects import RejectCause, without_blank
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.verifying import Check, Proof, Unknown
 
@@ -157,7 +157,7 @@ def _causes(causes: Sequence[RejectCause]) -> Iterable[tuple[str, ...]]:
     for one in causes:
         numbers = (one.open, one.retried, one.discarded)
         field = visible(one.field or NOTHING)
-        yield visible(one.stream), field, visible(one.cause), *map(number, numbers)
+        yield visible(one.stream), field, visible(without_blank(one.cause)), *map(number, numbers)
 
 
 def _heading(text: str) -> str:

@@ -279,7 +279,9 @@ class RunView(QFrame):
     def _show_inbox(self, run: Run) -> None:
         of_a_retry = run.retry_of is not None
         retryable = of_a_retry or (run.limit is None and run.status in COMPLETED_STATUSES)
-        self.rejected.show_scope(InboxScope(run_id=run.inbox), retryable=retryable)
+        self.rejected.show_scope(
+            InboxScope(run_id=run.inbox), retryable=retryable, seen_from=run.id
+        )
 
     def _fill(self, commands: RunCommands) -> None:
         form = self.form

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import duration, number, rate, started_by
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Kind
@@ -123,7 +124,7 @@ class SummaryTab(QScrollArea):
 
     def _show_warnings(self, run: Run) -> None:
         lines = [
-            f"{visible(stream.stream)}: {visible(warning)}"
+            f"{visible(stream.stream)}: {visible(said(warning))}"
             for stream in run.streams
             for warning in stream.warnings
         ]

@@ -223,7 +223,8 @@ class DestinationTab(QWidget):
             self.sentence.setText(" ".join([*said, *([hint] if self.plan is None else [])]))
             set_kind(self.sentence, None)
             return
-        self.sentence.setText(table.trouble or consequence_in_numbers(table))
+        told = consequence_in_numbers(table, self._edited.transform())
+        self.sentence.setText(table.trouble or told)
         set_kind(self.sentence, Kind.BAD if table.trouble else None)
         self._model.set_rows(table.columns)
         self.statements.setPlainText(_statements(table))

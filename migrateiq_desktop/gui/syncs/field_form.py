@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import ElidedLabel, icon_button, label, menu_button
@@ -19,6 +27,7 @@ from .field_edits import Edit, RefusedEditError, changed
 from .field_lines import Line
 from .field_texts import refused
 from .rule_form import RuleForm
+from .rule_specs import checked_type
 from .type_form import TypeForm
 
 _LEAST_WIDTH = 330
@@ -39,6 +48,7 @@ class FieldForm(QWidget):
         self.cards: list[ChangeCard] = []
         self.rules: list[RuleForm] = []
         self.type: TypeForm | None = None
+        self._rules_head: QLabel | None = None
         self.title = ElidedLabel("", "heading")
         self.problem = label("", wrap=True)
         self.problem.setProperty("kind", "bad")
@@ -67,13 +77,16 @@ class FieldForm(QWidget):
         said = _said(line)
         if not known or said != self._said:
             self._said = said
+            at_rules = self._is_at_rules()
             self._rebuild(line)
+            if at_rules:
+                self._scroll_to_rules()
 
     def focus_part(self, part: str) -> None:
         """The cursor to `change` or `rules`."""
         if part == "rules" and self.rules:
-            self._scroll.ensureWidgetVisible(self.rules[0])
             self.rules[0].focus_first()
+            self._scroll_to_rules()
         elif self.cards:
             self.cards[0].focus_first()
         else:
@@ -85,6 +98,21 @@ class FieldForm(QWidget):
         self._write_changes()
         card.focus_first()
         return card
+
+    def _is_at_rules(self) -> bool:
+        """Whether the rules are what is seen: they still are with another field then."""
+        at = self._scroll.verticalScrollBar().value()
+        head = self._rules_head
+        return self.isVisible() and head is not None and at > 0 and at >= head.y() - head.height()
+
+    def _scroll_to_rules(self) -> None:
+        """Heading first, as soon as the form knows its height."""
+
+        def scroll() -> None:
+            if self._rules_head is not None:
+                self._scroll.verticalScrollBar().setValue(self._rules_head.y())
+
+        QTimer.singleShot(0, self._scroll, scroll)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the table."""
@@ -140,9 +168,10 @@ class FieldForm(QWidget):
             body.addLayout(row)
             self.add.show()
         body.addWidget(_line())
-        body.addWidget(label(translate("syncs", "Rules"), "heading"))
+        self._rules_head = label(translate("syncs", "Rules"), "heading")
+        body.addWidget(self._rules_head)
         for rule in line.checks or (None,):
-            form = RuleForm(line.target, rule, values, self.streams)
+            form = RuleForm(line.target, rule, values, self.streams, checked_type(line))
             form.changed.connect(self._write_rules)
             self.rules.append(form)
             body.addWidget(form)

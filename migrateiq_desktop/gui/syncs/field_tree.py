@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -39,6 +39,8 @@ from .field_tree_model import NEST, FieldTreeModel, type_choices
 from .texts import field_type
 
 _CHARACTERS = (24, 15, 20, 18, 24, 17, 10, 13)
+_IN_FORM = ("change", "rules", "filled")
+"""Columns that make room for the form beside the table: it says most of that itself."""
 _FORMED = frozenset({"change", "rules"})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
@@ -55,6 +57,8 @@ class FieldTree(QTreeView):
     def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = model
+        self._width_of_names = 0
+        self._form: QWidget | None = None
         self.setObjectName("sync_fields")
         self.setAccessibleName(translate("syncs", "Fields"))
         self.setProperty("role", "inset")
@@ -65,6 +69,7 @@ class FieldTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -104,6 +109,50 @@ class FieldTree(QTreeView):
             current = self._fields.index_of(keys[0], column)
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def stand_beside(self, form: QWidget) -> None:
+        """Make room for a form: while it is shown, it says most of some columns itself."""
+        self._form = form
+        form.installEventFilter(self)
+
+    def keep_in_place(self, line: Line | None, before: int) -> None:
+        """Rows that come above don't push away the one that a person is about to edit.
+
+        `before`: where its upper edge was.
+        """
+        index = self._fields.index_of("" if line is None else line.key)
+        if index.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - before)
+
+    def eventFilter(self, form: QObject, event: QEvent) -> bool:
+        """The form has come or gone."""
+        if form is self._form and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._make_room()
+        return super().eventFilter(form, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for all columns by now."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = sum(_CHARACTERS) * self.fontMetrics().averageCharWidth()
+        beside = self._form is not None and not self._form.isHidden()
+        narrow = beside and needed > self.width()
+        columns = self._fields.columns
+        becomes = columns.index("becomes")
+        if narrow is self.isColumnHidden(columns.index("change")):
+            return
+        header = self.header()
+        if narrow:
+            self._width_of_names = header.sectionSize(becomes)
+        for name in _IN_FORM:
+            self.setColumnHidden(columns.index(name), narrow)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(becomes, modes.Stretch if narrow else modes.Interactive)
+        if not narrow:
+            header.resizeSection(becomes, self._width_of_names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys do that Qt has no say in."""

@@ -21,7 +21,6 @@ from migrateiq_desktop.gui.widgets import (
     EmptyState,
     FlowLayout,
     SearchField,
-    button,
     label,
     menu_button,
 )
@@ -46,8 +45,6 @@ class FieldsPanel(QWidget):
     """The source of the field that the cursor is on; the name of one without a source."""
     add_wanted = Signal(str)
     """`constant`, `expression` or `source`: a field that no sample has."""
-    read_wanted = Signal()
-    """Read sample records."""
     filter_wanted = Signal()
     """Go to the filter."""
     prefix_wanted = Signal(list, str)
@@ -76,15 +73,13 @@ class FieldsPanel(QWidget):
         self.add = menu_button(translate("syncs", "A&dd field"), self.add_menu)
         self.form = FieldForm(self.commands)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.read = button(translate("syncs", "Read sample records"), self.read_wanted.emit)
         self.empty = EmptyState(
             "data",
             translate(
                 "syncs",
-                "Every field is loaded as it comes. Read some records to see which there are, and"
-                " to leave out, rename, convert and check them.",
+                "Every field is loaded as it comes. Read some records below to see which there"
+                " are, and to leave out, rename, convert and check them.",
             ),
-            self.read,
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -95,10 +90,9 @@ class FieldsPanel(QWidget):
         """All fields, also those that the search hides."""
         return self._lines
 
-    def show_sample(self, fields: Sequence[SampledField], *, busy: bool = False) -> None:
-        """What sampled records have; nothing while there are none. `busy`: they are being read."""
+    def show_sample(self, fields: Sequence[SampledField]) -> None:
+        """What sampled records have; nothing while there are none."""
         self._seen = fields
-        self.read.setEnabled(not busy)
         self._show()
 
     def show_failures(self, failures: Mapping[str, int] | None) -> None:
@@ -115,11 +109,11 @@ class FieldsPanel(QWidget):
         self._bar.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
 
     def edit_rules(self, key: str) -> None:
-        """Open the form at a field's rules; at those of the one that is chosen if none is named."""
-        index = self.model.index_of(key) if key else self.tree.currentIndex()
-        if not index.isValid():
-            index = self.model.index(0, 0)
-        self.tree.setCurrentIndex(index)
+        """Open the form at a field's rules."""
+        if not self.model.index_of(key).isValid():
+            self.search.clear()
+        self.tree.choose([key])
+        self.tree.scrollTo(self.tree.currentIndex())
         self._on_form_wanted("rules")
 
     def _lay_out(self) -> None:
@@ -142,6 +136,7 @@ class FieldsPanel(QWidget):
         self._bar.addLayout(actions)
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self.form)
+        self.tree.stand_beside(self.form)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -188,10 +183,13 @@ class FieldsPanel(QWidget):
         chosen = [line.key for line in self.tree.chosen_lines()]
         shown = searched(self._lines, self.search.search)
         fresh = [line.key for line in shown] != [line.key for line in self.model.lines]
+        watched = self.tree.current_line()
+        before = self.tree.visualRect(self.tree.currentIndex()).top()
         self.model.show_lines(shown)
         if fresh:
             self.tree.expandAll()
             self.tree.choose([key for key in chosen if self.model.index_of(key).isValid()])
+            self.tree.keep_in_place(watched, before)
         self._follow()
         self.splitter.setVisible(bool(self._lines))
         self.empty.setVisible(not self._lines)

@@ -38,7 +38,6 @@ class FieldsTab(QObject):
         sample.mapped.connect(self._on_mapped)
         panel = self.panel
         panel.field_chosen.connect(sample.show_field)
-        panel.read_wanted.connect(sample.read)
         panel.add_wanted.connect(lambda kind: self._start(self._add(kind), "add a field"))
         panel.prefix_wanted.connect(
             lambda lines, pattern: self._start(self._prefix(lines, pattern), "rename fields")
@@ -56,7 +55,7 @@ class FieldsTab(QObject):
 
     def _on_sampled(self) -> None:
         taken = self._sample.taken
-        self.panel.show_sample(() if taken is None else taken.fields, busy=self._sample.busy)
+        self.panel.show_sample(() if taken is None else taken.fields)
         self._on_mapped()
 
     def _on_mapped(self) -> None:

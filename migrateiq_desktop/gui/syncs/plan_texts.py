@@ -4,13 +4,15 @@ from migrateiq_desktop.gui.formatting import counted, number, translate
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.model.planning import ColumnFate, PlannedColumn, PlannedTable
 from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.model.transform import EMPTY_TRANSFORM, Transform
 
 from .texts import field_type
 
 
-def consequence_in_numbers(table: PlannedTable) -> str:
+def consequence_in_numbers(table: PlannedTable, transform: Transform = EMPTY_TRANSFORM) -> str:
     """For example `Replace 336,776 rows in public.flights.`"""
-    return " ".join(part for part in (_what(table), _changes(table)) if part)
+    parts = (_what(table), _changes(table), _staying(table, transform))
+    return " ".join(part for part in parts if part)
 
 
 def _what(table: PlannedTable) -> str:
@@ -68,6 +70,30 @@ def _changes(table: PlannedTable) -> str:
         one = translate("syncs", "{0} column is gone then.")
         many = translate("syncs", "{0} columns are gone then.")
         parts.append(counted(gone, one, many))
+    return " ".join(parts)
+
+
+def _staying(table: PlannedTable, transform: Transform) -> str:
+    """What a mapping that is another by now doesn't undo."""
+    if not table.exists or table.disposition is WriteDisposition.REPLACE:
+        return ""
+    parts = []
+    left = [column.name for column in table.columns if column.fate is ColumnFate.LEFT]
+    if len(left) == 1:
+        text = translate("syncs", "The column {0} stays, with what it holds.")
+        parts.append(text.format(left[0]))
+    elif left:
+        text = translate("syncs", "{0} columns that aren't filled stay, with what they hold.")
+        parts.append(text.format(number(len(left))))
+    sifts = bool(transform.rules or transform.filter)
+    if sifts and table.disposition is WriteDisposition.MERGE and not table.is_child:
+        parts.append(
+            translate(
+                "syncs",
+                "Rows that are there already stay as they are, also where a rule or the filter"
+                " would keep them out now.",
+            )
+        )
     return " ".join(parts)
 
 

@@ -26,10 +26,11 @@ from migrateiq_desktop.gui.widgets import (
 )
 from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sampling import ValueCount
+from migrateiq_desktop.model.schema import FieldType
 
 from .change_specs import scalar_text
 from .form_rows import add_row, small_form
-from .rule_specs import YES_OR_NO, RuleTexts, WrongRuleError, rule_of, rule_texts
+from .rule_specs import YES_OR_NO, RuleTexts, WrongRuleError, is_offered, rule_of, rule_texts
 from .wrong_patterns import wrong_pattern
 
 _VALUE_LINES = 3
@@ -47,15 +48,22 @@ class RuleForm(QWidget):
         rule: Rule | None,
         seen: Sequence[ValueCount] = (),
         streams: Sequence[str] = (),
+        kind: FieldType | None = None,
     ) -> None:
+        """`kind`: the type of the values, which says what can be checked of them."""
         super().__init__()
+        self._kind = kind
         self._name = name
         self._streams = streams
         self.value = rule
         """What stands here; None while nothing is checked. Of what is wrong, the last that was
         right."""
         typed = RuleTexts() if rule is None else rule_texts(rule)
-        self._checks = {one: self._check(one, on=one in typed.on) for one in YES_OR_NO}
+        self._checks = {
+            one: self._check(one, on=one in typed.on)
+            for one in YES_OR_NO
+            if is_offered(one, kind, typed)
+        }
         self._lines: dict[str, QLineEdit] = {}
         self.one_of = QPlainTextEdit(typed.texts.get("one_of", ""))
         self.stream = QComboBox()
@@ -84,13 +92,16 @@ class RuleForm(QWidget):
         for pair in (("required", "unique"), ("e_mail", "url")):
             row = QHBoxLayout()
             for name in pair:
-                row.addWidget(self._checks[name], 1)
+                if name in self._checks:
+                    row.addWidget(self._checks[name], 1)
             layout.addLayout(row)
         form = small_form()
         for part in ("range", "length"):
-            add_row(form, part_name(part), self._bounds(part, typed))
-        add_row(form, part_name("pattern"), self._line("pattern", part_name("pattern"), typed))
-        as_code(self._lines["pattern"])
+            if is_offered(part, self._kind, typed):
+                add_row(form, part_name(part), self._bounds(part, typed))
+        if is_offered("pattern", self._kind, typed):
+            add_row(form, part_name("pattern"), self._line("pattern", part_name("pattern"), typed))
+            as_code(self._lines["pattern"])
         self.one_of.setAccessibleName(part_name("one_of"))
         self.one_of.setTabChangesFocus(True)
         height = self.one_of.fontMetrics().lineSpacing() * _VALUE_LINES + 18
@@ -122,6 +133,7 @@ class RuleForm(QWidget):
         ):
             line = self._line(f"{part}.{name}", caption, typed)
             line.setPlaceholderText(hint)
+            line.setToolTip(_bounds_explained(part))
             row.addWidget(line, 1)
         return row
 
@@ -162,7 +174,7 @@ class RuleForm(QWidget):
                 reason = text.format(part_name(wrong), problem(error.problem))
         usable = not reason
         if usable:
-            reason = wrong_pattern(texts["pattern"])
+            reason = wrong_pattern(texts.get("pattern"))
             wrong = "pattern" if reason else ""
         self._tell(wrong, reason)
         if usable:
@@ -203,6 +215,12 @@ def check_explained(name: str) -> str:
         "url": translate("syncs", "Rejects what is no http or https address."),
     }
     return texts[name]
+
+
+def _bounds_explained(part: str) -> str:
+    if part == "length":
+        return translate("syncs", "How many characters a text has, or how many members a list has.")
+    return translate("syncs", "The value itself: a number, a date, or a text by the alphabet.")
 
 
 def part_name(part: str) -> str:

@@ -8,9 +8,20 @@ from pydantic import ValidationError
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.model.base import Scalar
 from migrateiq_desktop.model.rules import Rule
+from migrateiq_desktop.model.schema import FieldType
 
 from .change_specs import first_problem, scalar_of, scalar_text
+from .field_lines import Line
 
+_OF_TEXTS = frozenset({"e_mail", "url", "length", "pattern"})
+_NOT_OF = {
+    FieldType.INT: _OF_TEXTS,
+    FieldType.FLOAT: _OF_TEXTS,
+    FieldType.DECIMAL: _OF_TEXTS,
+    FieldType.DATE: _OF_TEXTS,
+    FieldType.DATETIME: _OF_TEXTS,
+    FieldType.BOOL: _OF_TEXTS | {"range"},
+}
 YES_OR_NO = ("required", "unique", "e_mail", "url")
 BOUNDS = ("range.min", "range.max", "length.min", "length.max")
 TEXTS = (*BOUNDS, "pattern", "one_of", "reference.stream", "reference.field")
@@ -34,6 +45,19 @@ class WrongRuleError(ValueError):
         self.problem = problem
         self.part = problem.field.partition(".")[0]
         """The first part of what is wrong: `range`, `length`."""
+
+
+def checked_type(line: Line) -> FieldType | None:
+    """The type of the value that rules see; None where that can't be told."""
+    if line.rule.type is not None or line.rule.change or line.rule.expression is not None:
+        return line.rule.type
+    return line.seen_type
+
+
+def is_offered(part: str, kind: FieldType | None, typed: RuleTexts) -> bool:
+    """Whether a check makes sense for values of a type, or is made all the same."""
+    said = part in typed.on or any(name.partition(".")[0] == part for name in typed.texts)
+    return said or kind is None or part not in _NOT_OF.get(kind, ())
 
 
 def rule_texts(rule: Rule) -> RuleTexts:

@@ -4,7 +4,7 @@ end a run."""
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
@@ -12,7 +12,7 @@ from migrateiq_desktop.gui.formatting import NOTHING, number, translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Token, mono_font
-from migrateiq_desktop.gui.widgets import EmptyState, Table, button, label
+from migrateiq_desktop.gui.widgets import EmptyState, Table, button, label, menu_button
 
 from .change_texts import rule_parts
 from .check_rows import CheckRow, check_rows, without_checks
@@ -28,7 +28,7 @@ class RulesTab(QObject):
     """Fills the tab. Rules are edited in the form of their field."""
 
     edit_wanted = Signal(str)
-    """The key of a field whose rules are to be edited; empty: of any."""
+    """The key of a field whose rules are to be edited."""
 
     def __init__(
         self, ui: Ui_SyncEditor, edited: EditedSync, sample: LiveSample, fields: FieldsPanel
@@ -42,6 +42,12 @@ class RulesTab(QObject):
         self.table = Table("sync_rules", translate("syncs", "Rules"))
         self.table.setProperty("role", "inset")
         self.table.setModel(self.model)
+        self.choice = QMenu(self.table)
+        # a long one would cover the screen with its columns
+        self.choice.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        self.choice.aboutToShow.connect(self._offer_fields)
+        self.choice.triggered.connect(self._on_field_chosen)
+        self.add = menu_button(translate("syncs", "Add a rule"), self.choice)
         self.edit = button(translate("syncs", "&Edit rules…"), self._on_edit)
         self.remove = button(translate("syncs", "&Remove rule"), self._on_remove)
         self.empty = EmptyState(
@@ -51,7 +57,7 @@ class RulesTab(QObject):
                 "Every record is loaded. A rule says what a field's value must be; records that"
                 " break one are kept apart, with the reason.",
             ),
-            button(translate("syncs", "Add a rule"), lambda: self.edit_wanted.emit("")),
+            menu_button(translate("syncs", "Add a rule"), self.choice),
         )
         self.equal = DeduplicateForm(edited, self._names)
         self._lay_out()
@@ -75,6 +81,7 @@ class RulesTab(QObject):
         bar.setContentsMargins(14, 8, 12, 8)
         bar.setSpacing(8)
         bar.addWidget(label(translate("syncs", "What each record must keep"), "muted"), 1)
+        bar.addWidget(self.add)
         bar.addWidget(self.edit)
         bar.addWidget(self.remove)
         below = QHBoxLayout()
@@ -98,7 +105,7 @@ class RulesTab(QObject):
         rows = check_rows(self._edited.transform(), self._fields.lines, failures)
         self.model.set_rows(rows)
         some = bool(rows)
-        for control in (self.table, self.edit, self.remove):
+        for control in (self.table, self.add, self.edit, self.remove):
             control.setVisible(some)
         self.empty.setVisible(not some)
         if some and not self.table.currentIndex().isValid():
@@ -107,6 +114,24 @@ class RulesTab(QObject):
         if some:
             title = translate("syncs", "Rules ({0})").format(number(len(rows)))
         self._ui.tabs.setTabText(self._ui.tabs.indexOf(self._ui.rules_tab), title)
+
+    def _offer_fields(self) -> None:
+        """A rule is about a field: that is chosen first."""
+        self.choice.clear()
+        for line in self._fields.lines:
+            if line.use and not line.scope:
+                name = line.target.replace("&", "&&")
+                self.choice.addAction(name).setData(line.key)
+        if self.choice.isEmpty():
+            text = translate("syncs", "Read {0} records").format(number(self._sample.limit))
+            self.choice.addAction(text)
+
+    def _on_field_chosen(self, action: QAction) -> None:
+        key = action.data()
+        if key is None:
+            self._sample.read()
+        else:
+            self.edit_wanted.emit(str(key))
 
     def _current(self) -> CheckRow | None:
         return self.model.row(self.table.currentIndex().row())

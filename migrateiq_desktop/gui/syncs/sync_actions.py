@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.services.views import StreamCursor
 
@@ -41,7 +42,7 @@ class SyncActions(QObject):
         super().__init__(parent)
         self._services = services
         self._detail = detail
-        self._started = StartedNote(detail.banner, services.runs)
+        self._started = StartedNote(detail.banner)
         self._window = parent
         self._name: str | None = None
         ui = detail.ui
@@ -70,14 +71,18 @@ class SyncActions(QObject):
         self._name = name
         for action in self._buttons:
             action.setEnabled(name is not None)
+        self._show_running()
 
     def choose_none(self) -> None:
         """Nothing is chosen."""
         self.set_sync(None)
 
-    def run_ended(self, run_id: int) -> None:
-        """A run came to its end."""
-        self._started.run_ended(run_id)
+    def run_changed(self, run: Run) -> None:
+        """A run began or came to its end."""
+        if run.status.ended:
+            self._started.run_ended(run)
+        if run.sync == self._name:
+            self._show_running()
 
     def menu(self) -> QMenu:
         """The context menu."""
@@ -88,6 +93,21 @@ class SyncActions(QObject):
         menu.addSeparator()
         menu.addAction(self.remove)
         return menu
+
+    def _show_running(self) -> None:
+        """A sync runs once at a time: why it can't be started says the tip."""
+        active = (live.run for live in self._services.runs.active())
+        mine = (run for run in active if run.sync == self._name and not run.status.ended)
+        running = next(mine, None)
+        tip = ""
+        if running is not None:
+            text = translate("syncs", "Run {0} is under way. The next can start when it has ended.")
+            tip = text.format(number(running.id))
+        for action in (self.run, self.trial):
+            action.setEnabled(self._name is not None and running is None)
+            action.setToolTip(tip)
+            self._buttons[action].setEnabled(action.isEnabled())
+            self._buttons[action].setToolTip(tip)
 
     def _action(self, text: str, icon_name: str, act: Callable[[str], object]) -> QAction:
         token = Token.BAD if icon_name == "remove" else Token.MUTED
@@ -121,6 +141,7 @@ class SyncActions(QObject):
         run_id = await self._services.runs.start(name, limit=limit)
         self.changed.emit()
         if self._name == name:
+            self._show_running()
             text = translate("syncs", "Run {0} has started.").format(number(run_id))
             if limit is not None:
                 text = translate("syncs", "Run {0}, a trial of {1} records a stream, has started.")

@@ -365,7 +365,7 @@ def test_sync_now_starts_a_run_that_is_found_below(play: Play) -> None:
         run = await page.services.runs.wait(1)
         await settle(page)
 
-        assert not page.detail.banner.isVisible()
+        assert page.detail.banner.text == "Run 1: Completed. 25 loaded, 0 rejected."
         assert run.status is RunStatus.SUCCESS
         assert page.detail.runs.table.model().index(0, 1).data() == "Completed"
         assert page.detail.runs.table.model().index(0, 2).data() == "25"

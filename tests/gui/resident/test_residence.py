@@ -239,6 +239,19 @@ def test_quitting_while_syncs_run_says_what_becomes_of_them(play: Play) -> None:
     play(scenario)
 
 
+def test_the_question_goes_with_the_last_run(play: Play) -> None:
+    async def scenario(around: Around) -> None:
+        closed: list[str] = []
+        around.window.closed.connect(lambda: closed.append("closed"))
+        around.run(7, RunStatus.RUNNING)
+        around.residence.tray.quit_action.trigger()
+        await until(lambda: around.dialog() is not None)
+        around.run(7, RunStatus.SUCCESS)
+        await until(lambda: closed == ["closed"])
+
+    play(scenario)
+
+
 def test_without_a_tray_the_window_stays_minimised_and_says_so(play: Play) -> None:
     async def scenario(around: Around) -> None:
         around.desktop.has_tray = False

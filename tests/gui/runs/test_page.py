@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from migrateiq_desktop.gui.places import Place, ShowRun, ShowRuns
+from migrateiq_desktop.gui.places import Place, ShowRejected, ShowRun, ShowRuns
 from migrateiq_desktop.gui.runs.run_actions import RunAction
 from migrateiq_desktop.gui.runs.run_frame import Mode
 from migrateiq_desktop.model.errors import AlreadyRunningError
@@ -485,5 +485,26 @@ def test_the_filters_stand_beside_the_title(stage: Stage, qt_loop: qasync.QEvent
             controls = (*filters.controls(), page.inbox_button, page.export.button)
             assert len({one.geometry().center().y() for one in controls}) == 1
             assert page.header.height() < 2 * filters.sync.height()
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_banner_speaks_of_the_run_that_is_shown(stage: Stage, qt_loop: qasync.QEventLoop) -> None:
+    seed_run(stage.database, RunStatus.PARTIAL, streams=(ended_stream(9, 1),))
+    seed_run(stage.database, RunStatus.FAILED, error=REFUSED)
+
+    async def scenario() -> None:
+        page = await stage.open()
+        await stage.choose(1)
+        page.show_error(REFUSED.model_copy(update={"title": "The file can't be written"}))
+        await page.refresh()
+        assert page.banner.isVisible(), "the same run"
+        await stage.choose(2)
+        assert not page.banner.isVisible()
+        assert page.view.form.tabs.currentWidget() is page.view.summary
+        assert page.view.summary.error.title.text() == REFUSED.title
+        page.show_error(REFUSED)
+        await page.show_target(ShowRejected())
+        assert not page.banner.isVisible()
 
     qt_loop.run_until_complete(scenario())

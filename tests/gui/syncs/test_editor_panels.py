@@ -233,7 +233,8 @@ def test_the_destination_tab_shows_the_table_as_it_will_be(play: Play, tmp_path:
         assert run.counts.loaded == 57
         opened.transform(field_mappings={"name": "full_title"})
         exist = "Update or insert by id: 27 of 27 sampled exist already in records."
-        await until(lambda: tab.sentence.text() == f"{exist} 1 column is added.")
+        stays = "The column title stays, with what it holds."
+        await until(lambda: tab.sentence.text() == f"{exist} 1 column is added. {stays}")
         choose(tab.write, "replace")
         tab.write.activated.emit(tab.write.currentIndex())
         gone = "Replace 27 rows in records. 1 column is gone then."

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from migrateiq_desktop.gui.formatting import destination
+from migrateiq_desktop.gui.syncs.plan_texts import consequence_in_numbers
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow
 from migrateiq_desktop.gui.syncs.texts import (
     consequence,
@@ -10,8 +11,10 @@ from migrateiq_desktop.gui.syncs.texts import (
     field_type,
     mapping_in_short,
 )
+from migrateiq_desktop.model.planning import ColumnFate, PlannedColumn, PlannedTable
+from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.schema import FieldType
-from migrateiq_desktop.model.sync import LOCAL_DATA
+from migrateiq_desktop.model.sync import LOCAL_DATA, WriteDisposition
 from migrateiq_desktop.model.transform import Transform
 
 
@@ -65,3 +68,24 @@ def test_every_type_has_a_word(qapp: QApplication) -> None:
 def test_a_copy_gets_a_name_that_is_free(qapp: QApplication) -> None:
     assert copy_name("a", ()) == "a (copy)"
     assert copy_name("a", {"a (copy)", "a (copy 2)"}) == "a (copy 3)"
+
+
+def test_what_stays_in_a_table_is_told(qapp: QApplication) -> None:
+    columns = [
+        PlannedColumn(name="id", type=FieldType.INT, fate=ColumnFate.KEPT, key=True),
+        PlannedColumn(name="carrier_code", type=FieldType.TEXT, fate=ColumnFate.NEW),
+        PlannedColumn(name="carrier", type=FieldType.TEXT, fate=ColumnFate.LEFT),
+    ]
+    table = PlannedTable(
+        name="flights", disposition=WriteDisposition.MERGE, exists=True, columns=tuple(columns)
+    )
+    checked = Transform(rules=(Rule(field="carrier_code", required=True),))
+    column_stays = "The column carrier stays, with what it holds."
+    assert consequence_in_numbers(table).endswith(f"1 column is added. {column_stays}")
+    said = consequence_in_numbers(table, checked)
+    assert said.endswith(
+        f"{column_stays} Rows that are there already stay as they are, also where a rule or the"
+        " filter would keep them out now."
+    )
+    replaced = table.model_copy(update={"disposition": WriteDisposition.REPLACE})
+    assert "stay" not in consequence_in_numbers(replaced, checked)

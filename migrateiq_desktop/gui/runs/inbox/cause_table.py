@@ -8,7 +8,7 @@ from migrateiq_desktop.gui.formatting import NOTHING, number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
-from migrateiq_desktop.model.rejects import CauseSelection, RejectCause, RejectState
+from migrateiq_desktop.model.rejects import CauseSelection, RejectCause, RejectState, without_blank
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.reject_inbox import RejectInboxService
@@ -74,7 +74,7 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
         ),
         TableColumn(
             translate("rejects", "Why"),
-            lambda row: cell_text(said(row.cause)) or _all_text(row),
+            lambda row: cell_text(_why(row)) or _all_text(row),
             tooltip=_whole,
             width=None,
         ),
@@ -93,6 +93,10 @@ def _field(row: RejectCause) -> str:
     return cell_text(row.field)
 
 
+def _why(row: RejectCause) -> str:
+    return without_blank(said(row.cause))
+
+
 def _all_text(row: RejectCause) -> str:
     return translate("rejects", "All causes") if row.id == ALL else ""
 
@@ -100,5 +104,5 @@ def _all_text(row: RejectCause) -> str:
 def _whole(row: RejectCause) -> str:
     if row.id == ALL:
         return _all_text(row)
-    parts = (row.sync, row.stream, row.field, row.cause)
+    parts = (row.sync, row.stream, row.field, _why(row))
     return " · ".join(visible(part) for part in parts if part)

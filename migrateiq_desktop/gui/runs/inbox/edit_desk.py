@@ -10,7 +10,7 @@ from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.model.base import Json
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.exact_json import dumps
-from migrateiq_desktop.model.rejects import KeptReject
+from migrateiq_desktop.model.rejects import KeptReject, RejectChoice
 
 from .record_cells import Path, path_of, value_at, value_of, with_value
 
@@ -58,6 +58,11 @@ class EditDesk(QObject):
         self._undone.clear()
         self.steps_changed.emit()
 
+    def check(self) -> None:
+        """Forget the edits of records that have left the inbox: loaded by a retry, or discarded."""
+        if self._done or self._undone:
+            self._spawn(self._check(), "check which edits can be undone")
+
     def edit_value(self, kept: KeptReject, text: str) -> None:
         """Change the value that a record was rejected for."""
         path = path_of(kept.current, kept.rejected.field)
@@ -85,6 +90,15 @@ class EditDesk(QObject):
         if self._undone:
             edit = self._undone.pop()
             self._spawn(self._step(edit.number, edit.after, edit, self._done), "redo an edit")
+
+    async def _check(self) -> None:
+        numbers = tuple({edit.number for edit in (*self._done, *self._undone)})
+        kept = await self._service.page(RejectChoice(ids=numbers), 0, len(numbers))
+        gone = set(numbers) - {one.id for one in kept}
+        if gone:
+            self._done[:] = [edit for edit in self._done if edit.number not in gone]
+            self._undone[:] = [edit for edit in self._undone if edit.number not in gone]
+            self.steps_changed.emit()
 
     async def _edit_cell(self, kept: KeptReject, path: Path, text: str) -> None:
         before = value_at(kept.current, path)

@@ -17,7 +17,9 @@ from migrateiq_desktop.gui.formatting import number, plural
 from migrateiq_desktop.gui.runs.csv_dialog import ask_for_csv
 from migrateiq_desktop.gui.runs.export_file import export_rows
 from migrateiq_desktop.gui.runs.rejected_csv import REJECTED
+from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.row_source import Spawn
+from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.model.rejects import RejectChoice, RejectState
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
 
@@ -50,6 +52,8 @@ class Target:
     count: int
     some: bool = False
     """Rows that were marked one by one, rather than a cause or a whole run."""
+    seen_from: int | None = None
+    """The run that is looked at: one that tried the records again names a file, not the first."""
 
 
 class InboxCommands(QObject):
@@ -57,6 +61,8 @@ class InboxCommands(QObject):
 
     told = Signal(str)
     """A sentence: what was done."""
+    warned = Signal(str, str)
+    """What was done, and what is to be known of it."""
     retry_started = Signal(int)
     changed = Signal()
     """Records have gone to another state."""
@@ -130,8 +136,17 @@ class InboxCommands(QObject):
     async def retry(self, target: Target) -> None:
         """Load them through the mapping as it is now, and say what came of it."""
         work = self._services.inbox.retry(target.choice, self.retry_started.emit)
-        runs = await self._at_work(work)
-        self.told.emit(self._outcome(runs))
+        self.tell_outcome(await self._at_work(work))
+
+    def tell_outcome(self, runs: tuple[Run, ...]) -> None:
+        """Say what came of a retry, with the warnings of its runs."""
+        warnings = dict.fromkeys(
+            said(warning) for run in runs for stream in run.streams for warning in stream.warnings
+        )
+        if warnings:
+            self.warned.emit(self._outcome(runs), visible("\n".join(warnings), keep="\n"))
+        else:
+            self.told.emit(self._outcome(runs))
 
     def _outcome(self, runs: tuple[Run, ...]) -> str:
         loaded = sum(run.counts.loaded for run in runs)
@@ -167,15 +182,16 @@ class InboxCommands(QObject):
             case InboxAction.BRING_BACK:
                 await self.bring_back(target)
             case InboxAction.EXPORT:
-                await self._ask_and_export(target.choice)
+                await self._ask_and_export(target)
             case _:  # the panel's own: it knows the field and the edits
                 return
 
-    async def _ask_and_export(self, choice: RejectChoice) -> None:
-        named = "rejected" if choice.run_id is None else f"run-{choice.run_id}-rejected"
+    async def _ask_and_export(self, target: Target) -> None:
+        run_id = target.seen_from or target.choice.run_id
+        named = "rejected" if run_id is None else f"run-{run_id}-rejected"
         path = await ask_for_csv(self._window, self.tr("Export rejected records"), named)
         if path is not None:
-            await self.export_to(choice, path)
+            await self.export_to(target.choice, path)
 
     def _made(self, which: InboxAction, parent: QWidget) -> QAction:
         text, tip = {

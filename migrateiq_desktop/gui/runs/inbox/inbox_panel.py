@@ -50,6 +50,7 @@ class InboxPanel(QWidget):
         self._spawn = spawn
         self._scope: InboxScope | None = None
         self._retryable = True
+        self._seen_from: int | None = None
         self._wide = True
         self.desk = EditDesk(services.inbox, spawn, self)
         self.commands = InboxCommands(services, spawn, self.target, self)
@@ -66,9 +67,14 @@ class InboxPanel(QWidget):
         """Whose records are shown."""
         return self._scope
 
-    def show_scope(self, scope: InboxScope, *, retryable: bool = True) -> None:
-        """Show the records of a run, a sync or all; of those shown already, their newest state."""
-        self._retryable = retryable
+    def show_scope(
+        self, scope: InboxScope, *, retryable: bool = True, seen_from: int | None = None
+    ) -> None:
+        """Show the records of a run, a sync or all; of those shown already, their newest state.
+
+        `seen_from` is the run that is looked at, where a retry shows the records of another one.
+        """
+        self._retryable, self._seen_from = retryable, seen_from
         if scope == self._scope:
             self.refresh()
             return
@@ -104,8 +110,9 @@ class InboxPanel(QWidget):
         if self.table.marked() > 1:
             ids = await self.table.marked_numbers()
             if ids:
-                return Target(choice.model_copy(update={"ids": ids}), len(ids), some=True)
-        return Target(choice, self.model.total)
+                some = choice.model_copy(update={"ids": ids})
+                return Target(some, len(ids), some=True, seen_from=self._seen_from)
+        return Target(choice, self.model.total, seen_from=self._seen_from)
 
     def _show_causes(self) -> None:
         scope, bar = self._scope, self.parts.bar
@@ -118,6 +125,7 @@ class InboxPanel(QWidget):
         self.causes.show(CauseSource(self._services.inbox, wanted), columns)
         self.parts.set_wide(wide=self._wide, with_run=self._of_many())
         self._spawn(self._count(scope), "count rejected records")
+        self.desk.check()
 
     async def _count(self, scope: InboxScope) -> None:
         totals = await self._services.inbox.totals(run_id=scope.run_id, sync=scope.sync)

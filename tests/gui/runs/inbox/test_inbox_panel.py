@@ -16,6 +16,7 @@ from migrateiq_desktop.gui.runs.inbox.inbox_panel import InboxPanel
 from migrateiq_desktop.gui.runs.inbox.note_dialog import NoteDialog
 from migrateiq_desktop.gui.runs.inbox.reject_table import VALUE
 from migrateiq_desktop.gui.runs.run_frame import Mode
+from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.exact_json import dumps, loads
@@ -62,7 +63,7 @@ def test_causes_are_listed_with_their_records_and_fields(
         causes = panel.parts.causes
         assert [_cells(causes, row) for row in range(panel.causes.rowCount())] == [
             ["", "", "All causes", "123"],
-            ["flights", "created_at", "no such day: …", "120"],
+            ["flights", "created_at", "no such day", "120"],
             ["flights", "created_at", "too late", "3"],
         ]
         assert panel.model.rowCount() == 123
@@ -270,6 +271,8 @@ def test_an_edited_record_is_loaded_alone_by_a_real_retry(
             await until(lambda: not panel.commands._busy and panel.model.total == 1)
             await stage.settle()
             assert page.banner.text == "Tried again: 1 loaded, 1 rejected."
+            undo = panel.commands.actions[InboxAction.UNDO]
+            assert not undo.isEnabled(), "the edited record is loaded"
             panel.parts.bar.set_state(RejectState.RETRIED)
             await until(lambda: panel.model.total == 1)
             await stage.settle()
@@ -278,6 +281,28 @@ def test_an_edited_record_is_loaded_alone_by_a_real_retry(
         assert kept is not None
         assert (kept.rejected.record["share"], kept.current["share"]) == ("3,O", "3.5")  # type: ignore[index]  # an object
         assert await stage.services.data.count("records") == 19
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_what_a_retry_warns_of_is_said_with_its_outcome(
+    stage: Stage, qt_loop: qasync.QEventLoop
+) -> None:
+    first = seed_run(stage.database, RunStatus.PARTIAL, streams=(ended_stream(9, 3),))
+    seed_rejects(stage.database, first.id, 3)
+    warned = ended_stream(1, 2).model_copy(update={"warnings": ("Run 2 came after.",)})
+    retry = seed_run(stage.database, RunStatus.PARTIAL, streams=(warned,), retry_of=first.id)
+
+    async def scenario() -> None:
+        page = await stage.open()
+        await stage.choose(retry.id)
+        panel, banner = page.view.rejected, page.banner
+        panel.commands.tell_outcome((retry,))
+        assert banner.text == "Tried again: 1 loaded, 2 rejected."
+        banner.copy()
+        assert QGuiApplication.clipboard().text().endswith("\n\nRun 2 came after.")
+        assert banner.property("kind") == Kind.CAUTION.value
+        assert (await panel.target()).seen_from == retry.id
 
     qt_loop.run_until_complete(scenario())
 
