@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 
 SPACING = 14
 _TICK_MS = 1_000
+_BETWEEN_ACTIONS = 5
+"""Pixels: two words and the menu of an ended run stand in one line beside the list."""
 _BAR_KINDS = frozenset({Kind.GOOD, Kind.CAUTION, Kind.BAD})
 
 
@@ -296,7 +298,7 @@ class RunView(QFrame):
         form.expand_slot.addWidget(expand)
         form.subtitle_slot.addWidget(self._route)
         form.subtitle_slot.addWidget(self._subtitle)
-        actions = FlowLayout(spacing=form.actions_slot.spacing())
+        actions = FlowLayout(spacing=_BETWEEN_ACTIONS)
         form.actions_slot.addLayout(actions)
         for made in action_buttons(commands):
             actions.addWidget(made)
