@@ -44,7 +44,8 @@ class RunFrame:
         self.syncs.setAccessibleName(translate("runs", "Sync of the rejected records"))
         self._header = header
         self._leave = leave
-        self._any_runs = False
+        self._any_runs: bool | None = None
+        """None: not counted yet, so that nothing is said of it."""
         self._titles: tuple[str, str, Kind, str] | None = None
         self._sizes = [_LIST_WIDTH, _RUN_WIDTH]
         self._chip = StatusChip()
@@ -90,7 +91,7 @@ class RunFrame:
         for other, controls in self._controls.items():
             if other is not mode:
                 controls.hide()
-        self.set_any_runs(any_runs=self._any_runs)
+        self._show_stack()
         if mode is Mode.RUN:
             self.form.list_card.hide()
             view.set_wide(wide=True)
@@ -104,10 +105,7 @@ class RunFrame:
     def set_any_runs(self, *, any_runs: bool) -> None:
         """Without any run there is only one thing to see."""
         self._any_runs = any_runs
-        listed = _LISTED if any_runs else _NOTHING_YET
-        self.form.stack.setCurrentIndex(_INBOX if self.mode is Mode.INBOX else listed)
-        shown = self._controls[self.mode]
-        shown.setVisible(any_runs or self.mode is not Mode.LIST)
+        self._show_stack()
 
     def set_titles(
         self, title: str, subtitle: str, chip: str = "", kind: Kind = Kind.NEUTRAL
@@ -119,6 +117,13 @@ class RunFrame:
             self._chip.set_status(kind, chip)
             self._header.set_title(title)
             self._header.set_subtitle(subtitle)
+
+    def _show_stack(self) -> None:
+        any_runs = bool(self._any_runs) or self.mode is not Mode.LIST
+        listed = _LISTED if any_runs else _NOTHING_YET
+        self.form.stack.setCurrentIndex(_INBOX if self.mode is Mode.INBOX else listed)
+        self.form.stack.setVisible(any_runs or self._any_runs is not None)
+        self._controls[self.mode].setVisible(any_runs)
 
     def _fit(self, view: RunView) -> None:
         for part in (view, self.form.run_holder):
