@@ -14,7 +14,14 @@ from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.resident.tray import Tray
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import TEXT_SCALES, Appearance, Kind
-from migrateiq_desktop.gui.widgets import Table, TurningRow, confirm, let_flow, set_kind
+from migrateiq_desktop.gui.widgets import (
+    PathField,
+    Table,
+    TurningRow,
+    confirm,
+    let_flow,
+    set_kind,
+)
 from migrateiq_desktop.services.login_start import login_start
 from migrateiq_desktop.services.program_folders import program_folders
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
@@ -163,9 +170,7 @@ class SettingsPage(Page):
             (form.reportsPath, form.reportsOpen, program.reports, program.reports),
         )
         for field, act, shown, opened in paths:
-            field.setText(str(shown))
-            field.setCursorPosition(0)
-            field.setToolTip(str(shown))
+            PathField(field, str(shown))
             act.clicked.connect(lambda _checked, opened=opened: open_folder(opened))
 
     def _connect(self) -> None:

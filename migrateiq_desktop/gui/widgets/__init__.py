@@ -19,6 +19,7 @@ from .labels import (
 )
 from .number_tile import NumberTile
 from .page_header import PageHeader
+from .path_field import PathField
 from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
@@ -39,6 +40,7 @@ __all__ = [
     "IconLabel",
     "NumberTile",
     "PageHeader",
+    "PathField",
     "ProgressDelegate",
     "ScrollColumn",
     "SearchField",

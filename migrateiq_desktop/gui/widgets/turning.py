@@ -13,6 +13,9 @@ class TurningRow(QObject):
         super().__init__(room)
         self._row, self._room = row, room
         room.installEventFilter(self)
+        content = row.parentWidget()
+        if content is not None:  # its parts may come to need more, whatever room there is
+            content.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hear that there is more or less room."""

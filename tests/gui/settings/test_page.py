@@ -136,11 +136,11 @@ def test_the_folders_are_named_and_opened(
     play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def scenario(page: SettingsPage, services: StandInServices) -> None:
-        assert page.form.workspacePath.text() == str(tmp_path / "acme")
-        assert page.form.dataPath.text() == str(tmp_path / "acme" / "data.sqlite")
+        assert page.form.workspacePath.toolTip() == str(tmp_path / "acme")
+        assert page.form.dataPath.toolTip() == str(tmp_path / "acme" / "data.sqlite")
         program = program_folders()
-        assert page.form.programLogPath.text() == str(program.logs)
-        assert page.form.reportsPath.text() == str(program.reports)
+        assert page.form.programLogPath.toolTip() == str(program.logs)
+        assert page.form.reportsPath.toolTip() == str(program.reports)
         opened: list[str] = []
         monkeypatch.setattr(
             QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
