@@ -33,10 +33,15 @@ class ConnectionTests(QObject):
         self._tasks = NamedTasks(services.tasks.spawn)
         self._tested: AnyConnector | None = None
         self._worked = False
+        self._failed = False
 
     def worked_for(self, definition: AnyConnector | None) -> bool:
         """Whether it was tested as it stands, whatever is said of its streams, and works."""
         return self._worked and self.spoke_of(definition)
+
+    def failed_for(self, definition: AnyConnector | None) -> bool:
+        """Whether it was tested as it stands, and does not work."""
+        return self._failed and self.spoke_of(definition)
 
     def spoke_of(self, definition: AnyConnector | None) -> bool:
         """Whether it was tested, or is being tested, as it stands."""
@@ -44,7 +49,7 @@ class ConnectionTests(QObject):
 
     def start(self, name: str, draft: ConnectorDraft, definition: AnyConnector) -> None:
         """Test it. `name` is under which stored keys are looked up."""
-        self._tested, self._worked = _bare(definition), False
+        self._tested, self._worked, self._failed = _bare(definition), False, False
         keys = draft.given_keys({ref.secret for ref in definition.secret_refs()})
         if draft.type == REST:
             self._step.show_endpoint(definition.endpoint)
@@ -62,7 +67,7 @@ class ConnectionTests(QObject):
     def forget(self) -> None:
         """Another connector."""
         self.stop()
-        self._tested, self._worked = None, False
+        self._tested, self._worked, self._failed = None, False, False
         self._step.clear()
 
     async def _test(
@@ -82,6 +87,7 @@ class ConnectionTests(QObject):
                 self._step.show_tested(tested, definition)
             else:
                 show_tested(self._banner, tested, definition)
+        self._failed = not self._worked
         self.done.emit()
 
 

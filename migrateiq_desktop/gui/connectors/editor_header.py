@@ -38,9 +38,16 @@ class EditorHeader(PageHeader):
         self.back.setVisible(new and step is not Step.START)
         self.go_on.setVisible(led)
         self.go_on.setText(go_on_text(step))
+        _weigh(self.go_on, primary=True)
         self.test.setVisible(not led and step is not Step.START)
         self.save.setVisible((not led or step in _LATER) and step is not Step.START)
         _weigh(self.save, primary=not led)
+
+
+def weigh_after_test(header: EditorHeader, again: QPushButton, *, failed: bool) -> None:
+    """What failed is tested again; going on all the same stays possible."""
+    _weigh(header.go_on, primary=not failed)
+    _weigh(again, primary=failed)
 
 
 def _weigh(made: QPushButton, *, primary: bool) -> None:

@@ -59,6 +59,11 @@ class Progress:
     destination_chosen: bool = False
     """A destination was looked at, and gone on from."""
 
+    @property
+    def beyond_test(self) -> bool:
+        """It works, or was gone on from all the same."""
+        return self.tested or self.destination_chosen
+
 
 def steps_of(
     draft: ConnectorDraft,
@@ -75,7 +80,8 @@ def steps_of(
         Step.START: begun,
         Step.ADDRESS: not progress.new or Step.ADDRESS not in wrong,
         Step.TEST: progress.tested,
-        Step.STREAMS: used > 0,
+        # a template brings streams, which nobody has seen answer before a test
+        Step.STREAMS: used > 0 and (not progress.new or progress.beyond_test),
         Step.DESTINATION: progress.destination_chosen,
     }
 

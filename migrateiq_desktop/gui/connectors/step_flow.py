@@ -14,7 +14,7 @@ from .connector_check import Checked, check, check_for_test
 from .connector_draft import REST, ConnectorDraft, number_text
 from .connector_forms import ConnectorForms
 from .editing import Editing
-from .editor_header import EditorHeader
+from .editor_header import EditorHeader, weigh_after_test
 from .editor_steps import Progress, Step, step_of, steps_of
 from .first_run import FirstRun, first_run_rows, known_records
 from .mending import Mend
@@ -206,6 +206,8 @@ class StepFlow(QObject):
     def _show_parts(self, draft: ConnectorDraft) -> None:
         ui, step, rest = self._ui, self._forms.step, draft.type == REST
         self._header.show_for(step, new=self.editing.new, rest=rest)
+        failed = step is Step.TEST and self._tests.failed_for(self._testable(draft).definition)
+        weigh_after_test(self._header, self._forms.test.ui.again, failed=failed)
         aside = rest and step in _OF_ADDRESS
         ui.result_card.setVisible(step is Step.STREAMS or aside)
         ui.results.setCurrentWidget(ui.aside_page if aside else ui.panel_page)
