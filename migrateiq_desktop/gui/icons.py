@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from .theme import Scheme, Token, scheme_in_force
 
 _FOLDER = ":/icons/glyphs"
+_POINTING = frozenset({"back"})
+"""Glyphs that point where reading came from: the other way in a script from the right."""
 _PIXELS = (16, 18, 20, 24, 32, 40, 64)
 """Sizes that are drawn; others are scaled down from the next larger one."""
 
@@ -49,7 +51,7 @@ def icon(name: str, token: Token = Token.MUTED, *, checked: Token | None = None)
 
     Raises KeyError for an unknown name.
     """
-    return _icon(_Wish(name, token, checked or token), scheme_in_force())
+    return _in_force(_Wish(name, token, checked or token))
 
 
 def recolour_icons() -> None:
@@ -71,17 +73,22 @@ def _renew_entries(widget: QWidget) -> None:
         for index in range(widget.count()):
             wish = _wishes.get(widget.tabIcon(index).cacheKey())
             if wish is not None:
-                widget.setTabIcon(index, _icon(wish, scheme_in_force()))
+                widget.setTabIcon(index, _in_force(wish))
 
 
 def _renew(old: QIcon, put: Callable[[QIcon], None]) -> None:
     wish = _wishes.get(old.cacheKey())
     if wish is not None:
-        put(_icon(wish, scheme_in_force()))
+        put(_in_force(wish))
+
+
+def _in_force(wish: _Wish) -> QIcon:
+    mirrored = wish.name in _POINTING and QApplication.isRightToLeft()
+    return _icon(wish, scheme_in_force(), mirrored=mirrored)
 
 
 @cache
-def _icon(wish: _Wish, scheme: Scheme) -> QIcon:
+def _icon(wish: _Wish, scheme: Scheme, *, mirrored: bool) -> QIcon:
     path = f"{_FOLDER}/{wish.name}.svg"
     if not QDir().exists(path):
         raise KeyError(wish.name)
@@ -94,7 +101,10 @@ def _icon(wish: _Wish, scheme: Scheme) -> QIcon:
     )
     for pixels in _PIXELS:
         for token, mode, state in looks:
-            made.addPixmap(_drawn(renderer, pixels, QColor(scheme[token])), mode, state)
+            drawn = _drawn(renderer, pixels, QColor(scheme[token]))
+            if mirrored:
+                drawn = drawn.transformed(QTransform.fromScale(-1, 1))
+            made.addPixmap(drawn, mode, state)
     _wishes[made.cacheKey()] = wish
     return made
 

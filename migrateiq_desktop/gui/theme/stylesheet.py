@@ -71,6 +71,7 @@ QLabel[kind="{kind}"] {{ color: {text}; }}
 
 
 _FRAMES = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow, QDialog, QWidget[role="page"], QWidget[role="canvas"] { background: $background; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -341,9 +342,10 @@ QPushButton[role="workspace"]:focus { padding: 5px 7px; }
 """
 
 _STRONG = """
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
-    border: 2px solid $accent;
+QTableView::item:selected, QTreeView::item:selected {
+    border-top: 2px solid $accent; border-bottom: 2px solid $accent;
 }
+QListView::item:selected { border: 2px solid $accent; }
 QComboBox QAbstractItemView::item:selected, QMenu::item:selected, QMenuBar::item:selected {
     border: 2px solid $accent;
 }
