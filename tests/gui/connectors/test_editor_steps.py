@@ -1,3 +1,5 @@
+import pytest
+
 from migrateiq_desktop.gui.connectors.connector_draft import SQLITE, ConnectorDraft
 from migrateiq_desktop.gui.connectors.editor_steps import (
     Progress,
@@ -54,6 +56,23 @@ def test_a_new_one_has_a_start_and_an_end() -> None:
         (Step.FIRST_RUN, Standing.OPEN),
         (Step.ADVANCED, Standing.OPEN),
     ]
+
+
+@pytest.mark.parametrize(
+    ("progress", "standing"),
+    [
+        (Progress(new=True), Standing.OPEN),
+        (Progress(new=True, destination_chosen=True), Standing.DONE),
+        (Progress(new=False), Standing.DONE),
+    ],
+)
+def test_streams_of_a_new_one_are_done_only_beyond_its_test(
+    progress: Progress, standing: Standing
+) -> None:
+    draft = ConnectorDraft(streams=(StreamDraft(name="a"),))
+    views = {view.step: view for view in steps_of(draft, (), progress, complain=False)}
+
+    assert views[Step.STREAMS].standing is standing
 
 
 def test_only_streams_in_use_are_counted() -> None:
