@@ -2342,8 +2342,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wenn ein Termin versäumt wurde: Programm geschlossen, Computer im Ruhezustand</translation>
     </message>
     <message>
-        <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
-        <translation>Sie läuft von selbst, solange das Programm offen ist, auch mit in den Infobereich geschlossenem Fenster. Ist das Programm geschlossen, lässt „migrateiq schedule“ das System sie ausführen.</translation>
+        <source>It runs by itself while the program is open, also when its window is closed to the tray. To have the system run it while the program is closed, type migrateiq schedule install in a terminal.</source>
+        <translation>Sie läuft von selbst, solange das Programm offen ist, auch mit in den Infobereich geschlossenem Fenster. Damit das System sie bei geschlossenem Programm ausführt, geben Sie in einem Terminal migrateiq schedule install ein.</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5680,30 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} at {1}</source>
         <translation>{0} um {1}</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Zu fester Zeit</translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>Tag {0}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
     </message>
 </context>
 <context>

@@ -2336,8 +2336,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>错过时间时：程序已关闭或计算机休眠</translation>
     </message>
     <message>
-        <source>It runs by itself while the program is open, also when its window is closed to the tray. With the program closed, `migrateiq schedule` has the system run it.</source>
-        <translation>程序打开时自动运行，窗口关闭到托盘时也是如此。程序关闭后，可用 `migrateiq schedule` 让系统来运行。</translation>
+        <source>It runs by itself while the program is open, also when its window is closed to the tray. To have the system run it while the program is closed, type migrateiq schedule install in a terminal.</source>
+        <translation>程序打开时会自动运行，窗口关闭到托盘时也一样。要让系统在程序关闭时运行它，请在终端中输入 migrateiq schedule install。</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5640,30 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} at {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>在固定时间</translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>{0} 日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月的日期</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from tests.servers.secret_service import SecretServiceServer
 def test_an_empty_workspace_says_what_to_do(command: Command) -> None:
     done = command("connectors", "list")
     assert done.code == 0
-    assert "migrateiq connectors import FILE" in done.out
+    assert done.out.startswith("No connectors yet. Add some: migrateiq connectors import FILE")
+    assert "No connector holds shop" in command("connectors", "list", "--search", "shop").out
     assert command("connectors", "list", "--json").json() == []
 
 

@@ -49,10 +49,23 @@ def test_help_makes_no_workspace(command: Command) -> None:
     assert not command.workspace.exists()
 
 
-def test_without_a_command_there_is_help(command: Command) -> None:
-    done = command()
+@pytest.mark.parametrize(
+    ("group", "named"),
+    [
+        ("", "discover"),
+        ("runs", "rejected"),
+        ("connectors", "templates"),
+        ("secrets", "set"),
+        ("state", "reset"),
+        ("schedule", "install"),
+    ],
+)
+def test_without_a_command_there_is_help(group: str, named: str, command: Command) -> None:
+    done = command(*group.split())
     assert done.code == 2
-    assert "Usage: migrateiq" in done.out
+    assert f"Usage: migrateiq {group}".rstrip() in done.out
+    assert named in done.out
+    assert "Missing command" not in done.err
 
 
 @pytest.mark.parametrize(

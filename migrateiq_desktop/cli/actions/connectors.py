@@ -23,7 +23,9 @@ def list_connectors(terminal: Terminal, options: CommonOptions, search: str) -> 
             terminal.show(tables.connectors(rows))
         else:
             terminal.say(
-                "There are no such connectors. Add some: migrateiq connectors import FILE,"
+                f"No connector holds {search}. All of them: migrateiq connectors list"
+                if search
+                else "No connectors yet. Add some: migrateiq connectors import FILE,"
                 " or from a template: migrateiq connectors templates"
             )
         return ExitCode.DONE

@@ -11,7 +11,7 @@ from migrateiq_desktop.cli.commands.secrets import OfFile, Vault
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
-group = typer.Typer(help="The workspace's connectors.")
+group = typer.Typer(no_args_is_help=True, help="The workspace's connectors.")
 
 
 @group.command("list")

@@ -8,7 +8,9 @@ import typer
 from migrateiq_desktop.cli.options import CommonOptions, FollowOptions, LoadOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
-group = typer.Typer(help="The history: every run, its numbers, its log, its rejected records.")
+group = typer.Typer(
+    no_args_is_help=True, help="The history: every run, its numbers, its log, its rejected records."
+)
 
 RunId = Annotated[int, typer.Argument(metavar="ID", min=1, help="The run's number.")]
 

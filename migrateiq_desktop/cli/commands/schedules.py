@@ -7,7 +7,9 @@ import typer
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
-group = typer.Typer(help="When syncs run by themselves, also while the window is closed.")
+group = typer.Typer(
+    no_args_is_help=True, help="When syncs run by themselves, also while the window is closed."
+)
 
 Syncs = Annotated[
     list[str] | None,

@@ -8,7 +8,9 @@ from migrateiq_desktop.cli.commands.definitions import Connector
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
-group = typer.Typer(help="Keys, passwords and tokens: stored for one host, never shown.")
+group = typer.Typer(
+    no_args_is_help=True, help="Keys, passwords and tokens: stored for one host, never shown."
+)
 
 Name = Annotated[
     str, typer.Argument(metavar="NAME", help="The secret's name, as in {secret: NAME}.")

@@ -8,7 +8,9 @@ import typer
 from migrateiq_desktop.cli.options import CommonOptions, with_options
 from migrateiq_desktop.cli.terminal import Terminal
 
-group = typer.Typer(help="How far incremental streams are read: seen, set and reset.")
+group = typer.Typer(
+    no_args_is_help=True, help="How far incremental streams are read: seen, set and reset."
+)
 
 Sync = Annotated[str, typer.Argument(metavar="SYNC", help="A sync.")]
 StreamName = Annotated[str, typer.Argument(metavar="STREAM", help="A stream of it.")]

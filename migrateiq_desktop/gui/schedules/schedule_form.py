@@ -30,6 +30,7 @@ from migrateiq_desktop.model.schedule import MANUAL
 from migrateiq_desktop.model.sync import FREQUENCIES
 
 from .cron_words import cron_problem, cron_sentence
+from .set_time import SetTime, plain_time
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -54,6 +55,7 @@ class ScheduleForm(QWidget):
         self._sync = ""
         self._asked = 0
         self.choice = QComboBox()
+        self.set_time = SetTime()
         self.cron = QLineEdit()
         self.problem = label("", wrap=True)
         menu = QMenu(self)
@@ -67,6 +69,7 @@ class ScheduleForm(QWidget):
         self._lay_out()
         self.choice.activated.connect(self._on_chosen)
         self.cron.textEdited.connect(self._on_chosen)
+        self.set_time.changed.connect(self._on_chosen)
         for control in (self.catch_up_choice, self.leave_out_choice):
             control.clicked.connect(self.changed)
 
@@ -74,7 +77,9 @@ class ScheduleForm(QWidget):
     def frequency(self) -> str:
         """MANUAL, HOURLY, DAILY, WEEKLY, MONTHLY or a cron line, right or wrong."""
         chosen = str(self.choice.currentData())
-        return self.cron.text().strip() if chosen == CRON else chosen
+        if chosen == CRON:
+            return self.cron.text().strip()
+        return self.set_time.line or chosen
 
     @property
     def catch_up(self) -> bool:
@@ -91,9 +96,12 @@ class ScheduleForm(QWidget):
             self._show_problem(self._problem())
             return
         self._sync = sync
+        plain = plain_time(frequency)
         usual = frequency in FREQUENCIES
-        self.choice.setCurrentIndex(self.choice.findData(frequency if usual else CRON))
-        self.cron.setText("" if usual else frequency)
+        often = frequency if usual else CRON
+        self.choice.setCurrentIndex(self.choice.findData(often if plain is None else plain.often))
+        self.cron.setText("" if usual or plain else frequency)
+        self.set_time.show_time(plain)
         self._show_meaning()
 
     def take_example(self, line: str) -> None:
@@ -106,15 +114,14 @@ class ScheduleForm(QWidget):
         self.changed.emit()
 
     def _show_meaning(self) -> None:
+        self.set_time.show_often(str(self.choice.currentData()))
         frequency = self.frequency
         is_cron = self.choice.currentData() == CRON
         self._cron_part.setVisible(is_cron)
         self._missed_part.setVisible(frequency != MANUAL)
         problem = self._problem()
         self._show_problem(problem)
-        self.sentence.setText(
-            "" if problem or not frequency else _meaning(frequency, is_cron=is_cron)
-        )
+        self.sentence.setText("" if problem or not frequency else _meaning(frequency))
         self.sentence.setVisible(bool(self.sentence.text()))
         self._asked += 1
         if problem or frequency in ("", MANUAL):
@@ -170,6 +177,7 @@ class ScheduleForm(QWidget):
         often.setBuddy(self.choice)
         layout.addWidget(often)
         layout.addWidget(self.choice)
+        layout.addWidget(self.set_time)
         self._cron_part = self._made_cron_part()
         layout.addWidget(self._cron_part)
         for widget in (self.sentence, self.times_title, self.times):
@@ -209,13 +217,14 @@ class ScheduleForm(QWidget):
         column.addWidget(self.leave_out_choice)
         hint = self.tr(
             "It runs by itself while the program is open, also when its window is closed to the"
-            " tray. With the program closed, `migrateiq schedule` has the system run it."
+            " tray. To have the system run it while the program is closed, type migrateiq schedule"
+            " install in a terminal."
         )
         column.addWidget(label(hint, "muted", wrap=True))
         return part
 
 
-def _meaning(frequency: str, *, is_cron: bool) -> str:
+def _meaning(frequency: str) -> str:
     texts = {
         MANUAL: formatting.translate("schedules", "It runs when you start it."),
         "HOURLY": formatting.translate(
@@ -233,7 +242,7 @@ def _meaning(frequency: str, *, is_cron: bool) -> str:
             " months that are too short.",
         ),
     }
-    return cron_sentence(frequency) if is_cron else texts[frequency]
+    return texts.get(frequency) or cron_sentence(frequency)
 
 
 def _long_moment(local: datetime) -> str:

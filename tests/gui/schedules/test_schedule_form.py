@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 import qasync
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.schedules.schedule_form import CRON, EXAMPLES, ScheduleForm
@@ -80,3 +82,54 @@ def test_of_two_questions_the_later_answer_stays(play: Play) -> None:
         assert "21 December 2026" in form.times.text().splitlines()[0]
 
     play(scenario)
+
+
+def test_a_time_of_day_is_chosen_without_a_cron_line(play: Play) -> None:
+    async def scenario(form: ScheduleForm, services: StandInServices) -> None:
+        at = form.set_time
+        form.show_schedule("api", "DAILY", catch_up=True)
+        assert (form.frequency, at.time.isVisible()) == ("DAILY", False)
+        at.is_set.click()
+        assert form.frequency == "0 2 * * *"
+        assert form.sentence.text() == "At 02:00, every day."
+        at.time.setTime(QTime(6, 30))
+        assert form.frequency == "30 6 * * *"
+        _choose(form.choice, "WEEKLY")
+        _choose(at.weekday, "0")
+        assert form.frequency == "30 6 * * 0"
+        assert (at.weekday.currentText(), at.day.isVisible()) == ("Sunday", False)
+        _choose(form.choice, "MONTHLY")
+        _choose(at.day, "L")
+        assert form.frequency == "30 6 L * *"
+        _choose(form.choice, "HOURLY")
+        assert (form.frequency, at.isVisible()) == ("HOURLY", False)
+        await services.tasks.drain()
+
+    play(scenario)
+
+
+def test_a_plain_line_is_shown_as_it_was_chosen(play: Play) -> None:
+    async def scenario(form: ScheduleForm, services: StandInServices) -> None:
+        heard: list[str] = []
+        form.changed.connect(lambda: heard.append(form.frequency))
+        for line, often in (
+            ("0 2 * * *", "DAILY"),
+            ("5 23 * * 1", "WEEKLY"),
+            ("0 6 28 * *", "MONTHLY"),
+            ("0 6 31 * *", CRON),
+            ("0 6 * * 1-5", CRON),
+            ("0 6 1 * 1", CRON),
+        ):
+            form.show_schedule("api", line, catch_up=True)
+            assert (form.frequency, form.choice.currentData()) == (line, often)
+        form.show_schedule("api", "DAILY", catch_up=True)
+        assert (form.frequency, form.set_time.is_set.isChecked()) == ("DAILY", False)
+        await services.tasks.drain()
+        assert heard == []
+
+    play(scenario)
+
+
+def _choose(combo: QComboBox, data: str) -> None:
+    combo.setCurrentIndex(combo.findData(data))
+    combo.activated.emit(combo.currentIndex())
