@@ -6,7 +6,7 @@ Stands for plain cron lines only; any other line is the form's.
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
@@ -71,6 +71,7 @@ class SetTime(QWidget):
         self.is_set = QCheckBox(translate("schedules", "At a set time"))
         self.time = QTimeEdit(_AT_NIGHT)
         self.time.setDisplayFormat("HH:mm")
+        self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.weekday, self.day = QComboBox(), QComboBox()
         self._fill()
         row = FlowLayout(self)
