@@ -40,6 +40,7 @@ from .texts import field_type
 _CHARACTERS = (24, 15, 20, 18, 24, 17, 10, 13)
 _IN_FORM = ("change", "rules", "filled")
 """Columns that make room for the form beside the table: it says most of that itself."""
+_ROOM = 24
 _FORMED = frozenset({"change", "rules"})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
@@ -294,6 +295,8 @@ class KindDelegate(_Rows):
             nest = value.startswith(NEST)
             text = nested_choice(Nested(value.removeprefix(NEST))) if nest else field_type(value)
             combo.addItem(text, value)
+        # the list may be wider than its cell
+        combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + _ROOM)
         combo.activated.connect(lambda: self._on_chosen(combo))
         QTimer.singleShot(0, combo, combo.showPopup)
         return combo
