@@ -54,6 +54,23 @@ def test_a_thousand_fields_are_edited_in_place(qtbot: QtBot, theme: Theme) -> No
     assert anew == []
 
 
+def test_a_row_stays_where_it_is_when_others_come_above_it(qtbot: QtBot, theme: Theme) -> None:
+    edited = EditedSync()
+    panel = FieldsPanel(edited)
+    qtbot.addWidget(panel)
+    panel.resize(900, 500)
+    panel.show()
+    edited.open(SyncDraft("n", "s", streams=(StreamRow("a", transform=HALF),)))
+    tree, model = panel.tree, panel.model
+    tree.choose(["field800"])
+    tree.scrollTo(tree.currentIndex(), tree.ScrollHint.PositionAtCenter)
+    at = tree.visualRect(model.index_of("field800")).top()
+    panel.show_sample(SEEN)
+    assert model.rowCount() == MANY
+    assert tree.visualRect(model.index_of("field800")).top() == at
+    assert [line.key for line in tree.chosen_lines()] == ["field800"]
+
+
 def test_names_by_a_pattern() -> None:
     names = {
         "customerId": "customer_id",
