@@ -181,7 +181,7 @@ async def test_t10_a_server_that_never_ends_its_answer_is_left(place: Place, fau
             server,
             place,
             sync={"write_disposition": "append"},
-            connector={"timeout_seconds": 0.1},
+            connector={"timeout_seconds": 0.4},
         )
         moved = await mover.run()
         assert moved.status is RunStatus.FAILED

@@ -1,4 +1,4 @@
-"""A real disk of a few megabytes, which can be filled to the last byte. Only root may mount one."""
+"""A small real disk, which can be filled to the last byte. Only root may mount one."""
 
 import os
 import subprocess
@@ -10,10 +10,10 @@ import pytest
 
 
 @contextmanager
-def small_disk(folder: Path, *, megabytes: int = 8) -> Iterator[Path]:
+def small_disk(folder: Path, *, kilobytes: int = 8_192) -> Iterator[Path]:
     """Mount it at a folder that isn't there yet; the test is skipped where that can't be done."""
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)]
     if os.name != "posix" or os.geteuid() != 0 or subprocess.run(mount, check=False).returncode:
         pytest.skip("no small disk can be mounted here")
     try:

@@ -4,7 +4,6 @@ import errno
 import os
 import resource
 import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,24 +14,16 @@ from migrateiq_desktop.destinations.files.writing import cannot_write, rename, w
 from migrateiq_desktop.model.errors import DestinationError, DestinationUnavailableError
 from tests.destinations.contract.moving import APPEND, Mover, Place
 from tests.destinations.contract.places import MAKERS, JsonlPlace
+from tests.servers.small_disk import small_disk
 
 FILES = ["excel", "jsonl", "parquet"]
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+@pytest.fixture(name="small_disk")
+def _small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 256 KB of its own."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if os.geteuid() != 0 or shutil.which("mount") is None:
-        pytest.skip("only root can mount")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=256k", "none", str(disk)], check=False
-    )
-    if mounted.returncode:
-        pytest.skip("nothing can be mounted here")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+    with small_disk(tmp_path / "disk", kilobytes=256) as disk:
+        yield disk
 
 
 def noise(seed: int) -> str:

@@ -14,15 +14,19 @@ from migrateiq_desktop.gui.syncs.sync_draft import StreamRow, SyncDraft
 from migrateiq_desktop.gui.theme import Theme
 from migrateiq_desktop.model.changes import PatternChange
 from migrateiq_desktop.model.errors import DefinitionError
+from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.transform import FieldRule, Transform
 
 FIELD = FieldRule(source="at", type=FieldType.DATE, change=(PatternChange(pattern="(a)"),))
+RULE = Rule(field="at", pattern="b")
 
 
 def test_they_are_told_and_stay(qtbot: QtBot, theme: Theme) -> None:
     edited = EditedSync()
-    edited.open(SyncDraft(streams=(StreamRow("a", transform=Transform(fields=(FIELD,))),)))
+    edited.open(
+        SyncDraft(streams=(StreamRow("a", transform=Transform(fields=(FIELD,), rules=(RULE,))),))
+    )
     commands = FieldCommands(edited, edited)
     commands.lines = lambda: lines_of(edited.transform())
     form = FieldForm(commands)
