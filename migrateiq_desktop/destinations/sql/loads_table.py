@@ -158,7 +158,7 @@ def note_mark(statements: Statements, by: LoadedBy, named: str, found: Json) -> 
 
 def is_made(statements: Statements, by: LoadedBy, named: str) -> bool:
     """Whether the run has made the table."""
-    return any(one.made and _is_by(one, by) for one in _rows(statements, folded_name(named)))
+    return any(one.made for one in _rows(statements, folded_name(named), by))
 
 
 def streams_of(statements: Statements, run: str) -> list[Noted]:
@@ -206,12 +206,17 @@ def folded_name(named: str) -> str:
     return key_text(named.casefold())
 
 
-def _rows(statements: Statements, target: str) -> list[Noted]:
+def _rows(statements: Statements, target: str, by: LoadedBy | None = None) -> list[Noted]:
+    """Of a table, or only of one run's stream: others' notes may be long."""
     mark = statements.mark
+    where = f"WHERE target = {mark}"
+    key: tuple[str, ...] = (target,)
+    if by is not None:
+        where, key = _where(mark), _key(by, target)
     found = statements.query(
         f"SELECT sync, run, stream, number, made, note FROM {LOADS_TABLE}"  # noqa: S608
-        f" WHERE target = {mark} AND undone_at IS NULL ORDER BY number",
-        (target,),
+        f" {where} AND undone_at IS NULL ORDER BY number",
+        key,
     )
     return [
         Noted(
@@ -226,9 +231,8 @@ def _rows(statements: Statements, target: str) -> list[Noted]:
 
 
 def _own(statements: Statements, by: LoadedBy, named: str) -> Loaded | None:
-    rows = _rows(statements, folded_name(named))
-    mine = next((one for one in rows if _is_by(one, by)), None)
-    return None if mine is None else mine.loaded()
+    mine = _rows(statements, folded_name(named), by)
+    return mine[0].loaded() if mine else None
 
 
 def _change(statements: Statements, by: LoadedBy, named: str, note: Loaded) -> None:
