@@ -53,6 +53,8 @@ class ConnectorEditor(QWidget):
     """It is saved: run it for the first time."""
     cancelled = Signal()
     sample_wanted = Signal()
+    lines_needed = Signal(int)
+    """Lines of text that it needs from top to bottom."""
 
     def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +200,7 @@ class ConnectorEditor(QWidget):
         self.ui.result_slot.addWidget(self.panel)
         self.ui.aside_slot.addWidget(self.aside)
         header, flow = self.header, self.flow
+        flow.lines_needed.connect(self.lines_needed)
         header.cancel.clicked.connect(self.cancelled)
         header.save.clicked.connect(lambda: self.saving.save(run=False))
         self.forms.changed.connect(self._on_changed)

@@ -80,6 +80,8 @@ class RowEditor(Protocol):
 
     saved: SignalInstance
     cancelled: SignalInstance
+    lines_needed: SignalInstance
+    """int: lines of text that it needs from top to bottom."""
 
     def focus_first(self) -> None:
         """Put the cursor where one begins."""
@@ -106,6 +108,7 @@ class ListPage(Page, Generic[Row]):
     ) -> None:
         super().__init__(services, texts.title, texts.subtitle)
         self._chosen: str | None = None
+        self._editor_lines = 0
         self._active_runs: frozenset[int] = frozenset()
         self._rows = table.model
         form = QWidget()
@@ -194,6 +197,7 @@ class ListPage(Page, Generic[Row]):
         self.ui.stack.addWidget(editor)
         way.saved.connect(self._on_saved)
         way.cancelled.connect(self.leave_mode)
+        way.lines_needed.connect(self._on_lines_needed)
         self.table.activated.connect(lambda _: actions.edit.trigger())
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -227,6 +231,7 @@ class ListPage(Page, Generic[Row]):
         self.banner.hide()
         self.header.hide()
         self.ui.stack.setCurrentWidget(self._editor_widget)
+        self.area.set_least_lines(self._editor_lines)
         self._editor.focus_first()
 
     def _table(self, given: ListTable[Row], title: str) -> FittedTable:
@@ -261,7 +266,13 @@ class ListPage(Page, Generic[Row]):
     def _show_list(self) -> None:
         self.header.show()
         self.ui.stack.setCurrentWidget(self.ui.list_page)
+        self.area.set_least_lines(0)
         self.table.setFocus()
+
+    def _on_lines_needed(self, lines: int) -> None:
+        self._editor_lines = lines
+        if self.editing:
+            self.area.set_least_lines(lines)
 
     def _on_saved(self, name: str) -> None:
         self._chosen = name

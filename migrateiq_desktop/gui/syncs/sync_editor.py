@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 _SETTINGS_CHARACTERS, _SETTINGS_SHARE = 39, 0.35
+_LINES, _LINES_WITH_RECORDS = 24, 36
+"""How high the page is at least, without and with what records become."""
 
 
 class SyncEditor(QWidget):
@@ -41,6 +43,8 @@ class SyncEditor(QWidget):
 
     saved = Signal(str)
     cancelled = Signal()
+    lines_needed = Signal(int)
+    """Lines of text that it needs from top to bottom."""
     run_wanted = Signal(str)
     """It is saved: run the sync of that name."""
 
@@ -110,6 +114,7 @@ class SyncEditor(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where one begins: a new sync is named first."""
         ui = self.ui
+        self._on_tab_changed()
         new = ui.tabs.currentWidget() is ui.general_tab
         (ui.name if new else ui.tabs.tabBar()).setFocus()
 
@@ -184,7 +189,9 @@ class SyncEditor(QWidget):
         """Before and after stand where something is done to records."""
         ui = self.ui
         with_records = {ui.fields_tab, ui.rules_tab, ui.filter_tab}
-        ui.below.setVisible(ui.tabs.currentWidget() in with_records)
+        below = ui.tabs.currentWidget() in with_records
+        ui.below.setVisible(below)
+        self.lines_needed.emit(_LINES_WITH_RECORDS if below else _LINES)
 
     def _on_rules_wanted(self, key: str) -> None:
         self.ui.tabs.setCurrentWidget(self.ui.fields_tab)

@@ -191,7 +191,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $label;
     placeholder-text-color: $muted;
 }
-QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: $line; }
+QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: $line; icon-size: $icon; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; padding: 0 6px; background: transparent; min-height: 0;
 }

@@ -20,6 +20,7 @@ from .labels import (
 from .number_tile import NumberTile
 from .page_header import PageHeader
 from .path_field import PathField
+from .roomy import Folding, RoomyArea, is_narrow
 from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
@@ -37,11 +38,13 @@ __all__ = [
     "EmptyState",
     "EvenRows",
     "FlowLayout",
+    "Folding",
     "IconLabel",
     "NumberTile",
     "PageHeader",
     "PathField",
     "ProgressDelegate",
+    "RoomyArea",
     "ScrollColumn",
     "SearchField",
     "StatusChip",
@@ -53,6 +56,7 @@ __all__ = [
     "code_from_left",
     "confirm",
     "icon_button",
+    "is_narrow",
     "label",
     "let_flow",
     "let_scroll",
