@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_editor import Ui_ConnectorEditor
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.gui.widgets import Banner, count_only_current
 from migrateiq_desktop.model.discovered import Discovery
 
 from .addresses import is_made_of
@@ -199,6 +199,8 @@ class ConnectorEditor(QWidget):
         self.ui.streams_slot.addWidget(self.forms.streams.list)
         self.ui.result_slot.addWidget(self.panel)
         self.ui.aside_slot.addWidget(self.aside)
+        for stack in (self.ui.forms, self.ui.results):
+            count_only_current(stack)
         header, flow = self.header, self.flow
         flow.lines_needed.connect(self.lines_needed)
         header.cancel.clicked.connect(self.cancelled)

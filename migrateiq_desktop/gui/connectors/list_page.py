@@ -18,7 +18,13 @@ from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import ButtonKind, ChipDelegate, SearchField, button
+from migrateiq_desktop.gui.widgets import (
+    ButtonKind,
+    ChipDelegate,
+    SearchField,
+    button,
+    count_only_current,
+)
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import LiveRun
 
@@ -195,6 +201,7 @@ class ListPage(Page, Generic[Row]):
         splitter = self.ui.splitter
         splitter.splitterMoved.connect(lambda *_: splitter.setProperty(_DIVIDED, True))  # noqa: FBT003  Qt's
         self.ui.stack.addWidget(editor)
+        count_only_current(self.ui.stack)
         way.saved.connect(self._on_saved)
         way.cancelled.connect(self.leave_mode)
         way.lines_needed.connect(self._on_lines_needed)

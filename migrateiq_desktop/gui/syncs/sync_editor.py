@@ -13,7 +13,7 @@ from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
-from migrateiq_desktop.gui.widgets import Banner, confirm, let_scroll
+from migrateiq_desktop.gui.widgets import Banner, confirm, count_only_current, let_scroll
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
 
@@ -141,6 +141,7 @@ class SyncEditor(QWidget):
         self.ui.tabs.setDocumentMode(True)
         for tab in (self.ui.rules_tab, self.ui.general_tab):
             let_scroll(tab)
+        count_only_current(self.ui.tabs)
         self.ui.splitter.setSizes([3, 2])
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
         for act in (self.header.save_now,):

@@ -191,7 +191,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $label;
     placeholder-text-color: $muted;
 }
-QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: $line; icon-size: $icon; }
+QLineEdit, QAbstractSpinBox { padding: 6px 8px; min-height: $line; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; padding: 0 6px; background: transparent; min-height: 0;
 }
@@ -279,6 +279,13 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:disabled { color: $muted; }
+QTabBar::scroller { width: $header; }
+QTabBar QToolButton { padding: 0; min-height: 0; border: none; background: $surface; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/$icons/chevron-left.svg); }
+QTabBar QToolButton::right-arrow { image: url(:/icons/$icons/chevron-right.svg); }
+QTabBar QToolButton::left-arrow, QTabBar QToolButton::right-arrow {
+    width: $arrow; height: $arrow;
+}
 """
 
 _BARS = """

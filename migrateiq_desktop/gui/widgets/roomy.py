@@ -3,8 +3,17 @@ side by side goes below each other. Knows no page."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
 
+_UNCOUNTED = QSizePolicy.Policy.Ignored
 _MEASURES = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
 
@@ -22,7 +31,7 @@ class RoomyArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Tab goes to what is in it, not to the room around it
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._held = _Held()
+        self._held = _Held(self)
         self.body = self._held.body
         self.setWidget(self._held)
 
@@ -37,18 +46,14 @@ class RoomyArea(QScrollArea):
             width += self.verticalScrollBar().sizeHint().width()
         return QSize(width, self.fontMetrics().lineSpacing())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()  # what it holds may have become wider
-        return super().event(event)
-
 
 class _Held(QWidget):
     """Holds the body without a layout: a scroll area gives one that has texts in lines all the
     height that it would like."""
 
-    def __init__(self) -> None:
+    def __init__(self, area: QScrollArea) -> None:
         super().__init__()
+        self._area = area
         self.lines = 0
         self.setProperty("role", "canvas")
         self.body = QWidget(self)
@@ -66,17 +71,19 @@ class _Held(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.LayoutRequest, *_MEASURES}:
             self.updateGeometry()
+            self._area.updateGeometry()  # it is as wide as this
         return super().event(event)
 
 
 class Folding(QObject):
-    """Parts stand side by side while there is room for so many characters, else one below the
-    other. Works on a splitter or on the row of a layout; `room` is what has the width."""
+    """Has a splitter's parts stand one below the other where there is no room for so many
+    characters beside each other: each with so many lines of text at least."""
 
-    def __init__(self, parts: QSplitter | QBoxLayout, room: QWidget, characters: int) -> None:
-        super().__init__(parts)
-        self._parts, self._room, self._characters = parts, room, characters
-        self.folded = False
+    def __init__(self, splitter: QSplitter, room: QWidget, characters: int, lines: int) -> None:
+        """`room` is what has the width."""
+        super().__init__(splitter)
+        self._splitter, self._room = splitter, room
+        self._characters, self._lines = characters, lines
         room.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -87,15 +94,31 @@ class Folding(QObject):
 
     def _fold(self) -> None:
         folded = is_narrow(self._room, self._characters)
-        if folded == self.folded:
-            return
-        self.folded = folded
-        if isinstance(self._parts, QBoxLayout):
-            way = QBoxLayout.Direction
-            self._parts.setDirection(way.TopToBottom if folded else way.LeftToRight)
-        else:
-            way_of = Qt.Orientation
-            self._parts.setOrientation(way_of.Vertical if folded else way_of.Horizontal)
+        way = Qt.Orientation.Vertical if folded else Qt.Orientation.Horizontal
+        least = self._lines * self._room.fontMetrics().lineSpacing() if folded else 0
+        for at in range(self._splitter.count()):
+            part = self._splitter.widget(at)
+            if part is not None and part.minimumHeight() != least:
+                part.setMinimumHeight(least)
+        if self._splitter.orientation() is not way:
+            self._splitter.setOrientation(way)
+
+
+def count_only_current(stack: QStackedWidget | QTabWidget) -> None:
+    """A stack is as large as the page that is shown needs, not as the largest of them."""
+
+    def fit(current: int) -> None:
+        for at in range(stack.count()):
+            page = stack.widget(at)
+            if page is not None:
+                policy = page.sizePolicy()
+                wanted = QSizePolicy.Policy.Preferred if at == current else _UNCOUNTED
+                policy.setVerticalPolicy(wanted)
+                policy.setHorizontalPolicy(wanted)
+                page.setSizePolicy(policy)
+
+    stack.currentChanged.connect(fit)
+    fit(stack.currentIndex())
 
 
 def is_narrow(room: QWidget, characters: int) -> bool:
