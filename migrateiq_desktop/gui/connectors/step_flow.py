@@ -31,7 +31,7 @@ _BESIDE_STEPS = 24
 """Pixels of the card around its list."""
 _CHARACTERS_SIDE_BY_SIDE = 90
 """With fewer in a line of the page, what a form gives goes below it."""
-_LINES, _LINES_FOLDED = 24, 42
+_LINES, _LINES_FOLDED = 23, 42
 """How high the page is at least: with one part, and with two below each other."""
 _OF_ADDRESS = frozenset({Step.ADDRESS, Step.ADVANCED})
 

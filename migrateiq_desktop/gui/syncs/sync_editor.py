@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 _SETTINGS_CHARACTERS, _SETTINGS_SHARE = 39, 0.35
-_LINES, _LINES_WITH_RECORDS = 24, 36
+_LINES, _LINES_WITH_RECORDS = 23, 36
 """How high the page is at least, without and with what records become."""
 
 

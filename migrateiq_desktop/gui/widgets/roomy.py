@@ -85,19 +85,22 @@ class Folding(QObject):
         self._splitter, self._room = splitter, room
         self._characters, self._lines = characters, lines
         room.installEventFilter(self)
+        splitter.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Hear that there is more or less room, or larger text."""
-        if event.type() in {QEvent.Type.Resize, *_MEASURES}:
+        """Hear that there is more or less room, larger text, or that a part was hidden."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, *_MEASURES}:
             self._fold()
         return False
 
     def _fold(self) -> None:
         folded = is_narrow(self._room, self._characters)
         way = Qt.Orientation.Vertical if folded else Qt.Orientation.Horizontal
-        least = self._lines * self._room.fontMetrics().lineSpacing() if folded else 0
-        for at in range(self._splitter.count()):
-            part = self._splitter.widget(at)
+        parts = [self._splitter.widget(at) for at in range(self._splitter.count())]
+        several = sum(part is not None and not part.isHidden() for part in parts) > 1
+        high = self._lines * self._room.fontMetrics().lineSpacing()
+        least = high if folded and several else 0
+        for part in parts:
             if part is not None and part.minimumHeight() != least:
                 part.setMinimumHeight(least)
         if self._splitter.orientation() is not way:
