@@ -4445,6 +4445,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>Verbunden in {0} ms</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>Lauf {0} &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5220,6 +5224,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a later run has replaced the table&apos;s rows</source>
         <translation>ein späterer Lauf hat die Zeilen der Tabelle ersetzt</translation>
+    </message>
+    <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>der Lauf wurde rückgängig gemacht: Die Tabelle hat keine seiner Zeilen mehr</translation>
     </message>
     <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>

@@ -4438,6 +4438,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>{0} 毫秒内连接成功</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>显示运行 {0}(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5180,6 +5184,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a later run has replaced the table&apos;s rows</source>
         <translation>之后的运行已替换表中的行</translation>
+    </message>
+    <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>该运行已撤销：表中不再有它的任何行</translation>
     </message>
     <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
