@@ -3466,6 +3466,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Konnektor hinzufügen</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>Konnektor bearbeiten</translation>
     </message>
@@ -3542,6 +3546,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>Bekannte Datensätze</translation>
     </message>
@@ -3616,6 +3624,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>Zurück zu den Streams</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -6109,6 +6121,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>Wählen Sie einen Ordner: Jede Tabelle wird zu einer Datei darin.</translation>
+    </message>
+    <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
         <translation>Wählen Sie eine längere: Mehrere Wörter sind leicht zu merken.</translation>
     </message>
@@ -6455,6 +6471,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Give the mapping with the destination that the run had.</source>
         <translation>Geben Sie die Zuordnung mit dem Ziel an, das der Lauf hatte.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in it.</source>
+        <translation>Geben Sie den Pfad einer Datei darin an.</translation>
     </message>
     <message>
         <source>Give the server&apos;s address (--base-url).</source>
@@ -8425,6 +8445,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>sie enthält keine Anfrage</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>er ist selbst eine Wiederholung</translation>
     </message>
@@ -9607,6 +9635,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} can&apos;t be written</source>
         <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to</source>
+        <translation>In {0} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written to yet</source>
