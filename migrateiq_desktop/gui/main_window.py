@@ -21,6 +21,7 @@ from .page import Page
 from .page_factories import PageFactory
 from .page_stack import PageStack
 from .places import Place, Target
+from .reading_order import order_as_read
 from .secrets.keeper_notice import KeeperNotice
 from .session import Session
 from .settings.preferences import Preferences
@@ -181,6 +182,10 @@ class MainWindow(QMainWindow):
             focused.click()  # Qt leaves Enter to dialogs
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool, /) -> bool:  # noqa: FBT001 - Qt's signature
+        order_as_read(self)  # parts come and go: now is when it counts
+        return super().focusNextPrevChild(forwards)
 
     def _connect(self) -> None:
         self.preferences.state.restore_window(self)
