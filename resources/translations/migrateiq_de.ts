@@ -870,10 +870,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>Zurück (Alt+Links)</translation>
     </message>
@@ -1831,6 +1827,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>This part has not been translated yet.</source>
+        <translation>Dieser Teil ist noch nicht übersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5787,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>A copy is in {0}.</source>
         <translation>Eine Kopie liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>A file that was changed meanwhile is {0} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line between worker and program has no end</source>
@@ -10498,6 +10502,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Filled</source>

@@ -866,10 +866,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>指南中没有同时包含这些词的内容。</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>用户指南目前仅有英文版。</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+左箭头）</translation>
     </message>
@@ -1826,6 +1822,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>This part has not been translated yet.</source>
+        <translation>此部分尚未翻译。</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5747,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>A copy is in {0}.</source>
         <translation>副本在 {0}。</translation>
+    </message>
+    <message>
+        <source>A file that was changed meanwhile is {0} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line between worker and program has no end</source>
@@ -10458,6 +10462,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Filled</source>

@@ -19,6 +19,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "; the last: {0}"),
     QT_TRANSLATE_NOOP("services", "A connector brings a sync of its own name with it"),
     QT_TRANSLATE_NOOP("services", "A copy is in {0}."),
+    QT_TRANSLATE_NOOP("services", "A file that was changed meanwhile is {0} now."),
     QT_TRANSLATE_NOOP("services", "A line between worker and program has no end"),
     QT_TRANSLATE_NOOP("services", "A pattern is too long"),
     QT_TRANSLATE_NOOP("services", "A record for {0} is too large for the server"),
