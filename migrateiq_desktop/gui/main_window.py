@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, InternalError
 
 from .faults import FaultReporter
 from .folders import open_folder
+from .keyed_window import KeyedWindow
 from .made_pages import MadePages
 from .mnemonics import settle_letters
 from .navigation import Navigation
@@ -21,7 +21,6 @@ from .page import Page
 from .page_factories import PageFactory
 from .page_stack import PageStack
 from .places import Place, Target
-from .reading_order import order_as_read
 from .secrets.keeper_notice import KeeperNotice
 from .session import Session
 from .settings.preferences import Preferences
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeyedWindow):
     """Shows one place of the open workspace at a time."""
 
     closed = Signal()
@@ -173,19 +172,7 @@ class MainWindow(QMainWindow):
             self.notice.hide()
             self.page.leave_mode()
             return
-        if event.key() == Qt.Key.Key_Alt:
-            settle_letters(self)  # what is in view may have changed
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
-            focused, QPushButton | QToolButton
-        ):
-            focused.click()  # Qt leaves Enter to dialogs
-            return
         super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forwards: bool, /) -> bool:  # noqa: FBT001 - Qt's signature
-        order_as_read(self)  # parts come and go: now is when it counts
-        return super().focusNextPrevChild(forwards)
 
     def _connect(self) -> None:
         self.preferences.state.restore_window(self)
