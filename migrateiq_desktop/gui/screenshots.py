@@ -2,18 +2,20 @@
 
 Makes a workspace that lives as long as the program, really runs the practice migration in it, walks
 every place and dialog, and saves each as it looks in light and in dark, 1280 × 800;
-then the places in high contrast, German, Chinese, large text and from the right.
+then the places in high contrast, German, Chinese, large text and from the right. With `--contrast`
+or `--mirrored` every place and dialog as it is then, and no other.
 """
 
+import argparse
 import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,9 +39,12 @@ from .guide.book import the_book
 from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
-from .picture_adding import walk_adding
+from .picture_adding import walk_adding, walk_parts
+from .picture_dialogs import walk_dialogs, walk_empty
+from .picture_looks import MIRRORED, STRONG, USUAL, Look, PictureSystem
 from .picture_mapping import walk_mapping
 from .picture_variants import walk_variants
+from .picture_words import from_the_right, speak_from_the_right
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -54,19 +59,28 @@ from .places import (
 )
 from .session import Session
 from .settings.preferences import Preferences
-from .theme import Appearance, Theme, Token, color
+from .theme import Theme, Token, color
 from .window_state import WindowState
 
 WIDTH, HEIGHT = 1280, 800
-LOOKS = (Appearance.LIGHT, Appearance.DARK)
 
 
 class PictureBook:
     """Walks through an open window and saves what it looks like."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: Path,
+        looks: Sequence[Look] = USUAL,
+        system: PictureSystem | None = None,
+    ) -> None:
+        """`system`: what the window's theme asks, where looks are of a light and a dark one."""
+        self._said: Callable[[str], str] = from_the_right if looks is MIRRORED else str
         self._window = window
         self._folder = folder
+        self._looks = looks
+        self._system = system or PictureSystem()
         self.saved: list[Path] = []
 
     @property
@@ -81,10 +95,10 @@ class PictureBook:
 
     async def take(self, name: str) -> None:
         """The window as it is, in each look."""
-        for look in LOOKS:
-            self._window.preferences.set_appearance(look)
+        for look in self._looks:
+            self._system.put_on(look, self._window.preferences)
             await _turn()
-            self._save(self._picture(), f"{name}-{look}")
+            self._save(self._picture(), f"{name}-{look.name}")
 
     async def take_place(self, name: str, place: Place, target: object = None) -> None:
         """A place, once everything in it was read."""
@@ -109,7 +123,8 @@ class PictureBook:
     async def press(self, text: str) -> None:
         """Press the button of that text in the page, and wait for what comes of it."""
         found = self._window.page.findChildren(QAbstractButton)
-        shown = [one for one in found if one.isVisible() and one.text().replace("&", "") == text]
+        said = self._said(text)
+        shown = [one for one in found if one.isVisible() and one.text().replace("&", "") == said]
         if not shown:
             raise LookupError(text)
         shown[0].click()
@@ -119,7 +134,7 @@ class PictureBook:
         """Bring a tab to the front."""
         (found,) = self._window.page.findChildren(QTabWidget, tabs)
         texts = [found.tabText(at).replace("&", "") for at in range(found.count())]
-        found.setCurrentIndex(texts.index(tab))
+        found.setCurrentIndex(texts.index(self._said(tab)))
         await self.settle()
 
     async def choose(self, name: str, data: object) -> None:
@@ -157,8 +172,8 @@ class PictureBook:
         self.saved.append(path)
 
 
-async def walk(book: PictureBook, window: MainWindow) -> None:
-    """Every place and every dialog."""
+async def walk(book: PictureBook, window: MainWindow) -> int:
+    """Every place and every dialog; gives the number of the run that was pictured."""
     services = book.services
     run_id = await _walk_run(book, services)
     await book.take_place("home", Place.HOME)
@@ -176,6 +191,7 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take("connector-database")
     await _leave(window)
     await book.take_place("connector-editor", Place.CONNECTORS, EditConnector("practice_api"))
+    await walk_parts(book)
     await _leave(window)
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
@@ -183,6 +199,9 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await walk_mapping(book)
     await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
+    await book.press("Row details")
+    await book.take("data-row")
+    await book.press("Hide row details")
     await book.take_place("settings", Place.SETTINGS)
     await book.take_end("settings-end")
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
@@ -194,7 +213,8 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take("passphrase")
     window.menu_actions.keeper.forget()
     _close_dialogs(window)
-    await walk_variants(book, run_id)
+    await walk_dialogs(book)
+    return run_id
 
 
 async def _walk_run(book: PictureBook, services: Services) -> int:
@@ -266,14 +286,19 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     painter.end()
 
 
-async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Path]:
-    """All pictures, into a folder; gives their paths."""
-    keeper = PictureKeeper()
+async def take_all(folder: Path, temporary: Path, looks: Sequence[Look]) -> list[Path]:
+    """All pictures, into a folder; gives their paths. The usual looks come with each variant."""
+    keeper, system = PictureKeeper(), PictureSystem()
 
     async def open_workspace(chosen: Path) -> Services:
         return await open_services(chosen, keeper=lambda _service: keeper)
 
-    preferences = Preferences(Theme(app), WindowState(temporary / "window.ini"))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    preferences = Preferences(Theme(app, system=system), WindowState(temporary / "window.ini"))
+    if looks is MIRRORED:
+        speak_from_the_right(app)
     seeded = temporary / "workspaces" / "Acme migration"
     session = Session(
         open_workspace,
@@ -284,13 +309,16 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
     window.resize(WIDTH, HEIGHT)
     window.show()
     WindowThreadCollector(window).start()
-    book = PictureBook(window, folder)
+    book = PictureBook(window, folder, looks, system)
     await window.open(Place.HOME)
     await book.take_place("welcome", Place.HOME)
+    await walk_empty(book)
     await seed(seeded, keeper)
     await session.switch(seeded)
     await book.settle()
-    await walk(book, window)
+    run_id = await walk(book, window)
+    if looks is USUAL:
+        await walk_variants(book, run_id)
     window.close()
     await session.services.aclose()
     return book.saved
@@ -298,20 +326,26 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
 
 def main() -> int:
     """Take all pictures into the folder that is named on the command line."""
-    if len(sys.argv) != 2:
-        sys.stderr.write("usage: python -m migrateiq_desktop.gui.screenshots FOLDER\n")
-        return 2
+    parser = argparse.ArgumentParser(description="Pictures of the window.")
+    parser.add_argument("folder", type=Path)
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--contrast", action="store_true", help="everything in high contrast")
+    ways.add_argument("--mirrored", action="store_true", help="everything from the right")
+    wanted = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
+    wanted.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["MigrateIQ Desktop"])
     app.setQuitOnLastWindowClosed(False)
+    looks: Sequence[Look] = STRONG if wanted.contrast else USUAL
+    if wanted.mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        looks = MIRRORED
     with (
         tempfile.TemporaryDirectory(prefix="migrateiq-") as temporary,
         asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
     ):
-        saved = runner.run(take_all(app, folder, Path(temporary)))
-    sys.stdout.write(f"{len(saved)} pictures in {folder}\n")
+        saved = runner.run(take_all(wanted.folder, Path(temporary), looks))
+    sys.stdout.write(f"{len(saved)} pictures in {wanted.folder}\n")
     return 0
 
 
