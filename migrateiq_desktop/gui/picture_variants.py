@@ -1,13 +1,14 @@
-"""Pictures of the places as others see them: high contrast, German, Chinese, large text, from the
-right. Each after the other, in the open window."""
+"""The places as others see them: high contrast, German, Chinese, large text, from the right, on a
+small screen. Each after the other, in the open window."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from .languages import Language
+from .picture_words import speak_as_usual, speak_from_the_right
 from .places import (
     AddConnector,
     AddSync,
@@ -20,11 +21,11 @@ from .places import (
     ShowTable,
     Target,
 )
-from .theme import Appearance
+from .theme import Appearance, scheme_in_force
 
 if TYPE_CHECKING:
+    from .main_window import MainWindow
     from .screenshots import PictureBook
-    from .settings.preferences import Preferences
 
 _PLACES: dict[str, tuple[Place, Target | None]] = {
     "home": (Place.HOME, None),
@@ -39,6 +40,73 @@ _PLACES: dict[str, tuple[Place, Target | None]] = {
 }
 
 
+WIDTH, HEIGHT = 1280, 800
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How one person sees the window."""
+
+    language: Language = Language.ENGLISH
+    text_scale: float = 1.0
+    size: tuple[int, int] = (WIDTH, HEIGHT)
+    appearance: Appearance = Appearance.LIGHT
+    dark_system: bool = False
+    from_the_right: bool = False
+
+
+VIEWS = {
+    "german": View(Language.GERMAN),
+    "chinese": View(Language.CHINESE),
+    "large": View(text_scale=2.0),
+    "german-large": View(Language.GERMAN, 2.0),
+    "chinese-large": View(Language.CHINESE, 2.0),
+    "small": View(size=(1024, 700)),
+    "german-small": View(Language.GERMAN, size=(1024, 700)),
+    "contrast": View(appearance=Appearance.CONTRAST),
+    "contrast-dark": View(appearance=Appearance.CONTRAST, dark_system=True),
+    "mirrored": View(from_the_right=True),
+    "mirrored-dark": View(appearance=Appearance.DARK, from_the_right=True),
+}
+
+
+class PictureSystem:
+    """Stands for the system, which is light or dark as a view has it."""
+
+    def __init__(self) -> None:
+        self.scheme = Qt.ColorScheme.Light
+
+    def __call__(self) -> Qt.ColorScheme:
+        """What the theme asks."""
+        return self.scheme
+
+
+def enter(name: str, window: "MainWindow", system: PictureSystem) -> None:
+    """Have the window look so to one of VIEWS; no name: as usual."""
+    view = VIEWS[name] if name else View()
+    _turn_round(window, from_the_right=view.from_the_right)
+    system.scheme = Qt.ColorScheme.Dark if view.dark_system else Qt.ColorScheme.Light
+    window.preferences.set_appearance(view.appearance)
+    if window.preferences.theme.scheme is not scheme_in_force():
+        QApplication.styleHints().colorSchemeChanged.emit(system.scheme)
+    window.preferences.set_text_scale(view.text_scale)
+    window.preferences.set_language(view.language)
+    window.resize(*view.size)
+
+
+def _turn_round(window: "MainWindow", *, from_the_right: bool) -> None:
+    app = QApplication.instance()
+    if app is None or QApplication.isRightToLeft() is from_the_right:
+        return
+    if from_the_right:
+        speak_from_the_right(app)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    else:
+        speak_as_usual(app)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    window.preferences.language_changed.emit()
+
+
 async def walk_variants(book: "PictureBook", run_id: int) -> None:
     """Each variant of each place; the window is as it was afterwards."""
     places = {
@@ -46,32 +114,13 @@ async def walk_variants(book: "PictureBook", run_id: int) -> None:
         "run": (Place.RUNS, ShowRun(run_id)),
         "run-rejected": (Place.RUNS, ShowRun(run_id, rejected=True)),
     }
-    preferences = book.window.preferences
-    preferences.set_appearance(Appearance.LIGHT)
-    for name, begin in _variants(preferences).items():
-        begin()
+    for name in ("contrast", "german", "chinese", "large", "mirrored"):
+        book.enter(name)
         await book.settle()
         for place, (where, target) in places.items():
             await book.window.show_place(where, target)
             await book.settle()
             book.save(f"{place}-{name}")
             await book.leave()
-        _as_usual(preferences)
-        await book.settle()
-
-
-def _variants(preferences: "Preferences") -> dict[str, Callable[[], None]]:
-    return {
-        "contrast": lambda: preferences.set_appearance(Appearance.CONTRAST),
-        "german": lambda: preferences.set_language(Language.GERMAN),
-        "chinese": lambda: preferences.set_language(Language.CHINESE),
-        "large": lambda: preferences.set_text_scale(2.0),
-        "mirrored": lambda: QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
-    }
-
-
-def _as_usual(preferences: "Preferences") -> None:
-    preferences.set_appearance(Appearance.LIGHT)
-    preferences.set_language(Language.ENGLISH)
-    preferences.set_text_scale(1.0)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    book.enter("")
+    await book.settle()

@@ -8,6 +8,9 @@ from string import ascii_lowercase
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from .languages import Language, put_in_force
+
+_NAME = "words from the right"
 _LETTERS = dict(zip(ascii_lowercase, "אבגדהוזחטיכלמנסעפצקרשתםןףץ", strict=False))
 _NOT_WORDS = re.compile(r"(Ctrl|Shift|Alt|F\d+|[dMyhHmsAPt:., ]+)")
 """Keys and the patterns of dates, whose letters are no words."""
@@ -48,4 +51,14 @@ class RightTranslator(QTranslator):
 def speak_from_the_right(app: QCoreApplication) -> None:
     """Have everything that is made from now on speak so, and write its days in Hebrew."""
     QLocale.setDefault(QLocale(QLocale.Language.Hebrew))
-    app.installTranslator(RightTranslator(app))
+    translator = RightTranslator(app)
+    translator.setObjectName(_NAME)
+    app.installTranslator(translator)
+
+
+def speak_as_usual(app: QCoreApplication) -> None:
+    """No more of it; what is made from now on speaks English."""
+    for translator in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    put_in_force(app, Language.ENGLISH)

@@ -1,12 +1,11 @@
-"""Takes the pictures of the window: `python -m migrateiq_desktop.gui.screenshots FOLDER`.
+"""Takes the pictures of the window: `python -m migrateiq_desktop.gui.screenshots FOLDER [VIEW…]`.
 
 Makes a workspace that lives as long as the program, really runs the practice migration in it, walks
 every place and dialog, and saves each as it looks in light and in dark, 1280 × 800;
-then the places in high contrast, German, Chinese, large text and from the right. With `--contrast`
-or `--mirrored` every place and dialog as it is then, and no other.
+then the places in high contrast, German, Chinese, large text and from the right. With views
+(`german-large`, `small`, …): every place and dialog as those see them, instead.
 """
 
-import argparse
 import asyncio
 import os
 import sys
@@ -15,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -41,10 +40,8 @@ from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding, walk_parts
 from .picture_dialogs import walk_dialogs, walk_empty
-from .picture_looks import MIRRORED, STRONG, USUAL, Look, PictureSystem
 from .picture_mapping import walk_mapping
-from .picture_variants import walk_variants
-from .picture_words import from_the_right, speak_from_the_right
+from .picture_variants import HEIGHT, VIEWS, WIDTH, PictureSystem, enter, walk_variants
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -57,30 +54,27 @@ from .places import (
     ShowSync,
     ShowTable,
 )
+from .runs.requests_tab import RequestsTab
 from .session import Session
 from .settings.preferences import Preferences
-from .theme import Theme, Token, color
+from .theme import Appearance, Theme, Token, color
 from .window_state import WindowState
 
-WIDTH, HEIGHT = 1280, 800
+LOOKS = (Appearance.LIGHT, Appearance.DARK)
 
 
 class PictureBook:
     """Walks through an open window and saves what it looks like."""
 
     def __init__(
-        self,
-        window: MainWindow,
-        folder: Path,
-        looks: Sequence[Look] = USUAL,
-        system: PictureSystem | None = None,
+        self, window: MainWindow, folder: Path, system: PictureSystem | None = None
     ) -> None:
-        """`system`: what the window's theme asks, where looks are of a light and a dark one."""
-        self._said: Callable[[str], str] = from_the_right if looks is MIRRORED else str
+        """`system`: what the window's theme asks."""
         self._window = window
         self._folder = folder
-        self._looks = looks
         self._system = system or PictureSystem()
+        self.view = ""
+        """The view that names its pictures; empty: each look is pictured."""
         self.saved: list[Path] = []
 
     @property
@@ -93,12 +87,20 @@ class PictureBook:
         """The use cases behind the window."""
         return self._window.services
 
+    def enter(self, view: str) -> None:
+        """Have the window look so to one of the views; no name: as usual."""
+        enter(view, self._window, self._system)
+
     async def take(self, name: str) -> None:
-        """The window as it is, in each look."""
-        for look in self._looks:
-            self._system.put_on(look, self._window.preferences)
+        """The window as it is, in each look, or as the view sees it."""
+        if self.view:
             await _turn()
-            self._save(self._picture(), f"{name}-{look.name}")
+            self._save(self._picture(), f"{name}-{self.view}")
+            return
+        for look in LOOKS:
+            self._window.preferences.set_appearance(look)
+            await _turn()
+            self._save(self._picture(), f"{name}-{look}")
 
     async def take_place(self, name: str, place: Place, target: object = None) -> None:
         """A place, once everything in it was read."""
@@ -120,21 +122,19 @@ class PictureBook:
         dialog.close()
         await _turn()
 
-    async def press(self, text: str) -> None:
-        """Press the button of that text in the page, and wait for what comes of it."""
-        found = self._window.page.findChildren(QAbstractButton)
-        said = self._said(text)
-        shown = [one for one in found if one.isVisible() and one.text().replace("&", "") == said]
+    async def press(self, name: str) -> None:
+        """Press the button of that name in the page, and wait for what comes of it."""
+        found = self._window.page.findChildren(QAbstractButton, name)
+        shown = [one for one in found if one.isVisible()]
         if not shown:
-            raise LookupError(text)
+            raise LookupError(name)
         shown[0].click()
         await self.settle()
 
-    async def turn_to(self, tabs: str, tab: str) -> None:
+    async def turn_to(self, tabs: str, tab: type[QWidget]) -> None:
         """Bring a tab to the front."""
         (found,) = self._window.page.findChildren(QTabWidget, tabs)
-        texts = [found.tabText(at).replace("&", "") for at in range(found.count())]
-        found.setCurrentIndex(texts.index(self._said(tab)))
+        found.setCurrentWidget(found.findChildren(tab)[0])
         await self.settle()
 
     async def choose(self, name: str, data: object) -> None:
@@ -173,20 +173,20 @@ class PictureBook:
 
 
 async def walk(book: PictureBook, window: MainWindow) -> int:
-    """Every place and every dialog; gives the number of the run that was pictured."""
+    """Every place and every dialog; gives the number of the run that was walked through."""
     services = book.services
     run_id = await _walk_run(book, services)
     await book.take_place("home", Place.HOME)
     await book.take_place("connectors", Place.CONNECTORS, ShowConnector("practice_api"))
-    await book.press("Test connection")
+    await book.press("test")
     await book.take("connectors-tested")
-    await book.press("Preview")
+    await book.press("preview")
     await book.take("connector-preview")
     _close_dialogs(window)
     await walk_adding(book)
     await window.show_place(Place.CONNECTORS, AddConnector())
     await book.settle()
-    await book.press("A database or files to load into")
+    await book.press("destination")
     await book.choose("type", "postgresql")
     await book.take("connector-database")
     await _leave(window)
@@ -199,9 +199,9 @@ async def walk(book: PictureBook, window: MainWindow) -> int:
     await walk_mapping(book)
     await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
-    await book.press("Row details")
+    await book.press("row_details")
     await book.take("data-row")
-    await book.press("Hide row details")
+    await book.press("row_details")
     await book.take_place("settings", Place.SETTINGS)
     await book.take_end("settings-end")
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
@@ -228,9 +228,9 @@ async def _walk_run(book: PictureBook, services: Services) -> int:
     await services.runs.wait(await services.runs.start("billing"))
     await book.take_place("runs", Place.RUNS, ShowRun(run_id))
     await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
-    await book.press("Edit and retry…")
+    await book.press("expand")
     await book.take("run-rejected")
-    await book.turn_to("tabs", "Requests")
+    await book.turn_to("tabs", RequestsTab)
     await book.take("run-requests")
     await book.take_place("rejected", Place.RUNS, ShowRejected())
     return run_id
@@ -277,7 +277,10 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     """Paint a dialog over the window as it stands on a screen, with a thin frame."""
     shown = dialog.grab()
     size = shown.deviceIndependentSize().toSize()
-    at = QPoint((WIDTH - size.width()) // 2, max((HEIGHT - size.height()) // 2, 0))
+    around = picture.deviceIndependentSize().toSize()
+    at = QPoint(
+        (around.width() - size.width()) // 2, max((around.height() - size.height()) // 2, 0)
+    )
     painter = QPainter(picture)
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
     painter.drawPixmap(at, shown)
@@ -286,19 +289,16 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     painter.end()
 
 
-async def take_all(folder: Path, temporary: Path, looks: Sequence[Look]) -> list[Path]:
-    """All pictures, into a folder; gives their paths. The usual looks come with each variant."""
+async def take_all(
+    app: QApplication, folder: Path, temporary: Path, views: Sequence[str] = ()
+) -> list[Path]:
+    """All pictures, or all of some views, into a folder; gives their paths."""
     keeper, system = PictureKeeper(), PictureSystem()
 
     async def open_workspace(chosen: Path) -> Services:
         return await open_services(chosen, keeper=lambda _service: keeper)
 
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError(app)
     preferences = Preferences(Theme(app, system=system), WindowState(temporary / "window.ini"))
-    if looks is MIRRORED:
-        speak_from_the_right(app)
     seeded = temporary / "workspaces" / "Acme migration"
     session = Session(
         open_workspace,
@@ -309,16 +309,24 @@ async def take_all(folder: Path, temporary: Path, looks: Sequence[Look]) -> list
     window.resize(WIDTH, HEIGHT)
     window.show()
     WindowThreadCollector(window).start()
-    book = PictureBook(window, folder, looks, system)
+    book = PictureBook(window, folder, system)
     await window.open(Place.HOME)
-    await book.take_place("welcome", Place.HOME)
-    await walk_empty(book)
+    for view in views or [""]:
+        book.enter(view)
+        book.view = view
+        await book.settle()
+        await book.take_place("welcome", Place.HOME)
+        await walk_empty(book)
     await seed(seeded, keeper)
     await session.switch(seeded)
     await book.settle()
-    run_id = await walk(book, window)
-    if looks is USUAL:
-        await walk_variants(book, run_id)
+    for view in views:
+        book.enter(view)
+        book.view = view
+        await book.settle()
+        await walk(book, window)
+    if not views:
+        await walk_variants(book, await walk(book, window))
     window.close()
     await session.services.aclose()
     return book.saved
@@ -326,26 +334,23 @@ async def take_all(folder: Path, temporary: Path, looks: Sequence[Look]) -> list
 
 def main() -> int:
     """Take all pictures into the folder that is named on the command line."""
-    parser = argparse.ArgumentParser(description="Pictures of the window.")
-    parser.add_argument("folder", type=Path)
-    ways = parser.add_mutually_exclusive_group()
-    ways.add_argument("--contrast", action="store_true", help="everything in high contrast")
-    ways.add_argument("--mirrored", action="store_true", help="everything from the right")
-    wanted = parser.parse_args()
+    views = sys.argv[2:]
+    if len(sys.argv) < 2 or not set(views) <= set(VIEWS):
+        known = "|".join(VIEWS)
+        usage = f"python -m migrateiq_desktop.gui.screenshots FOLDER [{known} …]"
+        sys.stderr.write(f"usage: {usage}\n")
+        return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    wanted.folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["MigrateIQ Desktop"])
     app.setQuitOnLastWindowClosed(False)
-    looks: Sequence[Look] = STRONG if wanted.contrast else USUAL
-    if wanted.mirrored:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        looks = MIRRORED
     with (
         tempfile.TemporaryDirectory(prefix="migrateiq-") as temporary,
         asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
     ):
-        saved = runner.run(take_all(wanted.folder, Path(temporary), looks))
-    sys.stdout.write(f"{len(saved)} pictures in {wanted.folder}\n")
+        saved = runner.run(take_all(app, folder, Path(temporary), views))
+    sys.stdout.write(f"{len(saved)} pictures in {folder}\n")
     return 0
 
 

@@ -870,10 +870,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>Zurück (Alt+Links)</translation>
     </message>
@@ -1831,6 +1827,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>This part has not been translated yet.</source>
+        <translation>Dieser Teil ist noch nicht übersetzt.</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10478,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Filled</source>

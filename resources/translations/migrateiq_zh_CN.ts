@@ -866,10 +866,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>指南中没有同时包含这些词的内容。</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>用户指南目前仅有英文版。</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+左箭头）</translation>
     </message>
@@ -1826,6 +1822,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>User guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>This part has not been translated yet.</source>
+        <translation>此部分尚未翻译。</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10438,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Filled</source>
