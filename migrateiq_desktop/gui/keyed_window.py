@@ -1,5 +1,5 @@
-"""A window that the keyboard alone serves: Tab goes as it is read, each letter with Alt leads to one
-thing, Enter presses the button in focus. Knows nothing of what it shows."""
+"""A window that the keyboard alone serves: Tab goes as it is read, each letter with Alt leads to
+one thing, Enter presses the button in focus. Knows nothing of what it shows."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent

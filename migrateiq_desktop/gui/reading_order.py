@@ -44,12 +44,27 @@ def order_as_read(root: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.isHidden():
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if isinstance(widget, QAbstractButton) and (widget.group() or widget.autoExclusive()):
+        _let_in_at_the_chosen(widget)
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.hasFocus():
         yield widget
     if isinstance(widget, _WHOLE):
         return
     for part in _parts(widget):
         yield from _stops(part)
+
+
+def _let_in_at_the_chosen(button: QAbstractButton) -> None:
+    """Tab comes to the chosen one of a group, and the arrows go on from there.
+
+    Qt sees to it too, but only once the focus has been in the group.
+    """
+    group, beside = button.group(), button.parentWidget()
+    others = group.buttons() if group is not None else beside.findChildren(type(button))
+    chosen = button.isChecked() or not any(one.isChecked() for one in others)
+    policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+    if button.focusPolicy() != policy:
+        button.setFocusPolicy(policy)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.languages import SPOKEN, Language
 from migrateiq_desktop.gui.main_window import MainWindow
+from migrateiq_desktop.gui.navigation import PlaceButton
 from migrateiq_desktop.gui.places import Place, ShowRun, Target
 from tests.gui.filled_window import PLACES, come_to, dialogs, leave, loop, window
 from tests.gui.mnemonics import shared_letters
@@ -105,6 +106,7 @@ def test_tab_comes_to_every_control_as_it_is_read_and_each_has_a_name(
         assert missed(window, reached) == []
         assert shared_letters(window) == {}
         assert jumps_back(window.page, reached) == []
+        assert [one.place for one in reached if isinstance(one, PlaceButton)] == [place]
         await leave(window)
 
     loop.run_until_complete(scenario())
