@@ -44,7 +44,7 @@ def order_as_read(root: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.isHidden():
         return
-    if isinstance(widget, QAbstractButton) and (widget.group() or widget.autoExclusive()):
+    if isinstance(widget, QAbstractButton) and _is_of_a_group(widget):
         _let_in_at_the_chosen(widget)
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.hasFocus():
         yield widget
@@ -54,13 +54,17 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         yield from _stops(part)
 
 
+def _is_of_a_group(button: QAbstractButton) -> bool:
+    return button.group() is not None or button.autoExclusive()
+
+
 def _let_in_at_the_chosen(button: QAbstractButton) -> None:
     """Tab comes to the chosen one of a group, and the arrows go on from there.
 
     Qt sees to it too, but only once the focus has been in the group.
     """
     group, beside = button.group(), button.parentWidget()
-    others = group.buttons() if group is not None else beside.findChildren(type(button))
+    others = beside.findChildren(type(button)) if group is None else group.buttons()
     chosen = button.isChecked() or not any(one.isChecked() for one in others)
     policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
     if button.focusPolicy() != policy:
