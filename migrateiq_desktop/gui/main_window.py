@@ -15,6 +15,7 @@ from migrateiq_desktop.model.errors import ErrorReport, InternalError
 from .faults import FaultReporter
 from .folders import open_folder
 from .made_pages import MadePages
+from .mnemonics import settle_letters
 from .navigation import Navigation
 from .page import Page
 from .page_factories import PageFactory
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
             await page.show_target(target)
         if not page.reads_upcoming:
             await self.refresh_upcoming()
+        settle_letters(self)
         self.place_shown.emit(place)
 
     async def refresh(self) -> None:
@@ -170,6 +172,8 @@ class MainWindow(QMainWindow):
             self.notice.hide()
             self.page.leave_mode()
             return
+        if event.key() == Qt.Key.Key_Alt:
+            settle_letters(self)  # what is in view may have changed
         focused = self.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
             focused, QPushButton | QToolButton

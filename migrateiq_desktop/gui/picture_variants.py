@@ -1,7 +1,7 @@
-"""Pictures of the places as others see them: high contrast, German, Chinese, large text, from the
-right. Each after the other, in the open window."""
+"""The places as others see them: high contrast, German, Chinese, large text, from the right, on a
+small screen. Each after the other, in the open window."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,8 +23,8 @@ from .places import (
 from .theme import Appearance
 
 if TYPE_CHECKING:
+    from .main_window import MainWindow
     from .screenshots import PictureBook
-    from .settings.preferences import Preferences
 
 _PLACES: dict[str, tuple[Place, Target | None]] = {
     "home": (Place.HOME, None),
@@ -39,6 +39,43 @@ _PLACES: dict[str, tuple[Place, Target | None]] = {
 }
 
 
+WIDTH, HEIGHT = 1280, 800
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How one person sees the window."""
+
+    language: Language = Language.ENGLISH
+    text_scale: float = 1.0
+    size: tuple[int, int] = (WIDTH, HEIGHT)
+    appearance: Appearance = Appearance.LIGHT
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+VIEWS = {
+    "german": View(Language.GERMAN),
+    "chinese": View(Language.CHINESE),
+    "large": View(text_scale=2.0),
+    "german-large": View(Language.GERMAN, 2.0),
+    "chinese-large": View(Language.CHINESE, 2.0),
+    "small": View(size=(1024, 700)),
+    "german-small": View(Language.GERMAN, size=(1024, 700)),
+    "contrast": View(appearance=Appearance.CONTRAST),
+    "mirrored": View(direction=Qt.LayoutDirection.RightToLeft),
+}
+
+
+def enter(name: str, window: "MainWindow") -> None:
+    """Have the window look so to one of VIEWS; no name: as usual."""
+    view = VIEWS[name] if name else View()
+    QApplication.setLayoutDirection(view.direction)
+    window.preferences.set_appearance(view.appearance)
+    window.preferences.set_text_scale(view.text_scale)
+    window.preferences.set_language(view.language)
+    window.resize(*view.size)
+
+
 async def walk_variants(book: "PictureBook", run_id: int) -> None:
     """Each variant of each place; the window is as it was afterwards."""
     places = {
@@ -46,32 +83,13 @@ async def walk_variants(book: "PictureBook", run_id: int) -> None:
         "run": (Place.RUNS, ShowRun(run_id)),
         "run-rejected": (Place.RUNS, ShowRun(run_id, rejected=True)),
     }
-    preferences = book.window.preferences
-    preferences.set_appearance(Appearance.LIGHT)
-    for name, begin in _variants(preferences).items():
-        begin()
+    for name in ("contrast", "german", "chinese", "large", "mirrored"):
+        enter(name, book.window)
         await book.settle()
         for place, (where, target) in places.items():
             await book.window.show_place(where, target)
             await book.settle()
             book.save(f"{place}-{name}")
             await book.leave()
-        _as_usual(preferences)
-        await book.settle()
-
-
-def _variants(preferences: "Preferences") -> dict[str, Callable[[], None]]:
-    return {
-        "contrast": lambda: preferences.set_appearance(Appearance.CONTRAST),
-        "german": lambda: preferences.set_language(Language.GERMAN),
-        "chinese": lambda: preferences.set_language(Language.CHINESE),
-        "large": lambda: preferences.set_text_scale(2.0),
-        "mirrored": lambda: QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
-    }
-
-
-def _as_usual(preferences: "Preferences") -> None:
-    preferences.set_appearance(Appearance.LIGHT)
-    preferences.set_language(Language.ENGLISH)
-    preferences.set_text_scale(1.0)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    enter("", book.window)
+    await book.settle()

@@ -1,15 +1,16 @@
-"""Takes the pictures of the window: `python -m migrateiq_desktop.gui.screenshots FOLDER`.
+"""Takes the pictures of the window: `python -m migrateiq_desktop.gui.screenshots FOLDER [VIEW…]`.
 
 Makes a workspace that lives as long as the program, really runs the practice migration in it, walks
 every place and dialog, and saves each as it looks in light and in dark, 1280 × 800;
-then the places in high contrast, German, Chinese, large text and from the right.
+then the places in high contrast, German, Chinese, large text and from the right. With views
+(`german-large`, `small`, …): every place and dialog as those see them, instead.
 """
 
 import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import qasync
@@ -39,7 +40,7 @@ from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding
 from .picture_mapping import walk_mapping
-from .picture_variants import walk_variants
+from .picture_variants import HEIGHT, VIEWS, WIDTH, enter, walk_variants
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -52,12 +53,12 @@ from .places import (
     ShowSync,
     ShowTable,
 )
+from .runs.requests_tab import RequestsTab
 from .session import Session
 from .settings.preferences import Preferences
 from .theme import Appearance, Theme, Token, color
 from .window_state import WindowState
 
-WIDTH, HEIGHT = 1280, 800
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
 
 
@@ -67,6 +68,8 @@ class PictureBook:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self._window = window
         self._folder = folder
+        self.view = ""
+        """The view in force, which names its pictures; empty: each look is pictured."""
         self.saved: list[Path] = []
 
     @property
@@ -80,7 +83,11 @@ class PictureBook:
         return self._window.services
 
     async def take(self, name: str) -> None:
-        """The window as it is, in each look."""
+        """The window as it is, in each look, or as the view sees it."""
+        if self.view:
+            await _turn()
+            self._save(self._picture(), f"{name}-{self.view}")
+            return
         for look in LOOKS:
             self._window.preferences.set_appearance(look)
             await _turn()
@@ -106,20 +113,19 @@ class PictureBook:
         dialog.close()
         await _turn()
 
-    async def press(self, text: str) -> None:
-        """Press the button of that text in the page, and wait for what comes of it."""
-        found = self._window.page.findChildren(QAbstractButton)
-        shown = [one for one in found if one.isVisible() and one.text().replace("&", "") == text]
+    async def press(self, name: str) -> None:
+        """Press the button of that name in the page, and wait for what comes of it."""
+        found = self._window.page.findChildren(QAbstractButton, name)
+        shown = [one for one in found if one.isVisible()]
         if not shown:
-            raise LookupError(text)
+            raise LookupError(name)
         shown[0].click()
         await self.settle()
 
-    async def turn_to(self, tabs: str, tab: str) -> None:
+    async def turn_to(self, tabs: str, tab: type[QWidget]) -> None:
         """Bring a tab to the front."""
         (found,) = self._window.page.findChildren(QTabWidget, tabs)
-        texts = [found.tabText(at).replace("&", "") for at in range(found.count())]
-        found.setCurrentIndex(texts.index(tab))
+        found.setCurrentWidget(found.findChildren(tab)[0])
         await self.settle()
 
     async def choose(self, name: str, data: object) -> None:
@@ -157,21 +163,21 @@ class PictureBook:
         self.saved.append(path)
 
 
-async def walk(book: PictureBook, window: MainWindow) -> None:
-    """Every place and every dialog."""
+async def walk(book: PictureBook, window: MainWindow) -> int:
+    """Every place and every dialog; gives the number of the run that was walked through."""
     services = book.services
     run_id = await _walk_run(book, services)
     await book.take_place("home", Place.HOME)
     await book.take_place("connectors", Place.CONNECTORS, ShowConnector("practice_api"))
-    await book.press("Test connection")
+    await book.press("test")
     await book.take("connectors-tested")
-    await book.press("Preview")
+    await book.press("preview")
     await book.take("connector-preview")
     _close_dialogs(window)
     await walk_adding(book)
     await window.show_place(Place.CONNECTORS, AddConnector())
     await book.settle()
-    await book.press("A database or files to load into")
+    await book.press("destination")
     await book.choose("type", "postgresql")
     await book.take("connector-database")
     await _leave(window)
@@ -194,7 +200,7 @@ async def walk(book: PictureBook, window: MainWindow) -> None:
     await book.take("passphrase")
     window.menu_actions.keeper.forget()
     _close_dialogs(window)
-    await walk_variants(book, run_id)
+    return run_id
 
 
 async def _walk_run(book: PictureBook, services: Services) -> int:
@@ -208,9 +214,9 @@ async def _walk_run(book: PictureBook, services: Services) -> int:
     await services.runs.wait(await services.runs.start("billing"))
     await book.take_place("runs", Place.RUNS, ShowRun(run_id))
     await book.take_place("runs-rejected", Place.RUNS, ShowRun(run_id, rejected=True))
-    await book.press("Edit and retry…")
+    await book.press("expand")
     await book.take("run-rejected")
-    await book.turn_to("tabs", "Requests")
+    await book.turn_to("tabs", RequestsTab)
     await book.take("run-requests")
     await book.take_place("rejected", Place.RUNS, ShowRejected())
     return run_id
@@ -257,7 +263,10 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     """Paint a dialog over the window as it stands on a screen, with a thin frame."""
     shown = dialog.grab()
     size = shown.deviceIndependentSize().toSize()
-    at = QPoint((WIDTH - size.width()) // 2, max((HEIGHT - size.height()) // 2, 0))
+    around = picture.deviceIndependentSize().toSize()
+    at = QPoint(
+        (around.width() - size.width()) // 2, max((around.height() - size.height()) // 2, 0)
+    )
     painter = QPainter(picture)
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
     painter.drawPixmap(at, shown)
@@ -266,8 +275,10 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     painter.end()
 
 
-async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Path]:
-    """All pictures, into a folder; gives their paths."""
+async def take_all(
+    app: QApplication, folder: Path, temporary: Path, views: Sequence[str] = ()
+) -> list[Path]:
+    """All pictures, or all of some views, into a folder; gives their paths."""
     keeper = PictureKeeper()
 
     async def open_workspace(chosen: Path) -> Services:
@@ -286,11 +297,19 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
     WindowThreadCollector(window).start()
     book = PictureBook(window, folder)
     await window.open(Place.HOME)
-    await book.take_place("welcome", Place.HOME)
+    for view in views or [""]:
+        enter(view, window)
+        book.view = view
+        await book.take_place("welcome", Place.HOME)
     await seed(seeded, keeper)
     await session.switch(seeded)
     await book.settle()
-    await walk(book, window)
+    for view in views:
+        enter(view, window)
+        book.view = view
+        await walk(book, window)
+    if not views:
+        await walk_variants(book, await walk(book, window))
     window.close()
     await session.services.aclose()
     return book.saved
@@ -298,8 +317,11 @@ async def take_all(app: QApplication, folder: Path, temporary: Path) -> list[Pat
 
 def main() -> int:
     """Take all pictures into the folder that is named on the command line."""
-    if len(sys.argv) != 2:
-        sys.stderr.write("usage: python -m migrateiq_desktop.gui.screenshots FOLDER\n")
+    views = sys.argv[2:]
+    if len(sys.argv) < 2 or not set(views) <= set(VIEWS):
+        known = "|".join(VIEWS)
+        usage = f"python -m migrateiq_desktop.gui.screenshots FOLDER [{known} …]"
+        sys.stderr.write(f"usage: {usage}\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(sys.argv[1])
@@ -310,7 +332,7 @@ def main() -> int:
         tempfile.TemporaryDirectory(prefix="migrateiq-") as temporary,
         asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
     ):
-        saved = runner.run(take_all(app, folder, Path(temporary)))
+        saved = runner.run(take_all(app, folder, Path(temporary), views))
     sys.stdout.write(f"{len(saved)} pictures in {folder}\n")
     return 0
 

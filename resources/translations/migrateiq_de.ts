@@ -870,10 +870,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>Zurück (Alt+Links)</translation>
     </message>
@@ -1832,6 +1828,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>User guide</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>This part has not been translated yet.</source>
+        <translation>Dieser Teil ist noch nicht übersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>RequestsTab</name>
@@ -2103,6 +2103,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>What it had loaded is gone already; only this history doesn&apos;t say so.</source>
         <translation>Was er geladen hatte, ist schon gelöscht; nur dieser Verlauf weiß es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The run made these files, and nobody has changed them: they go.</source>
+        <translation>Der Lauf hat diese Dateien angelegt, und niemand hat sie geändert: Sie werden entfernt.</translation>
     </message>
     <message>
         <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
@@ -5785,6 +5789,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Eine Kopie liegt in {0}.</translation>
     </message>
     <message>
+        <source>A file that was changed meanwhile is {0} now.</source>
+        <translation>Eine Datei, die inzwischen geändert wurde, ist jetzt {0}.</translation>
+    </message>
+    <message>
         <source>A line between worker and program has no end</source>
         <translation>Eine Zeile zwischen Arbeitsprozess und Programm hat kein Ende</translation>
     </message>
@@ -6397,6 +6405,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Beenden Sie ihn zuerst: migrateiq runs resume {0}.</translation>
     </message>
     <message>
+        <source>Finish that run first: migrateiq runs resume.</source>
+        <translation>Beenden Sie zuerst jenen Lauf: migrateiq runs resume.</translation>
+    </message>
+    <message>
         <source>Finish the last run of the sync (migrateiq runs resume), then retry.</source>
         <translation>Beenden Sie den letzten Lauf der Synchronisierung (migrateiq runs resume) und wiederholen Sie dann.</translation>
     </message>
@@ -6877,6 +6889,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Geben Sie die Einträge mit `migrateiq schedule print` aus, und fügen Sie sie von Hand hinzu.</translation>
     </message>
     <message>
+        <source>Put back the file as the run left it, or take from it by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>Legen Sie die Datei zurück, wie der Lauf sie hinterlassen hat, oder entfernen Sie von Hand daraus, was weg soll; mit `migrateiq state reset` liest der nächste Lauf erneut.</translation>
+    </message>
+    <message>
         <source>Put both together, or save yours instead; the other stays in Versions.</source>
         <translation>Führen Sie beides zusammen oder speichern Sie Ihre Fassung; die andere bleibt unter „Versionen“.</translation>
     </message>
@@ -7187,10 +7203,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>Entfernen Sie eine dieser Verweisregeln.</translation>
-    </message>
-    <message>
-        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
-        <translation>Nehmen Sie die Dateien aus einer Sicherung, oder entfernen Sie sie und führen Sie die Synchronisierung mit --full-refresh aus.</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7907,6 +7919,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Undo the later run first.</source>
         <translation>Machen Sie zuerst den späteren Lauf rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo the run with the version of the program that began to.</source>
+        <translation>Machen Sie den Lauf mit der Programmversion rückgängig, die damit begonnen hat.</translation>
     </message>
     <message>
         <source>Unlock it and try again. Or: {0}</source>
@@ -8985,6 +9001,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>lehnte den Schlüssel ab</translation>
     </message>
     <message>
+        <source>rejected records of {0} are being loaded again</source>
+        <translation>abgelehnte Datensätze von {0} werden gerade erneut geladen</translation>
+    </message>
+    <message>
         <source>relation of another kind</source>
         <translation>Beziehung anderer Art</translation>
     </message>
@@ -9285,6 +9305,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>die Zeilen von {0}, die er ersetzt hat, sind nicht aufbewahrt</translation>
     </message>
     <message>
+        <source>the run has written {0} anew with more or wider columns, or in place of one that another program had changed, and what it was before is not kept</source>
+        <translation>der Lauf hat {0} mit mehr oder breiteren Spalten neu geschrieben oder an die Stelle einer Datei, die ein anderes Programm geändert hatte, und was vorher da war, ist nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>dieselben Datensätze</translation>
     </message>
@@ -9423,10 +9447,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>neuer Versuch nach: {0}</translation>
-    </message>
-    <message>
-        <source>what its files were before it is not kept</source>
-        <translation>was seine Dateien vorher waren, ist nicht aufbewahrt</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -10133,6 +10153,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} wurde inzwischen geändert</translation>
     </message>
     <message>
+        <source>{0} was changed, moved or removed since the run has written it</source>
+        <translation>{0} wurde geändert, verschoben oder entfernt, seit der Lauf sie geschrieben hat</translation>
+    </message>
+    <message>
         <source>{0} was not imported</source>
         <translation>{0} wurde nicht importiert</translation>
     </message>
@@ -10506,6 +10530,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Filled</source>

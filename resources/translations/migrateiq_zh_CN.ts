@@ -866,10 +866,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>指南中没有同时包含这些词的内容。</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>用户指南目前仅有英文版。</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>返回（Alt+左箭头）</translation>
     </message>
@@ -1827,6 +1823,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>User guide</source>
         <translation>用户指南</translation>
     </message>
+    <message>
+        <source>This part has not been translated yet.</source>
+        <translation>此部分尚未翻译。</translation>
+    </message>
 </context>
 <context>
     <name>RequestsTab</name>
@@ -2098,6 +2098,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>What it had loaded is gone already; only this history doesn&apos;t say so.</source>
         <translation>它已加载的内容已经删除，只是此历史记录尚未记载。</translation>
+    </message>
+    <message>
+        <source>The run made these files, and nobody has changed them: they go.</source>
+        <translation>这些文件由该次运行创建，且无人修改过：它们将被删除。</translation>
     </message>
     <message>
         <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
@@ -5745,6 +5749,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>副本在 {0}。</translation>
     </message>
     <message>
+        <source>A file that was changed meanwhile is {0} now.</source>
+        <translation>期间被更改的文件现在是 {0}。</translation>
+    </message>
+    <message>
         <source>A line between worker and program has no end</source>
         <translation>工作进程与程序之间的一行没有结束</translation>
     </message>
@@ -6357,6 +6365,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请先完成它：migrateiq runs resume {0}。</translation>
     </message>
     <message>
+        <source>Finish that run first: migrateiq runs resume.</source>
+        <translation>请先完成那次运行：migrateiq runs resume。</translation>
+    </message>
+    <message>
         <source>Finish the last run of the sync (migrateiq runs resume), then retry.</source>
         <translation>请先完成该同步的上次运行（migrateiq runs resume），然后重试。</translation>
     </message>
@@ -6837,6 +6849,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请用 `migrateiq schedule print` 输出条目，然后手动添加。</translation>
     </message>
     <message>
+        <source>Put back the file as the run left it, or take from it by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>请将文件恢复为该次运行留下的样子，或手动删除其中不需要的内容；`migrateiq state reset` 可让下次运行重新读取。</translation>
+    </message>
+    <message>
         <source>Put both together, or save yours instead; the other stays in Versions.</source>
         <translation>请将两者合并，或改为保存您的内容；另一份会保留在“版本”中。</translation>
     </message>
@@ -7147,10 +7163,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>请去掉其中一条引用规则。</translation>
-    </message>
-    <message>
-        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
-        <translation>请从备份中取回文件，或将其删除并使用 --full-refresh 运行同步。</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7867,6 +7879,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Undo the later run first.</source>
         <translation>请先撤销后来的运行。</translation>
+    </message>
+    <message>
+        <source>Undo the run with the version of the program that began to.</source>
+        <translation>请用开始撤销的那个程序版本撤销该次运行。</translation>
     </message>
     <message>
         <source>Unlock it and try again. Or: {0}</source>
@@ -8945,6 +8961,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>拒绝了密钥</translation>
     </message>
     <message>
+        <source>rejected records of {0} are being loaded again</source>
+        <translation>{0} 的被拒记录正在重新加载</translation>
+    </message>
+    <message>
         <source>relation of another kind</source>
         <translation>其他种类的关系</translation>
     </message>
@@ -9245,6 +9265,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它所替换的 {0} 的行没有保留</translation>
     </message>
     <message>
+        <source>the run has written {0} anew with more or wider columns, or in place of one that another program had changed, and what it was before is not kept</source>
+        <translation>该次运行以更多或更宽的列重写了 {0}，或用它替换了被其他程序修改过的文件，而之前的内容没有保留</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>相同的记录</translation>
     </message>
@@ -9383,10 +9407,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>以下情况后重试：{0}</translation>
-    </message>
-    <message>
-        <source>what its files were before it is not kept</source>
-        <translation>其文件此前的内容没有保留</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -10093,6 +10113,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 已在此期间更改</translation>
     </message>
     <message>
+        <source>{0} was changed, moved or removed since the run has written it</source>
+        <translation>自该次运行写入以来，{0} 已被更改、移动或删除</translation>
+    </message>
+    <message>
         <source>{0} was not imported</source>
         <translation>{0} 未导入</translation>
     </message>
@@ -10466,6 +10490,11 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Filled</source>

@@ -1,5 +1,5 @@
 """With the keyboard alone: Tab comes to every control of every place, Escape closes what lies over
-it, and no two entries of a menu share their letter in any language."""
+it, and no letter leads to two things in any language."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.languages import SPOKEN, Language
 from migrateiq_desktop.gui.main_window import MainWindow
-from migrateiq_desktop.gui.places import Place, Target
+from migrateiq_desktop.gui.places import Place, ShowRun, Target
 from tests.gui.filled_window import PLACES, come_to, dialogs, leave, loop, window
+from tests.gui.mnemonics import shared_letters
 from tests.gui.test_accessibility import CONTROLS, controls, spoken
 from tests.gui.windows import until
 
@@ -91,6 +92,7 @@ def test_tab_comes_to_every_control(
         reached = stops(window)
         assert len(reached) > 5
         assert missed(window, reached) == []
+        assert shared_letters(window) == {}
         await leave(window)
 
     loop.run_until_complete(scenario())
@@ -102,6 +104,7 @@ def test_tab_comes_to_every_control_of_a_dialog_and_escape_closes_it(window: Mai
         dialog.activateWindow()
         QApplication.processEvents()
         assert (dialog.windowTitle(), missed(dialog, stops(dialog))) == (dialog.windowTitle(), [])
+        assert (dialog.windowTitle(), shared_letters(dialog)) == (dialog.windowTitle(), {})
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         dialog.deleteLater()
@@ -114,7 +117,7 @@ def letters(menu: QMenu) -> list[str]:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_no_two_entries_of_a_menu_share_a_letter(
+def test_no_two_entries_of_a_menu_and_no_two_things_in_view_share_a_letter(
     loop: qasync.QEventLoop, window: MainWindow, language: Language
 ) -> None:
     async def scenario() -> dict[str, list[str]]:
@@ -124,6 +127,9 @@ def test_no_two_entries_of_a_menu_share_a_letter(
         of_bar = [text[text.index("&") + 1].lower() for text in bar]
         menus = {menu.title(): letters(menu) for menu in window.menu_actions.menus()}
         menus["the menu bar"] = of_bar
+        await come_to(window, Place.RUNS, ShowRun(1, rejected=True))
+        assert shared_letters(window) == {}
+        await leave(window)
         return {
             title: [letter for letter, times in Counter(found).items() if times > 1]
             for title, found in menus.items()

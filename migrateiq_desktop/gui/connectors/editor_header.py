@@ -24,6 +24,7 @@ class EditorHeader(PageHeader):
         self.test = button(translate("connectors", "Test c&onnection"), icon_name="test")
         self.save = button(translate("connectors", "S&ave"))
         self.go_on = button("", kind=ButtonKind.PRIMARY)
+        self.go_on.setObjectName("go_on")
         for control in (self.cancel, self.back, self.test, self.save, self.go_on):
             self.add_control(control)
 

@@ -64,6 +64,7 @@ class InboxParts:
         self.copy = button(translate("rejects", "&Copy"), icon_name="copy")
         self.copy.setToolTip(translate("rejects", "Copy the whole record as JSON"))
         self.expand = button(translate("rejects", "Edit and re&try…"))
+        self.expand.setObjectName("expand")
         self.export = ActionButton(commands.actions[InboxAction.EXPORT])
         self.nothing = EmptyState("good", "")
         self._detail = self._laid_out_detail()
