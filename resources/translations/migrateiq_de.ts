@@ -5790,7 +5790,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A file that was changed meanwhile is {0} now.</source>
-        <translation>Eine Datei, die inzwischen geändert wurde, ist jetzt {0}.</translation>
+        <translation>Eine Datei, die inzwischen geändert wurde, heißt jetzt {0}.</translation>
     </message>
     <message>
         <source>A line between worker and program has no end</source>

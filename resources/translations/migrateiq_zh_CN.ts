@@ -5750,7 +5750,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>A file that was changed meanwhile is {0} now.</source>
-        <translation>期间被更改的文件现在是 {0}。</translation>
+        <translation>期间被更改过的文件现名为 {0}。</translation>
     </message>
     <message>
         <source>A line between worker and program has no end</source>
