@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, InternalError
 
 from .faults import FaultReporter
 from .folders import open_folder
+from .keyed_window import KeyedWindow
 from .made_pages import MadePages
 from .mnemonics import settle_letters
 from .navigation import Navigation
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeyedWindow):
     """Shows one place of the open workspace at a time."""
 
     closed = Signal()
@@ -171,14 +171,6 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.notice.hide()
             self.page.leave_mode()
-            return
-        if event.key() == Qt.Key.Key_Alt:
-            settle_letters(self)  # what is in view may have changed
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
-            focused, QPushButton | QToolButton
-        ):
-            focused.click()  # Qt leaves Enter to dialogs
             return
         super().keyPressEvent(event)
 
