@@ -5869,6 +5869,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>同一同步的另一次运行正在处理 {0}</translation>
     </message>
     <message>
+        <source>Another window, a command or the change of a connector has saved it meanwhile</source>
+        <translation>另一个窗口、一条命令或连接器的更改已在此期间保存了它</translation>
+    </message>
+    <message>
         <source>Append or merge it, or change its initial_value.</source>
         <translation>请改为追加或合并，或更改 initial_value。</translation>
     </message>
@@ -6601,6 +6605,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它在本程序之外被更改</translation>
     </message>
     <message>
+        <source>It was removed or renamed since you opened it</source>
+        <translation>在您打开之后，它已被移除或重命名</translation>
+    </message>
+    <message>
         <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
         <translation>它没有发送到任何地方。其中不含密钥、记录和错误文本。</translation>
     </message>
@@ -6873,6 +6881,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请将文件恢复为该次运行留下的样子，或手动删除其中不需要的内容；`migrateiq state reset` 可让下次运行重新读取。</translation>
     </message>
     <message>
+        <source>Put both together, or save yours instead; the other stays in Versions.</source>
+        <translation>请将两者合并，或改为保存您的内容；另一份会保留在“版本”中。</translation>
+    </message>
+    <message>
         <source>Put the file itself there instead of the link.</source>
         <translation>请把文件本身放在那里，而不是链接。</translation>
     </message>
@@ -7043,6 +7055,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save it as a new one, or close the editor.</source>
+        <translation>请将其另存为新的同步，或关闭编辑器。</translation>
     </message>
     <message>
         <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
@@ -7595,6 +7611,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The sync names the stream {0} twice</source>
         <translation>同步中两次列出数据流 {0}</translation>
+    </message>
+    <message>
+        <source>The sync {0} has changed since you opened it</source>
+        <translation>在您打开之后，同步 {0} 已更改</translation>
+    </message>
+    <message>
+        <source>The sync {0} isn&apos;t there any more</source>
+        <translation>同步 {0} 已不存在</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler</source>
@@ -8719,6 +8743,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>keep the secret {0} of {1}</source>
         <translation>保存 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>keeping the changes of a sync</source>
+        <translation>保留同步的更改</translation>
     </message>
     <message>
         <source>keeping what is unfinished</source>
@@ -10629,6 +10657,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加同步(&amp;A)</translation>
     </message>
     <message>
+        <source>What you changed is kept, and there when you add a sync.</source>
+        <translation>您的更改已保留，添加同步时会再次出现。</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is kept, and there when you edit it again. Until you save it, it runs as it did.</source>
+        <translation>您对 {0} 的更改已保留，再次编辑时会出现。在您保存之前，它仍按原样运行。</translation>
+    </message>
+    <message>
         <source>&amp;Add a connector</source>
         <translation>添加连接器(&amp;A)</translation>
     </message>
@@ -11087,6 +11123,26 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save as a new sync</source>
+        <translation>另存为新同步</translation>
+    </message>
+    <message>
+        <source>What has been changed there:</source>
+        <translation>那里的更改：</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>合并两者</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>改为保存我的内容</translation>
+    </message>
+    <message>
+        <source>Both are put together here. Look at it, then save it.</source>
+        <translation>两者已在此合并。请检查后保存。</translation>
     </message>
     <message>
         <source>Local data</source>
@@ -12097,20 +12153,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>There are changes that you kept on {0}.</source>
-        <translation>有您在 {0} 保留的更改。</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>以此继续</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>不再保留</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>继续草稿</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复为已保存的内容</translation>
+    </message>
+    <message>
+        <source>This is the sync that you began on {0}.</source>
+        <translation>这是您于 {0} 开始创建的同步。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet, put together with what has been saved since.</source>
+        <translation>这是您于 {0} 所做、尚未保存的更改，已与此后保存的内容合并。</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet.</source>
+        <translation>这是您于 {0} 所做、尚未保存的更改。</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>

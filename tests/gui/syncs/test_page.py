@@ -291,8 +291,7 @@ def test_a_sync_without_a_stream_is_refused_and_changes_are_undone(play: Play) -
         QTest.keyClick(editor.streams.table, Qt.Key.Key_Z, CONTROL | SHIFT)
         assert is_changed(editor)
         page.leave_mode()
-        await until(is_asking)
-        asked().accept()
+        await until(lambda: not page.editing)
         await settle(page)
 
     play(scenario)
