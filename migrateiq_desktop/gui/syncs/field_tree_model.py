@@ -254,7 +254,7 @@ def _titles() -> tuple[str, ...]:
         translate("syncs", "Example"),
         translate("syncs", "Becomes"),
         translate("syncs", "Type"),
-        translate("syncs", "Change"),
+        translate("syncs", "Change", "column"),
         translate("syncs", "Rules"),
         translate("syncs", "Filled"),
         translate("syncs", "Would fail"),
