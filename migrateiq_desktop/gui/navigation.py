@@ -34,6 +34,7 @@ class PlaceButton(QPushButton):
         super().__init__(parent)
         self.place = place
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # told to a screen reader as one of a choice, not as a tick
         self.setIcon(icon(place.value, Token.MUTED, checked=Token.ACCENT))
         self._badge = label("", "badge")
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

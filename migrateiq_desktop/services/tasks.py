@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
-from typing import Any, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar, cast
 
 from migrateiq_desktop.model.errors import InternalError, MigrateIQError
 
@@ -148,11 +148,11 @@ class TaskLanes:
     async def _on(self, lane: Executor, call: Callable[[], T]) -> T:
         if self._closed:
             raise _closed()
-        submitted = lane.submit(call)
-        future = asyncio.wrap_future(submitted)
+        attempt = _Attempt(call)
+        future = asyncio.wrap_future(lane.submit(attempt))
         self._calls.add(future)
         future.add_done_callback(self._calls.discard)
-        return await future
+        return attempt.outcome(await future)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
@@ -165,6 +165,35 @@ class TaskLanes:
         _log.error("task %s failed: %s", task.get_name(), type(error).__name__, exc_info=error)
         if self.on_error is not None:
             self.on_error(task.get_name(), error)
+
+
+class _Attempt(Generic[T]):
+    """A call on a lane, whose error is handed over instead of shared.
+
+    An error that is raised leads to the frames of all that awaited it, and so to widgets. Were
+    the lane's thread the last to let go of it, it would destroy them.
+    """
+
+    def __init__(self, call: Callable[[], T]) -> None:
+        self._call = call
+        self._error: BaseException | None = None
+
+    def __call__(self) -> T | None:
+        try:
+            return self._call()
+        except BaseException as error:  # noqa: BLE001 - `outcome` raises it
+            self._error = error
+            return None
+
+    def outcome(self, given: T | None) -> T:
+        """What the call gave, or its error raised."""
+        if self._error is not None:
+            error, self._error = self._error, None
+            try:
+                raise error
+            finally:
+                del error
+        return cast("T", given)
 
 
 async def _guarded(work: Coroutine[Any, Any, None], show: Callable[[MigrateIQError], None]) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # whatever the computer speaks, the texts are English
@@ -19,14 +19,25 @@ from migrateiq_desktop.gui.languages import Language, put_in_force
 from migrateiq_desktop.gui.theme import Appearance, Theme
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _garbage_goes_on_this_thread() -> Iterator[None]:
-    """As in the program: a lane's thread must not collect a widget (see gui/garbage.py)."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
+    """As in the program: a lane's thread must not collect what is Qt's (see gui/garbage.py).
+
+    Not a fixture: what the last test of a file was given is let go after all fixtures are. Left
+    to Python, it would be collected by a thread of whichever test comes next.
+    """
+    if gc.isenabled() and "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
     gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
-    _delete_windows()
+    try:
+        return (yield)
+    finally:
+        if nextitem is None or nextitem.path != item.path:
+            _delete_windows()
+            gc.collect()
+            gc.enable()
 
 
 def _delete_windows() -> None:

@@ -4,13 +4,19 @@ import asyncio
 import inspect
 import logging
 import threading
-from collections.abc import AsyncIterator
+import weakref
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import ParamSpec, TypeVar, cast
 
 import pytest
 
 from migrateiq_desktop.model.errors import InternalError
 from migrateiq_desktop.services import tasks as tasks_module
 from migrateiq_desktop.services.tasks import TaskLanes
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -177,3 +183,37 @@ async def test_closing_does_not_wait_for_a_person(
     assert not prompt.done()
     person.set()
     assert await prompt
+
+
+class _Keeping(ThreadPoolExecutor):
+    """A lane whose thread is slow to let go of what it did."""
+
+    def __init__(self, _name: str) -> None:
+        super().__init__(max_workers=1)
+        self.futures: list[Future[object]] = []
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        future = super().submit(fn, *args, **kwargs)
+        self.futures.append(cast("Future[object]", future))
+        return future
+
+
+async def test_a_lane_holds_nothing_of_who_awaited_its_error() -> None:
+    lanes = TaskLanes(make_lane=_Keeping)
+
+    def fail() -> None:
+        raise InternalError("It broke", next_step="Try again.")
+
+    class Widget:
+        """Must not be destroyed by the lane's thread."""
+
+    async def wait() -> "weakref.ref[Widget]":
+        widget = Widget()
+        try:
+            await lanes.on_data(fail)
+        except InternalError:
+            return weakref.ref(widget)
+        raise AssertionError("it did not fail")
+
+    assert (await wait())() is None
+    await lanes.aclose()

@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .pages import Part, laid_over, parts_of
+from .words import Word, first_place, words_of
+
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
@@ -24,11 +27,17 @@ DOCUMENTS = (
     "glossary",
 )
 """What is part of the guide, in its order; links to other documents are plain text there."""
+ENGLISH = "en"
 SCHEME = "guide"
+UNTRANSLATED = '<p class="untranslated"></p>'
+"""Stands in the HTML where the language of the book ends: who shows it says so there."""
 _PACKAGE = Path(__file__).resolve().parents[2]
 _FOLDERS = (_PACKAGE / "resources" / "guide", _PACKAGE.parent / "docs")
 """Installed, and beside the sources."""
+_FOREIGN = "foreign"
+_SCREENSHOTS = "screenshots/"
 _SNIPPET = 90
+_NEAR_BLANK = 20
 _MOST_HITS = 40
 
 
@@ -37,7 +46,7 @@ class Section:
     """A heading and what stands below it."""
 
     address: str
-    """For example `mapping#filter`; without a fragment: the start of a document."""
+    """For example `mapping#filter`, in every language; without a fragment: a document's start."""
     title: str
     level: int
     text: str
@@ -66,8 +75,15 @@ class Hit:
 class Book:
     """All chapters, in their order."""
 
+    language: str
+    """As `languages.Language` names it; what isn't translated is English all the same."""
     folder: Path
     chapters: tuple[Chapter, ...]
+
+    def picture(self, path: str) -> Path:
+        """The file of a picture: in this language where there is one."""
+        own = self.folder / path.replace(_SCREENSHOTS, f"{_SCREENSHOTS}{self.language}/")
+        return own if own.is_file() else self.folder / path
 
     def chapter_of(self, address: str) -> Chapter:
         """The chapter that an address lies in; the first one for an unknown address."""
@@ -80,7 +96,7 @@ class Book:
 
     def search(self, text: str) -> tuple[Hit, ...]:
         """The sections that hold all words, those with them in their title first."""
-        words = text.casefold().split()
+        words = words_of(text)
         if not words:
             return ()
         found: list[tuple[int, Hit]] = []
@@ -95,39 +111,63 @@ class Book:
 
 
 @cache
-def the_book() -> Book:
-    """The guide as it is installed. Raises OSError when it isn't."""
+def the_book(language: str = ENGLISH) -> Book:
+    """The guide as it is installed, in a language. Raises OSError when it isn't there."""
     folder = next((one for one in _FOLDERS if (one / f"{GUIDE}.md").is_file()), _FOLDERS[0])
     chapters = [
-        chapter
-        for name in DOCUMENTS
-        for chapter in _chapters(name, (folder / f"{name}.md").read_text("utf-8"))
+        chapter for name in DOCUMENTS for chapter in _chapters(name, _pages(folder, language, name))
     ]
-    return Book(folder, tuple(chapters))
+    return Book(language, folder, tuple(chapters))
 
 
-def slug(title: str) -> str:
-    """A heading's anchor, as GitHub names it."""
-    return re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-")
+def _pages(folder: Path, language: str, name: str) -> tuple[Part, ...]:
+    english = (folder / f"{name}.md").read_text("utf-8")
+    if language == ENGLISH:
+        return parts_of(english)
+    translated = folder / language / f"{name}.md"
+    return laid_over(english, translated.read_text("utf-8") if translated.is_file() else "")
 
 
-def _chapters(name: str, text: str) -> Iterator[Chapter]:
+def _chapters(name: str, parts: Sequence[Part]) -> Iterator[Chapter]:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only who reads the guide needs it
 
     markdown = MarkdownIt("commonmark").enable("table")
-    tokens = markdown.parse(text)
-    for part in _parts(tokens) if name == GUIDE else (tokens,):
-        sections = tuple(_sections(name, part))
-        for before, token in zip((None, *part), part, strict=False):
+    tokens = markdown.parse("\n".join(part.text for part in parts))
+    _name_headings(tokens, parts)
+    for chapter in _split(tokens) if name == GUIDE else (tokens,):
+        sections = tuple(_sections(name, chapter))
+        for before, token in zip((None, *chapter), chapter, strict=False):
             _adapt(name, token)
             if before is not None and any(one.type == "image" for one in token.children or ()):
                 before.attrSet("class", "picture")
-        html = str(markdown.renderer.render(part, markdown.options, {}))
+        html = str(markdown.renderer.render(chapter, markdown.options, {}))
         if sections:
-            yield Chapter(sections[0].address, sections[0].title, html, sections)
+            yield Chapter(sections[0].address, sections[0].title, _with_notes(html), sections)
 
 
-def _parts(tokens: "Sequence[Token]") -> "Iterator[list[Token]]":
+def _name_headings(tokens: "Sequence[Token]", parts: Sequence[Part]) -> None:
+    """Give each heading its anchor, and mark those that are not in the book's language."""
+    headings = (token for token in tokens if token.type == "heading_open")
+    for token, part in zip(headings, parts, strict=True):
+        token.attrSet("id", part.anchor)
+        if not part.translated:
+            token.attrSet("class", _FOREIGN)
+
+
+def _with_notes(html: str) -> str:
+    """The HTML with a place for a note after the first of headings in another language."""
+    heading = re.compile(r"<h(\d) id=\"[^\"]*\"( class=\"foreign\")?>.*?</h\1>\n", re.DOTALL)
+    foreign = False
+
+    def noted(found: re.Match[str]) -> str:
+        nonlocal foreign
+        before, foreign = foreign, bool(found[2])
+        return found[0] + UNTRANSLATED * (foreign and not before)
+
+    return heading.sub(noted, html)
+
+
+def _split(tokens: "Sequence[Token]") -> "Iterator[list[Token]]":
     """The tokens from one heading of the second level to the next; what stands before is left."""
     part: list[Token] = []
     for token in tokens:
@@ -141,16 +181,15 @@ def _parts(tokens: "Sequence[Token]") -> "Iterator[list[Token]]":
 
 
 def _sections(name: str, tokens: "Sequence[Token]") -> Iterator[Section]:
-    """Each heading with the text up to the next one; gives each its anchor."""
+    """Each heading with the text up to the next one."""
     title, address, level, texts = "", "", 0, [""]
     for at, token in enumerate(tokens):
         if token.type == "heading_open":
             if title:
                 yield Section(address, title, level, " ".join(texts).strip())
             title, level, texts = _words(tokens[at + 1]), int(token.tag[1]), []
-            anchor = slug(title)
-            token.attrSet("id", anchor)
-            address = name if level == 1 else f"{name}#{anchor}"
+            anchor = token.attrGet("id")
+            address = f"{name}#{anchor}" if anchor else name
         elif token.type == "inline" and tokens[at - 1].type != "heading_open":
             texts.append(_words(token))
         elif token.type in {"fence", "code_block"}:
@@ -170,7 +209,7 @@ def _words(inline: "Token") -> str:
 
 
 def _adapt(name: str, token: "Token") -> None:
-    """Links lead to chapters of the guide, to the web, or nowhere."""
+    """Links lead to chapters of the guide, to the web, or nowhere; pictures lie beside it."""
     kept = []
     open_links: list[bool] = []
     for child in token.children or ():
@@ -184,6 +223,8 @@ def _adapt(name: str, token: "Token") -> None:
             if open_links.pop():
                 kept.append(child)
         else:
+            if child.type == "image":
+                child.attrSet("src", str(child.attrs.get("src", "")).removeprefix("../"))
             kept.append(child)
     if token.children:
         token.children = kept
@@ -199,25 +240,16 @@ def _link(name: str, href: str) -> str:
     return f"{SCHEME}:{target}#{anchor}" if anchor else f"{SCHEME}:{target}"
 
 
-def _score(section: Section, words: Sequence[str]) -> int:
-    title, text = section.title.casefold(), section.text.casefold()
-    score = 0
-    for word in words:
-        begins = re.compile(rf"\b{re.escape(word)}")
-        here = 20 * bool(begins.search(title)) + min(len(begins.findall(text)), 10)
-        if not here:
-            return 0
-        score += here
-    return score
+def _score(section: Section, words: Sequence[Word]) -> int:
+    scores = [word.score(section.title, section.text) for word in words]
+    return sum(scores) if all(scores) else 0
 
 
-def _snippet(text: str, words: Sequence[str]) -> str:
+def _snippet(text: str, words: Sequence[Word]) -> str:
     """The text around the first word that is found."""
     plain = " ".join(text.split())
-    found = (re.search(rf"\b{re.escape(word)}", plain.casefold()) for word in words)
-    places = [one.start() for one in found if one is not None]
-    start = max(min(places, default=0) - _SNIPPET // 3, 0)
+    start = max(first_place(plain, words) - _SNIPPET // 3, 0)
     if start:
-        start = plain.find(" ", start) + 1
+        start = plain.find(" ", start, start + _NEAR_BLANK) + 1 or start
     end = start + _SNIPPET
     return ("…" if start else "") + plain[start:end] + ("…" if end < len(plain) else "")

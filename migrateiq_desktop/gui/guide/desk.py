@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from migrateiq_desktop.gui.languages import in_force
 from migrateiq_desktop.model.errors import NotFoundError
 
 from .book import Book, the_book
@@ -23,6 +24,7 @@ class HelpDesk:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._guide: GuideWindow | None = None
+        window.preferences.language_changed.connect(self._on_language_changed)
 
     @property
     def guide(self) -> "GuideWindow | None":
@@ -38,9 +40,14 @@ class HelpDesk:
         """Open a part of the guide."""
         self._window.spawn(self._open(address), "open guide")
 
+    def _on_language_changed(self) -> None:
+        """An open guide goes on in the new language, a closed one when it is next asked for."""
+        if self._guide is not None and self._guide.isVisible():
+            self.open_at(self._guide.address)
+
     async def _open(self, address: str) -> None:
         try:
-            book = await self._window.services.tasks.on_data(the_book)
+            book = await self._window.services.tasks.on_data(the_book, in_force().value)
         except OSError as error:
             raise NotFoundError(
                 "The user guide is not there",
@@ -50,11 +57,17 @@ class HelpDesk:
         self._window_for(book).open_at(address)
 
     def _window_for(self, book: Book) -> "GuideWindow":
-        if self._guide is None:
-            from .window import GuideWindow  # noqa: PLC0415 - only who reads the guide needs it
+        from .window import GuideWindow  # noqa: PLC0415 - only who reads the guide needs it
 
-            self._guide = GuideWindow(self._window, book)
-        return self._guide
+        before = self._guide
+        if before is not None and before.book is book:
+            return before
+        self._guide = made = GuideWindow(self._window, book)
+        if before is not None:
+            made.restoreGeometry(before.saveGeometry())
+            before.close()
+            before.deleteLater()
+        return made
 
 
 def address_of(widget: QWidget | None) -> str:

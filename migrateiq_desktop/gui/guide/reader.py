@@ -1,12 +1,13 @@
 """Shows a chapter of the guide in the colours in force, with its pictures beside the text."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRegularExpression, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from migrateiq_desktop.gui.theme import Token, color, mono_font, scheme_in_force
 
-from .book import SCHEME, Book, Chapter
+from .book import SCHEME, UNTRANSLATED, Book, Chapter
+from .words import Word
 
 _PICTURE_WIDTH = 640
 _MOST_MARKS = 200
@@ -22,7 +23,7 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._book = book
         self._chapter: Chapter | None = None
-        self._words: tuple[str, ...] = ()
+        self._words: tuple[Word, ...] = ()
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("User guide"))
         self.anchorClicked.connect(self._on_link)
@@ -32,7 +33,7 @@ class Reader(QTextBrowser):
         """What is shown."""
         return self._chapter
 
-    def show_chapter(self, chapter: Chapter, address: str, words: tuple[str, ...] = ()) -> None:
+    def show_chapter(self, chapter: Chapter, address: str, words: tuple[Word, ...] = ()) -> None:
         """Show a chapter from an address on, with words marked."""
         self._chapter, self._words = chapter, words
         self._render()
@@ -47,7 +48,7 @@ class Reader(QTextBrowser):
             return super().loadResource(kind, name)
         if scheme_in_force().dark:
             path = path.replace("-light.png", "-dark.png")
-        picture = QImage(str(self._book.folder / path))
+        picture = QImage(str(self._book.picture(path)))
         if picture.isNull():
             return picture
         pixels = self.devicePixelRatioF()
@@ -68,16 +69,23 @@ class Reader(QTextBrowser):
             return
         self.document().clear()  # pictures of other colours are forgotten with it
         self.document().setDefaultStyleSheet(_style())
-        self.setHtml(self._chapter.html)
+        note = self.tr("This part has not been translated yet.")
+        said = UNTRANSLATED.replace("></", f">{note}</")
+        self.setHtml(self._chapter.html.replace(UNTRANSLATED, said))
         self._mark_words()
 
     def _mark_words(self) -> None:
         marks: list[QTextEdit.ExtraSelection] = []
+        options = QRegularExpression.PatternOption
         for word in self._words:
-            cursor = self.document().find(word)
+            pattern = QRegularExpression(
+                word.anywhere,
+                options.CaseInsensitiveOption | options.UseUnicodePropertiesOption,
+            )
+            cursor = self.document().find(pattern)
             while not cursor.isNull() and len(marks) < _MOST_MARKS:
                 marks.append(_mark(cursor))
-                cursor = self.document().find(word, cursor)
+                cursor = self.document().find(pattern, cursor)
         self.setExtraSelections(marks)
 
     def _on_link(self, url: QUrl) -> None:
@@ -106,6 +114,7 @@ def _style() -> str:
     p, li, td, th {{ color: {name(Token.TEXT)}; line-height: 135%; }}
     a {{ color: {name(Token.ACCENT)}; }}
     code, pre {{ font-family: "{mono_font().family()}"; background: {name(Token.RAISED)}; }}
+    p.untranslated {{ color: {name(Token.MUTED)}; }}
     p.picture {{ line-height: 100%; }}
     pre {{ margin-left: 8px; }}
     th {{ text-align: left; color: {name(Token.MUTED)}; }}

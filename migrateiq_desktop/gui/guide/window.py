@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from migrateiq_desktop.gui.languages import Language, in_force
 from migrateiq_desktop.gui.widgets import SearchField, icon_button, label, resize_to_text
 
 from .book import Book
 from .reader import Reader
+from .words import words_of
 
 _ADDRESS = Qt.ItemDataRole.UserRole
 _DEEPEST = 3
@@ -44,8 +44,6 @@ class GuideWindow(QDialog):
         self.hits.setWordWrap(True)
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = label(self.tr("Nothing in the guide has all these words."), "muted", wrap=True)
-        self._language = label(self.tr("The guide is written in English."), "muted", wrap=True)
-        self._language.setVisible(in_force() is not Language.ENGLISH)
         self._back = icon_button("back", self.tr("Back (Alt+Left)"), self.go_back)
         self.reader = Reader(self.book)
         self._left = QStackedWidget()
@@ -81,7 +79,7 @@ class GuideWindow(QDialog):
     def _go(self, address: str) -> None:
         chapter = self.book.chapter_of(address)
         self._address = address
-        words = tuple(self.search.text().split())
+        words = words_of(self.search.text())
         self.reader.show_chapter(chapter, address, words)
         self._back.setEnabled(bool(self._before))
         self._mark_in_contents(address)
@@ -150,7 +148,6 @@ class GuideWindow(QDialog):
         left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(top)
         left.addWidget(self._left, 1)
-        left.addWidget(self._language)
         splitter = QSplitter()
         splitter.addWidget(side)
         splitter.addWidget(self.reader)
