@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_CHARACTERS_IN_LINES = 110
+"""With fewer beside each other, rows of buttons and long texts take several lines."""
 _UNCOUNTED = QSizePolicy.Policy.Ignored
 _MEASURES = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
@@ -61,12 +63,18 @@ class _Held(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.body.minimumSizeHint()
-        least = self.lines * self.fontMetrics().lineSpacing()
-        return QSize(hint.width(), max(hint.height(), least))
+        height = max(hint.height(), self.lines * self.fontMetrics().lineSpacing())
+        layout = self.body.layout()
+        if layout is not None and is_narrow(self, _CHARACTERS_IN_LINES):
+            # what goes on in the next line there needs the height of each
+            height = max(height, layout.minimumHeightForWidth(self.width()))
+        return QSize(hint.width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.body.resize(event.size())
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.LayoutRequest, *_MEASURES}:
