@@ -80,7 +80,7 @@ def destination_of(
 
             return FilesDestination(
                 definition.path,
-                _file_format(definition),
+                file_format_of(definition),
                 sync_key,
                 run_uid,
                 patience_seconds=patience_seconds,
@@ -88,9 +88,10 @@ def destination_of(
             )
 
 
-def _file_format(
+def file_format_of(
     definition: JsonlConnector | CsvConnector | ParquetConnector | ExcelConnector,
 ) -> "FileFormat":
+    """The kind of file that a folder's tables are."""
     match definition:
         case JsonlConnector():
             from .files.json_lines import JsonLines

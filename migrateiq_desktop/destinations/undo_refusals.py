@@ -106,10 +106,30 @@ def in_the_way(run_id: int, table: str, reason: str) -> DefinitionError:
     )
 
 
-def in_files(run_id: int) -> DefinitionError:
-    """What a file was before isn't kept."""
+def file_changed(run_id: int, file: str) -> DefinitionError:
+    """It isn't byte for byte what was left."""
     return refused(
         run_id,
-        "what its files were before it is not kept",
-        "Take the files from a backup, or remove them and run the sync with --full-refresh.",
+        f"{file} was changed, moved or removed since the run has written it",
+        "Put back the file as the run left it, or take from it by hand what should go;"
+        " `migrateiq state reset` lets the next run read again.",
+    )
+
+
+def former_not_kept(run_id: int, file: str) -> DefinitionError:
+    """The file that was added to is not in the one that the run has left."""
+    return refused(
+        run_id,
+        f"the run has written {file} anew with more or wider columns, or in place of one that"
+        " another program had changed, and what it was before is not kept",
+        BY_HAND,
+    )
+
+
+def being_retried(run_id: int, stream: str) -> DefinitionError:
+    """Rejected records are on their way into the same files."""
+    return refused(
+        run_id,
+        f"rejected records of {stream} are being loaded again",
+        "Finish that run first: migrateiq runs resume.",
     )

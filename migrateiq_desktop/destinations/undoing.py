@@ -5,9 +5,9 @@ from collections.abc import Callable
 from migrateiq_desktop.model.connector import FolderConnector, SqliteConnector
 from migrateiq_desktop.model.undoing import UndoJob, Undone
 
+from .factory import file_format_of
 from .planning import database_of
 from .sql.undo_transactions import undo_in_database, undo_in_file
-from .undo_refusals import in_files
 
 
 def undo_run(job: UndoJob, crashpoint: Callable[[str], None]) -> Undone:
@@ -20,7 +20,9 @@ def undo_run(job: UndoJob, crashpoint: Callable[[str], None]) -> Undone:
     if isinstance(definition, SqliteConnector):
         return undo_in_file(definition.path, job, crashpoint)
     if isinstance(definition, FolderConnector):
-        raise in_files(job.run_id)
+        from .files.undoing import undo_in_files  # noqa: PLC0415  # when wanted
+
+        return undo_in_files(definition.path, file_format_of(definition), job, crashpoint)
     database = database_of(definition, dict(job.secrets))
     database.open()
     try:

@@ -21,6 +21,8 @@ class UndoneTable(Model):
     """Of the run, which are deleted."""
     removed: bool
     """The table goes with them: the run has made it."""
+    is_file: bool = False
+    """It is a file, which nobody has changed since."""
 
 
 class ReadAgain(Model):
@@ -38,7 +40,7 @@ class Undone(Model):
     """Empty: nothing of it is in any table."""
     reads: tuple[ReadAgain, ...] = ()
     backups: tuple[str, ...] = ()
-    """Paths that files were moved to."""
+    """Paths that files were moved to, which somebody has changed while it was being undone."""
     was_done: bool = False
     """The destination knows the run as undone already."""
 

@@ -103,6 +103,8 @@ class UndoingService:
         log = RunLog(self._paths.run_log(run_id), Redactor(()))
         tables = ", ".join(f"{one.rows:,} rows of {one.name}" for one in done.tables)
         log.say(f"Run {run_id} was undone: {tables or 'nothing of it was in any table'}.")
+        for backup in done.backups:
+            log.say(f"A file that was changed meanwhile is {backup} now.")
         try:
             await self._ground.tasks.on_database(log.write, log.take())
         except OSError as error:

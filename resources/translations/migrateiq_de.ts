@@ -2105,6 +2105,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Was er geladen hatte, ist schon gelöscht; nur dieser Verlauf weiß es noch nicht.</translation>
     </message>
     <message>
+        <source>The run made these files, and nobody has changed them: they go.</source>
+        <translation>Der Lauf hat diese Dateien angelegt, und niemand hat sie geändert: Sie werden entfernt.</translation>
+    </message>
+    <message>
         <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
         <translation>Der Lauf hat diese Tabellen angelegt. Sie werden als Ganzes entfernt: mit Indizes, die hinzukamen, und mit Werten, die seither jemand darin geändert hat.</translation>
     </message>
@@ -3466,6 +3470,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Konnektor hinzufügen</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>Konnektor bearbeiten</translation>
     </message>
@@ -3542,6 +3550,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>Bekannte Datensätze</translation>
     </message>
@@ -3616,6 +3628,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>Zurück zu den Streams</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4445,6 +4461,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>Verbunden in {0} ms</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>Lauf {0} &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5222,6 +5242,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>ein späterer Lauf hat die Zeilen der Tabelle ersetzt</translation>
     </message>
     <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>der Lauf wurde rückgängig gemacht: Die Tabelle hat keine seiner Zeilen mehr</translation>
+    </message>
+    <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
         <translation>die Zeilen der Tabelle sagen nichts über diesen Lauf: Er ist nicht vollständig, oder er hat denen eines anderen Laufs welche hinzugefügt</translation>
     </message>
@@ -5785,6 +5809,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Eine Kopie liegt in {0}.</translation>
     </message>
     <message>
+        <source>A file that was changed meanwhile is {0} now.</source>
+        <translation>Eine Datei, die inzwischen geändert wurde, heißt jetzt {0}.</translation>
+    </message>
+    <message>
         <source>A line between worker and program has no end</source>
         <translation>Eine Zeile zwischen Arbeitsprozess und Programm hat kein Ende</translation>
     </message>
@@ -5879,6 +5907,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Another run of the same sync works on {0}</source>
         <translation>Ein anderer Lauf derselben Synchronisierung arbeitet an {0}</translation>
+    </message>
+    <message>
+        <source>Another window, a command or the change of a connector has saved it meanwhile</source>
+        <translation>Ein anderes Fenster, ein Befehl oder die Änderung eines Konnektors hat sie inzwischen gespeichert</translation>
     </message>
     <message>
         <source>Append or merge it, or change its initial_value.</source>
@@ -6099,6 +6131,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
         <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>Wählen Sie einen Ordner: Jede Tabelle wird zu einer Datei darin.</translation>
     </message>
     <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
@@ -6393,6 +6429,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Beenden Sie ihn zuerst: migrateiq runs resume {0}.</translation>
     </message>
     <message>
+        <source>Finish that run first: migrateiq runs resume.</source>
+        <translation>Beenden Sie zuerst jenen Lauf: migrateiq runs resume.</translation>
+    </message>
+    <message>
         <source>Finish the last run of the sync (migrateiq runs resume), then retry.</source>
         <translation>Beenden Sie den letzten Lauf der Synchronisierung (migrateiq runs resume) und wiederholen Sie dann.</translation>
     </message>
@@ -6447,6 +6487,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Give the mapping with the destination that the run had.</source>
         <translation>Geben Sie die Zuordnung mit dem Ziel an, das der Lauf hatte.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in it.</source>
+        <translation>Geben Sie den Pfad einer Datei darin an.</translation>
     </message>
     <message>
         <source>Give the server&apos;s address (--base-url).</source>
@@ -6599,6 +6643,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>It was changed outside of this program</source>
         <translation>Es wurde außerhalb dieses Programms geändert</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed since you opened it</source>
+        <translation>Sie wurde entfernt oder umbenannt, seit Sie sie geöffnet haben</translation>
     </message>
     <message>
         <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
@@ -6869,6 +6917,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Geben Sie die Einträge mit `migrateiq schedule print` aus, und fügen Sie sie von Hand hinzu.</translation>
     </message>
     <message>
+        <source>Put back the file as the run left it, or take from it by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>Legen Sie die Datei zurück, wie der Lauf sie hinterlassen hat, oder entfernen Sie von Hand daraus, was weg soll; mit `migrateiq state reset` liest der nächste Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>Put both together, or save yours instead; the other stays in Versions.</source>
+        <translation>Führen Sie beides zusammen oder speichern Sie Ihre Fassung; die andere bleibt unter „Versionen“.</translation>
+    </message>
+    <message>
         <source>Put the file itself there instead of the link.</source>
         <translation>Legen Sie statt der Verknüpfung die Datei selbst dorthin.</translation>
     </message>
@@ -7041,6 +7097,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
+        <source>Save it as a new one, or close the editor.</source>
+        <translation>Speichern Sie sie als neue, oder schließen Sie den Editor.</translation>
+    </message>
+    <message>
         <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
         <translation>Speichern Sie den Netzwerk-Reiter der Entwicklerwerkzeuge eines Browsers als HAR.</translation>
     </message>
@@ -7171,10 +7231,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>Entfernen Sie eine dieser Verweisregeln.</translation>
-    </message>
-    <message>
-        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
-        <translation>Nehmen Sie die Dateien aus einer Sicherung, oder entfernen Sie sie und führen Sie die Synchronisierung mit --full-refresh aus.</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7597,6 +7653,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Die Synchronisierung nennt den Stream {0} zweimal</translation>
     </message>
     <message>
+        <source>The sync {0} has changed since you opened it</source>
+        <translation>Die Synchronisierung {0} hat sich geändert, seit Sie sie geöffnet haben</translation>
+    </message>
+    <message>
+        <source>The sync {0} isn&apos;t there any more</source>
+        <translation>Die Synchronisierung {0} gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>The system&apos;s scheduler</source>
         <translation>Der Planer des Systems</translation>
     </message>
@@ -7883,6 +7947,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Undo the later run first.</source>
         <translation>Machen Sie zuerst den späteren Lauf rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo the run with the version of the program that began to.</source>
+        <translation>Machen Sie den Lauf mit der Programmversion rückgängig, die damit begonnen hat.</translation>
     </message>
     <message>
         <source>Unlock it and try again. Or: {0}</source>
@@ -8417,6 +8485,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>sie enthält keine Anfrage</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>er ist selbst eine Wiederholung</translation>
     </message>
@@ -8709,6 +8785,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>das Geheimnis {0} von {1} aufbewahren</translation>
     </message>
     <message>
+        <source>keeping the changes of a sync</source>
+        <translation>die Änderungen einer Synchronisierung aufbewahren</translation>
+    </message>
+    <message>
         <source>keeping what is unfinished</source>
         <translation>Unfertiges aufbewahren</translation>
     </message>
@@ -8955,6 +9035,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>refused the key</source>
         <translation>lehnte den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>rejected records of {0} are being loaded again</source>
+        <translation>abgelehnte Datensätze von {0} werden gerade erneut geladen</translation>
     </message>
     <message>
         <source>relation of another kind</source>
@@ -9257,6 +9341,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>die Zeilen von {0}, die er ersetzt hat, sind nicht aufbewahrt</translation>
     </message>
     <message>
+        <source>the run has written {0} anew with more or wider columns, or in place of one that another program had changed, and what it was before is not kept</source>
+        <translation>der Lauf hat {0} mit mehr oder breiteren Spalten neu geschrieben oder an die Stelle einer Datei, die ein anderes Programm geändert hatte, und was vorher da war, ist nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>dieselben Datensätze</translation>
     </message>
@@ -9395,10 +9483,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>neuer Versuch nach: {0}</translation>
-    </message>
-    <message>
-        <source>what its files were before it is not kept</source>
-        <translation>was seine Dateien vorher waren, ist nicht aufbewahrt</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -9599,6 +9683,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} can&apos;t be written</source>
         <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to</source>
+        <translation>In {0} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written to yet</source>
@@ -10105,6 +10193,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} wurde inzwischen geändert</translation>
     </message>
     <message>
+        <source>{0} was changed, moved or removed since the run has written it</source>
+        <translation>{0} wurde geändert, verschoben oder entfernt, seit der Lauf sie geschrieben hat</translation>
+    </message>
+    <message>
         <source>{0} was not imported</source>
         <translation>{0} wurde nicht importiert</translation>
     </message>
@@ -10605,6 +10697,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Synchronisierung hinzufügen</translation>
     </message>
     <message>
+        <source>What you changed is kept, and there when you add a sync.</source>
+        <translation>Ihre Änderungen sind aufbewahrt und wieder da, wenn Sie eine Synchronisierung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is kept, and there when you edit it again. Until you save it, it runs as it did.</source>
+        <translation>Ihre Änderungen an {0} sind aufbewahrt und wieder da, wenn Sie sie erneut bearbeiten. Bis Sie speichern, läuft sie wie bisher.</translation>
+    </message>
+    <message>
         <source>&amp;Add a connector</source>
         <translation>&amp;Konnektor hinzufügen</translation>
     </message>
@@ -11063,6 +11163,26 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save as a new sync</source>
+        <translation>Als neue Synchronisierung speichern</translation>
+    </message>
+    <message>
+        <source>What has been changed there:</source>
+        <translation>Was dort geändert wurde:</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Beides zusammenführen</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Meine Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Both are put together here. Look at it, then save it.</source>
+        <translation>Beides ist hier zusammengeführt. Sehen Sie es an, dann speichern Sie es.</translation>
     </message>
     <message>
         <source>Local data</source>
@@ -12073,20 +12193,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Versionen…</translation>
     </message>
     <message>
-        <source>There are changes that you kept on {0}.</source>
-        <translation>Es gibt Änderungen, die Sie {0} zurückgelegt haben.</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Damit fortfahren</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>Mit dem Entwurf fortfahren</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>This is the sync that you began on {0}.</source>
+        <translation>Das ist die Synchronisierung, die Sie am {0} begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet, put together with what has been saved since.</source>
+        <translation>Das sind Ihre noch nicht gespeicherten Änderungen vom {0}, zusammengeführt mit dem, was seither gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet.</source>
+        <translation>Das sind Ihre noch nicht gespeicherten Änderungen vom {0}.</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>

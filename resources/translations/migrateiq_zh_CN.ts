@@ -2100,6 +2100,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它已加载的内容已经删除，只是此历史记录尚未记载。</translation>
     </message>
     <message>
+        <source>The run made these files, and nobody has changed them: they go.</source>
+        <translation>这些文件由该次运行创建，且无人修改过：它们将被删除。</translation>
+    </message>
+    <message>
         <source>The run made these tables. They go as a whole: with indexes that were added, and with values that somebody has changed in them since.</source>
         <translation>这些表由该运行创建，将被整体删除：包括后来添加的索引，以及此后有人在其中更改的值。</translation>
     </message>
@@ -3459,6 +3463,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加连接器</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>编辑连接器</translation>
     </message>
@@ -3535,6 +3543,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>已知记录数</translation>
     </message>
@@ -3609,6 +3621,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>返回数据流</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4438,6 +4454,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>{0} 毫秒内连接成功</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>显示运行 {0}(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5182,6 +5202,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>之后的运行已替换表中的行</translation>
     </message>
     <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>该运行已撤销：表中不再有它的任何行</translation>
+    </message>
+    <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
         <translation>表中的行无法说明本次运行：它未完成，或只是向另一次运行的行中追加了内容</translation>
     </message>
@@ -5745,6 +5769,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>副本在 {0}。</translation>
     </message>
     <message>
+        <source>A file that was changed meanwhile is {0} now.</source>
+        <translation>期间被更改过的文件现名为 {0}。</translation>
+    </message>
+    <message>
         <source>A line between worker and program has no end</source>
         <translation>工作进程与程序之间的一行没有结束</translation>
     </message>
@@ -5839,6 +5867,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Another run of the same sync works on {0}</source>
         <translation>同一同步的另一次运行正在处理 {0}</translation>
+    </message>
+    <message>
+        <source>Another window, a command or the change of a connector has saved it meanwhile</source>
+        <translation>另一个窗口、一条命令或连接器的更改已在此期间保存了它</translation>
     </message>
     <message>
         <source>Append or merge it, or change its initial_value.</source>
@@ -6059,6 +6091,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
         <translation>请选择存在且您可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>请选择一个文件夹：每个表会成为其中的一个文件。</translation>
     </message>
     <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
@@ -6353,6 +6389,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请先完成它：migrateiq runs resume {0}。</translation>
     </message>
     <message>
+        <source>Finish that run first: migrateiq runs resume.</source>
+        <translation>请先完成那次运行：migrateiq runs resume。</translation>
+    </message>
+    <message>
         <source>Finish the last run of the sync (migrateiq runs resume), then retry.</source>
         <translation>请先完成该同步的上次运行（migrateiq runs resume），然后重试。</translation>
     </message>
@@ -6407,6 +6447,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Give the mapping with the destination that the run had.</source>
         <translation>请提供与该运行目标一致的映射。</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in it.</source>
+        <translation>请给出其中某个文件的路径。</translation>
     </message>
     <message>
         <source>Give the server&apos;s address (--base-url).</source>
@@ -6559,6 +6603,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>It was changed outside of this program</source>
         <translation>它在本程序之外被更改</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed since you opened it</source>
+        <translation>在您打开之后，它已被移除或重命名</translation>
     </message>
     <message>
         <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
@@ -6829,6 +6877,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请用 `migrateiq schedule print` 输出条目，然后手动添加。</translation>
     </message>
     <message>
+        <source>Put back the file as the run left it, or take from it by hand what should go; `migrateiq state reset` lets the next run read again.</source>
+        <translation>请将文件恢复为该次运行留下的样子，或手动删除其中不需要的内容；`migrateiq state reset` 可让下次运行重新读取。</translation>
+    </message>
+    <message>
+        <source>Put both together, or save yours instead; the other stays in Versions.</source>
+        <translation>请将两者合并，或改为保存您的内容；另一份会保留在“版本”中。</translation>
+    </message>
+    <message>
         <source>Put the file itself there instead of the link.</source>
         <translation>请把文件本身放在那里，而不是链接。</translation>
     </message>
@@ -7001,6 +7057,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请保存为 UTF-8。</translation>
     </message>
     <message>
+        <source>Save it as a new one, or close the editor.</source>
+        <translation>请将其另存为新的同步，或关闭编辑器。</translation>
+    </message>
+    <message>
         <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
         <translation>请把浏览器开发者工具的网络标签页保存为 HAR。</translation>
     </message>
@@ -7131,10 +7191,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Take one of these reference rules out.</source>
         <translation>请去掉其中一条引用规则。</translation>
-    </message>
-    <message>
-        <source>Take the files from a backup, or remove them and run the sync with --full-refresh.</source>
-        <translation>请从备份中取回文件，或将其删除并使用 --full-refresh 运行同步。</translation>
     </message>
     <message>
         <source>Take the reference rule out, or load into a database.</source>
@@ -7557,6 +7613,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>同步中两次列出数据流 {0}</translation>
     </message>
     <message>
+        <source>The sync {0} has changed since you opened it</source>
+        <translation>在您打开之后，同步 {0} 已更改</translation>
+    </message>
+    <message>
+        <source>The sync {0} isn&apos;t there any more</source>
+        <translation>同步 {0} 已不存在</translation>
+    </message>
+    <message>
         <source>The system&apos;s scheduler</source>
         <translation>系统调度程序</translation>
     </message>
@@ -7843,6 +7907,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Undo the later run first.</source>
         <translation>请先撤销后来的运行。</translation>
+    </message>
+    <message>
+        <source>Undo the run with the version of the program that began to.</source>
+        <translation>请用开始撤销的那个程序版本撤销该次运行。</translation>
     </message>
     <message>
         <source>Unlock it and try again. Or: {0}</source>
@@ -8377,6 +8445,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>其中没有请求</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>它是一个文件</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>它本身就是重试</translation>
     </message>
@@ -8669,6 +8745,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>保存 {1} 的机密 {0}</translation>
     </message>
     <message>
+        <source>keeping the changes of a sync</source>
+        <translation>保留同步的更改</translation>
+    </message>
+    <message>
         <source>keeping what is unfinished</source>
         <translation>保存未完成的内容</translation>
     </message>
@@ -8915,6 +8995,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>refused the key</source>
         <translation>拒绝了密钥</translation>
+    </message>
+    <message>
+        <source>rejected records of {0} are being loaded again</source>
+        <translation>{0} 的被拒记录正在重新加载</translation>
     </message>
     <message>
         <source>relation of another kind</source>
@@ -9217,6 +9301,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它所替换的 {0} 的行没有保留</translation>
     </message>
     <message>
+        <source>the run has written {0} anew with more or wider columns, or in place of one that another program had changed, and what it was before is not kept</source>
+        <translation>该次运行以更多或更宽的列重写了 {0}，或用它替换了被其他程序修改过的文件，而之前的内容没有保留</translation>
+    </message>
+    <message>
         <source>the same records</source>
         <translation>相同的记录</translation>
     </message>
@@ -9355,10 +9443,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>trying again after: {0}</source>
         <translation>以下情况后重试：{0}</translation>
-    </message>
-    <message>
-        <source>what its files were before it is not kept</source>
-        <translation>其文件此前的内容没有保留</translation>
     </message>
     <message>
         <source>what was left unfinished can&apos;t be read any more, and is let go</source>
@@ -9558,6 +9642,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written</source>
+        <translation>无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to</source>
         <translation>无法写入 {0}</translation>
     </message>
     <message>
@@ -10065,6 +10153,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 已在此期间更改</translation>
     </message>
     <message>
+        <source>{0} was changed, moved or removed since the run has written it</source>
+        <translation>自该次运行写入以来，{0} 已被更改、移动或删除</translation>
+    </message>
+    <message>
         <source>{0} was not imported</source>
         <translation>{0} 未导入</translation>
     </message>
@@ -10565,6 +10657,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加同步(&amp;A)</translation>
     </message>
     <message>
+        <source>What you changed is kept, and there when you add a sync.</source>
+        <translation>您的更改已保留，添加同步时会再次出现。</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is kept, and there when you edit it again. Until you save it, it runs as it did.</source>
+        <translation>您对 {0} 的更改已保留，再次编辑时会出现。在您保存之前，它仍按原样运行。</translation>
+    </message>
+    <message>
         <source>&amp;Add a connector</source>
         <translation>添加连接器(&amp;A)</translation>
     </message>
@@ -11023,6 +11123,26 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save as a new sync</source>
+        <translation>另存为新同步</translation>
+    </message>
+    <message>
+        <source>What has been changed there:</source>
+        <translation>那里的更改：</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>合并两者</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>改为保存我的内容</translation>
+    </message>
+    <message>
+        <source>Both are put together here. Look at it, then save it.</source>
+        <translation>两者已在此合并。请检查后保存。</translation>
     </message>
     <message>
         <source>Local data</source>
@@ -12033,20 +12153,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>There are changes that you kept on {0}.</source>
-        <translation>有您在 {0} 保留的更改。</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>以此继续</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>不再保留</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>继续草稿</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复为已保存的内容</translation>
+    </message>
+    <message>
+        <source>This is the sync that you began on {0}.</source>
+        <translation>这是您于 {0} 开始创建的同步。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet, put together with what has been saved since.</source>
+        <translation>这是您于 {0} 所做、尚未保存的更改，已与此后保存的内容合并。</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet.</source>
+        <translation>这是您于 {0} 所做、尚未保存的更改。</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>

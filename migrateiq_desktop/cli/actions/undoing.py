@@ -60,7 +60,8 @@ def _lines(wanted: Undone, *, done: bool) -> Iterator[str]:
         yield "It was taken back already; only the history doesn't know."
     for table in wanted.tables:
         rows = words.counted(table.rows, "row")
-        also = ", and the table with what was added to it" if table.removed else ""
+        goes = "the file" if table.is_file else "the table with what was added to it"
+        also = f", and {goes}" if table.removed else ""
         yield f"{'Deleted' if done else 'Deletes'} {rows} of {table.name}{also}."
     for stream in wanted.reads:
         start = "everything again" if stream.value is None else f"on from {stream.value}"

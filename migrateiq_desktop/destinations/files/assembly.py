@@ -8,6 +8,7 @@ from typing import BinaryIO, Protocol
 from migrateiq_desktop.engine.ports import Refusals
 from migrateiq_desktop.model.schema import StreamSchema
 
+from .former import Cut
 from .manifest import Part
 
 
@@ -66,4 +67,16 @@ class FileFormat(Protocol):
 
     def refusals(self) -> Refusals | None:
         """What it can't hold. None: nothing."""
+        ...
+
+    def types_in(self, path: Path) -> tuple[str, ...]:
+        """How each column of a file is kept, where that is more than its text."""
+        ...
+
+    def can_cut(self, cut: Cut) -> bool:
+        """Whether the file that was added to can be made again, just as it was."""
+        ...
+
+    def cut(self, file: BinaryIO, cut: Cut) -> None:
+        """That file, in memory that doesn't grow with it."""
         ...

@@ -9,9 +9,10 @@ from migrateiq_desktop.model.schema import StreamSchema
 from .assembly import Assembly
 from .csv_cells import Cells
 from .csv_parts import END, NULL_ALONE, TEXTS, copy_csv_part, whole_records, write_csv_part
+from .former import CutByLength
 
 
-class Csv:
+class Csv(CutByLength):
     """Implements `FileFormat`."""
 
     suffix = ".csv"

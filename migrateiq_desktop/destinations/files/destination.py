@@ -31,6 +31,8 @@ from .finishing import Finishing
 from .layout import HIDDEN, Layout
 from .lease_file import LeaseFile
 from .manifest import Manifest, Part, TableFile, read_manifest, tidy, write_manifest
+from .run_notes import note_begun
+from .undo_journal import finish_pending
 from .writing import cannot_write, written
 
 PATIENCE_SECONDS = 60.0
@@ -66,7 +68,8 @@ class FilesDestination:
         self._leases: dict[str, LeaseFile] = {}
 
     def open(self) -> None:
-        """Prove that files can be made there, and leave no trace of it."""
+        """Prove that files can be made there, and leave no trace of it. An undo that was cut short
+        comes to its end."""
         with self._translated():
             made = not self._folder.exists()
             if made and not self._folder.parent.is_dir():
@@ -75,6 +78,12 @@ class FilesDestination:
                     cause="the folder that it would be in doesn't exist",
                     next_step="Choose a folder that exists and that you may write to.",
                 )
+            if self._folder.is_file():
+                raise DestinationUnavailableError(
+                    f"{self._folder} can't be written to",
+                    cause="it is a file",
+                    next_step="Choose a folder: each table becomes a file in it.",
+                )
             self._folder.mkdir(mode=0o700, exist_ok=True)
             probe = self._folder / f"{HIDDEN}-probe"
             with written(probe) as file:
@@ -82,6 +91,7 @@ class FilesDestination:
             probe.unlink()
             if made:
                 self._folder.rmdir()
+            finish_pending(self._layout, self._keeper)
 
     def checkpoint(self, stream: str) -> Checkpoint | None:
         """The last committed checkpoint of this sync's stream."""
@@ -100,6 +110,7 @@ class FilesDestination:
             known = self._layout.known(target.stream)
             check_can_add(known, target)
             if not resume or known is None:
+                note_begun(manifest_file.parent, self._run_uid, target, known)
                 finishing = self._finishing(target)
                 known = begun_anew(known, target, self._run_uid, self._layout, finishing)
                 self._layout.commit(target.stream, known)

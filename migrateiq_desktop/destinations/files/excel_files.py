@@ -1,6 +1,7 @@
 """Excel: a workbook a table, written row by row. No value is ever a formula."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import BinaryIO
 
 from xlsxwriter import Workbook
@@ -12,6 +13,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from .assembly import Assembly
 from .excel_cells import Cell, Day, ExcelCells, ExcelRefusals, Shown
 from .excel_sheets import ForgivingFile, PlainSheet, sheet_name
+from .former import Cut
 from .part_columns import value_pieces
 from .parts import ArrowParts
 
@@ -34,6 +36,21 @@ class Excel(ArrowParts):
     def refusals(self) -> ExcelRefusals:
         """Texts that are too long for a cell."""
         return ExcelRefusals()
+
+    def types_in(self, path: Path) -> tuple[str, ...]:  # noqa: ARG002  # a cell has its own
+        """None."""
+        return ()
+
+    def can_cut(self, cut: Cut) -> bool:
+        """Whether all the parts are kept that the former workbook was made of."""
+        kept = cut.known.kept
+        whole = sum(part.rows for part in kept) == cut.known.file_rows
+        return whole and all((cut.folder / part.name).exists() for part in kept)
+
+    def cut(self, file: BinaryIO, cut: Cut) -> None:
+        """The workbook, made again of them."""
+        own = cut.known
+        self.write(file, Assembly(cut.path.name, own.table, cut.folder, own.file_schema, own.kept))
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:
         """A header, then the rows, in as many sheets as they need."""

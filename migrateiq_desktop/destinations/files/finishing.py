@@ -4,18 +4,19 @@ Each step is known by the manifest, so that whoever resumes goes on at the right
 """
 
 from collections.abc import Callable, Mapping
-from hashlib import file_digest
 from pathlib import Path
 
 from migrateiq_desktop.destinations.shrinking import check_shrink
-from migrateiq_desktop.engine.ports import Checkpoint, LoadReport, Target
+from migrateiq_desktop.engine.ports import RETRY_SUFFIX, Checkpoint, LoadReport, Target
 from migrateiq_desktop.model.errors import IncompleteError
 from migrateiq_desktop.model.schema import StreamSchema
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .assembly import Assembly, Before, FileFormat
+from .former import FileMark, FormerFile
 from .layout import Layout
 from .manifest import Assembled, Manifest, TableFile, tidy
+from .run_notes import NotedFile, note_files
 from .writing import rename, written
 
 
@@ -38,6 +39,7 @@ class Finishing:
         self._patience = patience_seconds
         self._crashpoint = crashpoint
         self._report = LoadReport()
+        self._noted: list[NotedFile] = []
 
     def finish(
         self, known: Manifest, checkpoint: Checkpoint, hold: Callable[[], None]
@@ -106,6 +108,8 @@ class Finishing:
             own = schema.model_copy(update={"children": ()})
             changes["assembled"] = self._new_file(known, own, "assembled")
         known = known.model_copy(update=changes)
+        if not self._target.stream.endswith(RETRY_SUFFIX):
+            note_files(self._manifest.parent, known.checkpoint.run_uid, self._noted)
         self._layout.commit(self._target.stream, known)
         return known
 
@@ -140,13 +144,30 @@ class Finishing:
         )
         with written(new) as opened:
             self._format.write(opened, assembly)
+        left = FileMark.of(new)
+        self._noted.append(
+            NotedFile(
+                table=one.table,
+                rows=one.loaded_rows,
+                made=not file.exists(),
+                left=left,
+                former=self._former(one, file) if there else None,
+            )
+        )
         return Assembled(
             name=new.name,
             table_schema=schema,
             rows=one.loaded_rows + (one.file_rows if there else 0),
-            mark=_mark(new) if again else None,
+            mark=left.sha256 if again else None,
             parts=assembly.parts,
         )
+
+    def _former(self, one: TableFile, file: Path) -> FormerFile | None:
+        """What is added to; None when what is made again isn't what stands there."""
+        mark = FileMark.of(file)
+        if self._format.rewrites and mark.sha256 != one.file_mark:
+            return None
+        return FormerFile(mark=mark, types=self._format.types_in(file))
 
     def _put_in_place(self, known: Manifest) -> None:
         """The records' own table comes last: whoever finds a new record finds its members."""
@@ -161,7 +182,7 @@ class Finishing:
             return
         file = self._layout.file(one.table)
         changed = self._format.rewrites and self._appends and file.exists()
-        if changed and _mark(file) != one.file_mark:
+        if changed and FileMark.of(file).sha256 != one.file_mark:
             aside = self._layout.free_name(file)
             rename(file, aside, patience_seconds=self._patience)
             self._report.warnings.append(
@@ -184,8 +205,3 @@ def _check_arrived(table: str, loaded: int, there: int) -> None:
             cause=f"{loaded:,} rows were loaded, {there:,} are there",
             next_step="Start the sync anew. The file is as it was before.",
         )
-
-
-def _mark(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()

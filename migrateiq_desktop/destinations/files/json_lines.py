@@ -8,11 +8,12 @@ from migrateiq_desktop.model.exact_json import dumps, loads, text_of
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 from .assembly import Assembly
+from .former import CutByLength
 from .line_parts import copy_line_part, write_line_part
 from .widening import widened_value
 
 
-class JsonLines:
+class JsonLines(CutByLength):
     """Implements `FileFormat`."""
 
     suffix = ".jsonl"

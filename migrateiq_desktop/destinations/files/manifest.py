@@ -15,6 +15,8 @@ from migrateiq_desktop.model.schema import StreamSchema
 from .writing import write_whole
 
 MANIFEST = "manifest.json"
+NOTES = "runs.json"
+"""What each run found before it."""
 
 
 class Part(Model):
@@ -108,6 +110,13 @@ class Manifest(TableFile):
         children = {one.table: one for one in (*self.children, *changed)}
         return self.model_copy(update={"children": tuple(children.values())})
 
+    def with_mark(self, table: str, mark: str) -> Self:
+        """The same, where a table's file was made again."""
+        changed = {"file_mark": mark}
+        if table == self.table:
+            return self.model_copy(update=changed)
+        return self.with_children([self.file_of(table).model_copy(update=changed)])
+
     def seen_from_other(self) -> Self:
         """The same manifest, as rejected records that are tried again see it; and back."""
         own = self.other or Checkpoint(run_uid="", stream=self.checkpoint.stream, batch=0)
@@ -136,11 +145,12 @@ def read_manifest(path: Path) -> Manifest | None:
         ) from error
 
 
-def tidy(folder: Path, known: Manifest) -> None:
-    """Remove what a manifest that has no parts of its own doesn't name."""
-    kept = {part.name for one in known.files for part in one.kept}
+def tidy(folder: Path, known: Manifest | None) -> None:
+    """Remove what a manifest that has no parts of its own doesn't name; without one, all parts."""
+    files = () if known is None else known.files
+    kept = {MANIFEST, NOTES} | {part.name for one in files for part in one.kept}
     for path in folder.iterdir():
-        if path.name != MANIFEST and path.name not in kept:
+        if path.name not in kept:
             path.unlink()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO
 
 import pyarrow as pa
@@ -11,6 +12,7 @@ from migrateiq_desktop.model.errors import DestinationError
 from migrateiq_desktop.model.schema import FieldType, StreamSchema
 
 from .assembly import Assembly, Before
+from .former import Cut
 from .parquet_types import ColumnNeeds, brought_into
 from .parts import ArrowParts, pieces_of_part, schema_of_part
 
@@ -31,6 +33,34 @@ class Parquet(ArrowParts):
     def refusals(self) -> None:
         """None: text holds what has no type of its own."""
         return
+
+    def types_in(self, path: Path) -> tuple[str, ...]:
+        """As Arrow names them."""
+        with pq.ParquetFile(path) as file:
+            return tuple(str(column.type) for column in file.schema_arrow)
+
+    def can_cut(self, cut: Cut) -> bool:
+        """Whether the former columns come first and are as they were."""
+        former = [
+            (column.name, kept)
+            for column, kept in zip(cut.known.file_schema.columns, cut.former.types, strict=False)
+        ]
+        with pq.ParquetFile(cut.path) as file:
+            there = [(column.name, str(column.type)) for column in file.schema_arrow]
+            enough = file.metadata.num_rows >= cut.known.file_rows
+        return enough and bool(former) and there[: len(cut.former.types)] == former
+
+    def cut(self, file: BinaryIO, cut: Cut) -> None:
+        """The former rows, which come first."""
+        with pq.ParquetFile(cut.path) as there:
+            columns = list(there.schema_arrow)[: len(cut.former.types)]
+            schema, left = pa.schema(columns), cut.known.file_rows
+            with pq.ParquetWriter(file, schema, compression=COMPRESSION) as writer:
+                for piece in there.iter_batches(ROWS_IN_GROUP, columns=schema.names):
+                    some = piece.slice(0, left)
+                    left -= len(some)
+                    if len(some):
+                        writer.write_table(pa.Table.from_batches([some], schema), ROWS_IN_GROUP)
 
     def write(self, file: BinaryIO, assembly: Assembly) -> None:
         """All row groups, those of the file that is there first."""

@@ -63,8 +63,18 @@ def rename(new: Path, path: Path, *, patience_seconds: float = 0.0) -> None:
                 raise
             _log.warning("%s is open in another program", path)
         time.sleep(_STEP_SECONDS)
+    _flush_names(path.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, and be sure that the folder knows it."""
+    path.unlink()
+    _flush_names(path.parent)
+
+
+def _flush_names(path: Path) -> None:
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+        folder = os.open(path, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:

@@ -70,7 +70,9 @@ class RunUndo(QObject):
             return
         for table in wanted.tables:
             yield self._deleted(table)
-        if any(table.removed for table in wanted.tables):
+        if any(table.removed and table.is_file for table in wanted.tables):
+            yield self.tr("The run made these files, and nobody has changed them: they go.")
+        if any(table.removed and not table.is_file for table in wanted.tables):
             yield self.tr(
                 "The run made these tables. They go as a whole: with indexes that were added, and"
                 " with values that somebody has changed in them since."

@@ -1,24 +1,19 @@
 """Taking back a run, over every real database: exactly what it has loaded, or nothing."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 import pytest
-from pydantic import SecretStr
 
-from migrateiq_desktop.destinations.undoing import undo_run
-from migrateiq_desktop.model.connector import AnyDestination, DuckdbConnector, SqliteConnector
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.incremental import CursorKind, CursorState
 from migrateiq_desktop.model.sync import WriteDisposition
-from migrateiq_desktop.model.undoing import UndoJob, Undone
 
-from .moving import APPEND, MERGE, REPLACE, SYNC, Mover, Place
+from .moving import APPEND, MERGE, REPLACE, Mover, Place
 from .mysql_place import MysqlPlace
-from .places import DuckdbPlace, PostgresqlPlace, nothing
+from .places import DuckdbPlace
 from .sqlite_place import EVERY_MAKER, SqlitePlace
+from .undoing import Killed, dies_at, refusal, undo
 
 DATABASES = ("duckdb", "mysql", "postgresql", "sqlite")
 ROWS = [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]
@@ -27,66 +22,6 @@ ROWS = [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]
 @pytest.fixture(params=DATABASES)
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     return EVERY_MAKER[request.param](tmp_path)
-
-
-class Killed(BaseException):
-    """The process ends here."""
-
-
-def _reached(place: Place) -> tuple[AnyDestination, dict[str, SecretStr]]:
-    match place:
-        case SqlitePlace(path=path):
-            return SqliteConnector(path=path), {}
-        case DuckdbPlace(path=path):
-            return DuckdbConnector(path=path), {}
-        case PostgresqlPlace(server=server, schema=schema):
-            return server.connector(schema), dict(server.secrets)
-        case _:
-            mysql = cast("MysqlPlace", place)
-            return mysql.server.connector(mysql.database), dict(mysql.server.secrets)
-
-
-def undo(
-    place: Place,
-    run: str,
-    agreed: Undone | None = None,
-    *,
-    sync: str = SYNC,
-    crashpoint: Callable[[str], None] = nothing,
-) -> Undone:
-    """Tell what it would do, or do it."""
-    definition, secrets = _reached(place)
-    job = UndoJob(
-        run_id=7,
-        run_uid=run,
-        sync_key=sync,
-        streams=("things",),
-        destination=definition,
-        agreed=agreed,
-        secrets=secrets,
-    )
-    return undo_run(job, crashpoint)
-
-
-def refusal(place: Place, run: str) -> str:
-    """Why it can't be done, and that the same is said when it is to be done."""
-    with pytest.raises(DefinitionError) as caught:
-        undo(place, run)
-    with pytest.raises(DefinitionError):
-        undo(place, run, Undone())
-    assert caught.value.title == "Run 7 can't be undone"
-    assert caught.value.next_step
-    return caught.value.cause
-
-
-def dies_at(point: str) -> Callable[[str], None]:
-    """As the process would at that point."""
-
-    def crashpoint(passed: str) -> None:
-        if passed == point:
-            raise Killed
-
-    return crashpoint
 
 
 @pytest.mark.parametrize("disposition", [APPEND, REPLACE, MERGE])

@@ -122,7 +122,7 @@ def test_a_file_of_somebody_else_is_left_alone(place: CsvPlace) -> None:
 def test_files_are_their_owners_only(place: CsvPlace) -> None:
     Mover(place).run([{"a": 1}])
     files = [path for path in place.folder.rglob("*") if path.is_file()]
-    assert len(files) == 2
+    assert len(files) == 3
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
 
 
