@@ -150,4 +150,5 @@ def _summary(row: SyncRow, source: ConnectorHead, latest: LatestRun | None) -> S
         last_run_id=latest and latest.run_id,
         last_run_at=latest and latest.at,
         last_status=latest and latest.status,
+        last_undone=latest is not None and latest.undone,
     )

@@ -3470,6 +3470,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Konnektor hinzufügen</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>Konnektor bearbeiten</translation>
     </message>
@@ -3546,6 +3550,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>Bekannte Datensätze</translation>
     </message>
@@ -3620,6 +3628,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>Zurück zu den Streams</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4449,6 +4461,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>Verbunden in {0} ms</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>Lauf {0} &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5224,6 +5240,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a later run has replaced the table&apos;s rows</source>
         <translation>ein späterer Lauf hat die Zeilen der Tabelle ersetzt</translation>
+    </message>
+    <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>der Lauf wurde rückgängig gemacht: Die Tabelle hat keine seiner Zeilen mehr</translation>
     </message>
     <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
@@ -6113,6 +6133,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>Wählen Sie einen Ordner: Jede Tabelle wird zu einer Datei darin.</translation>
+    </message>
+    <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
         <translation>Wählen Sie eine längere: Mehrere Wörter sind leicht zu merken.</translation>
     </message>
@@ -6463,6 +6487,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Give the mapping with the destination that the run had.</source>
         <translation>Geben Sie die Zuordnung mit dem Ziel an, das der Lauf hatte.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in it.</source>
+        <translation>Geben Sie den Pfad einer Datei darin an.</translation>
     </message>
     <message>
         <source>Give the server&apos;s address (--base-url).</source>
@@ -8457,6 +8485,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>sie enthält keine Anfrage</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>er ist selbst eine Wiederholung</translation>
     </message>
@@ -9647,6 +9683,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} can&apos;t be written</source>
         <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to</source>
+        <translation>In {0} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written to yet</source>

@@ -3463,6 +3463,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加连接器</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>编辑连接器</translation>
     </message>
@@ -3539,6 +3543,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>已知记录数</translation>
     </message>
@@ -3613,6 +3621,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>返回数据流</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4442,6 +4454,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>{0} 毫秒内连接成功</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>显示运行 {0}(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5184,6 +5200,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>a later run has replaced the table&apos;s rows</source>
         <translation>之后的运行已替换表中的行</translation>
+    </message>
+    <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>该运行已撤销：表中不再有它的任何行</translation>
     </message>
     <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
@@ -6073,6 +6093,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请选择存在且您可写入的文件夹。</translation>
     </message>
     <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>请选择一个文件夹：每个表会成为其中的一个文件。</translation>
+    </message>
+    <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
         <translation>请选择更长的：几个词更容易记住。</translation>
     </message>
@@ -6423,6 +6447,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Give the mapping with the destination that the run had.</source>
         <translation>请提供与该运行目标一致的映射。</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in it.</source>
+        <translation>请给出其中某个文件的路径。</translation>
     </message>
     <message>
         <source>Give the server&apos;s address (--base-url).</source>
@@ -8417,6 +8445,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>其中没有请求</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>它是一个文件</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>它本身就是重试</translation>
     </message>
@@ -9606,6 +9642,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written</source>
+        <translation>无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to</source>
         <translation>无法写入 {0}</translation>
     </message>
     <message>
