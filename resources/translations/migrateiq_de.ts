@@ -10504,12 +10504,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Anweisungen</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
         <source>Name the table</source>
         <translation>Tabelle benennen</translation>
     </message>
     <message>
         <source>Choose how it is written</source>
         <translation>Wählen, wie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Asking the destination…</source>
+        <translation>Das Ziel wird gefragt…</translation>
     </message>
     <message>
         <source>Read records to see the table as it will be.</source>
@@ -11163,6 +11171,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t right yet: {1}</source>
+        <translation>{0} stimmt noch nicht: {1}</translation>
+    </message>
+    <message>
+        <source>Correct it in its form, or remove it, then save.</source>
+        <translation>Berichtigen Sie es im Formular oder entfernen Sie es, dann speichern Sie.</translation>
     </message>
     <message>
         <source>Save as a new sync</source>
@@ -12279,6 +12295,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Map them as they are</source>
         <translation>Unverändert zuordnen</translation>
+    </message>
+    <message>
+        <source>After shows which values the changes above make.</source>
+        <translation>„Nachher“ zeigt, welche Werte die Änderungen darüber ergeben.</translation>
+    </message>
+    <message>
+        <source>{0} unmapped of the {1} values that came most often</source>
+        <translation>{0} nicht zugeordnet von den {1} häufigsten Werten</translation>
     </message>
     <message>
         <source>{0} unmapped</source>

@@ -10464,12 +10464,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>语句</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
         <source>Name the table</source>
         <translation>为表命名</translation>
     </message>
     <message>
         <source>Choose how it is written</source>
         <translation>选择写入方式</translation>
+    </message>
+    <message>
+        <source>Asking the destination…</source>
+        <translation>正在查询目标…</translation>
     </message>
     <message>
         <source>Read records to see the table as it will be.</source>
@@ -11123,6 +11131,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t right yet: {1}</source>
+        <translation>{0} 还不正确：{1}</translation>
+    </message>
+    <message>
+        <source>Correct it in its form, or remove it, then save.</source>
+        <translation>请在其表单中更正或移除它，然后保存。</translation>
     </message>
     <message>
         <source>Save as a new sync</source>
@@ -12239,6 +12255,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Map them as they are</source>
         <translation>按原样映射</translation>
+    </message>
+    <message>
+        <source>After shows which values the changes above make.</source>
+        <translation>“之后”会显示上面的更改产生了哪些值。</translation>
+    </message>
+    <message>
+        <source>{0} unmapped of the {1} values that came most often</source>
+        <translation>最常出现的 {1} 个值中有 {0} 个未映射</translation>
     </message>
     <message>
         <source>{0} unmapped</source>
