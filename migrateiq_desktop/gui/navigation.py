@@ -129,14 +129,15 @@ class Navigation(QWidget):
         for place, made in self._buttons.items():
             if place is Place.SETTINGS:
                 layout.addStretch(1)
-                native = QKeySequence.SequenceFormat.NativeText
-                made.set_hint(QKeySequence("Ctrl+,").toString(native))
             layout.addWidget(made)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Name the places in the language that is in force now."""
         for place, text in self._texts():
             self._buttons[place].set_text(text)
+        keys = QKeySequence("Ctrl+,").toString(QKeySequence.SequenceFormat.NativeText)
+        self._buttons[Place.SETTINGS].set_hint(keys)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hear how much room the window has, and how large its text is."""

@@ -104,5 +104,5 @@ def _placed(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
 def _cell(layout: QLayout, place: int) -> tuple[int, ...]:
     if not isinstance(layout, QGridLayout):
         return (place,)
-    row, column, *_spans = tuple(layout.getItemPosition(place))  # type: ignore[arg-type]  # four numbers
-    return (row, column)
+    cell: tuple[int, ...] = tuple(layout.getItemPosition(place))  # type: ignore[arg-type]  # it is
+    return cell

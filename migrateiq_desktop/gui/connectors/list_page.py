@@ -204,7 +204,13 @@ class ListPage(Page, Generic[Row]):
         count_only_current(self.ui.stack)
         way.saved.connect(self._on_saved)
         way.cancelled.connect(self.leave_mode)
-        way.lines_needed.connect(self._on_lines_needed)
+
+        def give_lines(lines: int) -> None:
+            self._editor_lines = lines
+            if self.editing:
+                self.area.set_least_lines(lines)
+
+        way.lines_needed.connect(give_lines)
         self.table.activated.connect(lambda _: actions.edit.trigger())
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -275,11 +281,6 @@ class ListPage(Page, Generic[Row]):
         self.ui.stack.setCurrentWidget(self.ui.list_page)
         self.area.set_least_lines(0)
         self.table.setFocus()
-
-    def _on_lines_needed(self, lines: int) -> None:
-        self._editor_lines = lines
-        if self.editing:
-            self.area.set_least_lines(lines)
 
     def _on_saved(self, name: str) -> None:
         self._chosen = name

@@ -136,24 +136,11 @@ class StartPage(QWidget):
         wide enough to read."""
         super().resizeEvent(event)
         side = self.ui.side
-        if self._fold(folded=is_narrow(self, _CHARACTERS_SIDE_BY_SIDE)):
+        if _fold(self, folded=is_narrow(self, _CHARACTERS_SIDE_BY_SIDE)):
             return
         needed = self.ui.side_canvas.minimumSizeHint().width()
         needed += side.verticalScrollBar().sizeHint().width()
         side.setMinimumWidth(min(needed, event.size().width() // 2))
-
-    def _fold(self, *, folded: bool) -> bool:
-        """Below each other, all of both: the page scrolls."""
-        ui, way = self.ui, QBoxLayout.Direction
-        ui.row4.setDirection(way.TopToBottom if folded else way.LeftToRight)
-        ui.middle.setVisible(not folded)
-        line = self.fontMetrics().lineSpacing()
-        ui.gallery_part.setMinimumHeight(_LINES_OF_GALLERY * line if folded else 0)
-        side = ui.side_canvas.layout().totalHeightForWidth(self.width()) if folded else 0
-        ui.side.setMinimumHeight(side)
-        if folded:
-            ui.side.setMinimumWidth(0)
-        return folded
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and texts can be dropped."""
@@ -260,6 +247,20 @@ class StartPage(QWidget):
     def say(self, kind: Kind, text: str) -> None:
         """Say something about what was pasted."""
         self.paste_banner.show_message(kind, text)
+
+
+def _fold(page: StartPage, *, folded: bool) -> bool:
+    """Below each other, all of both: the page scrolls."""
+    ui, way = page.ui, QBoxLayout.Direction
+    ui.row4.setDirection(way.TopToBottom if folded else way.LeftToRight)
+    ui.middle.setVisible(not folded)
+    line = page.fontMetrics().lineSpacing()
+    ui.gallery_part.setMinimumHeight(_LINES_OF_GALLERY * line if folded else 0)
+    side = ui.side_canvas.layout().totalHeightForWidth(page.width()) if folded else 0
+    ui.side.setMinimumHeight(side)
+    if folded:
+        ui.side.setMinimumWidth(0)
+    return folded
 
 
 def _order_tabs(page: StartPage) -> None:
