@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
+from .connectors.editor_steps import Step
 from .connectors.template_gallery import TemplateGallery
 from .places import AddConnector, Place
 
@@ -44,6 +45,15 @@ async def walk_adding(book: "PictureBook") -> None:
     await book.settle()
     for left in await book.services.unfinished.list():
         await book.services.unfinished.forget(left.id)
+
+
+async def walk_parts(book: "PictureBook") -> None:
+    """The further parts of a stored connector's editor, which is open."""
+    forms = book.window.page.editor.forms  # type: ignore[attr-defined]  # of Connectors
+    for step in (Step.STREAMS, Step.ADVANCED):
+        forms.go_to(step)
+        await book.settle()
+        await book.take(f"connector-{step}")
 
 
 def _shown(book: "PictureBook", kind: type[Control], name: str) -> Control:

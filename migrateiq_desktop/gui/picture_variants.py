@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from .languages import Language
+from .picture_words import speak_as_usual, speak_from_the_right
 from .places import (
     AddConnector,
     AddSync,
@@ -20,7 +21,7 @@ from .places import (
     ShowTable,
     Target,
 )
-from .theme import Appearance
+from .theme import Appearance, scheme_in_force
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -50,7 +51,8 @@ class View:
     text_scale: float = 1.0
     size: tuple[int, int] = (WIDTH, HEIGHT)
     appearance: Appearance = Appearance.LIGHT
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    dark_system: bool = False
+    from_the_right: bool = False
 
 
 VIEWS = {
@@ -62,18 +64,47 @@ VIEWS = {
     "small": View(size=(1024, 700)),
     "german-small": View(Language.GERMAN, size=(1024, 700)),
     "contrast": View(appearance=Appearance.CONTRAST),
-    "mirrored": View(direction=Qt.LayoutDirection.RightToLeft),
+    "contrast-dark": View(appearance=Appearance.CONTRAST, dark_system=True),
+    "mirrored": View(from_the_right=True),
+    "mirrored-dark": View(appearance=Appearance.DARK, from_the_right=True),
 }
 
 
-def enter(name: str, window: "MainWindow") -> None:
+class PictureSystem:
+    """Stands for the system, which is light or dark as a view has it."""
+
+    def __init__(self) -> None:
+        self.scheme = Qt.ColorScheme.Light
+
+    def __call__(self) -> Qt.ColorScheme:
+        """What the theme asks."""
+        return self.scheme
+
+
+def enter(name: str, window: "MainWindow", system: PictureSystem) -> None:
     """Have the window look so to one of VIEWS; no name: as usual."""
     view = VIEWS[name] if name else View()
-    QApplication.setLayoutDirection(view.direction)
+    _turn_round(window, from_the_right=view.from_the_right)
+    system.scheme = Qt.ColorScheme.Dark if view.dark_system else Qt.ColorScheme.Light
     window.preferences.set_appearance(view.appearance)
+    if window.preferences.theme.scheme is not scheme_in_force():
+        QApplication.styleHints().colorSchemeChanged.emit(system.scheme)
     window.preferences.set_text_scale(view.text_scale)
     window.preferences.set_language(view.language)
     window.resize(*view.size)
+
+
+def _turn_round(window: "MainWindow", *, from_the_right: bool) -> None:
+    app = QApplication.instance()
+    if app is None or QApplication.isRightToLeft() is from_the_right:
+        return
+    if from_the_right:
+        speak_from_the_right(app)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    else:
+        speak_as_usual(app)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    window.preferences.language_changed.emit()
 
 
 async def walk_variants(book: "PictureBook", run_id: int) -> None:
@@ -84,12 +115,12 @@ async def walk_variants(book: "PictureBook", run_id: int) -> None:
         "run-rejected": (Place.RUNS, ShowRun(run_id, rejected=True)),
     }
     for name in ("contrast", "german", "chinese", "large", "mirrored"):
-        enter(name, book.window)
+        book.enter(name)
         await book.settle()
         for place, (where, target) in places.items():
             await book.window.show_place(where, target)
             await book.settle()
             book.save(f"{place}-{name}")
             await book.leave()
-    enter("", book.window)
+    book.enter("")
     await book.settle()

@@ -38,9 +38,10 @@ from .guide.book import the_book
 from .guide.window import GuideWindow
 from .main_window import MainWindow
 from .page_factories import page_factories
-from .picture_adding import walk_adding
+from .picture_adding import walk_adding, walk_parts
+from .picture_dialogs import walk_dialogs, walk_empty
 from .picture_mapping import walk_mapping
-from .picture_variants import HEIGHT, VIEWS, WIDTH, enter, walk_variants
+from .picture_variants import HEIGHT, VIEWS, WIDTH, PictureSystem, enter, walk_variants
 from .picture_workspace import PictureKeeper, seed
 from .places import (
     AddConnector,
@@ -65,11 +66,15 @@ LOOKS = (Appearance.LIGHT, Appearance.DARK)
 class PictureBook:
     """Walks through an open window and saves what it looks like."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
+    def __init__(
+        self, window: MainWindow, folder: Path, system: PictureSystem | None = None
+    ) -> None:
+        """`system`: what the window's theme asks."""
         self._window = window
         self._folder = folder
+        self._system = system or PictureSystem()
         self.view = ""
-        """The view in force, which names its pictures; empty: each look is pictured."""
+        """The view that names its pictures; empty: each look is pictured."""
         self.saved: list[Path] = []
 
     @property
@@ -81,6 +86,10 @@ class PictureBook:
     def services(self) -> Services:
         """The use cases behind the window."""
         return self._window.services
+
+    def enter(self, view: str) -> None:
+        """Have the window look so to one of the views; no name: as usual."""
+        enter(view, self._window, self._system)
 
     async def take(self, name: str) -> None:
         """The window as it is, in each look, or as the view sees it."""
@@ -182,6 +191,7 @@ async def walk(book: PictureBook, window: MainWindow) -> int:
     await book.take("connector-database")
     await _leave(window)
     await book.take_place("connector-editor", Place.CONNECTORS, EditConnector("practice_api"))
+    await walk_parts(book)
     await _leave(window)
     await book.take_place("syncs", Place.SYNCS, ShowSync("practice_api"))
     await book.take_place("sync-add", Place.SYNCS, AddSync())
@@ -189,6 +199,9 @@ async def walk(book: PictureBook, window: MainWindow) -> int:
     await walk_mapping(book)
     await _leave(window)
     await book.take_place("data", Place.DATA, ShowTable("flights"))
+    await book.press("row_details")
+    await book.take("data-row")
+    await book.press("row_details")
     await book.take_place("settings", Place.SETTINGS)
     await book.take_end("settings-end")
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
@@ -200,6 +213,7 @@ async def walk(book: PictureBook, window: MainWindow) -> int:
     await book.take("passphrase")
     window.menu_actions.keeper.forget()
     _close_dialogs(window)
+    await walk_dialogs(book)
     return run_id
 
 
@@ -279,12 +293,12 @@ async def take_all(
     app: QApplication, folder: Path, temporary: Path, views: Sequence[str] = ()
 ) -> list[Path]:
     """All pictures, or all of some views, into a folder; gives their paths."""
-    keeper = PictureKeeper()
+    keeper, system = PictureKeeper(), PictureSystem()
 
     async def open_workspace(chosen: Path) -> Services:
         return await open_services(chosen, keeper=lambda _service: keeper)
 
-    preferences = Preferences(Theme(app), WindowState(temporary / "window.ini"))
+    preferences = Preferences(Theme(app, system=system), WindowState(temporary / "window.ini"))
     seeded = temporary / "workspaces" / "Acme migration"
     session = Session(
         open_workspace,
@@ -295,18 +309,21 @@ async def take_all(
     window.resize(WIDTH, HEIGHT)
     window.show()
     WindowThreadCollector(window).start()
-    book = PictureBook(window, folder)
+    book = PictureBook(window, folder, system)
     await window.open(Place.HOME)
     for view in views or [""]:
-        enter(view, window)
+        book.enter(view)
         book.view = view
+        await book.settle()
         await book.take_place("welcome", Place.HOME)
+        await walk_empty(book)
     await seed(seeded, keeper)
     await session.switch(seeded)
     await book.settle()
     for view in views:
-        enter(view, window)
+        book.enter(view)
         book.view = view
+        await book.settle()
         await walk(book, window)
     if not views:
         await walk_variants(book, await walk(book, window))

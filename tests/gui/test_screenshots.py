@@ -8,6 +8,7 @@ import qasync
 from PySide6.QtGui import QImage
 
 from migrateiq_desktop.gui.about import AboutDialog
+from migrateiq_desktop.gui.picture_words import from_the_right
 from migrateiq_desktop.gui.picture_workspace import move_into_the_past
 from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.screenshots import PictureBook
@@ -41,6 +42,16 @@ def test_each_picture_is_taken_in_both_looks(
     pictures = [QImage(str(path)) for path in saved]
     assert {(picture.width(), picture.height()) for picture in pictures} == {(1280, 800)}
     assert len({picture.pixelColor(640, 300).name() for picture in pictures}) == 4
+
+
+def test_words_from_the_right_keep_what_a_translation_keeps() -> None:
+    shown = from_the_right("Read {0} of %n records from http://a.example with &GET")
+    for kept in ("{0}", "%n", "http://a.example", "GET"):
+        assert kept in shown
+    assert "Read" not in shown
+    assert "&" not in shown
+    assert shown.replace("{0}", "").strip()[0].isalpha()
+    assert from_the_right("d MMM") == "d MMM"
 
 
 def test_runs_are_moved_a_day_back_each(tmp_path: Path) -> None:

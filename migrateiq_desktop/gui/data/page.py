@@ -201,6 +201,7 @@ class DataPage(Page):
         self.form.splitter.setStretchFactor(1, 1)
         self.form.detail_card.hide()
         self.details = QPushButton(self.tr("&Row details"))
+        self.details.setObjectName("row_details")
         self.details.setCheckable(True)
         self.details.setToolTip(self.tr("Show the chosen row field by field (Enter)"))
         folder = button(self.tr("&Open folder"), self._on_open_folder, icon_name="folder")
