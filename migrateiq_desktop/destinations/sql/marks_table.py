@@ -16,8 +16,7 @@ _CREATE = f"""CREATE TABLE IF NOT EXISTS {MARKS_TABLE} (
     owner {{key}} NOT NULL,
     run {{key}} NOT NULL,
     batch BIGINT NOT NULL,
-    mark {{text}} NOT NULL,
-    PRIMARY KEY (owner, batch)
+    mark {{text}} NOT NULL
 )"""
 
 
