@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .duckdb_tables import DuckdbTransaction
 
 _PENDING = 36028797018960000
+_LAST = 2**63 - 1
 
 
 class _Batch(Model):
@@ -50,7 +51,7 @@ class LastRows:
         columns = self._columns()
         if any(name.lower() == "rowid" for name, _ in columns):
             return None
-        found, hashed = self._hashed(columns, f"rowid >= {_PENDING}")
+        found, hashed = self._hashed(columns, (_PENDING, _LAST))
         if found != rows:
             return None
         mark = _Batch(rows=rows, hashed=hashed, columns=columns, version=duckdb.__version__)
@@ -76,7 +77,7 @@ class LastRows:
         for columns, group in groupby(batches, key=lambda one: one.columns):
             some = list(group)
             count = sum(one.rows for one in some)
-            own = f"rowid BETWEEN {first} AND {first + count - 1}"
+            own = (first, first + count - 1)
             hashed = str(sum(int(one.hashed) for one in some))
             if self._hashed(columns, own) != (count, hashed) or self._others_set(columns, own):
                 return False
@@ -112,26 +113,32 @@ class LastRows:
     def _columns(self) -> tuple[tuple[str, str], ...]:
         return tuple((one.name, one.declared) for one in self._transaction.columns(self._table))
 
-    def _hashed(self, columns: Sequence[tuple[str, str]], where: str) -> tuple[int, str]:
-        """How many rows there are, and the hash of all of them."""
+    def _hashed(
+        self, columns: Sequence[tuple[str, str]], numbers: tuple[int, int]
+    ) -> tuple[int, str]:
+        """How many rows have numbers between these, and the hash of all of them."""
         names = quoted_list(name for name, _ in columns)
         ((found, hashed),) = self._transaction.query(
             f"SELECT count(*), coalesce(sum(hash({names})), 0)::VARCHAR"  # noqa: S608
-            f" FROM {quoted(self._table)} WHERE {where}"
+            f" FROM {quoted(self._table)} WHERE rowid BETWEEN ? AND ?",
+            numbers,
         )
         return int(str(found)), str(hashed)
 
-    def _others_set(self, columns: Sequence[tuple[str, str]], where: str) -> bool:
+    def _others_set(self, columns: Sequence[tuple[str, str]], numbers: tuple[int, int]) -> bool:
         """Whether somebody has filled columns that came later."""
         known = {name.lower() for name, _ in columns}
         others = [quoted(name) for name, _ in self._columns() if name.lower() not in known]
         if not others:
             return False
+        # coalesce takes values of one type only
         filled = " OR ".join(f"{name} IS NOT NULL" for name in others)
-        found = self._one(
-            f"SELECT count(*) FROM {quoted(self._table)} WHERE {where} AND ({filled})"  # noqa: S608
+        found = self._transaction.query(
+            f"SELECT count(*) FROM {quoted(self._table)}"  # noqa: S608
+            f" WHERE rowid BETWEEN ? AND ? AND ({filled})",
+            numbers,
         )
-        return found != 0
+        return found[0][0] != 0
 
     def _one(self, sql: str) -> object:
         return self._transaction.query(sql)[0][0]
