@@ -7089,6 +7089,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Lauf {0} ist nicht in Arbeit</translation>
     </message>
     <message>
+        <source>Run {0} loaded {1} with another mapping. Its rows that this run doesn&apos;t load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh.</source>
+        <translation>Lauf {0} hat {1} mit einer anderen Zuordnung geladen. Zeilen daraus, die dieser Lauf nicht erneut lädt, bleiben, wie sie sind. Wo alle gleich sein sollen, ersetzen Sie die Tabelle einmal oder führen Sie die Synchronisierung mit --full-refresh aus.</translation>
+    </message>
+    <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>Lauf {0} von {1} {2}: {3} nach {4}.</translation>
     </message>

@@ -7049,6 +7049,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>运行 {0} 未在进行</translation>
     </message>
     <message>
+        <source>Run {0} loaded {1} with another mapping. Its rows that this run doesn&apos;t load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh.</source>
+        <translation>运行 {0} 曾以另一个映射加载 {1}。本次运行未再次加载的行保持不变。如果所有行都应一致，请将该表替换一次，或使用 --full-refresh 运行同步。</translation>
+    </message>
+    <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>{1} 的运行 {0} {2}：{3} 到 {4}。</translation>
     </message>
