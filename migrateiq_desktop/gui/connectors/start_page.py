@@ -37,7 +37,7 @@ from .template_gallery import TemplateGallery, subtitle
 from .texts import streams
 
 ROWS_OF_UNFINISHED = 3
-_CHARACTERS_SIDE_BY_SIDE = 62
+_CHARACTERS_SIDE_BY_SIDE = 72
 _LINES_OF_GALLERY = 18
 
 

@@ -11,8 +11,15 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_runs_page import Ui_RunsPage
-from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import FlowLayout, PageHeader, RoomyArea, StatusChip, button
+from migrateiq_desktop.gui.theme import BASE_PIXELS, Kind
+from migrateiq_desktop.gui.widgets import (
+    FlowLayout,
+    PageHeader,
+    RoomyArea,
+    StatusChip,
+    button,
+    count_only_current,
+)
 
 from .run_view import RunView
 
@@ -51,7 +58,7 @@ class RunFrame:
         self._any_runs: bool | None = None
         """None: not counted yet, so that nothing is said of it."""
         self._titles: tuple[str, str, Kind, str] | None = None
-        self._sizes = [_LIST_WIDTH, _RUN_WIDTH]
+        self._divided, self._sizes = False, [_LIST_WIDTH, _RUN_WIDTH]
         self._chip = StatusChip()
         self._controls = {mode: QWidget() for mode in Mode}
 
@@ -67,6 +74,7 @@ class RunFrame:
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(inbox)
         form.stack.addWidget(card)
+        count_only_current(form.stack)
         form.splitter.setSizes(self._sizes)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.splitterMoved.connect(self._on_splitter_moved)
@@ -135,11 +143,16 @@ class RunFrame:
             layout = part.layout()
             if layout is not None:
                 layout.activate()
-        self.form.splitter.setSizes(self._sizes)
+        if self._divided:
+            self.form.splitter.setSizes(self._sizes)
+            return
+        room = self.content.width()
+        run = min(_RUN_WIDTH * self.content.fontInfo().pixelSize() // BASE_PIXELS, room * 9 // 20)
+        self.form.splitter.setSizes([room - run, run])
 
     def _back(self) -> QPushButton:
         tip = translate("runs", "Back to the list (Esc)")
         return button(translate("runs", "&All runs"), self._leave, tip=tip)
 
     def _on_splitter_moved(self) -> None:
-        self._sizes = self.form.splitter.sizes()
+        self._divided, self._sizes = True, self.form.splitter.sizes()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSplitter,
@@ -152,7 +152,8 @@ class InboxParts:
         Folding(splitter, panel, _CHARACTERS_SIDE_BY_SIDE, _LINES)
         self._stack.addWidget(splitter)
         self._stack.addWidget(self.nothing)
-        line = FlowLayout()
+        below = _Lines()
+        line = FlowLayout(below)
         line.setContentsMargins(12, 8, 12, 10)
         for one in (self.expand, self._tools):
             line.addWidget(one)
@@ -164,7 +165,21 @@ class InboxParts:
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(line)
+        layout.addWidget(below)
+
+
+class _Lines(QWidget):
+    """As high at least as the lines that its buttons take: a tab isn't asked for that."""
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        layout = self.layout()
+        fitting = event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
+        if fitting and layout is not None:
+            needed = layout.heightForWidth(self.width())
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+        return handled
 
 
 def _tools(commands: InboxCommands) -> QWidget:
