@@ -8,9 +8,11 @@ from migrateiq_desktop.gui.formatting import (
     NOTHING,
     RUN_KINDS,
     ago,
+    counts,
     exact_moment,
     moment,
     number,
+    plural,
     run_status,
     translate,
 )
@@ -18,7 +20,7 @@ from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.model.connector import Stream
-from migrateiq_desktop.model.run import Run
+from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import ConnectorSummary
 
 from .texts import auth_in_short, pages_by, shown_name, status_of, type_and_endpoint
@@ -82,7 +84,7 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
         ),
         TableColumn(
             translate("connectors", "Status"),
-            lambda row: run_status(row.status),
+            _outcome,
             tooltip=lambda row: run_status(row.status),
             roles={KIND_ROLE: lambda row: RUN_KINDS[row.status]},
         ),
@@ -90,6 +92,14 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
             translate("connectors", "Loaded"), lambda row: number(row.counts.loaded), numeric=True
         ),
     )
+
+
+def _outcome(run: Run) -> str:
+    """A completed run with rejected records says how many: it takes less room than the words."""
+    rejected = run.counts.rejected
+    if run.status is not RunStatus.PARTIAL or rejected == 0:
+        return run_status(run.status)
+    return counts.tr("{0} rejected", "", plural(rejected)).format(number(rejected))
 
 
 def _bold() -> QFont:

@@ -29,6 +29,7 @@ from migrateiq_desktop.gui.widgets import (
     FlowLayout,
     StatusChip,
     button,
+    label,
     restyle,
 )
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
@@ -85,7 +86,7 @@ class RunView(QFrame):
         self.form = Ui_RunView()
         self.form.setupUi(self)
         self.chip = StatusChip()
-        self._route, self._subtitle = ElidedLabel("", "muted"), ElidedLabel("", "muted")
+        self._route, self._subtitle = ElidedLabel("", "muted"), label("", "muted", wrap=True)
         self.numbers = NumberStrip(self.tr("Numbers of the run"))
         explain(Term.COUNTS, self.numbers)
         self.streams = StreamsModel(live_columns(), self)
@@ -231,7 +232,7 @@ class RunView(QFrame):
         self.chip.set_status(run_texts.state_kind(run), stopping(asked) or run_texts.state(run))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
         _elide(self._route, run_texts.route(run))
-        _elide(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
+        _set(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
         total = live.total if live is not None else run_texts.known_total(run)
         _set(self.form.headline, run_texts.headline(run, total))
         _set(self.form.pace, run_texts.pace(live, run, total))
@@ -258,12 +259,13 @@ class RunView(QFrame):
         text = run_texts.waiting(live, passed) if live is not None else _goes_on(self._run)
         _set(self.form.waiting, text)
         self.form.waiting.setVisible(bool(text))
-        _elide(self.dip, _dip_text(self._rates()))
+        # while it waits this very wait is the last dip: the line above tells of it
+        _elide(self.dip, " " if text else _dip_text(self._rates()))
 
     def _on_tick(self) -> None:
         self._show_waiting()
         if self._run is not None:
-            _elide(self._subtitle, run_texts.subtitle(self._run, _since_checkpoint(self._live)))
+            _set(self._subtitle, run_texts.subtitle(self._run, _since_checkpoint(self._live)))
         self.ticked.emit()
 
     def _on_tab_clicked(self) -> None:

@@ -4,6 +4,7 @@ from .banner import Banner
 from .buttons import ButtonKind, button, icon_button, menu_button, set_button_kind
 from .card import Card
 from .dialogs import confirm, shown
+from .direction import ReadingDelegate, labels_leading, reading_direction
 from .empty_state import EmptyState
 from .flow import FlowLayout, let_flow
 from .icon_label import IconLabel
@@ -42,6 +43,7 @@ __all__ = [
     "PageHeader",
     "PathField",
     "ProgressDelegate",
+    "ReadingDelegate",
     "ScrollColumn",
     "SearchField",
     "StatusChip",
@@ -54,10 +56,12 @@ __all__ = [
     "confirm",
     "icon_button",
     "label",
+    "labels_leading",
     "let_flow",
     "let_scroll",
     "mark_wrong",
     "menu_button",
+    "reading_direction",
     "restyle",
     "set_button_kind",
     "set_kind",
