@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from migrateiq_desktop.gui.generated.ui_main_window import Ui_MainWindow
 from migrateiq_desktop.model.errors import ErrorReport, InternalError
 
 from .faults import FaultReporter
 from .folders import open_folder
+from .keyed_window import KeyedWindow
 from .made_pages import MadePages
 from .mnemonics import settle_letters
 from .navigation import Navigation
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeyedWindow):
     """Shows one place of the open workspace at a time."""
 
     closed = Signal()
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         """Show the open workspace, at a place. Called once at the start."""
         self._take_workspace()
         await self.show_place(place)
-        await self.refresh_keeper()
+        await self.refresh_keeper(at_once=False)
         await self.menu_actions.keeper.ask_at_start(self.services)
         self.spawn(self.services.practice.ensure_running(), "practice API")
 
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         page = self._pages.page(place, self.services)
         self._stack.setCurrentWidget(page)
         self._navigation.set_place(place)
+        self.keeper_notice.show_noted()
         page.setFocus()
         await page.refresh()
         if target is not None:
@@ -123,11 +124,14 @@ class MainWindow(QMainWindow):
         await self.page.refresh()
         await self.refresh_keeper()
 
-    async def refresh_keeper(self) -> None:
-        """Say in the status bar where keys are kept, and above the page when they aren't."""
+    async def refresh_keeper(self, *, at_once: bool = True) -> None:
+        """Say in the status bar where keys are kept, and above the page when they aren't; there
+        with the next page unless `at_once`: what a person is about to click must not move."""
         status = await self.services.secrets.status()
         self._status.set_keeper(status)
-        self.keeper_notice.show_status(status)
+        self.keeper_notice.note(status)
+        if at_once:
+            self.keeper_notice.show_noted()
 
     async def refresh_upcoming(self) -> None:
         """Say in the status bar what is due next."""
@@ -172,14 +176,6 @@ class MainWindow(QMainWindow):
             self.notice.hide()
             self.page.leave_mode()
             return
-        if event.key() == Qt.Key.Key_Alt:
-            settle_letters(self)  # what is in view may have changed
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
-            focused, QPushButton | QToolButton
-        ):
-            focused.click()  # Qt leaves Enter to dialogs
-            return
         super().keyPressEvent(event)
 
     def _connect(self) -> None:
@@ -217,6 +213,7 @@ class MainWindow(QMainWindow):
 
     def _take_workspace(self) -> None:
         info = self.services.info
+        self.keeper_notice.note(None)
         self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
         self._navigation.set_workspaces(info, self.session.registry.list())
         services = self.services

@@ -3470,6 +3470,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Konnektor hinzufügen</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>Konnektor bearbeiten</translation>
     </message>
@@ -3546,6 +3550,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>Bekannte Datensätze</translation>
     </message>
@@ -3620,6 +3628,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>Zurück zu den Streams</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4449,6 +4461,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>Verbunden in {0} ms</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>Lauf {0} &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5233,6 +5249,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>ein späterer Lauf hat die Zeilen der Tabelle ersetzt</translation>
     </message>
     <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>der Lauf wurde rückgängig gemacht: Die Tabelle hat keine seiner Zeilen mehr</translation>
+    </message>
+    <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
         <translation>die Zeilen der Tabelle sagen nichts über diesen Lauf: Er ist nicht vollständig, oder er hat denen eines anderen Laufs welche hinzugefügt</translation>
     </message>
@@ -5896,6 +5916,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Ein anderer Lauf derselben Synchronisierung arbeitet an {0}</translation>
     </message>
     <message>
+        <source>Another window, a command or the change of a connector has saved it meanwhile</source>
+        <translation>Ein anderes Fenster, ein Befehl oder die Änderung eines Konnektors hat sie inzwischen gespeichert</translation>
+    </message>
+    <message>
         <source>Append or merge it, or change its initial_value.</source>
         <translation>Hängen Sie an oder führen Sie zusammen, oder ändern Sie initial_value.</translation>
     </message>
@@ -6114,6 +6138,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
         <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>Wählen Sie einen Ordner: Jede Tabelle wird zu einer Datei darin.</translation>
     </message>
     <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
@@ -6468,6 +6496,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Geben Sie die Zuordnung mit dem Ziel an, das der Lauf hatte.</translation>
     </message>
     <message>
+        <source>Give the path of a file in it.</source>
+        <translation>Geben Sie den Pfad einer Datei darin an.</translation>
+    </message>
+    <message>
         <source>Give the server&apos;s address (--base-url).</source>
         <translation>Geben Sie die Adresse des Servers an (--base-url).</translation>
     </message>
@@ -6618,6 +6650,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>It was changed outside of this program</source>
         <translation>Es wurde außerhalb dieses Programms geändert</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed since you opened it</source>
+        <translation>Sie wurde entfernt oder umbenannt, seit Sie sie geöffnet haben</translation>
     </message>
     <message>
         <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
@@ -6892,6 +6928,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Legen Sie die Datei zurück, wie der Lauf sie hinterlassen hat, oder entfernen Sie von Hand daraus, was weg soll; mit `migrateiq state reset` liest der nächste Lauf erneut.</translation>
     </message>
     <message>
+        <source>Put both together, or save yours instead; the other stays in Versions.</source>
+        <translation>Führen Sie beides zusammen oder speichern Sie Ihre Fassung; die andere bleibt unter „Versionen“.</translation>
+    </message>
+    <message>
         <source>Put the file itself there instead of the link.</source>
         <translation>Legen Sie statt der Verknüpfung die Datei selbst dorthin.</translation>
     </message>
@@ -7062,6 +7102,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as a new one, or close the editor.</source>
+        <translation>Speichern Sie sie als neue, oder schließen Sie den Editor.</translation>
     </message>
     <message>
         <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
@@ -7614,6 +7658,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The sync names the stream {0} twice</source>
         <translation>Die Synchronisierung nennt den Stream {0} zweimal</translation>
+    </message>
+    <message>
+        <source>The sync {0} has changed since you opened it</source>
+        <translation>Die Synchronisierung {0} hat sich geändert, seit Sie sie geöffnet haben</translation>
+    </message>
+    <message>
+        <source>The sync {0} isn&apos;t there any more</source>
+        <translation>Die Synchronisierung {0} gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler</source>
@@ -8440,6 +8492,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>sie enthält keine Anfrage</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>er ist selbst eine Wiederholung</translation>
     </message>
@@ -8730,6 +8790,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>keep the secret {0} of {1}</source>
         <translation>das Geheimnis {0} von {1} aufbewahren</translation>
+    </message>
+    <message>
+        <source>keeping the changes of a sync</source>
+        <translation>die Änderungen einer Synchronisierung aufbewahren</translation>
     </message>
     <message>
         <source>keeping what is unfinished</source>
@@ -9626,6 +9690,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>{0} can&apos;t be written</source>
         <translation>{0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written to</source>
+        <translation>In {0} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written to yet</source>
@@ -10636,6 +10704,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Synchronisierung hinzufügen</translation>
     </message>
     <message>
+        <source>What you changed is kept, and there when you add a sync.</source>
+        <translation>Ihre Änderungen sind aufbewahrt und wieder da, wenn Sie eine Synchronisierung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is kept, and there when you edit it again. Until you save it, it runs as it did.</source>
+        <translation>Ihre Änderungen an {0} sind aufbewahrt und wieder da, wenn Sie sie erneut bearbeiten. Bis Sie speichern, läuft sie wie bisher.</translation>
+    </message>
+    <message>
         <source>&amp;Add a connector</source>
         <translation>&amp;Konnektor hinzufügen</translation>
     </message>
@@ -11094,6 +11170,26 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save as a new sync</source>
+        <translation>Als neue Synchronisierung speichern</translation>
+    </message>
+    <message>
+        <source>What has been changed there:</source>
+        <translation>Was dort geändert wurde:</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Beides zusammenführen</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Meine Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Both are put together here. Look at it, then save it.</source>
+        <translation>Beides ist hier zusammengeführt. Sehen Sie es an, dann speichern Sie es.</translation>
     </message>
     <message>
         <source>Local data</source>
@@ -12104,20 +12200,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Versionen…</translation>
     </message>
     <message>
-        <source>There are changes that you kept on {0}.</source>
-        <translation>Es gibt Änderungen, die Sie {0} zurückgelegt haben.</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Damit fortfahren</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>Mit dem Entwurf fortfahren</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>This is the sync that you began on {0}.</source>
+        <translation>Das ist die Synchronisierung, die Sie am {0} begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet, put together with what has been saved since.</source>
+        <translation>Das sind Ihre noch nicht gespeicherten Änderungen vom {0}, zusammengeführt mit dem, was seither gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet.</source>
+        <translation>Das sind Ihre noch nicht gespeicherten Änderungen vom {0}.</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>

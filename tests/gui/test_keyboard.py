@@ -1,31 +1,32 @@
-"""With the keyboard alone: Tab comes to every control of every place, Escape closes what lies over
-it, and no letter leads to two things in any language."""
+"""With the keyboard alone: Tab comes to every control of every place, each has a name, Escape
+closes what lies over it, and no letter leads to two things in any language."""
 
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 import qasync
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
     QMenu,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
 
 from migrateiq_desktop.gui.languages import SPOKEN, Language
 from migrateiq_desktop.gui.main_window import MainWindow
+from migrateiq_desktop.gui.navigation import PlaceButton
 from migrateiq_desktop.gui.places import Place, ShowRun, Target
 from tests.gui.filled_window import PLACES, come_to, dialogs, leave, loop, window
 from tests.gui.mnemonics import shared_letters
-from tests.gui.test_accessibility import CONTROLS, controls, spoken
+from tests.gui.operable import CONTROLS, controls, is_one_of_a_group, nameless, spoken, unreachable
 from tests.gui.windows import until
 
 __all__ = ["loop", "window"]
@@ -62,7 +63,7 @@ def missed(root: QWidget, reached: list[QWidget]) -> list[str]:
     for control in controls(root):
         if not isinstance(control, CONTROLS) or not control.isEnabled():
             continue
-        if isinstance(control, QRadioButton | QTabBar) or _is_one_of_a_group(control):
+        if isinstance(control, QRadioButton | QTabBar) or is_one_of_a_group(control):
             continue  # the arrows go from one to the next
         inner = control.findChildren(QLineEdit) if _holds_a_line(control) else []
         if control not in reached and not any(one in reached for one in inner):
@@ -70,44 +71,66 @@ def missed(root: QWidget, reached: list[QWidget]) -> list[str]:
     return lacking
 
 
-def _is_one_of_a_group(control: QWidget) -> bool:
-    group = control.group() if isinstance(control, QAbstractButton) else None
-    return group is not None and group.exclusive()
-
-
 def _holds_a_line(control: QWidget) -> bool:
     return isinstance(control, QComboBox | QAbstractSpinBox)
 
 
+def jumps_back(root: QWidget, reached: list[QWidget]) -> list[str]:
+    """Where Tab goes up again, to what stands right over something it came to before."""
+    for area in root.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    inside = [widget for widget in reached if root.isAncestorOf(widget)]
+    boxes = [QRect(widget.mapTo(root, QPoint()), widget.size()) for widget in inside]
+    return [
+        f"{spoken(inside[later])} after {spoken(inside[earlier])}"
+        for later, box in enumerate(boxes)
+        for earlier, other in enumerate(boxes[:later])
+        if box.bottom() < other.top() and box.left() < other.right() and other.left() < box.right()
+    ]
+
+
 @pytest.mark.parametrize(("place", "target"), PLACES, ids=str)
-def test_tab_comes_to_every_control(
+def test_tab_comes_to_every_control_as_it_is_read_and_each_has_a_name(
     loop: qasync.QEventLoop, window: MainWindow, place: Place, target: Target | None
 ) -> None:
     async def scenario() -> None:
         await come_to(window, place, target)
         window.activateWindow()
         await until(window.isActiveWindow)
-        first = next(one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        window.page.setFocus()
+        QTest.keyClick(window.page, Qt.Key.Key_Tab)
         reached = stops(window)
-        assert len(reached) > 5
+        assert len(controls(window)) > 10
+        assert nameless(window) == []
+        assert unreachable(window) == []
         assert missed(window, reached) == []
         assert shared_letters(window) == {}
+        assert jumps_back(window.page, reached) == []
+        assert [one.place for one in reached if isinstance(one, PlaceButton)] == [place]
         await leave(window)
 
     loop.run_until_complete(scenario())
 
 
-def test_tab_comes_to_every_control_of_a_dialog_and_escape_closes_it(window: MainWindow) -> None:
+def test_tab_comes_to_all_of_a_dialog_and_escape_closes_it(
+    window: MainWindow,
+) -> None:
     for dialog in dialogs(window):
         dialog.show()
         dialog.activateWindow()
         QApplication.processEvents()
         assert (dialog.windowTitle(), missed(dialog, stops(dialog))) == (dialog.windowTitle(), [])
+        assert (nameless(dialog), unreachable(dialog)) == ([], [])
         assert (dialog.windowTitle(), shared_letters(dialog)) == (dialog.windowTitle(), {})
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         dialog.deleteLater()
+
+
+def test_a_control_without_a_name_is_found(qapp: QApplication) -> None:
+    root = QWidget()
+    QLineEdit(root)
+    assert len(nameless(root)) == 1
 
 
 def letters(menu: QMenu) -> list[str]:

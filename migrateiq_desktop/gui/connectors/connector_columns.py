@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QApplication
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
-    RUN_KINDS,
     ago,
     counts,
     exact_moment,
     moment,
     number,
     plural,
-    run_status,
+    run_kind,
+    run_state,
     translate,
 )
 from migrateiq_desktop.gui.tables.columns import TableColumn
@@ -85,8 +85,8 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
         TableColumn(
             translate("connectors", "Status"),
             _outcome,
-            tooltip=lambda row: run_status(row.status),
-            roles={KIND_ROLE: lambda row: RUN_KINDS[row.status]},
+            tooltip=run_state,
+            roles={KIND_ROLE: run_kind},
         ),
         TableColumn(
             translate("connectors", "Loaded"), lambda row: number(row.counts.loaded), numeric=True
@@ -97,8 +97,8 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
 def _outcome(run: Run) -> str:
     """A completed run with rejected records says how many: it takes less room than the words."""
     rejected = run.counts.rejected
-    if run.status is not RunStatus.PARTIAL or rejected == 0:
-        return run_status(run.status)
+    if run.status is not RunStatus.PARTIAL or rejected == 0 or run.undone_at is not None:
+        return run_state(run)
     return counts.tr("{0} rejected", "", plural(rejected)).format(number(rejected))
 
 

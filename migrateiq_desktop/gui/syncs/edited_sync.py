@@ -35,6 +35,7 @@ class EditedSync(QObject):
         self._draft = SyncDraft()
         self._opened = SyncDraft()
         self._chosen = ""
+        self._saves = 0
 
     @property
     def draft(self) -> SyncDraft:
@@ -71,9 +72,17 @@ class EditedSync(QObject):
         self.stream_chosen.emit()
         self.changed.emit()
 
-    def saved(self) -> None:
-        """What the draft says is stored now."""
-        self._opened = self._draft
+    def saved(self, draft: SyncDraft) -> None:
+        """This is stored now. What was typed while it was stored still differs."""
+        self._opened = draft
+        # a step back goes to what was saved, not beyond it
+        self._saves += 1
+        self.changed.emit()
+
+    def stored_anew(self, stored: SyncDraft, draft: SyncDraft, text: str) -> None:
+        """Something else has saved the sync: what it says by now, and what is edited of it."""
+        self._opened = stored
+        self.apply_draft(draft, text)
         self.changed.emit()
 
     def choose_stream(self, resource: str) -> None:
@@ -109,6 +118,7 @@ class EditedSync(QObject):
     def apply_draft(self, draft: SyncDraft, text: str, *, merge: str = "") -> None:
         """Put another draft in the place of this one."""
         if draft != self._draft:
+            merge = merge and f"{self._saves}/{merge}"
             step = _Step(self, draft, merge, self._chosen)
             step.setText(text)
             self.undo_stack.push(step)

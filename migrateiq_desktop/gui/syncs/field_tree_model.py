@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.tables.titles import alignment
@@ -39,8 +39,8 @@ class FieldTreeModel(QAbstractItemModel):
     """Keys, and before which row they go."""
     columns = ("source", "example", "becomes", "type", "change", "rules", "filled", "fails")
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, owner: QObject | None = None) -> None:
+        super().__init__(owner)
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
         self._places: dict[str, int] = {}

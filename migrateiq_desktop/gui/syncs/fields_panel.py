@@ -55,7 +55,7 @@ class FieldsPanel(QWidget):
         self._edited = edited
         self._seen: Sequence[SampledField] = ()
         self._lines: tuple[Line, ...] = ()
-        self.model = FieldTreeModel()
+        self.model = FieldTreeModel(self)
         self.tree = FieldTree(self.model)
         self.commands = FieldCommands(edited, self)
         self.commands.lines = lambda: self._lines

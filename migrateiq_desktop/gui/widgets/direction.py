@@ -58,7 +58,9 @@ class ReadingDelegate(QStyledItemDelegate):
         """Turn a cell that holds a text only."""
         super().initStyleOption(option, index)
         right, feature = Qt.LayoutDirection.RightToLeft, QStyleOptionViewItem.ViewItemFeature
+        if option.direction is not right:
+            return
         marked = option.features & (feature.HasCheckIndicator | feature.HasDecoration)
-        if option.direction is right and not marked and not reads_from_right(option.text):
+        if not marked and not reads_from_right(option.text):
             option.displayAlignment = QStyle.visualAlignment(right, option.displayAlignment)
             option.direction = Qt.LayoutDirection.LeftToRight

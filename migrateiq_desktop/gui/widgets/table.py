@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -74,6 +75,15 @@ class Table(QTableView):
         if self.isRightToLeft():
             self.setItemDelegate(ReadingDelegate(self))
         self._fit_rows()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model. One that nothing owns goes with the table.
+
+        Python can't collect it otherwise: what its signals are connected to, Qt holds.
+        """
+        super().setModel(model)
+        if model is not None and QObject.parent(model) is None:
+            model.setParent(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

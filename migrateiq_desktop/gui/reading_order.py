@@ -1,0 +1,104 @@
+"""Has Tab go through a window as it is read: as its layouts place things, whenever they were made.
+
+Knows no page."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+_WHOLE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+"""What is inside of these is theirs."""
+
+
+def order_as_read(root: QWidget) -> None:
+    """Chain what Tab comes to inside of a widget, as far as it is in view."""
+    for before, after in pairwise(_stops(root)):
+        if before.nextInFocusChain() is not after:
+            QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.isHidden():
+        return
+    if isinstance(widget, QAbstractButton) and _is_of_a_group(widget):
+        _let_in_at_the_chosen(widget)
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.hasFocus():
+        yield widget
+    if isinstance(widget, _WHOLE):
+        return
+    for part in _parts(widget):
+        yield from _stops(part)
+
+
+def _is_of_a_group(button: QAbstractButton) -> bool:
+    return button.group() is not None or button.autoExclusive()
+
+
+def _let_in_at_the_chosen(button: QAbstractButton) -> None:
+    """Tab comes to the chosen one of a group, and the arrows go on from there.
+
+    Qt sees to it too, but only once the focus has been in the group.
+    """
+    group, beside = button.group(), button.parentWidget()
+    others = beside.findChildren(type(button)) if group is None else group.buttons()
+    chosen = button.isChecked() or not any(one.isChecked() for one in others)
+    policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+    if button.focusPolicy() != policy:
+        button.setFocusPolicy(policy)
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """The widgets directly inside of one, in order; those that no layout has come last."""
+    if isinstance(widget, QSplitter):
+        held = (widget.widget(place) for place in range(widget.count()))
+        return [one for one in held if one is not None]
+    if isinstance(widget, QStackedWidget):
+        shown = widget.currentWidget()
+        return [] if shown is None else [shown]
+    layout = widget.layout()
+    placed = [] if layout is None else list(_placed(layout))
+    inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    rest = [one for one in inside if one not in placed]
+    return [*placed, *sorted(rest, key=lambda one: (one.y(), one.x()))]
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    for item in _items(layout):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _placed(inner)
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    if isinstance(layout, QGridLayout):
+        places = [layout.getItemPosition(place) for place in range(layout.count())]
+        order = sorted(range(len(items)), key=lambda place: tuple(places[place]))  # type: ignore[arg-type]
+        return [items[place] for place in order]
+    return items
