@@ -31,7 +31,6 @@ from migrateiq_desktop.gui.widgets import (
     FlowLayout,
     StatusChip,
     button,
-    label,
     restyle,
 )
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
@@ -87,7 +86,7 @@ class RunView(QFrame):
         self.form = Ui_RunView()
         self.form.setupUi(self)
         self.chip = StatusChip()
-        self._route, self._subtitle = ElidedLabel("", "muted"), label("", "muted", wrap=True)
+        self._route, self._subtitle = ElidedLabel("", "muted"), ElidedLabel("", "muted")
         self.numbers = NumberStrip(self.tr("Numbers of the run"))
         explain(Term.COUNTS, self.numbers)
         self.streams = StreamsModel(live_columns(), self)
@@ -235,7 +234,7 @@ class RunView(QFrame):
         self.chip.set_status(run_kind(run), stopping(asked) or run_state(run))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
         _elide(self._route, run_texts.route(run))
-        _set(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
+        _elide(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
         total = live.total if live is not None else run_texts.known_total(run)
         _set(self.form.headline, run_texts.headline(run, total))
         _set(self.form.pace, run_texts.pace(live, run, total))
@@ -268,7 +267,7 @@ class RunView(QFrame):
     def _on_tick(self) -> None:
         self._show_waiting()
         if self._run is not None:
-            _set(self._subtitle, run_texts.subtitle(self._run, _since_checkpoint(self._live)))
+            _elide(self._subtitle, run_texts.subtitle(self._run, _since_checkpoint(self._live)))
         self.ticked.emit()
 
     def _on_tab_changed(self) -> None:

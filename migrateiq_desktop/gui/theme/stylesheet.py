@@ -274,7 +274,7 @@ QHeaderView::up-arrow {
 QTableCornerButton::section { background: $raised; border: none; }
 QListView { icon-size: $icon_large; }
 QListView::item { padding: 6px 10px; border-radius: 6px; }
-QTreeView::item { padding: 6px 4px; }
+QTreeView::item { padding: 6px 7px; }
 """
 
 _TABS = """
@@ -366,5 +366,5 @@ QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 Navigation PlaceButton:checked { border: 2px solid $text; }
 Navigation PlaceButton:checked:focus { border: 2px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
-QTabBar::tab:selected { border-bottom: 3px solid $accent; }
+QTabBar::tab:selected { border-bottom: 3px solid $accent; padding-bottom: 7px; }
 """
