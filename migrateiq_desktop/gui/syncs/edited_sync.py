@@ -1,5 +1,6 @@
 """The sync that is being edited: what it says by now, and how to go back. Knows no widget."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -28,8 +29,13 @@ class EditedSync(QObject):
     opened_anew = Signal()
     """Another sync is edited; `stream_chosen` and `changed` follow."""
 
+    went_back = Signal(int)
+    """Undo or redo of what was done at this place."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.place: Callable[[], int] = lambda: 0
+        """Where something is done by now: a tab."""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._draft = SyncDraft()
@@ -140,6 +146,8 @@ class _Step(QUndoCommand):
         self._edited = edited
         self._before, self._stream = edited.draft, stream
         self.after, self.merge = after, merge
+        self._place = edited.place()
+        self._done = False
 
     def id(self) -> int:
         """Steps of other ids are not merged; -1 never is."""
@@ -155,7 +163,11 @@ class _Step(QUndoCommand):
     def redo(self) -> None:
         """Also what pushing the step does."""
         self._edited.show(self.after, self._stream)
+        if self._done:
+            self._edited.went_back.emit(self._place)
+        self._done = True
 
     def undo(self) -> None:
         """Go back to before it."""
         self._edited.show(self._before, self._stream)
+        self._edited.went_back.emit(self._place)

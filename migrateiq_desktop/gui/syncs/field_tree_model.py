@@ -190,12 +190,15 @@ class FieldTreeModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Ask for the move; the view is not to take the rows out itself."""
+        """Ask for the move; the view is not to take the rows out itself.
+
+        There is no order inside an object: what is let go there comes behind it.
+        """
         keys = bytes(data.data(MIME).data()).decode().splitlines()
         at = parent
         while at.isValid() and self.parent(at).isValid():
             at = self.parent(at)
-        before = at.row() if at.isValid() else (row if row >= 0 else len(self._tops))
+        before = at.row() + 1 if at.isValid() else (row if row >= 0 else len(self._tops))
         if keys:
             self.move_wanted.emit(keys, before)
         return False

@@ -1,6 +1,7 @@
 """Adds or changes a sync: its fields, rules, filter, destination and schedule, a tab each."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -27,12 +28,12 @@ from .fields_tab import FieldsTab
 from .rules_tab import RulesTab
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
-from .sync_draft import StreamRow, SyncDraft
+from .sync_draft import StreamRow, SyncDraft, changed_setting
 from .sync_header import SyncHeader
 from .sync_keeping import KeptDraft, SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
-from .undo_keys import UndoKeys
+from .undo_keys import UndoKeys, show_place
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -154,6 +155,8 @@ class SyncEditor(QWidget):
     def _connect(self) -> None:
         edited, header = self.edited, self.header
         edited.changed.connect(self._on_changed)
+        edited.place = self.ui.tabs.currentIndex
+        edited.went_back.connect(partial(show_place, self.ui.tabs))
         header.stream_picked.connect(edited.choose_stream)
         header.close_editor.clicked.connect(self.cancelled)
         header.save_now.triggered.connect(lambda: self.saving.save(run=False))
@@ -204,9 +207,10 @@ class SyncEditor(QWidget):
         self.fields.panel.edit_rules(key)
 
     def _on_settings_changed(self) -> None:
-        draft = self.settings.read_into(self.edited.draft)
+        before = self.edited.draft
+        draft = self.settings.read_into(before)
         text = translate("syncs", "Change the settings")
-        self.edited.apply_draft(draft, text, merge="settings")
+        self.edited.apply_draft(draft, text, merge=f"settings/{changed_setting(before, draft)}")
 
     def _on_streams_edited(self) -> None:
         draft = replace(self.edited.draft, streams=self.streams.model.rows)

@@ -44,6 +44,8 @@ class SyncSaving(QObject):
 
     def save(self, *, run: bool) -> None:
         """Store it, or go to what hinders that."""
+        if self._is_half_typed():
+            return
         checked = check_sync(self._edited.draft, self.other_names)
         save = self._editor.header.save
         if checked.sync is None:
@@ -54,6 +56,20 @@ class SyncSaving(QObject):
             self._editor.banner.show_message(Kind.ACCENT, translate("syncs", "Saving…"))
             work = self._save(self._edited.draft, checked.sync, run=run)
             self._editor.tasks.start(work, "save a sync")
+
+    def _is_half_typed(self) -> bool:
+        """Whether a form says something else than what would be stored; the person is told."""
+        editor = self._editor
+        form = editor.fields.panel.form
+        wrong, line = form.wrong(), form.line
+        if not wrong or line is None:
+            return False
+        editor.ui.tabs.setCurrentWidget(editor.ui.fields_tab)
+        editor.fields.show_field(line.source or line.target)
+        text = translate("syncs", "{0} isn't right yet: {1}")
+        note = translate("syncs", "Correct it in its form, or remove it, then save.")
+        editor.banner.show_message(Kind.BAD, text.format(line.target, wrong), note=note)
+        return True
 
     async def _save(self, draft: SyncDraft, sync: Sync, *, run: bool) -> None:
         editor, name = self._editor, draft.name
