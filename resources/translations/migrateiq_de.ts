@@ -1658,6 +1658,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Help with this place (F1)</source>
         <translation>Hilfe zu diesem Bereich (F1)</translation>
     </message>
+    <message>
+        <source>A small API with flights of 2013 starts on this computer, then a run.</source>
+        <translation>Auf diesem Rechner startet eine kleine API mit Flügen von 2013, danach ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <translation>Das Beispiel wird vorbereitet…</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -10676,6 +10684,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Mapping the records…</source>
+        <translation>Die Datensätze werden zugeordnet…</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
@@ -11490,6 +11502,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Read records below to see how many pass.</source>
         <translation>Lesen Sie unten Datensätze, um zu sehen, wie viele durchkommen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records are loaded, {2} are rejected</source>
+        <translation>{0} von {1} Datensätzen der Stichprobe werden geladen, {2} abgelehnt</translation>
     </message>
     <message>
         <source>{0} of {1} sampled records pass</source>

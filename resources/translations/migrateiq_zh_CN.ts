@@ -1653,6 +1653,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Help with this place (F1)</source>
         <translation>此位置的帮助（F1）</translation>
     </message>
+    <message>
+        <source>A small API with flights of 2013 starts on this computer, then a run.</source>
+        <translation>本机上先启动一个含 2013 年航班数据的小型 API，然后开始一次运行。</translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <translation>正在准备示例…</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -10635,6 +10643,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>停止</translation>
     </message>
     <message>
+        <source>Mapping the records…</source>
+        <translation>正在映射记录…</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -11449,6 +11461,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Read records below to see how many pass.</source>
         <translation>请在下面读取记录，以查看有多少通过。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records are loaded, {2} are rejected</source>
+        <translation>{1} 条抽样记录中有 {0} 条会加载，{2} 条被拒绝</translation>
     </message>
     <message>
         <source>{0} of {1} sampled records pass</source>
