@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connectors_page import Ui_ConnectorsPage
 from migrateiq_desktop.gui.generated.ui_syncs_page import Ui_SyncsPage
 from migrateiq_desktop.gui.page import Page
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import Kind
@@ -266,8 +267,13 @@ class ListPage(Page, Generic[Row]):
     def _on_saved(self, name: str) -> None:
         self._chosen = name
         self._show_list()
-        self.show_notice(Kind.GOOD, translate("connectors", "Saved {0}.").format(name))
-        self.spawn(self.refresh(), "refresh a list")
+
+        async def tell() -> None:  # once the list knows what it is called
+            await self.refresh()
+            text = translate("connectors", "Saved {0}.").format(sync_name(name))
+            self.show_notice(Kind.GOOD, text)
+
+        self.spawn(tell(), "refresh a list")
 
     def _on_run_changed(self, live: LiveRun) -> None:
         """A run began or ended: what the list says of it is out of date."""
