@@ -14,6 +14,7 @@ from .theme import Kind
 from .widgets.banner import Banner
 from .widgets.buttons import icon_button
 from .widgets.page_header import PageHeader
+from .widgets.roomy import RoomyArea
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -60,7 +61,12 @@ class Page(QWidget):
         self._sample_under_way = False
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACING)
-        layout = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self.area = RoomyArea()
+        """Everything of the page: it scrolls where large text gives it more lines than fit."""
+        around.addWidget(self.area)
+        layout = QVBoxLayout(self.area.body)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
         layout.addWidget(self.header)

@@ -4723,6 +4723,13 @@ curl … · OpenAPI · Postman · HAR</translation>
             <numerusform>{0} Zeilen von {1} löschen, die der Lauf geladen hat.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} abgelehnt</numerusform>
+            <numerusform>{0} abgelehnt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>data</name>

@@ -4683,6 +4683,12 @@ curl … · OpenAPI · Postman · HAR</translation>
             <numerusform>从 {1} 中删除该运行已加载的 {0} 行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} 条被拒绝</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>data</name>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from migrateiq_desktop.gui.formatting import run_status, translate
 from migrateiq_desktop.gui.shown_names import connector_name, sync_name
 from migrateiq_desktop.gui.tables.visible_text import visible
-from migrateiq_desktop.gui.widgets import SearchField
+from migrateiq_desktop.gui.widgets import ElidedCombo, SearchField
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, RunStatus
 from migrateiq_desktop.services.views import RunFilter
 
@@ -155,7 +155,7 @@ def choose_sync(combo: QComboBox, name: str | None) -> None:
         combo.setCurrentIndex(at)
 
 
-class _Choice(QComboBox):
+class _Choice(ElidedCombo):
     """As wide as what is chosen, not as the longest of what could be."""
 
     def __init__(self, name: str, object_name: str) -> None:

@@ -56,7 +56,7 @@ class RunsPage(Page):
         self.proof = RunProof(services, self.spawn, self)
         self.undo = RunUndo(services, self.spawn, self)
         self.export = RunsExport(services, self.filters, self.spawn, self)
-        self.frame = RunFrame(self.header, self.leave_mode)
+        self.frame = RunFrame(self.header, self.area, self.leave_mode)
         self.form = self.frame.form
         self._counted = ""
         self._waiting = ""
