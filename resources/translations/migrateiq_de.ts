@@ -3558,6 +3558,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>Es wird geprüft, ob dorthin geladen werden kann…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
@@ -4472,6 +4476,18 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Show run {0}</source>
         <translation>Lauf {0} &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>Aus Dateien kann noch nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>Datensätze kommen bisher aus REST-APIs</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>Um in eine Datei oder einen Ordner zu laden, wählen Sie „Eine Datenbank oder Dateien als Ziel“.</translation>
     </message>
 </context>
 <context>

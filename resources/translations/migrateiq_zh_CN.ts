@@ -3551,6 +3551,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>正在检查能否加载到那里…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>仍然保存</translation>
     </message>
@@ -4465,6 +4469,18 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Show run {0}</source>
         <translation>显示运行 {0}(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>尚不能从文件读取</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>目前记录只能来自 REST API</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>要加载到文件或文件夹，请选择“用作加载目标的数据库或文件”。</translation>
     </message>
 </context>
 <context>
