@@ -279,6 +279,13 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:disabled { color: $muted; }
+QTabBar::scroller { width: $header; }
+QTabBar QToolButton { padding: 0; min-height: 0; border: none; background: $surface; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/$icons/chevron-left.svg); }
+QTabBar QToolButton::right-arrow { image: url(:/icons/$icons/chevron-right.svg); }
+QTabBar QToolButton::left-arrow, QTabBar QToolButton::right-arrow {
+    width: $arrow; height: $arrow;
+}
 """
 
 _BARS = """
