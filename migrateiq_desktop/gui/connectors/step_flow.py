@@ -22,6 +22,8 @@ from .stream_workbench import StreamWorkbench, rate_text
 from .text_widths import text_width
 
 _NARROW = frozenset({Step.ADDRESS, Step.STREAMS, Step.ADVANCED})
+_LED_ON = (Step.TEST, Step.STREAMS, Step.FIRST_RUN)
+"""Nothing has to be filled in there: Enter goes on."""
 """Steps whose form is as wide as its fields need."""
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
@@ -123,6 +125,8 @@ class StepFlow(QObject):
             case _:
                 self._move(1)
         self.show_standing()
+        if self._forms.step is not step and self._forms.step in _LED_ON:
+            self._header.go_on.setFocus()  # what had the focus went with its step
 
     def test(self) -> None:
         """Test the connection of what stands there, or say what is missing."""

@@ -238,7 +238,7 @@ QTableView, QTreeView, QListView {
     selection-background-color: $on_accent; selection-color: $text;
 }
 QTableView[role="inset"], QTreeView[role="inset"], QListView[role="inset"] {
-    border: none; border-radius: 0; background: transparent;
+    border: 1px solid transparent; border-radius: 0; background: transparent;
 }
 QTreeView[rows="table"]::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTreeView[rows="table"]::branch { border-bottom: 1px solid $border; }
@@ -247,6 +247,9 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: $on_accent; color: $text;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: $accent; }
+QTableView[role="inset"]:focus, QTreeView[role="inset"]:focus, QListView[role="inset"]:focus {
+    border-color: $accent;
+}
 QHeaderView { background: $raised; border: none; border-radius: 8px; }
 QHeaderView::section {
     background: $raised; color: $muted; font-weight: 600; font-size: $small;
@@ -277,7 +280,10 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:focus {
+    background: $on_accent; color: $accent; border-bottom-color: $accent;
+    border-top-left-radius: 6px; border-top-right-radius: 6px;
+}
 QTabBar::tab:disabled { color: $muted; }
 """
 
