@@ -72,6 +72,7 @@ translations: $(VENV)/installed-dev ## collect the window's texts into resources
 screenshots: $(VENV)/installed-dev ## pictures of every page, light and dark, into docs/screenshots
 	@sh packaging/system-packages.sh pictures
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m migrateiq_desktop.gui.screenshots docs/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_guide_pictures.py
 
 bench: $(VENV)/installed-dev ## measure: whole runs, statistics over a million runs, the window's loop, crashes
 	@$(PIP) install --editable '.[bench]'

@@ -4,30 +4,18 @@ Called by `million_runs.py`, on the workspace that it has made.
 """
 
 import asyncio
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import qasync
-from PySide6.QtCore import QLocale
+from opened_window import new_application, opened_window, run_in
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from window_loop import Lateness
 
-from migrateiq_desktop.gui.faults import FaultReporter
-from migrateiq_desktop.gui.main_window import MainWindow
-from migrateiq_desktop.gui.page_factories import page_factories
-from migrateiq_desktop.gui.places import Place, ShowRejected
+from migrateiq_desktop.gui.places import ShowRejected
 from migrateiq_desktop.gui.runs.page import RunsPage
-from migrateiq_desktop.gui.session import Session
-from migrateiq_desktop.gui.settings.preferences import Preferences
-from migrateiq_desktop.gui.theme import Theme
-from migrateiq_desktop.gui.window_state import WindowState
-from migrateiq_desktop.services.container import Services, open_services
-from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+from migrateiq_desktop.services.container import Services
 
 BAR_MS = 16.0
 STEPS, PAUSE = 60, 0.02
@@ -35,11 +23,8 @@ STEPS, PAUSE = 60, 0.02
 
 def measure_window(folder: Path, temporary: Path) -> int:
     """Print how late the loop was; gives the exit code."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    app = QApplication([])
-    app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        found = runner.run(_walk(app, folder, temporary))
+    app = new_application()
+    found = run_in(app, _walk(app, folder, temporary))
     slow = 0
     for name, lateness in found.items():
         ticks = sorted(lateness.ticks)
@@ -51,8 +36,12 @@ def measure_window(folder: Path, temporary: Path) -> int:
 
 
 async def _walk(app: QApplication, folder: Path, temporary: Path) -> dict[str, Lateness]:
-    services = await open_services(folder)
-    page, window = await _opened(app, services, temporary)
+    async with opened_window(app, folder, temporary) as window:
+        await window.services.tasks.drain()
+        return await _use(cast("RunsPage", window.page), window.services)
+
+
+async def _use(page: RunsPage, services: Services) -> dict[str, Lateness]:
     found: dict[str, Lateness] = {}
 
     @contextmanager
@@ -84,25 +73,7 @@ async def _walk(app: QApplication, folder: Path, temporary: Path) -> dict[str, L
             page.inbox.parts.bar.search.setText(text)
             await asyncio.sleep(0.5)
     await _settled(services)
-    window.close()
-    await services.aclose()
     return found
-
-
-async def _opened(
-    app: QApplication, services: Services, temporary: Path
-) -> tuple[RunsPage, MainWindow]:
-    async def open_workspace(chosen: Path) -> Services:
-        return await open_services(chosen)
-
-    preferences = Preferences(Theme(app), WindowState(temporary / "window.ini"))
-    session = Session(open_workspace, WorkspaceRegistry(temporary), services)
-    window = MainWindow(session, preferences, page_factories(preferences), FaultReporter())
-    window.resize(1280, 800)
-    window.show()
-    await window.open(Place.RUNS)
-    await services.tasks.drain()
-    return cast("RunsPage", window.page), window
 
 
 async def _scroll(view: QAbstractItemView) -> None:

@@ -24,26 +24,17 @@ from time import perf_counter, thread_time
 from typing import IO, cast
 from urllib.parse import parse_qs, urlsplit
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import qasync
-from PySide6.QtCore import QLocale, Qt, QTimer
+from opened_window import new_application, opened_window, run_in
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from migrateiq_desktop.gui.faults import FaultReporter
 from migrateiq_desktop.gui.main_window import MainWindow
-from migrateiq_desktop.gui.page_factories import page_factories
 from migrateiq_desktop.gui.places import Place, ShowRun
 from migrateiq_desktop.gui.runs.page import RunsPage
-from migrateiq_desktop.gui.session import Session
-from migrateiq_desktop.gui.settings.preferences import Preferences
-from migrateiq_desktop.gui.theme import Theme
-from migrateiq_desktop.gui.window_state import WindowState
 from migrateiq_desktop.model.connector import RestConnector, Stream
 from migrateiq_desktop.model.paginators import PageNumberPaginator
 from migrateiq_desktop.model.run import Run, RunStatus
-from migrateiq_desktop.services.container import Services, open_services
-from migrateiq_desktop.services.workspaces import WorkspaceRegistry
+from migrateiq_desktop.services.container import Services
 
 BAR_MS = 16.0
 TICK_MS = 5
@@ -105,8 +96,8 @@ async def measure(name: str, run: Callable[[], Awaitable[Run]]) -> bool:
     return holds
 
 
-async def bench(window: MainWindow, services: Services, base_url: str) -> bool:
-    """Both runs, one after the other."""
+async def save_flood(services: Services, base_url: str) -> str:
+    """A connector that reads all that the server has; gives the name of its sync."""
     await services.connectors.save(
         CONNECTOR,
         RestConnector(
@@ -125,7 +116,12 @@ async def bench(window: MainWindow, services: Services, base_url: str) -> bool:
         secrets={},
         frequency="MANUAL",
     )
-    sync = (await services.connectors.get(CONNECTOR)).sync or CONNECTOR
+    return (await services.connectors.get(CONNECTOR)).sync or CONNECTOR
+
+
+async def bench(window: MainWindow, services: Services, base_url: str) -> bool:
+    """Both runs, one after the other."""
+    sync = await save_flood(services, base_url)
     await window.show_place(Place.RUNS)
     page = cast("RunsPage", window.page)
 
@@ -224,20 +220,8 @@ def server(records: int) -> Iterator[str]:
 
 async def in_window(app: QApplication, folder: Path, base_url: str) -> bool:
     """Open the window as the program does, and measure in it."""
-    state = WindowState(folder / "window.ini")
-    preferences = Preferences(Theme(app), state)
-    faults = FaultReporter()
-    services = await open_services(folder / "workspace")
-    session = Session(open_services, WorkspaceRegistry(folder), services)
-    window = MainWindow(session, preferences, page_factories(preferences), faults)
-    window.resize(1280, 800)
-    window.show()
-    await window.open(Place.RUNS)
-    try:
-        return await bench(window, services, base_url)
-    finally:
-        window.close()
-        await services.aclose()
+    async with opened_window(app, folder / "workspace", folder) as window:
+        return await bench(window, window.services, base_url)
 
 
 def main() -> int:
@@ -253,15 +237,9 @@ def main() -> int:
     print(f"a timer of {TICK_MS} ms; load average {load:.1f} on {cores} processors")
     if load > cores:
         print("The computer is busy: lateness includes waiting for a processor, own work doesn't.")
-    app = QApplication([])
-    app.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        server(options.records) as base_url,
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
-    ):
-        holds = runner.run(in_window(app, Path(folder), base_url))
+    app = new_application()
+    with tempfile.TemporaryDirectory() as folder, server(options.records) as base_url:
+        holds = run_in(app, in_window(app, Path(folder), base_url))
     return 0 if holds else 1
 
 

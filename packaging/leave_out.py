@@ -5,6 +5,7 @@ https://pyinstaller.org/en/stable/usage.html (GNU/Linux).
 """
 
 import re
+import sys
 
 MODULES = [
     # development: what a library offers for tests, builds and other frameworks
@@ -15,8 +16,9 @@ MODULES = [
     "boolean",
     "cyclonedx",
     "datasette",
-    "distutils",
     "django",
+    # which Python 3.12 no longer has: PyInstaller's hook for it must not find it left out there
+    *(("distutils",) if sys.version_info < (3, 12) else ()),
     "docutils",
     "hypothesis",
     "jinja2",

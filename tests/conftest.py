@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,9 @@ def _write_into_memory() -> None:
 
     A commit waits for the disk, milliseconds that add up to minutes.
     """
-    if "TMPDIR" in os.environ or not (_MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)):
+    if sys.platform == "win32" or "TMPDIR" in os.environ:
+        return
+    if not (_MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)):
         return
     runs_programs = not os.statvfs(_MEMORY).f_flag & os.ST_NOEXEC
     room = min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available)

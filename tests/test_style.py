@@ -208,8 +208,8 @@ def translates(call: ast.Call) -> bool:
         return False
     first = call.args[0]
     moves = isinstance(first, ast.Constant) and not isinstance(first.value, str)
-    if isinstance(first, ast.Constant) and first.value in {"counts", "services"}:
-        return False  # where `counts.tr` and `said` hand on what is collected elsewhere
+    if isinstance(first, ast.Constant) and first.value in {"counts", "services", "templates"}:
+        return False  # where what is collected elsewhere is handed on: `counts.tr`, `said`
     return not moves and not name.endswith(("rows.translate", "room.translate"))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import service_texts
+import template_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "resources" / "translations"
@@ -32,6 +33,7 @@ def main() -> int:
         sys.stdout.writelines(f"stale or untranslated: {name}\n" for name in stale)
         return 1 if stale else 0
     service_texts.write()
+    template_texts.write()
     update(SOURCES)
     compile_all(SOURCES, CATALOGUES)
     for language in LANGUAGES:
@@ -51,12 +53,15 @@ def stale_files() -> list[str]:
         sources, catalogues = Path(temporary, "sources"), Path(temporary, "catalogues")
         said = Path(temporary, service_texts.TARGET.name)
         service_texts.write(said)
+        in_templates = Path(temporary, template_texts.TARGET.name)
+        template_texts.write(in_templates)
         shutil.copytree(SOURCES, sources)
         update(sources)
         compile_all(SOURCES, catalogues)
         pairs = [
             *((source_of(one), source_of(one, sources)) for one in LANGUAGES),
             (service_texts.TARGET, said),
+            (template_texts.TARGET, in_templates),
             *((CATALOGUES / path.name, path) for path in sorted(catalogues.iterdir())),
         ]
         return [

@@ -106,8 +106,19 @@ def program(
     terminal_of(context).workspace = workspace
 
 
+_PLAINER = (
+    ("Input should be a valid integer, unable to parse string as an integer", "a whole number"),
+    ("Input should be a valid number, unable to parse string as a number", "a number"),
+    ("Input should be greater than or equal to ", "at least "),
+)
+"""What the library says of a number that is none, and what it must be in a person's words."""
+
+
 def _explain_usage(wrong: typer.TyperException, terminal: Terminal) -> int:
-    terminal.note(wrong.format_message())
+    message = wrong.format_message()
+    for theirs, ours in _PLAINER:
+        message = message.replace(theirs, f"it must be {ours}")
+    terminal.note(message)
     context = getattr(wrong, "ctx", None)
     command = context.command_path if context else PROGRAM
     terminal.note(f"See: {command} --help")

@@ -7,6 +7,7 @@ from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
+from migrateiq_desktop.cli import words
 from migrateiq_desktop.cli.terminal import printable
 from migrateiq_desktop.cli.words import KEEPERS, KEY_WORDS, duration, local_time, number
 from migrateiq_desktop.model import exact_json
@@ -62,6 +63,10 @@ def status_text(status: RunStatus | None) -> Text:
     return Text(status.value, style=_STATUS_STYLES.get(status, "")) if status else Text("")
 
 
+def _state_text(run: Run) -> Text:
+    return status_text(run.status) if run.undone_at is None else Text(words.state(run))
+
+
 def run_streams(run: Run) -> Table:
     """A run's streams with their numbers, and their sum where there are several."""
     rows = [
@@ -92,7 +97,7 @@ def runs(listed: Iterable[Run]) -> Table:
     rows: list[list[str | Text]] = [
         [
             str(run.id),
-            status_text(run.status),
+            _state_text(run),
             run.sync,
             local_time(run.created_at),
             duration(run.duration_seconds),

@@ -65,7 +65,12 @@ def local_time(moment: datetime | None) -> str:
 def run_outcome(run: Run) -> str:
     """`Run 12 of nightly completed (SUCCESS, 2.3 s).`"""
     took = f", {duration(run.duration_seconds)}" if run.duration_seconds is not None else ""
-    return f"Run {run.id} of {run.sync} {_OUTCOMES[run.status]} ({run.status.value}{took})."
+    return f"Run {run.id} of {run.sync} {_OUTCOMES[run.status]} ({state(run)}{took})."
+
+
+def state(run: Run) -> str:
+    """`SUCCESS`, or `SUCCESS, undone`."""
+    return run.status.value if run.undone_at is None else f"{run.status.value}, undone"
 
 
 def run_requests(run: Run) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from migrateiq_desktop.model.run import RunStatus, StreamState
+from migrateiq_desktop.model.run import Run, RunStatus, StreamState
 from migrateiq_desktop.model.sync import LOCAL_DATA
 from migrateiq_desktop.services.views import AttentionKind, KeeperKind, KeyState
 
@@ -223,6 +223,21 @@ def run_status(status: RunStatus) -> str:
         RunStatus.INTERRUPTED: translate("formatting", "Interrupted"),
     }
     return texts[status]
+
+
+def run_state(run: Run) -> str:
+    """What became of a run, in a word or two: also that it was undone."""
+    return run_status(run.status) if run.undone_at is None else undone()
+
+
+def run_kind(run: Run) -> Kind:
+    """How that is to be taken."""
+    return RUN_KINDS[run.status] if run.undone_at is None else Kind.NEUTRAL
+
+
+def undone() -> str:
+    """What a run is called that was taken back."""
+    return translate("runs", "Undone")
 
 
 def stopping(status: RunStatus | None) -> str:

@@ -99,7 +99,7 @@ class MainWindow(KeyedWindow):
         """Show the open workspace, at a place. Called once at the start."""
         self._take_workspace()
         await self.show_place(place)
-        await self.refresh_keeper()
+        await self.refresh_keeper(at_once=False)
         await self.menu_actions.keeper.ask_at_start(self.services)
         self.spawn(self.services.practice.ensure_running(), "practice API")
 
@@ -109,6 +109,7 @@ class MainWindow(KeyedWindow):
         page = self._pages.page(place, self.services)
         self._stack.setCurrentWidget(page)
         self._navigation.set_place(place)
+        self.keeper_notice.show_noted()
         page.setFocus()
         await page.refresh()
         if target is not None:
@@ -123,11 +124,14 @@ class MainWindow(KeyedWindow):
         await self.page.refresh()
         await self.refresh_keeper()
 
-    async def refresh_keeper(self) -> None:
-        """Say in the status bar where keys are kept, and above the page when they aren't."""
+    async def refresh_keeper(self, *, at_once: bool = True) -> None:
+        """Say in the status bar where keys are kept, and above the page when they aren't; there
+        with the next page unless `at_once`: what a person is about to click must not move."""
         status = await self.services.secrets.status()
         self._status.set_keeper(status)
-        self.keeper_notice.show_status(status)
+        self.keeper_notice.note(status)
+        if at_once:
+            self.keeper_notice.show_noted()
 
     async def refresh_upcoming(self) -> None:
         """Say in the status bar what is due next."""
@@ -209,6 +213,7 @@ class MainWindow(KeyedWindow):
 
     def _take_workspace(self) -> None:
         info = self.services.info
+        self.keeper_notice.note(None)
         self.setWindowTitle(f"{info.name} — MigrateIQ Desktop")
         self._navigation.set_workspaces(info, self.session.registry.list())
         services = self.services

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -42,6 +43,7 @@ class PlaceButton(QPushButton):
         self._right.addStretch(1)
         self._right.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badge.hide()
+        self._hint: QLabel | None = None
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -62,9 +64,11 @@ class PlaceButton(QPushButton):
 
     def set_hint(self, text: str) -> None:
         """A muted text at the right, for a shortcut."""
-        hint = label(text, "muted")
-        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._right.addWidget(hint)
+        if self._hint is None:
+            self._hint = label(text, "muted")
+            self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._right.addWidget(self._hint)
+        self._hint.setText(text)
 
     def set_count(self, count: int, spoken: str) -> None:
         """A count at the right, hidden when it is 0; `spoken` says what is counted."""
@@ -106,14 +110,15 @@ class Navigation(QWidget):
         for place, made in self._buttons.items():
             if place is Place.SETTINGS:
                 layout.addStretch(1)
-                native = QKeySequence.SequenceFormat.NativeText
-                made.set_hint(QKeySequence("Ctrl+,").toString(native))
             layout.addWidget(made)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Name the places in the language that is in force now."""
         for place, text in self._texts():
             self._buttons[place].set_text(text)
+        keys = QKeySequence("Ctrl+,").toString(QKeySequence.SequenceFormat.NativeText)
+        self._buttons[Place.SETTINGS].set_hint(keys)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -60,8 +60,8 @@ async def _walk_dialogs(book: "PictureBook", editor: SyncEditor) -> None:
         dry_run.tabs.setCurrentWidget(dry_run.records)
         await book.take("sync-dry-run-records")
         dry_run.close()
-    editor.keeping.versions.trigger()
+    editor.versions.versions.trigger()
     await book.settle()
     await book.take("sync-versions")
-    if editor.keeping.dialog is not None:
-        editor.keeping.dialog.close()
+    if editor.versions.dialog is not None:
+        editor.versions.dialog.close()

@@ -58,6 +58,8 @@ class View:
 VIEWS = {
     "german": View(Language.GERMAN),
     "chinese": View(Language.CHINESE),
+    "german-dark": View(Language.GERMAN, appearance=Appearance.DARK),
+    "chinese-dark": View(Language.CHINESE, appearance=Appearance.DARK),
     "large": View(text_scale=2.0),
     "german-large": View(Language.GERMAN, 2.0),
     "chinese-large": View(Language.CHINESE, 2.0),

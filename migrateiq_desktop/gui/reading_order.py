@@ -112,7 +112,7 @@ def _placed(layout: QLayout) -> Iterator[QWidget]:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget
-        elif inner is not None:
+        elif isinstance(inner, QLayout):  # PySide may give what stood at that address before
             yield from _placed(inner)
 
 

@@ -36,6 +36,7 @@ from .faults import FaultReporter
 from .garbage import WindowThreadCollector
 from .guide.book import the_book
 from .guide.window import GuideWindow
+from .languages import in_force
 from .main_window import MainWindow
 from .page_factories import page_factories
 from .picture_adding import walk_adding, walk_parts
@@ -206,7 +207,7 @@ async def walk(book: PictureBook, window: MainWindow) -> int:
     await book.take_end("settings-end")
     await book.take_dialog("shortcuts", ShortcutsDialog(window, window.menu_actions.menus()))
     await book.take_dialog("about", AboutDialog(window))
-    guide = GuideWindow(window, the_book())
+    guide = GuideWindow(window, the_book(in_force().value))
     guide.show_address("mapping#rules")
     await book.take_dialog("guide", guide)
     await window.menu_actions.keeper.ask_passphrase(services)

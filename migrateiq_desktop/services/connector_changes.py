@@ -9,6 +9,7 @@ from migrateiq_desktop.workspace.rows import ConnectorHead, ConnectorRow, Latest
 
 from .own_syncs import follow_renames, in_step, new_own_sync
 from .shared_tables import apart, tables_of_others
+from .sync_drafts import forget_draft, rename_draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ def remove_connector(database: WorkspaceDatabase, name: str) -> None:
         if _own_sync(database, name, of=name) is not None:
             database.syncs.remove(name)
             database.checkpoints.forget(name)
+            forget_draft(database, name)
         database.connectors.remove(name)
 
 
@@ -99,6 +101,7 @@ def _save_own_sync(
         database.syncs.save(name, sync, previous)
         if previous is not None:
             database.runs.rename_sync(previous, name)
+            rename_draft(database, previous, name)
         return
     stranger = database.syncs.find(name)
     if stranger is None:

@@ -79,8 +79,7 @@ class CrashReports:
         self._watched = None
         faulthandler.disable()
         file.close()
-        self._forget(self._own)
-        lock.release()
+        self._forget(self._own, lock)
 
     def left_behind(self) -> Path | None:
         """A report of an earlier program that ended badly, the newest of several; None without."""
@@ -93,8 +92,7 @@ class CrashReports:
                 # another window, or this one
                 continue
             found = self._report_of(trace) or found
-            self._forget(name)
-            lock.release()
+            self._forget(name, lock)
         return found
 
     def write(self, what: str, error: BaseException | None = None) -> Path | None:
@@ -151,9 +149,12 @@ class CrashReports:
     def _trace(self, name: str) -> Path:
         return self.folder / f"{name}.txt"
 
-    def _forget(self, name: str) -> None:
+    def _forget(self, name: str, lock: RunLock) -> None:
         """Nobody else ever takes a lock of this name, so its file can go as well."""
+        # by its trace others would find it; the lock's file is removed last, since Windows removes
+        # none that is open
         self._trace(name).unlink(missing_ok=True)
+        lock.release()
         lock_file(self.folder, name).unlink(missing_ok=True)
 
 

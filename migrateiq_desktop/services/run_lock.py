@@ -21,7 +21,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-_HELD = frozenset({errno.EWOULDBLOCK, errno.EACCES})
+_HELD = frozenset({errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 """What the systems say of a lock that another process holds: flock(2), `_locking` of Windows."""
 _NOTE_AT = 1
 """The note stands behind the first byte, which is what Windows locks."""

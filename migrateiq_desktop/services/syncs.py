@@ -1,5 +1,7 @@
 """Syncs: what moves from which connector to which, and how often."""
 
+from dataclasses import dataclass
+
 from migrateiq_desktop.model.errors import DefinitionError
 from migrateiq_desktop.model.sync import LOCAL_DATA, Sync, SyncStream
 from migrateiq_desktop.workspace.database import WorkspaceDatabase
@@ -7,8 +9,34 @@ from migrateiq_desktop.workspace.rows import ConnectorHead, LatestRun, SyncRow
 
 from .connector_roles import as_destination, as_source, check_stream
 from .run_jobs import check_disposition
+from .sync_drafts import forget_draft
 from .tasks import TaskLanes
 from .views import SyncSummary
+
+
+@dataclass(frozen=True, slots=True)
+class SyncOrigin:
+    """What an editor has opened: a stored sync, as it was then."""
+
+    name: str
+    sync: Sync
+
+
+class SyncChangedError(DefinitionError):
+    """What was opened isn't what is stored by now. Look at the other changes, then save again."""
+
+    def __init__(self, origin: SyncOrigin, now: Sync | None) -> None:
+        if now is None:
+            title = f"The sync {origin.name} isn't there any more"
+            cause = "It was removed or renamed since you opened it"
+            next_step = "Save it as a new one, or close the editor."
+        else:
+            title = f"The sync {origin.name} has changed since you opened it"
+            cause = "Another window, a command or the change of a connector has saved it meanwhile"
+            next_step = "Put both together, or save yours instead; the other stays in Versions."
+        super().__init__(title, cause=cause, next_step=next_step)
+        self.now = now
+        """What it says by now; None where it is gone."""
 
 
 class SyncService:
@@ -37,6 +65,13 @@ class SyncService:
             previous_name = None
         await self._tasks.on_database(save_sync, self._database, name, sync, previous_name)
 
+    async def save_edited(self, name: str, sync: Sync, origin: SyncOrigin | None) -> None:
+        """Store what an editor made of `origin`; None: of nothing, so its name has to be free.
+
+        Raises SyncChangedError when that isn't what is stored by now, else as `save` does.
+        """
+        await self._tasks.on_database(_save_edited, self._database, name, sync, origin)
+
     async def remove(self, name: str) -> None:
         """Forget a sync; its runs stay in the history. Raises NotFoundError."""
         await self._tasks.on_database(_remove, self._database, name)
@@ -53,10 +88,29 @@ def save_sync(
             database.runs.rename_sync(previous_name, name)
 
 
+def _save_edited(
+    database: WorkspaceDatabase, name: str, sync: Sync, origin: SyncOrigin | None
+) -> None:
+    with database.all_or_nothing():
+        if origin is None:
+            if database.syncs.find(name) is not None:
+                raise DefinitionError(
+                    f"There is a sync {name} already", next_step="Choose another name."
+                )
+            save_sync(database, name, sync)
+            return
+        found = database.syncs.find(origin.name)
+        now = None if found is None else found.definition
+        if now != origin.sync:
+            raise SyncChangedError(origin, now)
+        save_sync(database, name, sync, None if origin.name == name else origin.name)
+
+
 def _remove(database: WorkspaceDatabase, name: str) -> None:
     with database.all_or_nothing():
         database.syncs.remove(name)
         database.checkpoints.forget(name)
+        forget_draft(database, name)
 
 
 def _check(database: WorkspaceDatabase, name: str, sync: Sync) -> None:
@@ -96,4 +150,5 @@ def _summary(row: SyncRow, source: ConnectorHead, latest: LatestRun | None) -> S
         last_run_id=latest and latest.run_id,
         last_run_at=latest and latest.at,
         last_status=latest and latest.status,
+        last_undone=latest is not None and latest.undone,
     )

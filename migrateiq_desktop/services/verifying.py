@@ -45,6 +45,8 @@ class Unknown(StrEnum):
     REPLACED_SINCE = "replaced_since"
     NOT_WHOLE = "not_whole"
     """The run did not complete, or has only added to another one's rows."""
+    UNDONE = "undone"
+    """What it had loaded was taken back."""
     NOT_COUNTED = "not_counted"
     """The destination can't be reached, or its keys can't be had."""
 
@@ -144,8 +146,9 @@ def _rows_check(
     states = kept.get(stream.stream, {})
     how = _disposition(definition, stream.stream)
     unknown: Unknown | None = None
-    whole = run.status in COMPLETED_STATUSES and run.undone_at is None
-    if not whole or run.retry_of is not None:
+    if run.undone_at is not None:
+        unknown = Unknown.UNDONE
+    elif run.status not in COMPLETED_STATUSES or run.retry_of is not None:
         unknown = Unknown.NOT_WHOLE
     elif how is WriteDisposition.MERGE or how is None:
         unknown = Unknown.MERGED

@@ -76,6 +76,8 @@ class SyncSummary(Model):
     last_run_id: int | None = None
     last_run_at: datetime | None = None
     last_status: RunStatus | None = None
+    last_undone: bool = False
+    """What its last run had loaded was taken back."""
 
 
 class Upcoming(Model):

@@ -25,11 +25,11 @@ def prepare(paths: WorkspacePaths) -> None:
         _prepare_folder(paths)
         for folder in (paths.logs, paths.backups):
             folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
-            folder.chmod(FOLDER_MODE)
+            _close_to_others(folder, FOLDER_MODE)
         for file in (paths.database, paths.data):
             _prepare_file(file)
         for file in _sidecars(paths):
-            file.chmod(FILE_MODE)
+            _close_to_others(file, FILE_MODE)
     except OSError as error:
         raise WorkspaceError(
             f"The workspace folder {paths.folder} can't be used",
@@ -70,9 +70,16 @@ def _prepare_file(file: Path) -> None:
         )
     if file.exists():
         _check_owner(file)
-        file.chmod(FILE_MODE)
+        _close_to_others(file, FILE_MODE)
     else:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, FILE_MODE))
+
+
+def _close_to_others(path: Path, mode: int) -> None:
+    # Windows knows of a mode only whether it may be written, and refuses to change even that for
+    # the part of a database that another program has in its memory
+    if os.name == "posix":
+        path.chmod(mode)
 
 
 def _check_owner(path: Path) -> None:

@@ -64,13 +64,14 @@ def _latest(
     rows = connection.execute(query, {"names": json.dumps(list(names))}).all()
     column = tables.runs.c
     wanted = [number for row in rows for number in (row.newest, row.completed) if number]
-    details = select(column.id, column.created_at, column.status, column.loaded)
+    details = select(column.id, column.created_at, column.status, column.loaded, column.undone_at)
     found = {row.id: row for row in connection.execute(details.where(column.id.in_(set(wanted))))}
     return {
         row.name: LatestRun(
             run_id=row.newest,
             at=found[row.newest].created_at,
             status=found[row.newest].status,
+            undone=found[row.newest].undone_at is not None,
             records=found[row.completed].loaded if row.completed else 0,
         )
         for row in rows

@@ -121,6 +121,8 @@ class LatestRun(Model):
     run_id: int
     at: datetime
     status: RunStatus
+    undone: bool = False
+    """What it had loaded was taken back."""
     records: int = 0
     """Loaded by the newest completed run."""
 

@@ -3470,6 +3470,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Konnektor hinzufügen</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>Konnektor bearbeiten</translation>
     </message>
@@ -3546,6 +3550,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>Bekannte Datensätze</translation>
     </message>
@@ -3620,6 +3628,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>Zurück zu den Streams</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4449,6 +4461,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>Verbunden in {0} ms</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>Lauf {0} &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5226,6 +5242,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>ein späterer Lauf hat die Zeilen der Tabelle ersetzt</translation>
     </message>
     <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>der Lauf wurde rückgängig gemacht: Die Tabelle hat keine seiner Zeilen mehr</translation>
+    </message>
+    <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
         <translation>die Zeilen der Tabelle sagen nichts über diesen Lauf: Er ist nicht vollständig, oder er hat denen eines anderen Laufs welche hinzugefügt</translation>
     </message>
@@ -5889,6 +5909,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Ein anderer Lauf derselben Synchronisierung arbeitet an {0}</translation>
     </message>
     <message>
+        <source>Another window, a command or the change of a connector has saved it meanwhile</source>
+        <translation>Ein anderes Fenster, ein Befehl oder die Änderung eines Konnektors hat sie inzwischen gespeichert</translation>
+    </message>
+    <message>
         <source>Append or merge it, or change its initial_value.</source>
         <translation>Hängen Sie an oder führen Sie zusammen, oder ändern Sie initial_value.</translation>
     </message>
@@ -6107,6 +6131,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
         <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>Wählen Sie einen Ordner: Jede Tabelle wird zu einer Datei darin.</translation>
     </message>
     <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
@@ -6461,6 +6489,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Geben Sie die Zuordnung mit dem Ziel an, das der Lauf hatte.</translation>
     </message>
     <message>
+        <source>Give the path of a file in it.</source>
+        <translation>Geben Sie den Pfad einer Datei darin an.</translation>
+    </message>
+    <message>
         <source>Give the server&apos;s address (--base-url).</source>
         <translation>Geben Sie die Adresse des Servers an (--base-url).</translation>
     </message>
@@ -6611,6 +6643,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>It was changed outside of this program</source>
         <translation>Es wurde außerhalb dieses Programms geändert</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed since you opened it</source>
+        <translation>Sie wurde entfernt oder umbenannt, seit Sie sie geöffnet haben</translation>
     </message>
     <message>
         <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
@@ -6885,6 +6921,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Legen Sie die Datei zurück, wie der Lauf sie hinterlassen hat, oder entfernen Sie von Hand daraus, was weg soll; mit `migrateiq state reset` liest der nächste Lauf erneut.</translation>
     </message>
     <message>
+        <source>Put both together, or save yours instead; the other stays in Versions.</source>
+        <translation>Führen Sie beides zusammen oder speichern Sie Ihre Fassung; die andere bleibt unter „Versionen“.</translation>
+    </message>
+    <message>
         <source>Put the file itself there instead of the link.</source>
         <translation>Legen Sie statt der Verknüpfung die Datei selbst dorthin.</translation>
     </message>
@@ -7041,6 +7081,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Lauf {0} ist nicht in Arbeit</translation>
     </message>
     <message>
+        <source>Run {0} loaded {1} with another mapping. Its rows that this run doesn&apos;t load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh.</source>
+        <translation>Lauf {0} hat {1} mit einer anderen Zuordnung geladen. Zeilen daraus, die dieser Lauf nicht erneut lädt, bleiben, wie sie sind. Wo alle gleich sein sollen, ersetzen Sie die Tabelle einmal oder führen Sie die Synchronisierung mit --full-refresh aus.</translation>
+    </message>
+    <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>Lauf {0} von {1} {2}: {3} nach {4}.</translation>
     </message>
@@ -7055,6 +7099,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as a new one, or close the editor.</source>
+        <translation>Speichern Sie sie als neue, oder schließen Sie den Editor.</translation>
     </message>
     <message>
         <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
@@ -7607,6 +7655,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The sync names the stream {0} twice</source>
         <translation>Die Synchronisierung nennt den Stream {0} zweimal</translation>
+    </message>
+    <message>
+        <source>The sync {0} has changed since you opened it</source>
+        <translation>Die Synchronisierung {0} hat sich geändert, seit Sie sie geöffnet haben</translation>
+    </message>
+    <message>
+        <source>The sync {0} isn&apos;t there any more</source>
+        <translation>Die Synchronisierung {0} gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler</source>
@@ -8433,6 +8489,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>sie enthält keine Anfrage</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>er ist selbst eine Wiederholung</translation>
     </message>
@@ -8723,6 +8787,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>keep the secret {0} of {1}</source>
         <translation>das Geheimnis {0} von {1} aufbewahren</translation>
+    </message>
+    <message>
+        <source>keeping the changes of a sync</source>
+        <translation>die Änderungen einer Synchronisierung aufbewahren</translation>
     </message>
     <message>
         <source>keeping what is unfinished</source>
@@ -9621,6 +9689,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be written to</source>
+        <translation>In {0} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written to yet</source>
         <translation>In {0} kann noch nicht geschrieben werden</translation>
     </message>
@@ -10436,12 +10508,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Anweisungen</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
         <source>Name the table</source>
         <translation>Tabelle benennen</translation>
     </message>
     <message>
         <source>Choose how it is written</source>
         <translation>Wählen, wie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Asking the destination…</source>
+        <translation>Das Ziel wird gefragt…</translation>
     </message>
     <message>
         <source>Read records to see the table as it will be.</source>
@@ -10627,6 +10707,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Add sync</source>
         <translation>&amp;Synchronisierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you changed is kept, and there when you add a sync.</source>
+        <translation>Ihre Änderungen sind aufbewahrt und wieder da, wenn Sie eine Synchronisierung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is kept, and there when you edit it again. Until you save it, it runs as it did.</source>
+        <translation>Ihre Änderungen an {0} sind aufbewahrt und wieder da, wenn Sie sie erneut bearbeiten. Bis Sie speichern, läuft sie wie bisher.</translation>
     </message>
     <message>
         <source>&amp;Add a connector</source>
@@ -11087,6 +11175,34 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t right yet: {1}</source>
+        <translation>{0} stimmt noch nicht: {1}</translation>
+    </message>
+    <message>
+        <source>Correct it in its form, or remove it, then save.</source>
+        <translation>Berichtigen Sie es im Formular oder entfernen Sie es, dann speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Save as a new sync</source>
+        <translation>Als neue Synchronisierung speichern</translation>
+    </message>
+    <message>
+        <source>What has been changed there:</source>
+        <translation>Was dort geändert wurde:</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Beides zusammenführen</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>Meine Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Both are put together here. Look at it, then save it.</source>
+        <translation>Beides ist hier zusammengeführt. Sehen Sie es an, dann speichern Sie es.</translation>
     </message>
     <message>
         <source>Local data</source>
@@ -12097,20 +12213,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>&amp;Versionen…</translation>
     </message>
     <message>
-        <source>There are changes that you kept on {0}.</source>
-        <translation>Es gibt Änderungen, die Sie {0} zurückgelegt haben.</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Damit fortfahren</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>Mit dem Entwurf fortfahren</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>This is the sync that you began on {0}.</source>
+        <translation>Das ist die Synchronisierung, die Sie am {0} begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet, put together with what has been saved since.</source>
+        <translation>Das sind Ihre noch nicht gespeicherten Änderungen vom {0}, zusammengeführt mit dem, was seither gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet.</source>
+        <translation>Das sind Ihre noch nicht gespeicherten Änderungen vom {0}.</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>
@@ -12175,6 +12299,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Map them as they are</source>
         <translation>Unverändert zuordnen</translation>
+    </message>
+    <message>
+        <source>After shows which values the changes above make.</source>
+        <translation>„Nachher“ zeigt, welche Werte die Änderungen darüber ergeben.</translation>
+    </message>
+    <message>
+        <source>{0} unmapped of the {1} values that came most often</source>
+        <translation>{0} nicht zugeordnet von den {1} häufigsten Werten</translation>
     </message>
     <message>
         <source>{0} unmapped</source>
@@ -12347,6 +12479,577 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a connector</source>
         <translation>Konnektor wählen</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>A user with the role snc_platform_rest_api_access and read access to the tables.</source>
+        <translation>Ein Benutzer mit der Rolle snc_platform_rest_api_access und Lesezugriff auf die Tabellen.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Access token of the private app</source>
+        <translation>Zugriffstoken der privaten App</translation>
+    </message>
+    <message>
+        <source>Accounts, contacts, leads, opportunities, cases, products, orders and activities of a Dynamics 365 environment through the Dataverse Web API.</source>
+        <translation>Firmen, Kontakte, Leads, Verkaufschancen, Anfragen, Produkte, Aufträge und Aktivitäten einer Umgebung von Dynamics 365 über die Dataverse-Web-API.</translation>
+    </message>
+    <message>
+        <source>Accounts, contacts, leads, opportunities, cases, products, tasks and users by SOQL, with all standard fields. Later runs read only what changed.</source>
+        <translation>Accounts, Kontakte, Leads, Opportunitys, Fälle, Produkte, Aufgaben und Benutzer über SOQL, mit allen Standardfeldern. Spätere Läufe lesen nur Geändertes.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Address of the layer</source>
+        <translation>Adresse des Layers</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>Address of the script path</source>
+        <translation>Adresse des Skriptpfads</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse des Shops</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse der Website</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Zugriffstoken der Admin API</translation>
+    </message>
+    <message>
+        <source>Admin Center › Apps and integrations › APIs › API tokens.</source>
+        <translation>Admin Center › Apps and integrations › APIs › API tokens.</translation>
+    </message>
+    <message>
+        <source>Adverse events of drugs that match a search, recalls of drugs and devices, and shortages. Pages follow search_after, so there is no end at 25,000 records.</source>
+        <translation>Unerwünschte Ereignisse zu Arzneimitteln, die zu einer Suche passen, Rückrufe von Arzneimitteln und Geräten, und Engpässe. Die Seiten folgen search_after, es gibt also kein Ende bei 25.000 Datensätzen.</translation>
+    </message>
+    <message>
+        <source>All features of a public layer of an ArcGIS server: parcels, permits, assets, boundaries, with their attributes and geometry.</source>
+        <translation>Alle Features eines öffentlichen Layers eines ArcGIS-Servers: Flurstücke, Genehmigungen, Anlagen, Grenzen, mit ihren Attributen und ihrer Geometrie.</translation>
+    </message>
+    <message>
+        <source>All records of all tables of a base, each with the name of its table, and the tables with their fields.</source>
+        <translation>Alle Datensätze aller Tabellen einer Base, jeder mit dem Namen seiner Tabelle, und die Tabellen mit ihren Feldern.</translation>
+    </message>
+    <message>
+        <source>All rows of a data set of a Socrata portal (cities, states, federal agencies), with its columns. Later runs read only rows that changed.</source>
+        <translation>Alle Zeilen einer Datensammlung eines Socrata-Portals (Städte, Bundesstaaten, Behörden), mit ihren Spalten. Spätere Läufe lesen nur geänderte Zeilen.</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>As in the browser, without /wp-admin.</source>
+        <translation>Wie im Browser, ohne /wp-admin.</translation>
+    </message>
+    <message>
+        <source>Azure portal › Microsoft Entra ID › Overview.</source>
+        <translation>Azure-Portal › Microsoft Entra ID › Overview.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>BigCommerce › Settings › Store-level API accounts, with read-only scopes.</source>
+        <translation>BigCommerce › Settings › Store-level API accounts, mit Scopes nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Business partners with addresses, sales orders with items, purchase orders and products of an S/4HANA system, in the cloud or on premise, through the released A2X services of OData version 2.</source>
+        <translation>Geschäftspartner mit Adressen, Kundenaufträge mit Positionen, Bestellungen und Produkte eines S/4HANA-Systems, in der Cloud oder lokal, über die freigegebenen A2X-Dienste nach OData Version 2.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Communication user</source>
+        <translation>Kommunikationsbenutzer</translation>
+    </message>
+    <message>
+        <source>Company domain</source>
+        <translation>Domain der Firma</translation>
+    </message>
+    <message>
+        <source>Condition or disease</source>
+        <translation>Erkrankung</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer Key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Contacts, companies, deals, tickets, products and owners of a HubSpot account, through a private app.</source>
+        <translation>Kontakte, Firmen, Deals, Tickets, Produkte und Zuständige eines HubSpot-Kontos, über eine private App.</translation>
+    </message>
+    <message>
+        <source>Contacts, conversations, companies, admins, teams and tags of an Intercom workspace.</source>
+        <translation>Kontakte, Unterhaltungen, Firmen, Administratoren, Teams und Tags eines Intercom-Workspace.</translation>
+    </message>
+    <message>
+        <source>Customers, charges, payment intents, invoices, subscriptions, refunds, payouts, products, prices and balance transactions. Balance transactions never change; of everything else later runs read it all, since Stripe filters by the time of creation only.</source>
+        <translation>Kunden, Belastungen, Payment Intents, Rechnungen, Abonnements, Erstattungen, Auszahlungen, Produkte, Preise und Saldotransaktionen. Saldotransaktionen ändern sich nie; alles andere lesen spätere Läufe vollständig, weil Stripe nur nach der Zeit des Anlegens filtert.</translation>
+    </message>
+    <message>
+        <source>Customers, vendors, items, general ledger entries, sales and purchase invoices of all companies of a Business Central environment.</source>
+        <translation>Debitoren, Kreditoren, Artikel, Sachposten, Verkaufs- und Einkaufsrechnungen aller Mandanten einer Umgebung von Business Central.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensammlung</translation>
+    </message>
+    <message>
+        <source>Deals, persons, organisations, activities, products, pipelines, stages and notes of a Pipedrive company.</source>
+        <translation>Deals, Personen, Organisationen, Aktivitäten, Produkte, Pipelines, Phasen und Notizen einer Firma in Pipedrive.</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail address of the administrator</source>
+        <translation>E-Mail-Adresse des Administrators</translation>
+    </message>
+    <message>
+        <source>Entity set</source>
+        <translation>Entitätenmenge</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Freshdesk › Profile settings › View API key.</source>
+        <translation>Freshdesk › Profile settings › View API key.</translation>
+    </message>
+    <message>
+        <source>GitHub › Settings › Developer settings › Fine-grained tokens, with read access to Contents, Issues, Pull requests and Members.</source>
+        <translation>GitHub › Settings › Developer settings › Fine-grained tokens, mit Lesezugriff auf Contents, Issues, Pull requests und Members.</translation>
+    </message>
+    <message>
+        <source>GitLab › Edit profile › Access tokens, with the scope read_api.</source>
+        <translation>GitLab › Edit profile › Access tokens, mit dem Scope read_api.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>HubSpot › Settings › Integrations › Private Apps, with the scopes crm.objects.….read of what is to be read.</source>
+        <translation>HubSpot › Settings › Integrations › Private Apps, mit den Scopes crm.objects.….read für das, was gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>In openFDA&apos;s query syntax; all of them are more than 18 million.</source>
+        <translation>In der Abfragesyntax von openFDA; alle zusammen sind es mehr als 18 Millionen.</translation>
+    </message>
+    <message>
+        <source>Incidents, problems, changes, requests, configuration items and users through the Table API. Later runs read only what changed.</source>
+        <translation>Incidents, Problems, Changes, Requests, Configuration Items und Benutzer über die Table API. Spätere Läufe lesen nur Geändertes.</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Intercom › Settings › Integrations › Developer Hub › your app › Authentication.</source>
+        <translation>Intercom › Settings › Integrations › Developer Hub › Ihre App › Authentication.</translation>
+    </message>
+    <message>
+        <source>Internal integration secret</source>
+        <translation>Geheimnis der internen Integration</translation>
+    </message>
+    <message>
+        <source>Invoices, contacts, bank transactions, payments, credit notes, manual journals, purchase orders, items and accounts of one Xero organisation, through a custom connection.</source>
+        <translation>Rechnungen, Kontakte, Banktransaktionen, Zahlungen, Gutschriften, manuelle Buchungen, Bestellungen, Artikel und Konten einer Organisation in Xero, über eine Custom Connection.</translation>
+    </message>
+    <message>
+        <source>It ends with FeatureServer/ or MapServer/ and the number of the layer.</source>
+        <translation>Sie endet mit FeatureServer/ oder MapServer/ und der Nummer des Layers.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>My Domain</source>
+        <translation>My Domain</translation>
+    </message>
+    <message>
+        <source>Object id field</source>
+        <translation>Feld der Objekt-ID</translation>
+    </message>
+    <message>
+        <source>An API that is open to all needs none; choose “No authentication” under Authentication.</source>
+        <translation>Eine API, die allen offensteht, braucht keines; wählen Sie unter „Anmeldung“ „Keine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>Of a client that may search (system/*.read). A server that is open to all needs none: choose “No authentication” under Authentication.</source>
+        <translation>Eines Clients, der suchen darf (system/*.read). Ein Server, der allen offensteht, braucht keines: Wählen Sie unter „Anmeldung“ „Keine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>Of a communication arrangement for SAP_COM_0008, SAP_COM_0109, SAP_COM_0053 and SAP_COM_0009.</source>
+        <translation>Einer Kommunikationsvereinbarung für SAP_COM_0008, SAP_COM_0109, SAP_COM_0053 und SAP_COM_0009.</translation>
+    </message>
+    <message>
+        <source>Of an app registration that is an application user of the environment.</source>
+        <translation>Einer App-Registrierung, die Anwendungsbenutzer der Umgebung ist.</translation>
+    </message>
+    <message>
+        <source>Of an app registration with the permission API.ReadWrite.All, added in Business Central under Microsoft Entra Applications.</source>
+        <translation>Einer App-Registrierung mit der Berechtigung API.ReadWrite.All, in Business Central unter Microsoft Entra Applications hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Of the API, with its port where it isn&apos;t 443.</source>
+        <translation>Der API, mit ihrem Port, wenn er nicht 443 ist.</translation>
+    </message>
+    <message>
+        <source>Of the account that made the token.</source>
+        <translation>Des Kontos, mit dem das Token erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>One collection of any service that follows JSON:API 1.0 or 1.1, by the next link of each page.</source>
+        <translation>Eine Sammlung eines beliebigen Dienstes nach JSON:API 1.0 oder 1.1, über den next-Link jeder Seite.</translation>
+    </message>
+    <message>
+        <source>One entity set of any OData version 4 service, by the links that its server gives for the next page. A service that asks for a user needs it under Authentication.</source>
+        <translation>Eine Entitätenmenge eines beliebigen Dienstes nach OData Version 4, über die Links, die sein Server für die nächste Seite gibt. Ein Dienst, der nach einem Benutzer fragt, braucht ihn unter „Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>One of those that the address of the service lists.</source>
+        <translation>Eine von denen, die die Adresse des Dienstes auflistet.</translation>
+    </message>
+    <message>
+        <source>Orders with their transactions, customers, products, draft orders, collections and locations of a shop, through a custom app.</source>
+        <translation>Bestellungen mit ihren Transaktionen, Kunden, Produkte, Bestellentwürfe, Kollektionen und Standorte eines Shops, über eine eigene App.</translation>
+    </message>
+    <message>
+        <source>Orders, their refunds, customers, products with their variations, categories and coupons of a WooCommerce shop.</source>
+        <translation>Bestellungen, ihre Erstattungen, Kunden, Produkte mit ihren Varianten, Kategorien und Gutscheine eines WooCommerce-Shops.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pages with their properties and blocks, databases and users: everything that was shared with the integration.</source>
+        <translation>Seiten mit ihren Eigenschaften und Blöcken, Datenbanken und Benutzer: alles, was mit der Integration geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Pages, categories, users, log entries and recent changes of a wiki, Wikipedia and its sisters included.</source>
+        <translation>Seiten, Kategorien, Benutzer, Logbucheinträge und letzte Änderungen eines Wikis, auch der Wikipedia und ihrer Schwesterprojekte.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Patients, encounters, observations, conditions, medication requests and more from any server that speaks FHIR release 4. Servers that allow searches only within one patient (as those of hospitals often do for apps) need a search for each.</source>
+        <translation>Patienten, Kontakte, Beobachtungen, Diagnosen, Medikamentenverordnungen und mehr von jedem Server, der FHIR Release 4 spricht. Server, die Suchen nur innerhalb eines Patienten erlauben (wie die von Krankenhäusern oft für Apps), brauchen eine Suche für jeden.</translation>
+    </message>
+    <message>
+        <source>Payments, refunds, customers, catalogue, locations and team members of a Square seller.</source>
+        <translation>Zahlungen, Erstattungen, Kunden, Katalog, Standorte und Teammitglieder eines Verkäufers bei Square.</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>Persönliches API-Token</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Pipedrive › Personal preferences › API.</source>
+        <translation>Pipedrive › Personal preferences › API.</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Products with their variants, categories, brands, customers and addresses of a store.</source>
+        <translation>Produkte mit ihren Varianten, Kategorien, Marken, Kunden und Adressen eines Shops.</translation>
+    </message>
+    <message>
+        <source>Projects, issues with all their fields, comments and users of a Jira Cloud site. Issues are asked for by JQL, so later runs read only those that changed.</source>
+        <translation>Projekte, Vorgänge mit allen ihren Feldern, Kommentare und Benutzer einer Jira-Cloud-Site. Vorgänge werden mit JQL erfragt, spätere Läufe lesen daher nur geänderte.</translation>
+    </message>
+    <message>
+        <source>Projects, issues, merge requests, members and commits of a group, at gitlab.com or on a server of your own.</source>
+        <translation>Projekte, Issues, Merge-Requests, Mitglieder und Commits einer Gruppe, bei gitlab.com oder auf einem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Projects, repositories, pull requests, builds and users of an organisation.</source>
+        <translation>Projekte, Repositorys, Pull-Requests, Builds und Benutzer einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Published posts, pages, media, comments, categories, tags and authors of a WordPress site. For drafts and private posts add a user and an application password under Authentication.</source>
+        <translation>Veröffentlichte Beiträge, Seiten, Medien, Kommentare, Kategorien, Schlagwörter und Autoren einer WordPress-Website. Für Entwürfe und private Beiträge geben Sie unter „Anmeldung“ einen Benutzer und ein Anwendungspasswort an.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Repositories of an organisation with their issues, pull requests, commits and releases, and its members and teams.</source>
+        <translation>Repositorys einer Organisation mit ihren Issues, Pull-Requests, Commits und Releases, und ihre Mitglieder und Teams.</translation>
+    </message>
+    <message>
+        <source>Restricted key</source>
+        <translation>Eingeschränkter Schlüssel (Restricted key)</translation>
+    </message>
+    <message>
+        <source>Sales orders with items, purchase orders, purchase requisitions, billing documents and products of an S/4HANA system through the newer A2X services of OData version 4.</source>
+        <translation>Kundenaufträge mit Positionen, Bestellungen, Bestellanforderungen, Fakturen und Produkte eines S/4HANA-Systems über die neueren A2X-Dienste nach OData Version 4.</translation>
+    </message>
+    <message>
+        <source>Search for adverse events</source>
+        <translation>Suche nach unerwünschten Ereignissen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Setup › External Client App Manager: an app with the client credentials flow switched on, a user to run as, and the scope api.</source>
+        <translation>Setup › External Client App Manager: eine App mit eingeschaltetem Client-Credentials-Flow, einem Benutzer, als der sie läuft, und dem Scope api.</translation>
+    </message>
+    <message>
+        <source>Setup › My Domain, for example acme.my.salesforce.com or, of a sandbox, acme--uat.sandbox.my.salesforce.com.</source>
+        <translation>Setup › My Domain, zum Beispiel acme.my.salesforce.com oder, bei einer Sandbox, acme--uat.sandbox.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Shopify › Settings › Apps and sales channels › Develop apps, with the scopes read_orders, read_customers, read_products, read_draft_orders and read_locations.</source>
+        <translation>Shopify › Settings › Apps and sales channels › Develop apps, mit den Scopes read_orders, read_customers, read_products, read_draft_orders und read_locations.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <translation>Store-Hash</translation>
+    </message>
+    <message>
+        <source>Stripe › Developers › API keys › Create restricted key, read access to what is to be read.</source>
+        <translation>Stripe › Developers › API keys › Create restricted key, Lesezugriff auf das, was gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>Studies that match a condition, with all that is registered about them.</source>
+        <translation>Studien zu einer Erkrankung, mit allem, was über sie registriert ist.</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation>Subdomain</translation>
+    </message>
+    <message>
+        <source>Suppliers, purchase orders, payables and receivables invoices, items and sales orders of Oracle Fusion Cloud Financials, Procurement and SCM.</source>
+        <translation>Lieferanten, Bestellungen, Eingangs- und Ausgangsrechnungen, Artikel und Kundenaufträge aus Oracle Fusion Cloud Financials, Procurement und SCM.</translation>
+    </message>
+    <message>
+        <source>The catalogue of a CKAN portal (data.gov, govdata.de, data.gov.uk and many others): data sets with their resources, organisations and groups.</source>
+        <translation>Der Katalog eines CKAN-Portals (data.gov, govdata.de, data.gov.uk und viele andere): Datensammlungen mit ihren Ressourcen, Organisationen und Gruppen.</translation>
+    </message>
+    <message>
+        <source>The first part of the address ending in myshopify.com.</source>
+        <translation>Der erste Teil der Adresse, die auf myshopify.com endet.</translation>
+    </message>
+    <message>
+        <source>The first part of the address that you sign in at, ACME in acme.zendesk.com.</source>
+        <translation>Der erste Teil der Adresse, an der Sie sich anmelden, ACME in acme.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.atlassian.net.</source>
+        <translation>Der erste Teil der Adresse, ACME in acme.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.freshdesk.com.</source>
+        <translation>Der erste Teil der Adresse, ACME in acme.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.pipedrive.com.</source>
+        <translation>Der erste Teil der Adresse, ACME in acme.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.service-now.com.</source>
+        <translation>Der erste Teil der Adresse, ACME in acme.service-now.com.</translation>
+    </message>
+    <message>
+        <source>The host in the address of the app.</source>
+        <translation>Der Host in der Adresse der App.</translation>
+    </message>
+    <message>
+        <source>The last part of the data set&apos;s address, four characters twice.</source>
+        <translation>Der letzte Teil der Adresse der Datensammlung, zweimal vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name after dev.azure.com/.</source>
+        <translation>Der Name hinter dev.azure.com/.</translation>
+    </message>
+    <message>
+        <source>The name in the address github.com/NAME.</source>
+        <translation>Der Name in der Adresse github.com/NAME.</translation>
+    </message>
+    <message>
+        <source>The page of the layer calls it the Object ID Field.</source>
+        <translation>Die Seite des Layers nennt es Object ID Field.</translation>
+    </message>
+    <message>
+        <source>The part after stores/ in the API path that comes with the account.</source>
+        <translation>Der Teil hinter stores/ im API-Pfad, den Sie mit dem Konto bekommen.</translation>
+    </message>
+    <message>
+        <source>The part of the base&apos;s address that starts with app.</source>
+        <translation>Der Teil der Adresse der Base, der mit app beginnt.</translation>
+    </message>
+    <message>
+        <source>The path of the collection below the address.</source>
+        <translation>Der Pfad der Sammlung unterhalb der Adresse.</translation>
+    </message>
+    <message>
+        <source>The path of the group as in its address, with those above it, or its number.</source>
+        <translation>Der Pfad der Gruppe wie in ihrer Adresse, mit denen darüber, oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>The property that identifies an entity, as $metadata says.</source>
+        <translation>Die Eigenschaft, die eine Entität bezeichnet, wie in $metadata angegeben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s base, to which /Patient is appended.</source>
+        <translation>Die Basis des Servers, an die /Patient angehängt wird.</translation>
+    </message>
+    <message>
+        <source>The service root, where $metadata is.</source>
+        <translation>Die Wurzel des Dienstes, wo $metadata liegt.</translation>
+    </message>
+    <message>
+        <source>The token acts as this person.</source>
+        <translation>Das Token handelt als diese Person.</translation>
+    </message>
+    <message>
+        <source>Tickets (by incremental export, the archived ones too), their comments, users, organisations, groups and satisfaction ratings. The token has to be an administrator&apos;s.</source>
+        <translation>Tickets (über den inkrementellen Export, auch archivierte), ihre Kommentare, Benutzer, Organisationen, Gruppen und Zufriedenheitsbewertungen. Das Token muss das eines Administrators sein.</translation>
+    </message>
+    <message>
+        <source>Tickets, their conversations, contacts, companies, agents and groups. Freshdesk gives at most 300 pages of 100 tickets at a time: the first run of a larger account needs a later initial_value.</source>
+        <translation>Tickets, ihre Unterhaltungen, Kontakte, Firmen, Agenten und Gruppen. Freshdesk gibt höchstens 300 Seiten mit 100 Tickets auf einmal: Der erste Lauf eines größeren Kontos braucht einen späteren initial_value.</translation>
+    </message>
+    <message>
+        <source>Type an X. Freshdesk takes the key for the user&apos;s name and looks at no password.</source>
+        <translation>Geben Sie ein X ein. Freshdesk nimmt den Schlüssel als Benutzernamen und sieht kein Passwort an.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User settings › Personal access tokens, read access to Code, Build and Project.</source>
+        <translation>User settings › Personal access tokens, Lesezugriff auf Code, Build und Project.</translation>
+    </message>
+    <message>
+        <source>Where api.php is, without api.php; Special:Version shows it as the script path.</source>
+        <translation>Wo api.php liegt, ohne api.php; Special:Version zeigt sie als Skriptpfad.</translation>
+    </message>
+    <message>
+        <source>Where the workspace is kept; the United States unless you chose otherwise.</source>
+        <translation>Wo der Workspace liegt; in den USA, wenn Sie nichts anderes gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Without /api and without /dataset.</source>
+        <translation>Ohne /api und ohne /dataset.</translation>
+    </message>
+    <message>
+        <source>WooCommerce › Settings › Advanced › REST API › Add key, with the permission Read.</source>
+        <translation>WooCommerce › Settings › Advanced › REST API › Add key, mit der Berechtigung Read.</translation>
+    </message>
+    <message>
+        <source>Workspaces, projects, tasks with their fields, sections, users and teams.</source>
+        <translation>Arbeitsbereiche, Projekte, Aufgaben mit ihren Feldern, Abschnitte, Benutzer und Teams.</translation>
+    </message>
+    <message>
+        <source>airtable.com/create/tokens, with the scopes data.records:read and schema.bases:read.</source>
+        <translation>airtable.com/create/tokens, mit den Scopes data.records:read und schema.bases:read.</translation>
+    </message>
+    <message>
+        <source>app.asana.com/0/my-apps.</source>
+        <translation>app.asana.com/0/my-apps.</translation>
+    </message>
+    <message>
+        <source>developer.squareup.com › Applications › your app › Credentials.</source>
+        <translation>developer.squareup.com › Applications › Ihre App › Credentials.</translation>
+    </message>
+    <message>
+        <source>developer.xero.com › My Apps › a custom connection to the organisation.</source>
+        <translation>developer.xero.com › My Apps › eine Custom Connection zur Organisation.</translation>
+    </message>
+    <message>
+        <source>id.atlassian.com › Security › API tokens.</source>
+        <translation>id.atlassian.com › Security › API tokens.</translation>
+    </message>
+    <message>
+        <source>notion.so/my-integrations; then on each page that is to be read: ••• › Connections › the integration.</source>
+        <translation>notion.so/my-integrations; dann auf jeder Seite, die gelesen werden soll: ••• › Connections › die Integration.</translation>
     </message>
 </context>
 <context>

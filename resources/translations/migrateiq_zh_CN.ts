@@ -3463,6 +3463,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>添加连接器</translation>
     </message>
     <message>
+        <source>Add a destination</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
         <source>Edit connector</source>
         <translation>编辑连接器</translation>
     </message>
@@ -3539,6 +3543,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
         <source>Records known of</source>
         <translation>已知记录数</translation>
     </message>
@@ -3613,6 +3621,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Back to streams</source>
         <translation>返回数据流</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4442,6 +4454,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Connected in {0} ms</source>
         <translation>{0} 毫秒内连接成功</translation>
     </message>
+    <message>
+        <source>&amp;Show run {0}</source>
+        <translation>显示运行 {0}(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -5186,6 +5202,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>之后的运行已替换表中的行</translation>
     </message>
     <message>
+        <source>the run was undone: the table has none of its rows any more</source>
+        <translation>该运行已撤销：表中不再有它的任何行</translation>
+    </message>
+    <message>
         <source>the table&apos;s rows say nothing of this run: it did not complete, or has added to those of another run</source>
         <translation>表中的行无法说明本次运行：它未完成，或只是向另一次运行的行中追加了内容</translation>
     </message>
@@ -5849,6 +5869,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>同一同步的另一次运行正在处理 {0}</translation>
     </message>
     <message>
+        <source>Another window, a command or the change of a connector has saved it meanwhile</source>
+        <translation>另一个窗口、一条命令或连接器的更改已在此期间保存了它</translation>
+    </message>
+    <message>
         <source>Append or merge it, or change its initial_value.</source>
         <translation>请改为追加或合并，或更改 initial_value。</translation>
     </message>
@@ -6067,6 +6091,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
         <translation>请选择存在且您可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder: each table becomes a file in it.</source>
+        <translation>请选择一个文件夹：每个表会成为其中的一个文件。</translation>
     </message>
     <message>
         <source>Choose a longer one: several words are easy to keep in mind.</source>
@@ -6421,6 +6449,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请提供与该运行目标一致的映射。</translation>
     </message>
     <message>
+        <source>Give the path of a file in it.</source>
+        <translation>请给出其中某个文件的路径。</translation>
+    </message>
+    <message>
         <source>Give the server&apos;s address (--base-url).</source>
         <translation>请提供服务器地址（--base-url）。</translation>
     </message>
@@ -6571,6 +6603,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>It was changed outside of this program</source>
         <translation>它在本程序之外被更改</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed since you opened it</source>
+        <translation>在您打开之后，它已被移除或重命名</translation>
     </message>
     <message>
         <source>It was sent nowhere. Keys, records and the texts of errors are not in it.</source>
@@ -6845,6 +6881,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>请将文件恢复为该次运行留下的样子，或手动删除其中不需要的内容；`migrateiq state reset` 可让下次运行重新读取。</translation>
     </message>
     <message>
+        <source>Put both together, or save yours instead; the other stays in Versions.</source>
+        <translation>请将两者合并，或改为保存您的内容；另一份会保留在“版本”中。</translation>
+    </message>
+    <message>
         <source>Put the file itself there instead of the link.</source>
         <translation>请把文件本身放在那里，而不是链接。</translation>
     </message>
@@ -7001,6 +7041,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>运行 {0} 未在进行</translation>
     </message>
     <message>
+        <source>Run {0} loaded {1} with another mapping. Its rows that this run doesn&apos;t load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh.</source>
+        <translation>运行 {0} 曾以另一个映射加载 {1}。本次运行未再次加载的行保持不变。如果所有行都应一致，请将该表替换一次，或使用 --full-refresh 运行同步。</translation>
+    </message>
+    <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
         <translation>{1} 的运行 {0} {2}：{3} 到 {4}。</translation>
     </message>
@@ -7015,6 +7059,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Save it as UTF-8.</source>
         <translation>请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save it as a new one, or close the editor.</source>
+        <translation>请将其另存为新的同步，或关闭编辑器。</translation>
     </message>
     <message>
         <source>Save the network tab of a browser&apos;s developer tools as HAR.</source>
@@ -7567,6 +7615,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>The sync names the stream {0} twice</source>
         <translation>同步中两次列出数据流 {0}</translation>
+    </message>
+    <message>
+        <source>The sync {0} has changed since you opened it</source>
+        <translation>在您打开之后，同步 {0} 已更改</translation>
+    </message>
+    <message>
+        <source>The sync {0} isn&apos;t there any more</source>
+        <translation>同步 {0} 已不存在</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler</source>
@@ -8393,6 +8449,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>其中没有请求</translation>
     </message>
     <message>
+        <source>it is a file</source>
+        <translation>它是一个文件</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
         <source>it is a retry itself</source>
         <translation>它本身就是重试</translation>
     </message>
@@ -8683,6 +8747,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>keep the secret {0} of {1}</source>
         <translation>保存 {1} 的机密 {0}</translation>
+    </message>
+    <message>
+        <source>keeping the changes of a sync</source>
+        <translation>保留同步的更改</translation>
     </message>
     <message>
         <source>keeping what is unfinished</source>
@@ -9581,6 +9649,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>无法写入 {0}</translation>
     </message>
     <message>
+        <source>{0} can&apos;t be written to</source>
+        <translation>无法写入 {0}</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written to yet</source>
         <translation>还不能写入 {0}</translation>
     </message>
@@ -10396,12 +10468,20 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>语句</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
         <source>Name the table</source>
         <translation>为表命名</translation>
     </message>
     <message>
         <source>Choose how it is written</source>
         <translation>选择写入方式</translation>
+    </message>
+    <message>
+        <source>Asking the destination…</source>
+        <translation>正在查询目标…</translation>
     </message>
     <message>
         <source>Read records to see the table as it will be.</source>
@@ -10587,6 +10667,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>&amp;Add sync</source>
         <translation>添加同步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you changed is kept, and there when you add a sync.</source>
+        <translation>您的更改已保留，添加同步时会再次出现。</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is kept, and there when you edit it again. Until you save it, it runs as it did.</source>
+        <translation>您对 {0} 的更改已保留，再次编辑时会出现。在您保存之前，它仍按原样运行。</translation>
     </message>
     <message>
         <source>&amp;Add a connector</source>
@@ -11047,6 +11135,34 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>{0} isn&apos;t right yet: {1}</source>
+        <translation>{0} 还不正确：{1}</translation>
+    </message>
+    <message>
+        <source>Correct it in its form, or remove it, then save.</source>
+        <translation>请在其表单中更正或移除它，然后保存。</translation>
+    </message>
+    <message>
+        <source>Save as a new sync</source>
+        <translation>另存为新同步</translation>
+    </message>
+    <message>
+        <source>What has been changed there:</source>
+        <translation>那里的更改：</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>合并两者</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>改为保存我的内容</translation>
+    </message>
+    <message>
+        <source>Both are put together here. Look at it, then save it.</source>
+        <translation>两者已在此合并。请检查后保存。</translation>
     </message>
     <message>
         <source>Local data</source>
@@ -12057,20 +12173,28 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>There are changes that you kept on {0}.</source>
-        <translation>有您在 {0} 保留的更改。</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>以此继续</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>不再保留</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>继续草稿</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复为已保存的内容</translation>
+    </message>
+    <message>
+        <source>This is the sync that you began on {0}.</source>
+        <translation>这是您于 {0} 开始创建的同步。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet, put together with what has been saved since.</source>
+        <translation>这是您于 {0} 所做、尚未保存的更改，已与此后保存的内容合并。</translation>
+    </message>
+    <message>
+        <source>These are your changes of {0}, which aren&apos;t saved yet.</source>
+        <translation>这是您于 {0} 所做、尚未保存的更改。</translation>
     </message>
     <message>
         <source>Kept for later. The sync runs as it did until you save.</source>
@@ -12135,6 +12259,14 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Map them as they are</source>
         <translation>按原样映射</translation>
+    </message>
+    <message>
+        <source>After shows which values the changes above make.</source>
+        <translation>“之后”会显示上面的更改产生了哪些值。</translation>
+    </message>
+    <message>
+        <source>{0} unmapped of the {1} values that came most often</source>
+        <translation>最常出现的 {1} 个值中有 {0} 个未映射</translation>
     </message>
     <message>
         <source>{0} unmapped</source>
@@ -12307,6 +12439,577 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Choose a connector</source>
         <translation>选择连接器</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>A user with the role snc_platform_rest_api_access and read access to the tables.</source>
+        <translation>具有角色 snc_platform_rest_api_access 并可读取这些表的用户。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Access token of the private app</source>
+        <translation>私有应用的访问令牌</translation>
+    </message>
+    <message>
+        <source>Accounts, contacts, leads, opportunities, cases, products, orders and activities of a Dynamics 365 environment through the Dataverse Web API.</source>
+        <translation>通过 Dataverse Web API 读取 Dynamics 365 环境的客户、联系人、潜在顾客、商机、案例、产品、订单和活动。</translation>
+    </message>
+    <message>
+        <source>Accounts, contacts, leads, opportunities, cases, products, tasks and users by SOQL, with all standard fields. Later runs read only what changed.</source>
+        <translation>通过 SOQL 读取客户、联系人、潜在客户、业务机会、个案、产品、任务和用户，包括所有标准字段。以后的运行只读取已更改的内容。</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>API 的地址</translation>
+    </message>
+    <message>
+        <source>Address of the layer</source>
+        <translation>图层的地址</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>门户的地址</translation>
+    </message>
+    <message>
+        <source>Address of the script path</source>
+        <translation>脚本路径的地址</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务的地址</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>商店的地址</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>网站的地址</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Admin API 访问令牌</translation>
+    </message>
+    <message>
+        <source>Admin Center › Apps and integrations › APIs › API tokens.</source>
+        <translation>Admin Center › Apps and integrations › APIs › API tokens。</translation>
+    </message>
+    <message>
+        <source>Adverse events of drugs that match a search, recalls of drugs and devices, and shortages. Pages follow search_after, so there is no end at 25,000 records.</source>
+        <translation>符合搜索条件的药物不良事件、药物和器械召回以及短缺。分页依据 search_after，因此不会止于 25,000 条记录。</translation>
+    </message>
+    <message>
+        <source>All features of a public layer of an ArcGIS server: parcels, permits, assets, boundaries, with their attributes and geometry.</source>
+        <translation>ArcGIS 服务器的一个公开图层的所有要素：地块、许可、资产、边界，连同其属性和几何图形。</translation>
+    </message>
+    <message>
+        <source>All records of all tables of a base, each with the name of its table, and the tables with their fields.</source>
+        <translation>一个 Base 中所有表的全部记录，每条都带有其表名，以及各表及其字段。</translation>
+    </message>
+    <message>
+        <source>All rows of a data set of a Socrata portal (cities, states, federal agencies), with its columns. Later runs read only rows that changed.</source>
+        <translation>Socrata 门户（城市、州、联邦机构）的一个数据集的所有行及其列。以后的运行只读取已更改的行。</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>应用程序（客户端）ID</translation>
+    </message>
+    <message>
+        <source>As in the browser, without /wp-admin.</source>
+        <translation>与浏览器中相同，不含 /wp-admin。</translation>
+    </message>
+    <message>
+        <source>Azure portal › Microsoft Entra ID › Overview.</source>
+        <translation>Azure 门户 › Microsoft Entra ID › Overview。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>基地址</translation>
+    </message>
+    <message>
+        <source>BigCommerce › Settings › Store-level API accounts, with read-only scopes.</source>
+        <translation>BigCommerce › Settings › Store-level API accounts，权限范围为只读。</translation>
+    </message>
+    <message>
+        <source>Business partners with addresses, sales orders with items, purchase orders and products of an S/4HANA system, in the cloud or on premise, through the released A2X services of OData version 2.</source>
+        <translation>通过已发布的 OData 第 2 版 A2X 服务，读取云端或本地 S/4HANA 系统的业务伙伴及其地址、销售订单及其项目、采购订单和产品。</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Communication user</source>
+        <translation>通信用户</translation>
+    </message>
+    <message>
+        <source>Company domain</source>
+        <translation>公司域名</translation>
+    </message>
+    <message>
+        <source>Condition or disease</source>
+        <translation>病症或疾病</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer Key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Contacts, companies, deals, tickets, products and owners of a HubSpot account, through a private app.</source>
+        <translation>通过私有应用读取 HubSpot 账户的联系人、公司、交易、工单、产品和负责人。</translation>
+    </message>
+    <message>
+        <source>Contacts, conversations, companies, admins, teams and tags of an Intercom workspace.</source>
+        <translation>Intercom 工作区的联系人、对话、公司、管理员、团队和标签。</translation>
+    </message>
+    <message>
+        <source>Customers, charges, payment intents, invoices, subscriptions, refunds, payouts, products, prices and balance transactions. Balance transactions never change; of everything else later runs read it all, since Stripe filters by the time of creation only.</source>
+        <translation>客户、扣款、付款意图、发票、订阅、退款、提现、产品、价格和余额交易。余额交易永不更改；其他内容在以后的运行中会全部读取，因为 Stripe 只按创建时间过滤。</translation>
+    </message>
+    <message>
+        <source>Customers, vendors, items, general ledger entries, sales and purchase invoices of all companies of a Business Central environment.</source>
+        <translation>Business Central 环境中所有公司的客户、供应商、物料、总账分录、销售发票和采购发票。</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Deals, persons, organisations, activities, products, pipelines, stages and notes of a Pipedrive company.</source>
+        <translation>Pipedrive 公司的交易、人员、组织、活动、产品、管道、阶段和备注。</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>目录（租户）ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>E-mail address of the administrator</source>
+        <translation>管理员的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Entity set</source>
+        <translation>实体集</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Freshdesk › Profile settings › View API key.</source>
+        <translation>Freshdesk › Profile settings › View API key。</translation>
+    </message>
+    <message>
+        <source>GitHub › Settings › Developer settings › Fine-grained tokens, with read access to Contents, Issues, Pull requests and Members.</source>
+        <translation>GitHub › Settings › Developer settings › Fine-grained tokens，对 Contents、Issues、Pull requests 和 Members 的读取权限。</translation>
+    </message>
+    <message>
+        <source>GitLab › Edit profile › Access tokens, with the scope read_api.</source>
+        <translation>GitLab › Edit profile › Access tokens，权限范围为 read_api。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>HubSpot › Settings › Integrations › Private Apps, with the scopes crm.objects.….read of what is to be read.</source>
+        <translation>HubSpot › Settings › Integrations › Private Apps，权限范围为要读取内容的 crm.objects.….read。</translation>
+    </message>
+    <message>
+        <source>In openFDA&apos;s query syntax; all of them are more than 18 million.</source>
+        <translation>采用 openFDA 的查询语法；全部超过 1800 万条。</translation>
+    </message>
+    <message>
+        <source>Incidents, problems, changes, requests, configuration items and users through the Table API. Later runs read only what changed.</source>
+        <translation>通过 Table API 读取事件、问题、变更、请求、配置项和用户。以后的运行只读取已更改的内容。</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Intercom › Settings › Integrations › Developer Hub › your app › Authentication.</source>
+        <translation>Intercom › Settings › Integrations › Developer Hub › 您的应用 › Authentication。</translation>
+    </message>
+    <message>
+        <source>Internal integration secret</source>
+        <translation>内部集成密钥</translation>
+    </message>
+    <message>
+        <source>Invoices, contacts, bank transactions, payments, credit notes, manual journals, purchase orders, items and accounts of one Xero organisation, through a custom connection.</source>
+        <translation>通过自定义连接读取一个 Xero 组织的发票、联系人、银行交易、付款、贷项通知单、手工日记账、采购订单、商品和科目。</translation>
+    </message>
+    <message>
+        <source>It ends with FeatureServer/ or MapServer/ and the number of the layer.</source>
+        <translation>以 FeatureServer/ 或 MapServer/ 加图层编号结尾。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>My Domain</source>
+        <translation>My Domain</translation>
+    </message>
+    <message>
+        <source>Object id field</source>
+        <translation>对象 ID 字段</translation>
+    </message>
+    <message>
+        <source>An API that is open to all needs none; choose “No authentication” under Authentication.</source>
+        <translation>对所有人开放的 API 不需要；请在“身份验证”下选择“无身份验证”。</translation>
+    </message>
+    <message>
+        <source>Of a client that may search (system/*.read). A server that is open to all needs none: choose “No authentication” under Authentication.</source>
+        <translation>属于可以搜索的客户端（system/*.read）。对所有人开放的服务器不需要：请在“身份验证”下选择“无身份验证”。</translation>
+    </message>
+    <message>
+        <source>Of a communication arrangement for SAP_COM_0008, SAP_COM_0109, SAP_COM_0053 and SAP_COM_0009.</source>
+        <translation>属于 SAP_COM_0008、SAP_COM_0109、SAP_COM_0053 和 SAP_COM_0009 的通信安排。</translation>
+    </message>
+    <message>
+        <source>Of an app registration that is an application user of the environment.</source>
+        <translation>属于作为该环境应用程序用户的应用注册。</translation>
+    </message>
+    <message>
+        <source>Of an app registration with the permission API.ReadWrite.All, added in Business Central under Microsoft Entra Applications.</source>
+        <translation>属于具有 API.ReadWrite.All 权限的应用注册，并已在 Business Central 的 Microsoft Entra Applications 中添加。</translation>
+    </message>
+    <message>
+        <source>Of the API, with its port where it isn&apos;t 443.</source>
+        <translation>API 的主机，端口不是 443 时须带上端口。</translation>
+    </message>
+    <message>
+        <source>Of the account that made the token.</source>
+        <translation>创建令牌的账户的地址。</translation>
+    </message>
+    <message>
+        <source>One collection of any service that follows JSON:API 1.0 or 1.1, by the next link of each page.</source>
+        <translation>任何遵循 JSON:API 1.0 或 1.1 的服务的一个集合，按每页的 next 链接读取。</translation>
+    </message>
+    <message>
+        <source>One entity set of any OData version 4 service, by the links that its server gives for the next page. A service that asks for a user needs it under Authentication.</source>
+        <translation>任何 OData 第 4 版服务的一个实体集，按服务器给出的下一页链接读取。要求用户的服务需要在“身份验证”下填写。</translation>
+    </message>
+    <message>
+        <source>One of those that the address of the service lists.</source>
+        <translation>服务地址所列出的实体集之一。</translation>
+    </message>
+    <message>
+        <source>Orders with their transactions, customers, products, draft orders, collections and locations of a shop, through a custom app.</source>
+        <translation>通过自定义应用读取商店的订单及其交易、客户、产品、草稿订单、产品系列和地点。</translation>
+    </message>
+    <message>
+        <source>Orders, their refunds, customers, products with their variations, categories and coupons of a WooCommerce shop.</source>
+        <translation>WooCommerce 商店的订单及其退款、客户、产品及其变体、类别和优惠券。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Pages with their properties and blocks, databases and users: everything that was shared with the integration.</source>
+        <translation>页面及其属性和块、数据库和用户：与该集成共享的一切。</translation>
+    </message>
+    <message>
+        <source>Pages, categories, users, log entries and recent changes of a wiki, Wikipedia and its sisters included.</source>
+        <translation>维基的页面、分类、用户、日志条目和最近更改，包括维基百科及其姊妹项目。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Patients, encounters, observations, conditions, medication requests and more from any server that speaks FHIR release 4. Servers that allow searches only within one patient (as those of hospitals often do for apps) need a search for each.</source>
+        <translation>来自任何支持 FHIR R4 的服务器的患者、就诊、观察、病症、用药申请等。只允许在单个患者范围内搜索的服务器（医院的服务器对应用常常如此）需要为每个患者各搜索一次。</translation>
+    </message>
+    <message>
+        <source>Payments, refunds, customers, catalogue, locations and team members of a Square seller.</source>
+        <translation>Square 商家的付款、退款、客户、目录、地点和团队成员。</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>个人 API 令牌</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>个人访问令牌</translation>
+    </message>
+    <message>
+        <source>Pipedrive › Personal preferences › API.</source>
+        <translation>Pipedrive › Personal preferences › API。</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>Products with their variants, categories, brands, customers and addresses of a store.</source>
+        <translation>一个商店的产品及其变体、类别、品牌、客户和地址。</translation>
+    </message>
+    <message>
+        <source>Projects, issues with all their fields, comments and users of a Jira Cloud site. Issues are asked for by JQL, so later runs read only those that changed.</source>
+        <translation>Jira Cloud 站点的项目、事务及其所有字段、评论和用户。事务用 JQL 请求，因此以后的运行只读取已更改的。</translation>
+    </message>
+    <message>
+        <source>Projects, issues, merge requests, members and commits of a group, at gitlab.com or on a server of your own.</source>
+        <translation>一个群组的项目、议题、合并请求、成员和提交，位于 gitlab.com 或您自己的服务器。</translation>
+    </message>
+    <message>
+        <source>Projects, repositories, pull requests, builds and users of an organisation.</source>
+        <translation>一个组织的项目、仓库、拉取请求、构建和用户。</translation>
+    </message>
+    <message>
+        <source>Published posts, pages, media, comments, categories, tags and authors of a WordPress site. For drafts and private posts add a user and an application password under Authentication.</source>
+        <translation>WordPress 网站已发布的文章、页面、媒体、评论、分类、标签和作者。如需草稿和私密文章，请在“身份验证”下添加用户和应用程序密码。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Repositories of an organisation with their issues, pull requests, commits and releases, and its members and teams.</source>
+        <translation>一个组织的仓库及其议题、拉取请求、提交和发布，以及其成员和团队。</translation>
+    </message>
+    <message>
+        <source>Restricted key</source>
+        <translation>受限密钥 (Restricted key)</translation>
+    </message>
+    <message>
+        <source>Sales orders with items, purchase orders, purchase requisitions, billing documents and products of an S/4HANA system through the newer A2X services of OData version 4.</source>
+        <translation>通过较新的 OData 第 4 版 A2X 服务，读取 S/4HANA 系统的销售订单及其项目、采购订单、采购申请、开票凭证和产品。</translation>
+    </message>
+    <message>
+        <source>Search for adverse events</source>
+        <translation>不良事件的搜索条件</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Setup › External Client App Manager: an app with the client credentials flow switched on, a user to run as, and the scope api.</source>
+        <translation>Setup › External Client App Manager：一个启用了客户端凭据流程、指定了运行用户且权限范围为 api 的应用。</translation>
+    </message>
+    <message>
+        <source>Setup › My Domain, for example acme.my.salesforce.com or, of a sandbox, acme--uat.sandbox.my.salesforce.com.</source>
+        <translation>Setup › My Domain，例如 acme.my.salesforce.com；沙盒则为 acme--uat.sandbox.my.salesforce.com。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Shopify › Settings › Apps and sales channels › Develop apps, with the scopes read_orders, read_customers, read_products, read_draft_orders and read_locations.</source>
+        <translation>Shopify › Settings › Apps and sales channels › Develop apps，权限范围为 read_orders、read_customers、read_products、read_draft_orders 和 read_locations。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Store hash</source>
+        <translation>商店哈希</translation>
+    </message>
+    <message>
+        <source>Stripe › Developers › API keys › Create restricted key, read access to what is to be read.</source>
+        <translation>Stripe › Developers › API keys › Create restricted key，对要读取内容的读取权限。</translation>
+    </message>
+    <message>
+        <source>Studies that match a condition, with all that is registered about them.</source>
+        <translation>与某种疾病相符的研究，连同登记的全部信息。</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation>子域名</translation>
+    </message>
+    <message>
+        <source>Suppliers, purchase orders, payables and receivables invoices, items and sales orders of Oracle Fusion Cloud Financials, Procurement and SCM.</source>
+        <translation>Oracle Fusion Cloud Financials、Procurement 和 SCM 的供应商、采购订单、应付和应收发票、物料和销售订单。</translation>
+    </message>
+    <message>
+        <source>The catalogue of a CKAN portal (data.gov, govdata.de, data.gov.uk and many others): data sets with their resources, organisations and groups.</source>
+        <translation>CKAN 门户（data.gov、govdata.de、data.gov.uk 等众多门户）的目录：数据集及其资源、组织和群组。</translation>
+    </message>
+    <message>
+        <source>The first part of the address ending in myshopify.com.</source>
+        <translation>以 myshopify.com 结尾的地址的第一部分。</translation>
+    </message>
+    <message>
+        <source>The first part of the address that you sign in at, ACME in acme.zendesk.com.</source>
+        <translation>您登录地址的第一部分，即 acme.zendesk.com 中的 ACME。</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.atlassian.net.</source>
+        <translation>地址的第一部分，即 acme.atlassian.net 中的 ACME。</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.freshdesk.com.</source>
+        <translation>地址的第一部分，即 acme.freshdesk.com 中的 ACME。</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.pipedrive.com.</source>
+        <translation>地址的第一部分，即 acme.pipedrive.com 中的 ACME。</translation>
+    </message>
+    <message>
+        <source>The first part of the address, ACME in acme.service-now.com.</source>
+        <translation>地址的第一部分，即 acme.service-now.com 中的 ACME。</translation>
+    </message>
+    <message>
+        <source>The host in the address of the app.</source>
+        <translation>应用地址中的主机。</translation>
+    </message>
+    <message>
+        <source>The last part of the data set&apos;s address, four characters twice.</source>
+        <translation>数据集地址的最后一部分，两组各四个字符。</translation>
+    </message>
+    <message>
+        <source>The name after dev.azure.com/.</source>
+        <translation>dev.azure.com/ 之后的名称。</translation>
+    </message>
+    <message>
+        <source>The name in the address github.com/NAME.</source>
+        <translation>地址 github.com/NAME 中的名称。</translation>
+    </message>
+    <message>
+        <source>The page of the layer calls it the Object ID Field.</source>
+        <translation>图层的页面称之为 Object ID Field。</translation>
+    </message>
+    <message>
+        <source>The part after stores/ in the API path that comes with the account.</source>
+        <translation>随账户提供的 API 路径中 stores/ 之后的部分。</translation>
+    </message>
+    <message>
+        <source>The part of the base&apos;s address that starts with app.</source>
+        <translation>Base 地址中以 app 开头的部分。</translation>
+    </message>
+    <message>
+        <source>The path of the collection below the address.</source>
+        <translation>集合在地址之下的路径。</translation>
+    </message>
+    <message>
+        <source>The path of the group as in its address, with those above it, or its number.</source>
+        <translation>群组在其地址中的路径（包括上级群组），或其编号。</translation>
+    </message>
+    <message>
+        <source>The property that identifies an entity, as $metadata says.</source>
+        <translation>标识实体的属性，见 $metadata。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s base, to which /Patient is appended.</source>
+        <translation>服务器的基地址，其后会加上 /Patient。</translation>
+    </message>
+    <message>
+        <source>The service root, where $metadata is.</source>
+        <translation>服务根地址，$metadata 所在的位置。</translation>
+    </message>
+    <message>
+        <source>The token acts as this person.</source>
+        <translation>令牌以此人的身份操作。</translation>
+    </message>
+    <message>
+        <source>Tickets (by incremental export, the archived ones too), their comments, users, organisations, groups and satisfaction ratings. The token has to be an administrator&apos;s.</source>
+        <translation>工单（通过增量导出，包括已归档的）及其评论、用户、组织、群组和满意度评价。令牌必须属于管理员。</translation>
+    </message>
+    <message>
+        <source>Tickets, their conversations, contacts, companies, agents and groups. Freshdesk gives at most 300 pages of 100 tickets at a time: the first run of a larger account needs a later initial_value.</source>
+        <translation>工单及其对话、联系人、公司、客服和群组。Freshdesk 一次最多给出 300 页、每页 100 个工单：较大账户的首次运行需要较晚的 initial_value。</translation>
+    </message>
+    <message>
+        <source>Type an X. Freshdesk takes the key for the user&apos;s name and looks at no password.</source>
+        <translation>请输入 X。Freshdesk 把密钥当作用户名，不检查密码。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>User settings › Personal access tokens, read access to Code, Build and Project.</source>
+        <translation>User settings › Personal access tokens，对 Code、Build 和 Project 的读取权限。</translation>
+    </message>
+    <message>
+        <source>Where api.php is, without api.php; Special:Version shows it as the script path.</source>
+        <translation>api.php 所在的位置，不含 api.php；Special:Version 将其显示为脚本路径。</translation>
+    </message>
+    <message>
+        <source>Where the workspace is kept; the United States unless you chose otherwise.</source>
+        <translation>工作区的存放位置；除非您另有选择，否则在美国。</translation>
+    </message>
+    <message>
+        <source>Without /api and without /dataset.</source>
+        <translation>不含 /api，也不含 /dataset。</translation>
+    </message>
+    <message>
+        <source>WooCommerce › Settings › Advanced › REST API › Add key, with the permission Read.</source>
+        <translation>WooCommerce › Settings › Advanced › REST API › Add key，权限为 Read。</translation>
+    </message>
+    <message>
+        <source>Workspaces, projects, tasks with their fields, sections, users and teams.</source>
+        <translation>工作区、项目、任务及其字段、分区、用户和团队。</translation>
+    </message>
+    <message>
+        <source>airtable.com/create/tokens, with the scopes data.records:read and schema.bases:read.</source>
+        <translation>airtable.com/create/tokens，权限范围为 data.records:read 和 schema.bases:read。</translation>
+    </message>
+    <message>
+        <source>app.asana.com/0/my-apps.</source>
+        <translation>app.asana.com/0/my-apps。</translation>
+    </message>
+    <message>
+        <source>developer.squareup.com › Applications › your app › Credentials.</source>
+        <translation>developer.squareup.com › Applications › 您的应用 › Credentials。</translation>
+    </message>
+    <message>
+        <source>developer.xero.com › My Apps › a custom connection to the organisation.</source>
+        <translation>developer.xero.com › My Apps › 到该组织的自定义连接。</translation>
+    </message>
+    <message>
+        <source>id.atlassian.com › Security › API tokens.</source>
+        <translation>id.atlassian.com › Security › API tokens。</translation>
+    </message>
+    <message>
+        <source>notion.so/my-integrations; then on each page that is to be read: ••• › Connections › the integration.</source>
+        <translation>notion.so/my-integrations；然后在每个要读取的页面上：••• › Connections › 该集成。</translation>
     </message>
 </context>
 <context>

@@ -31,9 +31,15 @@ def test_a_run_is_undone_once_it_is_agreed_to(
     }
     assert tables(tmp_path / "warehouse.sqlite") == set()
     assert "It was undone" in ran("runs", "show", "1").out
+    assert "SUCCESS, undone" in ran("runs", "list").out
     again = ran("runs", "undo", "1", "--yes")
     assert (again.code, again.first_error) == (
         2,
         "Run 1 can't be undone: it was undone already.",
     )
     assert ran("runs", "undo", "7", "--yes").code == 2
+    for typed in ("abc", "0", "1.5"):
+        refused = ran("runs", "undo", typed, "--yes")
+        assert (refused.code, refused.first_error) == (2, f"“{typed}” isn't the number of a run.")
+        assert "migrateiq runs list" in refused.err
+    assert "it must be a whole number" in ran("runs", "list", "--limit", "many").first_error

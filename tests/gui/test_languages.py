@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.languages import Language, locale_of, put_in_force, spoken
@@ -83,6 +83,7 @@ def test_the_open_window_is_made_anew_in_another_language(
         assert before.noted[-1] == "release"
         assert window.menu_actions.action("settingsAction").shortcuts() == shortcuts
         assert window.preferences.state.language is Language.GERMAN
+        assert "Strg+," in {one.text() for one in window.form.navigation.findChildren(QLabel)}
         window.close()
         await whole.services.aclose()
 

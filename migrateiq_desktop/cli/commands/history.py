@@ -12,7 +12,20 @@ group = typer.Typer(
     no_args_is_help=True, help="The history: every run, its numbers, its log, its rejected records."
 )
 
-RunId = Annotated[int, typer.Argument(metavar="ID", min=1, help="The run's number.")]
+
+def run_number(typed: str) -> int:
+    """The number of a run as somebody types it. Raises DefinitionError."""
+    if typed.isascii() and typed.isdigit() and int(typed) > 0:
+        return int(typed)
+    from migrateiq_desktop.model.errors import DefinitionError
+
+    raise DefinitionError(
+        f"“{typed}” isn't the number of a run",
+        next_step="See the runs with their numbers: migrateiq runs list",
+    )
+
+
+RunId = Annotated[int, typer.Argument(metavar="ID", parser=run_number, help="The run's number.")]
 
 
 @group.command("list")

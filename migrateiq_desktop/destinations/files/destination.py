@@ -78,6 +78,12 @@ class FilesDestination:
                     cause="the folder that it would be in doesn't exist",
                     next_step="Choose a folder that exists and that you may write to.",
                 )
+            if self._folder.is_file():
+                raise DestinationUnavailableError(
+                    f"{self._folder} can't be written to",
+                    cause="it is a file",
+                    next_step="Choose a folder: each table becomes a file in it.",
+                )
             self._folder.mkdir(mode=0o700, exist_ok=True)
             probe = self._folder / f"{HIDDEN}-probe"
             with written(probe) as file:

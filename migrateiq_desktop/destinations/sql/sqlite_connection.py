@@ -121,10 +121,16 @@ def _create_private(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
-        return
+        if path.is_dir():
+            raise DestinationUnavailableError(
+                f"{path} can't be written",
+                cause="it is a folder",
+                next_step="Give the path of a file in it.",
+            ) from None
     except OSError as error:
+        missing = isinstance(error, FileNotFoundError) and not path.parent.is_dir()
         raise DestinationUnavailableError(
             f"{path} can't be made",
-            cause=error.strerror or str(error),
+            cause="its folder doesn't exist" if missing else error.strerror or str(error),
             next_step="Choose a folder that exists and that you may write to.",
         ) from error

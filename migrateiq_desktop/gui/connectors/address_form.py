@@ -90,6 +90,7 @@ class AddressForm(QWidget):
         self._problems.clear()
         self._auth = draft.auth
         self.name_follows = not draft.name
+        _offer_types(self.ui.type, draft)
         _choose(self.ui.type, draft.type)
         self.ui.type.setEnabled(draft.before is None)
         self.ui.name.setText(draft.name)
@@ -177,8 +178,6 @@ class AddressForm(QWidget):
         )
 
     def _fill_choices(self) -> None:
-        for kind in (REST, *DATABASES, *LOCAL_TYPES):
-            self.ui.type.addItem(connector_type(kind), kind)
         for auth in AUTH_TYPES:
             self.ui.auth_type.addItem(auth_choice(auth), auth)
         for location in KEY_LOCATIONS:
@@ -294,6 +293,14 @@ class AddressForm(QWidget):
     def _on_file_chosen(self, path: str) -> None:
         self.ui.path.setText(path)
         self.changed.emit()
+
+
+def _offer_types(combo: QComboBox, draft: ConnectorDraft) -> None:
+    """What can be chosen; a REST API can't be loaded into, and is no destination."""
+    sources = (REST,) if draft.type == REST else ()
+    combo.clear()
+    for kind in (*sources, *DATABASES, *LOCAL_TYPES):
+        combo.addItem(connector_type(kind), kind)
 
 
 def _choose(combo: QComboBox, data: str) -> None:

@@ -20,6 +20,7 @@ from .connector_detail import ConnectorDetail
 from .named_tasks import NamedTasks
 from .outcome_banner import show_failure, show_tested, show_testing
 from .preview_dialog import PreviewDialog
+from .start_or_show import StartOrShow
 from .started_note import StartedNote
 from .texts import shown_name
 
@@ -69,6 +70,9 @@ class ConnectorActions(QObject):
         }
         for action, button in self._buttons.items():
             button.clicked.connect(action.trigger)
+        self._starting: frozenset[str] = frozenset()
+        """Syncs whose start is under way."""
+        self._start = StartOrShow(self.sync, ui.sync_now, services.runs)
         self.set_connector(None)
 
     def set_connector(self, stored: StoredConnector | None) -> None:
@@ -87,8 +91,7 @@ class ConnectorActions(QObject):
             texts = translate("connectors", "&Deactivate"), translate("connectors", "&Activate")
             self.activation.setText(texts[0] if active else texts[1])
             self.activation.setIcon(icon("pause" if active else "run"))
-            self.sync.setEnabled(active and stored.sync is not None)
-            self._detail.ui.sync_now.setEnabled(self.sync.isEnabled())
+        self._show_running()
 
     def choose_none(self) -> None:
         """Nothing is chosen."""
@@ -98,6 +101,8 @@ class ConnectorActions(QObject):
         """A run began or came to its end."""
         if run.status.ended:
             self._started.run_ended(run)
+        if self._stored is not None and run.sync == self._stored.sync:
+            self._show_running()
 
     def menu(self) -> QMenu:
         """The context menu."""
@@ -148,13 +153,26 @@ class ConnectorActions(QObject):
         if self._is_shown(stored):
             show_tested(self._detail.banner, tested, stored.definition, self._mending())
 
+    def _show_running(self) -> None:
+        stored = self._stored
+        sync = None if stored is None else stored.sync
+        active = stored is not None and stored.definition.active
+        self._start.show(sync, startable=active and sync is not None)
+
     def _on_sync(self, stored: StoredConnector) -> None:
-        if stored.sync is not None:
+        if self._start.running is not None:
+            self.run_wanted.emit(self._start.running.id)
+        elif stored.sync is not None and stored.sync not in self._starting:
             self._detail.banner.show_message(Kind.ACCENT, translate("connectors", "Starting…"))
+            self._starting |= {stored.sync}
             self._spawn(self._sync(stored, stored.sync), "start a sync")
 
     async def _sync(self, stored: StoredConnector, sync: str) -> None:
-        run_id = await self._services.runs.start(sync)
+        try:
+            run_id = await self._services.runs.start(sync)
+        finally:
+            self._starting -= {sync}
+            self._show_running()
         self.changed.emit()
         if self._is_shown(stored):
             text = translate("connectors", "Run {0} has started.").format(number(run_id))

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
-    RUN_KINDS,
     ago,
     exact_moment,
     moment,
     number,
-    run_status,
+    run_kind,
+    run_state,
     translate,
 )
 from migrateiq_desktop.gui.tables.columns import TableColumn
@@ -82,9 +82,9 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
         ),
         TableColumn(
             translate("connectors", "Status"),
-            lambda row: run_status(row.status),
-            tooltip=lambda row: run_status(row.status),
-            roles={KIND_ROLE: lambda row: RUN_KINDS[row.status]},
+            run_state,
+            tooltip=run_state,
+            roles={KIND_ROLE: run_kind},
         ),
         TableColumn(
             translate("connectors", "Loaded"), lambda row: number(row.counts.loaded), numeric=True

@@ -39,6 +39,7 @@ from .stream_findings import typed
 from .stream_panel import StreamPanel
 from .stream_trials import Trial
 from .stream_workbench import StreamWorkbench
+from .way_back import Waiting, WayBack
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -69,13 +70,15 @@ class ConnectorEditor(QWidget):
             self.forms.streams, self.panel, self._discover, services.tasks.spawn
         )
         self.flow = StepFlow(self.ui, self.forms, self.header, self.tests, self.workbench)
-        self.saving = EditorSaving(services, self.forms, self.flow, self.keeping, self.banner)
+        self.saving = EditorSaving(
+            services, self.forms, self.flow, self.tests, self.keeping, self.banner
+        )
         self.sign_in = SignInFlow(
             services,
             self.forms.address.auth.sign_in,
             lambda: draft_to_sign_in(self.forms, self.flow.editing),
         )
-        self._waiting = ""
+        self.way_back = WayBack(self.keeping, self.tests, self.open_kept)
         self._build()
 
     @property
@@ -169,6 +172,7 @@ class ConnectorEditor(QWidget):
 
     def _open(self, editing: Editing, standing: Standing, kept_id: str = "") -> None:
         self.stop()
+        self.way_back.waiting = None
         self.keeping.begin(editing.previous_name, kept_id)
         self.tests.forget()
         self.workbench.clear()
@@ -182,6 +186,8 @@ class ConnectorEditor(QWidget):
         if not kept_id:
             editing.opened = self.forms.draft()
         title = translate("connectors", "Add connector")
+        if editing.nested:
+            title = translate("connectors", "Add a destination")
         if editing.previous_name is not None:
             title = translate("connectors", "Edit connector")
         self.header.set_title(title)
@@ -198,7 +204,7 @@ class ConnectorEditor(QWidget):
         self.ui.result_slot.addWidget(self.panel)
         self.ui.aside_slot.addWidget(self.aside)
         header, flow = self.header, self.flow
-        header.cancel.clicked.connect(self.cancelled)
+        header.cancel.clicked.connect(lambda: self._do(self.way_back.take_or(self.cancelled.emit)))
         header.save.clicked.connect(lambda: self.saving.save(run=False))
         self.forms.changed.connect(self._on_changed)
         self.sign_in.signed_in.connect(self.forms.address.keys.take)
@@ -230,19 +236,20 @@ class ConnectorEditor(QWidget):
             draft, choices = self.forms.draft(), self.flow.editing.choices
             self.keeping.note(Standing(draft, choices, self.forms.step))
 
-    async def _begin(self, beginning: Beginning) -> None:
-        """Go on with what somebody started with."""
+    async def _begin(self, beginning: Beginning, waiting: Waiting | None = None) -> None:
+        """Go on with what somebody started with, while another connector may wait for it."""
         draft, template = beginning.draft, beginning.template
         await self.aside.read(template)
         around = await _around(self._services, None)
         name = _free(draft.name, around.other_names)
-        editing = Editing(around, new=True)
+        editing = Editing(around, new=True, nested=waiting is not None)
         self._open(
             editing, Standing(replace(draft, name=name), Choices(template=template), Step.ADDRESS)
         )
         if draft.base_url or draft.label:
             editing.opened = ConnectorDraft()
             self._note()
+        self.way_back.waiting = waiting
         if beginning.note:
             self.banner.show_message(Kind.ACCENT, beginning.note, details=beginning.details)
 
@@ -260,17 +267,13 @@ class ConnectorEditor(QWidget):
     def _on_destination_wanted(self) -> None:
         """Add another connector first, then come back to this one."""
         self._note()
-        waiting = self.keeping.id
-        self._do(self._begin(Beginning(ConnectorDraft(type=SQLITE))))
-        self._waiting = waiting
+        waiting = self.way_back.mark()
+        self._do(self._begin(Beginning(ConnectorDraft(type=SQLITE)), waiting))
 
     async def _on_saved(self, name: str) -> None:
-        waiting, self._waiting = self._waiting, ""
-        left = await self.keeping.find(waiting) if waiting else None
-        if left is None:
+        if not await self.way_back.take():
             self.saved.emit(name)
             return
-        await self.open_kept(left)
         choices = self.flow.editing.choices
         self.flow.editing.choices = replace(choices, destination=name)
         await self._offer_destinations()

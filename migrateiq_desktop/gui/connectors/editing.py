@@ -21,6 +21,8 @@ class Editing:
     opened: ConnectorDraft = field(default_factory=ConnectorDraft)
     """As it was when nothing had been typed."""
     choices: Choices = field(default_factory=Choices)
+    nested: bool = False
+    """A destination that is added on the way of another connector, which waits for it."""
     complaining: bool = False
     """What is wrong is marked: somebody tried to go on with it."""
 

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import ButtonKind, PageHeader, button, set_button_kind
 
+from .connection_tests import Outcome
 from .editor_steps import Step
-from .flow_texts import go_on_text
+from .flow_texts import go_on_text, go_on_untested_text
 
 _LATER = frozenset({Step.FIRST_RUN, Step.DESTINATION, Step.STREAMS})
 """Steps from which a new connector can be stored without going on."""
@@ -39,16 +40,21 @@ class EditorHeader(PageHeader):
         self.back.setVisible(new and step is not Step.START)
         self.go_on.setVisible(led)
         self.go_on.setText(go_on_text(step))
+        self.go_on.setEnabled(True)
         _weigh(self.go_on, primary=True)
         self.test.setVisible(not led and step is not Step.START)
         self.save.setVisible((not led or step in _LATER) and step is not Step.START)
         _weigh(self.save, primary=not led)
 
 
-def weigh_after_test(header: EditorHeader, again: QPushButton, *, failed: bool) -> None:
-    """What failed is tested again; going on all the same stays possible."""
-    _weigh(header.go_on, primary=not failed)
-    _weigh(again, primary=failed)
+def show_test(header: EditorHeader, again: QPushButton, stands: Outcome) -> None:
+    """What failed is tested again; going on all the same stays possible, for who means it."""
+    worked, waits = stands is Outcome.WORKED, stands is Outcome.UNDER_WAY
+    header.go_on.setText(go_on_text(Step.TEST) if worked or waits else go_on_untested_text())
+    header.go_on.setEnabled(not waits)
+    again.setEnabled(not waits)
+    _weigh(header.go_on, primary=worked or waits)
+    _weigh(again, primary=not worked and not waits)
 
 
 def _weigh(made: QPushButton, *, primary: bool) -> None:

@@ -10,6 +10,7 @@ from migrateiq_desktop.gui.widgets import Banner
 from migrateiq_desktop.model.connector import AnyConnector, RestConnector
 from migrateiq_desktop.model.errors import MigrateIQError, SecretMissingError
 
+from .connection_tests import ConnectionTests
 from .connector_check import check
 from .connector_draft import ConnectorDraft
 from .connector_forms import ConnectorForms
@@ -36,29 +37,39 @@ class EditorSaving(QObject):
         services: "Services",
         forms: ConnectorForms,
         flow: StepFlow,
+        tests: ConnectionTests,
         keeping: DraftKeeping,
         banner: Banner,
     ) -> None:
         super().__init__(forms)
         self._services = services
-        self._forms, self._flow = forms, flow
+        self._forms, self._flow, self._tests = forms, flow, tests
         self._keeping, self._banner = keeping, banner
         self._tasks = NamedTasks(services.tasks.spawn)
         self._busy = False
 
-    def save(self, *, run: bool) -> None:
-        """Save, unless something is wrong; with `run` its first run is to begin then."""
+    def save(self, *, run: bool, unchecked: bool = False) -> None:
+        """Save, unless something is wrong; with `run` its first run is to begin then. `unchecked`:
+        also a destination that can't be written to."""
         draft = self._forms.draft()
         checked = check(draft, self._flow.editing.around)
         if self._busy or self._flow.complain(checked) or checked.definition is None:
             return
         self._set_busy(busy=True)
         self._banner.show_message(Kind.ACCENT, translate("connectors", "Saving…"))
-        self._tasks.start(self._save(draft, checked.definition, run=run), "save a connector")
+        definition = checked.definition
+        unchecked = unchecked or isinstance(definition, RestConnector) or not definition.active
+        self._tasks.start(
+            self._save(draft, definition, run=run, unchecked=unchecked), "save a connector"
+        )
 
-    async def _save(self, draft: ConnectorDraft, definition: AnyConnector, *, run: bool) -> None:
+    async def _save(
+        self, draft: ConnectorDraft, definition: AnyConnector, *, run: bool, unchecked: bool
+    ) -> None:
         name = draft.name.strip()
         try:
+            if not unchecked and not await self._is_writable(draft, definition):
+                return
             await save(self._services, self._saving(draft, definition))
             await self._keeping.forget()
         except SecretMissingError as error:
@@ -74,6 +85,17 @@ class EditorSaving(QObject):
             (self.run_wanted if run else self.saved).emit(name)
         finally:
             self._set_busy(busy=False)
+
+    async def _is_writable(self, draft: ConnectorDraft, definition: AnyConnector) -> bool:
+        """Whether a destination can be loaded into; where not, why, and what a person can do."""
+        save = translate("connectors", "Save anyway")
+        anyway = ((save, lambda: self.save(run=False, unchecked=True)),)
+        name = self._flow.editing.name_for_keys(draft)
+        try:
+            return await self._tests.works(name, draft, definition, anyway)
+        except MigrateIQError as error:
+            show_failure(self._banner, error.report(), anyway)
+            return False
 
     def _saving(self, draft: ConnectorDraft, definition: AnyConnector) -> Saving:
         editing = self._flow.editing

@@ -43,6 +43,11 @@ def go_on_text(step: Step) -> str:
     return texts.get(step, "")
 
 
+def go_on_untested_text() -> str:
+    """The same after a test that failed, or that was stopped: nobody is led there."""
+    return translate("connectors", "Continue anyway")
+
+
 def mend_text(mend: Mend) -> str:
     """What mends an error, on a button."""
     texts = {

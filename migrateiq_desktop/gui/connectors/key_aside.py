@@ -13,6 +13,7 @@ from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
 from .address_form import AddressForm
 from .addresses import shown_host
 from .connector_draft import ConnectorDraft
+from .template_texts import in_words
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -70,7 +71,7 @@ class KeyAside(ScrollColumn):
         self.show_keeper(await self._services.secrets.status())
         known = await self._services.templates.list()
         # one that is gone by now explains nothing
-        self.show_template(next((one for one in known if one.id == template), None))
+        self.show_template(next((in_words(one) for one in known if one.id == template), None))
 
     def show_keeper(self, keeper: KeeperStatus) -> None:
         """Where new keys are kept now."""

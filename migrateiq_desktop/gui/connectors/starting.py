@@ -14,6 +14,7 @@ from migrateiq_desktop.services.file_reading import read_text
 from .beginning import Beginning, beginning_of, draft_of_address, draft_of_new
 from .connector_draft import SQLITE, ConnectorDraft
 from .start_page import StartPage
+from .template_texts import matching
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -52,8 +53,8 @@ class Starting(QObject):
     async def show_templates(self) -> None:
         """Show the templates that search and industry let through."""
         page = self._page
-        found = await self._services.templates.list(page.search.search, page.industry)
-        page.show_templates(found)
+        found = await self._services.templates.list(industry=page.industry)
+        page.show_templates(matching(found, page.search.search))
 
     async def show_unfinished(self) -> None:
         """Offer what was left unfinished."""

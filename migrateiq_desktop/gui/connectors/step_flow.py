@@ -14,7 +14,7 @@ from .connector_check import Checked, check, check_for_test
 from .connector_draft import REST, ConnectorDraft, number_text
 from .connector_forms import ConnectorForms
 from .editing import Editing
-from .editor_header import EditorHeader, weigh_after_test
+from .editor_header import EditorHeader, show_test
 from .editor_steps import Progress, Step, step_of, steps_of
 from .first_run import FirstRun, first_run_rows, known_records
 from .mending import Mend
@@ -62,7 +62,9 @@ class StepFlow(QObject):
         forms.test.mend_wanted.connect(self.mend)
         forms.destination.changed.connect(self._on_destination_chosen)
         forms.first_run.changed.connect(self._on_writing_chosen)
-        tests.done.connect(self.show_standing)
+        tests.done.connect(self._on_tested)
+        for known_otherwise in (tests.stopped, tests.told_again):
+            known_otherwise.connect(self.show_standing)
         workbench.found.connect(self._on_found)
         workbench.mend_wanted.connect(self.mend)
 
@@ -73,15 +75,19 @@ class StepFlow(QObject):
         problems = check(draft, editing.around).problems
         if editing.complaining:
             forms.show_problems(problems)
-        progress = Progress(
-            new=editing.new,
-            tested=self._tests.worked_for(self._testable(draft).definition),
-            destination_chosen=editing.choices.destination_chosen,
-        )
-        views = steps_of(draft, problems, progress, complain=editing.complaining)
+        views = steps_of(draft, problems, self.progress(), complain=editing.complaining)
         forms.show_standing(views)
         self._header.set_subtitle(draft.label.strip() or draft.name or " ")
         self._show_parts(draft)
+
+    def progress(self) -> Progress:
+        """What was done of it, besides typing."""
+        draft = self._forms.draft()
+        return Progress(
+            new=self.editing.new,
+            tested=self._tests.worked_for(draft, self._testable(draft).definition),
+            destination_chosen=self.editing.choices.destination_chosen,
+        )
 
     def enter(self, step: Step) -> None:
         """Show a step, and do what it is for."""
@@ -91,7 +97,9 @@ class StepFlow(QObject):
             case Step.TEST:
                 checked = self._testable(draft)
                 self._forms.test.show_endpoint(draft.base_url.strip())
-                if checked.definition is not None and not self._tests.spoke_of(checked.definition):
+                if checked.definition is not None and not self._tests.spoke_of(
+                    draft, checked.definition
+                ):
                     self.test()
             case Step.STREAMS:
                 self.try_stream(now=True)
@@ -210,13 +218,16 @@ class StepFlow(QObject):
     def _show_parts(self, draft: ConnectorDraft) -> None:
         ui, step, rest = self._ui, self._forms.step, draft.type == REST
         self._header.show_for(step, new=self.editing.new, rest=rest)
-        failed = step is Step.TEST and self._tests.failed_for(self._testable(draft).definition)
-        weigh_after_test(self._header, self._forms.test.ui.again, failed=failed)
+        if step is Step.TEST:
+            stands = self._tests.outcome_for(draft, self._testable(draft).definition)
+            show_test(self._header, self._forms.test.ui.again, stands)
+        if self.editing.nested:
+            self._header.back.hide()
         aside = rest and step in _OF_ADDRESS
         ui.result_card.setVisible(step is Step.STREAMS or aside)
         ui.results.setCurrentWidget(ui.aside_page if aside else ui.panel_page)
         ui.streams_part.setVisible(step is Step.STREAMS)
-        ui.steps_card.setVisible(self.editing.new or rest)
+        ui.steps_card.setVisible((self.editing.new or rest) and not self.editing.nested)
         ui.next_part.setVisible(not self.editing.new and self._forms.neighbour(1) is not None)
         self.fit(ui.parts.geometry().width())
 
@@ -254,6 +265,15 @@ class StepFlow(QObject):
         said = dict(self._forms.first_run.writing)
         self.editing.choices = replace(self.editing.choices, writing=said)
         self.choices_changed.emit()
+
+    def _on_tested(self) -> None:
+        """What is likely wanted next gets the focus, which a button gave up while it waited."""
+        self.show_standing()
+        focused = self._ui.steps.window().focusWidget()
+        if self._forms.step is Step.TEST and focused is not self._ui.steps:
+            go_on, again = self._header.go_on, self._forms.test.ui.again
+            worked = self.progress().tested
+            (go_on if worked else again).setFocus()
 
     def _on_found(self, found: Discovery) -> None:
         form = self._forms.streams.form

@@ -209,8 +209,8 @@ def ended_row(run: Run, now: datetime | None = None) -> RunRow:
     return RunRow(
         run_id=run.id,
         sync=_name(run),
-        status=formatting.run_status(run.status),
-        kind=formatting.RUN_KINDS[run.status],
+        status=formatting.run_state(run),
+        kind=formatting.run_kind(run),
         share=1.0 if completed else _share(run),
         records=formatting.number(run.counts.loaded),
         rate=formatting.duration(run.duration_seconds),

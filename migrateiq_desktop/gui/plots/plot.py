@@ -95,8 +95,12 @@ class Plot(QWidget):
     def _make_table_button(self) -> QToolButton:
         made = icon_button("data", self.tr("Show as table"))
         made.setCheckable(True)
-        made.toggled.connect(lambda on: self.show_as_table(shown=on))
+        # no lambda: where nobody places the button, it would keep the plot and the page for good
+        made.toggled.connect(self._on_table_toggled)
         return made
+
+    def _on_table_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.show_as_table(shown=on)
 
 
 def _import_drawing() -> None:

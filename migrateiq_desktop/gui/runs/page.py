@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from migrateiq_desktop.gui.formatting import number, translate
+from migrateiq_desktop.gui.formatting import number, run_kind, translate
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import (
     EditConnector,
@@ -144,7 +144,7 @@ class RunsPage(Page):
         if self.frame.mode is Mode.INBOX:
             self.frame.set_titles(translate("runs", "Rejected records"), self._waiting)
         elif self.wide and run is not None:
-            kind, chip = run_texts.state_kind(run), self.view.chip.text()
+            kind, chip = run_kind(run), self.view.chip.text()
             self.frame.set_titles(run_texts.title(run), self.view.story(run), chip, kind)
         else:
             self.frame.set_titles(translate("runs", "Runs"), self._counted)
@@ -191,7 +191,7 @@ class RunsPage(Page):
         self.list.model.update_row(run)
         if self.view.run is not None and self.view.run.id == run.id:
             self._show_run(run)
-            self.view.form.tabs.setCurrentWidget(self.view.summary)
+            self.view.show_summary()
 
     def _on_asked(self) -> None:
         run = self.view.run

@@ -10,6 +10,8 @@ from migrateiq_desktop.gui.formatting import (
     exact_moment,
     moment,
     number,
+    run_kind,
+    run_state,
     run_status,
     stopping,
     translate,
@@ -22,7 +24,7 @@ from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, Run, RunStatus
 from migrateiq_desktop.services.views import RunFilter
 
-from .run_texts import route, state, state_kind, undone_line
+from .run_texts import route, undone_line
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.history import HistoryService
@@ -55,7 +57,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
 
     def status_text(run: Run) -> str:
         asked = None if run.status.ended else stopping_of(run.id)
-        return stopping(asked) or state(run)
+        return stopping(asked) or run_state(run)
 
     return (
         TableColumn(translate("runs", "Run"), lambda run: str(run.id), numeric=True, width=50),
@@ -76,7 +78,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
             translate("runs", "Status"),
             status_text,
             tooltip=_why,
-            roles={KIND_ROLE: state_kind},
+            roles={KIND_ROLE: run_kind},
             width=172,
         ),
         TableColumn(

@@ -10,7 +10,7 @@ from migrateiq_desktop.gui.formatting import (
     NOTHING,
     duration,
     number,
-    run_status,
+    run_state,
     started_by,
     translate,
 )
@@ -62,6 +62,8 @@ def _why_unknown(unknown: Unknown) -> str:
             )
         case Unknown.REPLACED_SINCE:
             return translate("runs", "a later run has replaced the table's rows")
+        case Unknown.UNDONE:
+            return translate("runs", "the run was undone: the table has none of its rows any more")
         case Unknown.NOT_WHOLE:
             return translate(
                 "runs",
@@ -112,7 +114,7 @@ def report_html(
 
 def _facts(run: Run) -> Iterable[tuple[str, ...]]:
     yield translate("runs", "From, to"), run_texts.route(run)
-    yield translate("runs", "Status"), run_status(run.status)
+    yield translate("runs", "Status"), run_state(run)
     if run.undone_at is not None:
         yield translate("runs", "Undone"), run_texts.undone_line(run)
     begun = run_texts.full_moment(run.started_at or run.created_at)

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
-    RUN_KINDS,
     counts,
     destination,
     duration,
@@ -12,7 +11,6 @@ from migrateiq_desktop.gui.formatting import (
     moment,
     number,
     rate,
-    run_status,
     size,
     started_by,
     time_left,
@@ -20,7 +18,6 @@ from migrateiq_desktop.gui.formatting import (
 )
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.visible_text import visible
-from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.run import (
     ACTIVE_STATUSES,
     Counts,
@@ -36,16 +33,6 @@ from migrateiq_desktop.services.views import LiveRun
 def title(run: Run) -> str:
     """For example Run 1,284 · nightly."""
     return translate("runs", "Run {0} · {1}").format(number(run.id), visible(run.sync))
-
-
-def state(run: Run) -> str:
-    """What became of it, in a word or two."""
-    return run_status(run.status) if run.undone_at is None else translate("runs", "Undone")
-
-
-def state_kind(run: Run) -> Kind:
-    """How that is to be taken."""
-    return RUN_KINDS[run.status] if run.undone_at is None else Kind.NEUTRAL
 
 
 def undone_line(run: Run) -> str:

@@ -14,6 +14,8 @@ from migrateiq_desktop.gui.formatting import (
     RUN_KINDS,
     duration,
     number,
+    run_kind,
+    run_state,
     stopping,
     translate,
 )
@@ -52,6 +54,7 @@ from .run_commands import RunCommands
 from .streams_model import StreamsModel, live_columns
 from .streams_table import StreamsTable
 from .summary_tab import SummaryTab
+from .tab_choice import TabChoice
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -79,8 +82,6 @@ class RunView(QFrame):
         self._run: Run | None = None
         self._live: LiveRun | None = None
         self._begun: tuple[int, bool] | None = None
-        self._tab_chosen = False
-        """By the person, of this run: it stays in front when the run ends."""
         self._wide = False
         self.form = Ui_RunView()
         self.form.setupUi(self)
@@ -97,13 +98,13 @@ class RunView(QFrame):
         self.summary = SummaryTab()
         self._table = StreamsTable(self.streams)
         self._fill(commands)
+        self._tabs = TabChoice(self.form.tabs)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._rejected = 0
         self._later = QTimer(self, interval=_TICK_MS, singleShot=True)
         self._later.timeout.connect(self.rejected.refresh)
         self.form.tabs.currentChanged.connect(self._on_tab_changed)
-        self.form.tabs.tabBar().tabBarClicked.connect(self._on_tab_clicked)
         self.set_wide(wide=False)
 
     @property
@@ -147,7 +148,7 @@ class RunView(QFrame):
         _turn_headline(form, wide=wide)
         self.rejected.set_wide(wide=wide)
         self.log.set_wide(wide=wide)
-        form.tabs.setTabVisible(form.tabs.indexOf(self.requests), wide)
+        self._tabs.set_room(self.requests, room=wide)
         self.summary.set_wide(wide=wide)
         _measure(self.rejected, self.log)
         self._show_parts()
@@ -167,20 +168,23 @@ class RunView(QFrame):
         if self.form.tabs.currentWidget() is self.requests:
             self.requests.search.setFocus()
             return
-        self._tab_chosen = True
         self.form.tabs.setCurrentWidget(self.log)
+        self._tabs.chosen = self.log  # also where it was in front already
         self.log.search.setFocus()
 
     def show_rejected(self) -> None:
-        """Bring the rejected records to the front."""
-        self._tab_chosen = True
-        self.form.tabs.setCurrentWidget(self.rejected)
+        """Bring the rejected records to the front, of this run."""
+        self._tabs.turn_to(self.rejected)
 
     def show_proof(self, run: Run, checks: Sequence[Check]) -> None:
         """Bring the outcome of a verification to the front."""
         if self._run is not None and self._run.id == run.id:
-            self.form.tabs.setCurrentWidget(self.summary)
+            self.show_summary()
             self.summary.show_proof(run, checks)
+
+    def show_summary(self) -> None:
+        """Bring the summary to the front, of this run."""
+        self._tabs.turn_to(self.summary)
 
     def release(self) -> None:
         """Hear and fetch nothing more."""
@@ -204,9 +208,8 @@ class RunView(QFrame):
         self.plot.set_history(rates or RateHistory())
         if rates is not None and not self.plot.is_drawn:
             self._spawn(self.plot.draw(self._services.tasks), "draw plots")
-        self._tab_chosen = self._tab_chosen and not new
-        if new or (run.status.ended and not self._tab_chosen):
-            self.form.tabs.setCurrentWidget(_in_front(self, run.status))
+        if new or run.status.ended:
+            self._tabs.show_run(_in_front(self, run.status), new=new)
         self._tick.start() if at_work or goes_on_at(run) else self._tick.stop()
         self._show_parts()
 
@@ -228,7 +231,7 @@ class RunView(QFrame):
         if run is None:
             return
         asked = None if run.status.ended else self._live_runs.stopping(run.id)
-        self.chip.set_status(run_texts.state_kind(run), stopping(asked) or run_texts.state(run))
+        self.chip.set_status(run_kind(run), stopping(asked) or run_state(run))
         _set(self.form.run_number, self.tr("Run {0}").format(number(run.id)))
         _elide(self._route, run_texts.route(run))
         _elide(self._subtitle, run_texts.subtitle(run, _since_checkpoint(self._live)))
@@ -265,9 +268,6 @@ class RunView(QFrame):
         if self._run is not None:
             _elide(self._subtitle, run_texts.subtitle(self._run, _since_checkpoint(self._live)))
         self.ticked.emit()
-
-    def _on_tab_clicked(self) -> None:
-        self._tab_chosen = True
 
     def _on_tab_changed(self) -> None:
         if self._run is None:

@@ -19,10 +19,16 @@ class KeeperNotice(Banner):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, closable=False)
+        self._status: KeeperStatus | None = None
 
-    def show_status(self, status: KeeperStatus) -> None:
-        """Show the notice, or hide it when keys can be kept."""
-        if status.kind is not KeeperKind.NONE:
+    def note(self, status: KeeperStatus | None) -> None:
+        """How it stands, None while that isn't known: shown by `show_noted`."""
+        self._status = status
+
+    def show_noted(self) -> None:
+        """Show the notice, or hide it when keys can be kept. It takes room above the page."""
+        status = self._status
+        if status is None or status.kind is not KeeperKind.NONE:
             self.hide()
         elif status.vault_exists:
             self.show_message(

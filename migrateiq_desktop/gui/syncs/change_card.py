@@ -1,7 +1,5 @@
 """One change of a value as a small form: what it does in a sentence, its parts, its problem."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,7 +25,6 @@ from migrateiq_desktop.gui.widgets import (
     show_problem,
 )
 from migrateiq_desktop.model.changes import Change
-from migrateiq_desktop.model.sampling import ValueCount
 
 from .change_specs import (
     FIRST_TEXTS,
@@ -45,20 +42,25 @@ from .change_specs import (
 )
 from .change_texts import change_explained, change_name
 from .form_rows import add_row, small_form
+from .observed_values import Observed
 from .value_map import ValueMap
 from .wrong_patterns import wrong_change
 
 _MAP = "map"
+NOTHING_SEEN = Observed()
 
 
 class ChangeCard(QFrame):
-    """Says `changed` whenever something is typed; `value` is None while that makes no change."""
+    """Says `changed` whenever something is typed.
+
+    `value` is the change; of what is wrong the last that was right, None while none was.
+    """
 
     changed = Signal()
     move_wanted = Signal(int)
     remove_wanted = Signal()
 
-    def __init__(self, kind: str, change: Change | None, seen: Sequence[ValueCount] = ()) -> None:
+    def __init__(self, kind: str, change: Change | None, seen: Observed = NOTHING_SEEN) -> None:
         super().__init__()
         self.kind = kind
         self.value = change
@@ -73,6 +75,11 @@ class ChangeCard(QFrame):
         texts = texts_of(change) if change is not None else dict(FIRST_TEXTS.get(kind, {}))
         self._lay_out(texts)
         self._read()
+
+    def show_seen(self, seen: Observed) -> None:
+        """The values that come to this change are others by now."""
+        if self._map is not None:
+            self._map.show_seen(seen)
 
     def focus_first(self) -> None:
         """The cursor into the first part, or where there is none on the card's buttons."""
@@ -187,7 +194,6 @@ class ChangeCard(QFrame):
         try:
             self.value = change_of(self.kind, texts, known)
         except WrongChangeError as error:
-            self.value = None
             wrong, reason = error.problem.field, problem(error.problem)
         else:
             wrong, reason = self.kind, wrong_change(self.value)

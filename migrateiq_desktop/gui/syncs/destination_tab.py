@@ -24,7 +24,7 @@ from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import Banner, Table, as_code, button, label, set_kind
-from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 from migrateiq_desktop.model.planning import PlannedColumn, PlannedTable, SamplePlanned
 from migrateiq_desktop.model.sync import WriteDisposition
 from migrateiq_desktop.services.tasks import TaskLanes
@@ -61,6 +61,7 @@ class DestinationTab(QWidget):
         self._sample = sample
         self._asking: asyncio.Task[None] | None = None
         self._stale = True
+        self._destination = ""
         self.plan: SamplePlanned | None = None
         self.table_name = QLineEdit()
         self.table_name.setAccessibleName(translate("syncs", "Table"))
@@ -148,11 +149,11 @@ class DestinationTab(QWidget):
         self._forget()
 
     async def _ask(self) -> None:
-        plan = await self._sample.plan()
+        plan = await self._sample.plan_anyway()
         if plan is None:
             return
         if plan.error is not None:
-            show_failure(self.banner, plan.error)
+            self._fail(plan.error)
             return
         self.banner.hide()
         self.plan = plan
@@ -160,13 +161,28 @@ class DestinationTab(QWidget):
         self._show_table()
 
     def _show_error(self, error: MigrateIQError) -> None:
-        show_failure(self.banner, error.report())
+        self._fail(error.report())
+
+    def _fail(self, report: ErrorReport) -> None:
+        """What was told before isn't so any more, as far as anybody knows."""
+        self.plan = None
+        self._offer_tables(())
+        show_failure(self.banner, report, ((translate("syncs", "Ask again"), self._ask_again),))
+        self._show_table()
+
+    def _ask_again(self) -> None:
+        self.banner.hide()
+        self._show_table()
+        self.ask()
 
     def _on_changed(self) -> None:
         row = self._edited.stream
         self.setEnabled(row is not None)
         if row is None:
             return
+        if self._edited.draft.destination != self._destination:
+            self._destination = self._edited.draft.destination
+            self._forget()
         if self.table_name.text().strip() != row.table:
             self.table_name.setText(row.table)
         self.table_name.setPlaceholderText(row.resource)
@@ -218,9 +234,9 @@ class DestinationTab(QWidget):
         self.both.setVisible(table is not None)
         self.read.setVisible(self._sample.taken is None and not self._sample.busy)
         if table is None:
-            hint = _hint(self._sample)
+            hint = "" if self.banner.isVisibleTo(self) else _hint(self._sample)
             said = [] if row is None else [consequence(row)]
-            self.sentence.setText(" ".join([*said, *([hint] if self.plan is None else [])]))
+            self.sentence.setText(" ".join([*said, *([hint] if hint else [])]))
             set_kind(self.sentence, None)
             return
         told = consequence_in_numbers(table, self._edited.transform())
@@ -247,6 +263,8 @@ def _hint(sample: LiveSample) -> str:
     if sample.busy:
         text = translate("syncs", "Reading records… {0} so far")
         return text.format(number(sample.read_so_far))
+    if sample.taken is not None:
+        return translate("syncs", "Asking the destination…")
     return translate("syncs", "Read records to see the table as it will be.")
 
 

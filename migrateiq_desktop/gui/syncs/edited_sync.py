@@ -1,5 +1,6 @@
 """The sync that is being edited: what it says by now, and how to go back. Knows no widget."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -28,13 +29,19 @@ class EditedSync(QObject):
     opened_anew = Signal()
     """Another sync is edited; `stream_chosen` and `changed` follow."""
 
+    went_back = Signal(int)
+    """Undo or redo of what was done at this place."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.place: Callable[[], int] = lambda: 0
+        """Where something is done by now: a tab."""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._draft = SyncDraft()
         self._opened = SyncDraft()
         self._chosen = ""
+        self._saves = 0
 
     @property
     def draft(self) -> SyncDraft:
@@ -71,9 +78,17 @@ class EditedSync(QObject):
         self.stream_chosen.emit()
         self.changed.emit()
 
-    def saved(self) -> None:
-        """What the draft says is stored now."""
-        self._opened = self._draft
+    def saved(self, draft: SyncDraft) -> None:
+        """This is stored now. What was typed while it was stored still differs."""
+        self._opened = draft
+        # a step back goes to what was saved, not beyond it
+        self._saves += 1
+        self.changed.emit()
+
+    def stored_anew(self, stored: SyncDraft, draft: SyncDraft, text: str) -> None:
+        """Something else has saved the sync: what it says by now, and what is edited of it."""
+        self._opened = stored
+        self.apply_draft(draft, text)
         self.changed.emit()
 
     def choose_stream(self, resource: str) -> None:
@@ -109,6 +124,7 @@ class EditedSync(QObject):
     def apply_draft(self, draft: SyncDraft, text: str, *, merge: str = "") -> None:
         """Put another draft in the place of this one."""
         if draft != self._draft:
+            merge = merge and f"{self._saves}/{merge}"
             step = _Step(self, draft, merge, self._chosen)
             step.setText(text)
             self.undo_stack.push(step)
@@ -130,6 +146,8 @@ class _Step(QUndoCommand):
         self._edited = edited
         self._before, self._stream = edited.draft, stream
         self.after, self.merge = after, merge
+        self._place = edited.place()
+        self._done = False
 
     def id(self) -> int:
         """Steps of other ids are not merged; -1 never is."""
@@ -145,7 +163,11 @@ class _Step(QUndoCommand):
     def redo(self) -> None:
         """Also what pushing the step does."""
         self._edited.show(self.after, self._stream)
+        if self._done:
+            self._edited.went_back.emit(self._place)
+        self._done = True
 
     def undo(self) -> None:
         """Go back to before it."""
         self._edited.show(self._before, self._stream)
+        self._edited.went_back.emit(self._place)

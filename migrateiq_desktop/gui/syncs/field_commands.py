@@ -47,6 +47,8 @@ class FieldCommands(QObject):
         self._edited = edited_sync
         self.lines: Callable[[], Sequence[Line]] = tuple
         """All fields as they are by now."""
+        self.shown: Callable[[], Sequence[Line]] = tuple
+        """Those that a search lets through."""
         self._remembered: dict[str, FieldRule] = {}
         edited_sync.opened_anew.connect(self._remembered.clear)
         edited_sync.stream_chosen.connect(self._remembered.clear)
@@ -143,10 +145,15 @@ class FieldCommands(QObject):
         self.add(FieldRule(source=line.source, name=f"{line.target}_{at}"))
 
     def move(self, keys: Sequence[str], before: int) -> None:
-        """Put fields before a row of the top level."""
-        order = [line.key for line in self.lines() if not line.parent]
-        head = [key for key in order[:before] if key not in keys]
-        tail = [key for key in order[before:] if key not in keys]
+        """Put fields before a row of the top level that is shown; others may be hidden between."""
+        order, shown = _tops(self.lines()), _tops(self.shown())
+        if not shown:
+            return
+        at = order.index(shown[-1]) + 1
+        if before < len(shown):
+            at = order.index(shown[max(before, 0)])
+        head = [key for key in order[:at] if key not in keys]
+        tail = [key for key in order[at:] if key not in keys]
         moved = [key for key in order if key in keys]
         wanted = [*head, *moved, *tail]
         if wanted != order:
@@ -156,12 +163,12 @@ class FieldCommands(QObject):
             self.done.emit(moved)
 
     def shift(self, lines: Sequence[Line], step: int) -> None:
-        """Move fields a row up or down."""
-        order = [line.key for line in self.lines() if not line.parent]
-        places = sorted(order.index(line.key) for line in lines if not line.parent)
+        """Move fields a row up or down among those that are shown."""
+        shown = _tops(self.shown())
+        places = sorted(shown.index(line.key) for line in lines if line.key in shown)
         if places:
             before = places[0] - 1 if step < 0 else places[-1] + 2
-            self.move([order[at] for at in places], max(before, 0))
+            self.move([shown[at] for at in places], before)
 
     def _try(self, lines: Sequence[Line], edit: Callable[[Line], Edit], text: str) -> bool:
         there = [line for line in lines if line.use]
@@ -188,3 +195,7 @@ class FieldCommands(QObject):
             return False
         self._edited.apply(transform, text)
         return True
+
+
+def _tops(lines: Sequence[Line]) -> list[str]:
+    return [line.key for line in lines if not line.parent]

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.widgets import ElidedLabel, icon_button, label, menu_button
 from migrateiq_desktop.model.changes import CHANGE_NAMES, Change
-from migrateiq_desktop.model.sampling import ValueCount
 
 from .change_card import ChangeCard
 from .change_texts import change_kind, change_name
@@ -26,6 +25,7 @@ from .field_commands import FieldCommands
 from .field_edits import Edit, RefusedEditError, changed
 from .field_lines import Line
 from .field_texts import refused
+from .observed_values import Observed, observed
 from .rule_form import RuleForm
 from .rule_specs import checked_type
 from .type_form import TypeForm
@@ -81,6 +81,16 @@ class FieldForm(QWidget):
             self._rebuild(line)
             if at_rules:
                 self._scroll_to_rules()
+
+    def wrong(self) -> str:
+        """What is wrong with something that stands here; empty where nothing is."""
+        if self._line is None:
+            return ""
+        labels = [self.problem, *(card.problem for card in self.cards)]
+        labels += [rule.problem for rule in self.rules]
+        if self.type is not None:
+            labels.append(self.type.problem)
+        return next((one.text() for one in labels if not one.isHidden()), "")
 
     def focus_part(self, part: str) -> None:
         """The cursor to `change` or `rules`."""
@@ -161,7 +171,7 @@ class FieldForm(QWidget):
             body.addWidget(label(translate("syncs", "Changes, in this order"), "heading"))
             body.addLayout(self._changes)
             for change in line.rule.change:
-                self._card(change_kind(change), change, values)
+                self._card(change_kind(change), change)
             row = QHBoxLayout()
             row.addWidget(self.add)
             row.addStretch(1)
@@ -178,13 +188,8 @@ class FieldForm(QWidget):
         body.addStretch(1)
         self._scroll.setWidget(canvas)
 
-    def _card(
-        self, kind: str, change: Change | None, values: Sequence[ValueCount] | None = None
-    ) -> ChangeCard:
-        seen = self._line.seen if self._line is not None else None
-        if values is None:
-            values = () if seen is None else seen.values
-        card = ChangeCard(kind, change, values)
+    def _card(self, kind: str, change: Change | None) -> ChangeCard:
+        card = ChangeCard(kind, change, self._seen(self._made()))
         card.changed.connect(self._write_changes)
         card.move_wanted.connect(lambda step: self._move(card, step))
         card.remove_wanted.connect(lambda: self._remove(card))
@@ -209,8 +214,17 @@ class FieldForm(QWidget):
         self._write_changes()
         self.add.setFocus()
 
+    def _seen(self, before: Sequence[Change]) -> Observed:
+        return observed(None if self._line is None else self._line.seen, before)
+
+    def _made(self) -> tuple[Change, ...]:
+        return tuple(card.value for card in self.cards if card.value is not None)
+
     def _write_changes(self) -> None:
-        made = tuple(card.value for card in self.cards if card.value is not None)
+        made = self._made()
+        for at, card in enumerate(self.cards):
+            before = (one.value for one in self.cards[:at])
+            card.show_seen(self._seen([one for one in before if one is not None]))
         if self._line is not None and made != self._line.rule.change:
             self._write({"change": made}, "changes")
 

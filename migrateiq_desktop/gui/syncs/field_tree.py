@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -153,6 +153,13 @@ class FieldTree(QTreeView):
         header.setSectionResizeMode(becomes, modes.Stretch if narrow else modes.Interactive)
         if not narrow:
             header.resizeSection(becomes, self._width_of_names)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """What is let go between the parts of an object goes behind the object."""
+        super().dragMoveEvent(event)
+        inside = self.indexAt(event.position().toPoint()).parent().isValid()
+        if inside and event.source() is self:
+            event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys do that Qt has no say in."""

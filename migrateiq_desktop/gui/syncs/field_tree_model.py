@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.theme import mono_font
@@ -38,8 +38,8 @@ class FieldTreeModel(QAbstractItemModel):
     """Keys, and before which row they go."""
     columns = ("source", "example", "becomes", "type", "change", "rules", "filled", "fails")
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, owner: QObject | None = None) -> None:
+        super().__init__(owner)
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
         self._places: dict[str, int] = {}
@@ -189,12 +189,15 @@ class FieldTreeModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Ask for the move; the view is not to take the rows out itself."""
+        """Ask for the move; the view is not to take the rows out itself.
+
+        There is no order inside an object: what is let go there comes behind it.
+        """
         keys = bytes(data.data(MIME).data()).decode().splitlines()
         at = parent
         while at.isValid() and self.parent(at).isValid():
             at = self.parent(at)
-        before = at.row() if at.isValid() else (row if row >= 0 else len(self._tops))
+        before = at.row() + 1 if at.isValid() else (row if row >= 0 else len(self._tops))
         if keys:
             self.move_wanted.emit(keys, before)
         return False

@@ -55,10 +55,11 @@ class FieldsPanel(QWidget):
         self._edited = edited
         self._seen: Sequence[SampledField] = ()
         self._lines: tuple[Line, ...] = ()
-        self.model = FieldTreeModel()
+        self.model = FieldTreeModel(self)
         self.tree = FieldTree(self.model)
         self.commands = FieldCommands(edited, self)
         self.commands.lines = lambda: self._lines
+        self.commands.shown = lambda: self.model.lines
         self.model.refuses = self.commands.why_not_named
         self.menu = FieldMenu(self.commands, self.tree.chosen_lines, self)
         self.banner = Banner()
@@ -157,7 +158,7 @@ class FieldsPanel(QWidget):
         self.add_menu.triggered.connect(lambda action: self.add_wanted.emit(action.data()))
         self.chosen_menu.aboutToShow.connect(self._on_menu_opening)
         self.model.edit_wanted.connect(self._on_edit_wanted)
-        self.model.move_wanted.connect(self._on_move_wanted)
+        self.model.move_wanted.connect(self.commands.move)
         self.commands.refused.connect(self._on_refused)
         self.commands.left_behind.connect(self._on_left_behind)
         self.commands.done.connect(self.tree.choose)
@@ -220,10 +221,6 @@ class FieldsPanel(QWidget):
                 self.commands.set_nested([line], Nested(str(value).removeprefix(NEST)))
             case "type":
                 self.commands.set_type([line], FieldType(str(value)) if value else None)
-
-    def _on_move_wanted(self, keys: list[str], before: int) -> None:
-        if not self.search.search:
-            self.commands.move(keys, before)
 
     def _on_only_listed_clicked(self) -> None:
         only = self.only_listed.isChecked()

@@ -83,9 +83,13 @@ def joined(before: str, condition: str, word: str) -> str:
     """An expression with another condition, by AND or OR; what was there stays one unit."""
     if not before.strip():
         return condition
-    mixed = {"AND": " or ", "OR": " and "}[word]
-    kept = f"({before.strip()})" if mixed in f" {before.lower()} " else before.strip()
-    return f"{kept} {word} {condition}"
+    kept = before.strip()
+    if "--" in kept:
+        # a remark reaches to the end of its line
+        return f"(\n{kept}\n) {word} {condition}"
+    mixed = {"AND": "or", "OR": "and"}[word]
+    whole = re.search(rf"\b{mixed}\b", kept, re.IGNORECASE) is not None
+    return f"({kept}) {word} {condition}" if whole else f"{kept} {word} {condition}"
 
 
 def _text(value: str) -> str:

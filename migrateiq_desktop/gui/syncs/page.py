@@ -18,6 +18,7 @@ from migrateiq_desktop.gui.places import (
     ShowSync,
     Target,
 )
+from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import DefinitionError, MigrateIQError, NotFoundError
@@ -63,6 +64,7 @@ class SyncsPage(ListPage[SyncSummary]):
         )
         for signal in (self.acts.run_wanted, self.detail.run_chosen):
             signal.connect(lambda run: self.go_to(Place.RUNS, ShowRun(run)))
+        self.editor.saved.connect(lambda _name: self.editor.panels.stop())
         self.editor.run_wanted.connect(self.acts.start)
         self._build_empty()
 
@@ -145,6 +147,19 @@ class SyncsPage(ListPage[SyncSummary]):
 
     async def _edit(self, name: str) -> None:
         await self.open_editor(partial(self.editor.open_stored, name))
+
+    async def _close_editor(self) -> None:
+        name, unsaved = self.editor.edited.opened.name, self.editor.changed
+        await super()._close_editor()
+        if unsaved and not self.editing:
+            text = translate("syncs", "What you changed is kept, and there when you add a sync.")
+            if name:
+                text = translate(
+                    "syncs",
+                    "What you changed in {0} is kept, and there when you edit it again. Until you"
+                    " save it, it runs as it did.",
+                )
+            self.show_notice(Kind.ACCENT, text.format(name))
 
     async def _copy(self, name: str) -> None:
         await self.open_editor(partial(self.editor.open_stored, name, copy=True))

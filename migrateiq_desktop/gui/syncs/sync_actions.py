@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from migrateiq_desktop.gui.connectors.outcome_banner import show_failure
+from migrateiq_desktop.gui.connectors.start_or_show import StartOrShow, under_way
 from migrateiq_desktop.gui.connectors.started_note import StartedNote
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.icons import icon
@@ -46,7 +47,7 @@ class SyncActions(QObject):
         self._window = parent
         self._name: str | None = None
         ui = detail.ui
-        self.run = self._action(translate("syncs", "&Run now"), "run", self.start)
+        self.run = self._action(translate("syncs", "&Run now"), "run", self._on_run)
         self.trial = self._action(translate("syncs", "Run a &trial"), "test", self._on_trial)
         self.edit = self._action(translate("syncs", "&Edit…"), "edit", self.edit_wanted.emit)
         self.copy = self._action(translate("syncs", "&Duplicate"), "copy", self.copy_wanted.emit)
@@ -62,6 +63,9 @@ class SyncActions(QObject):
             button.clicked.connect(action.trigger)
         detail.cursors.change_wanted.connect(self._on_change_wanted)
         detail.cursors.reset_wanted.connect(self._on_reset_wanted)
+        self._starting: frozenset[str] = frozenset()
+        """Syncs whose start is under way."""
+        self._start = StartOrShow(self.run, ui.run, services.runs)
         self.set_sync(None)
 
     def set_sync(self, name: str | None) -> None:
@@ -95,19 +99,14 @@ class SyncActions(QObject):
         return menu
 
     def _show_running(self) -> None:
-        """A sync runs once at a time: why it can't be started says the tip."""
-        active = (live.run for live in self._services.runs.active())
-        mine = (run for run in active if run.sync == self._name and not run.status.ended)
-        running = next(mine, None)
-        tip = ""
-        if running is not None:
-            text = translate("syncs", "Run {0} is under way. The next can start when it has ended.")
-            tip = text.format(number(running.id))
-        for action in (self.run, self.trial):
-            action.setEnabled(self._name is not None and running is None)
-            action.setToolTip(tip)
-            self._buttons[action].setEnabled(action.isEnabled())
-            self._buttons[action].setToolTip(tip)
+        """A sync runs once at a time: instead of a second start there is the way to the run."""
+        name = self._name
+        self._start.show(name, startable=name is not None)
+        running = self._start.running
+        tip = "" if running is None else under_way(running)
+        for one in (self.trial, self._buttons[self.trial]):
+            one.setEnabled(name is not None and running is None)
+            one.setToolTip(tip)
 
     def _action(self, text: str, icon_name: str, act: Callable[[str], object]) -> QAction:
         token = Token.BAD if icon_name == "remove" else Token.MUTED
@@ -128,20 +127,31 @@ class SyncActions(QObject):
         if self._name == about:
             show_failure(self._detail.banner, error.report())
 
-    def start(self, name: str) -> None:
-        """Run a sync, and say so."""
+    def _on_run(self, name: str) -> None:
+        if self._start.running is not None:
+            self.run_wanted.emit(self._start.running.id)
+        else:
+            self.start(name)
+
+    def start(self, name: str, limit: int | None = None) -> None:
+        """Run a sync, or try it with so many records a stream, and say so."""
+        if name in self._starting:
+            return
         self._detail.banner.show_message(Kind.ACCENT, translate("syncs", "Starting…"))
-        self._spawn(self._run(name, None), name, "start a sync")
+        self._starting |= {name}
+        self._spawn(self._run(name, limit), name, "start a sync")
 
     def _on_trial(self, name: str) -> None:
-        self._detail.banner.show_message(Kind.ACCENT, translate("syncs", "Starting…"))
-        self._spawn(self._run(name, self._detail.trial_limit), name, "start a trial")
+        self.start(name, self._detail.trial_limit)
 
     async def _run(self, name: str, limit: int | None) -> None:
-        run_id = await self._services.runs.start(name, limit=limit)
+        try:
+            run_id = await self._services.runs.start(name, limit=limit)
+        finally:
+            self._starting -= {name}
+            self._show_running()
         self.changed.emit()
         if self._name == name:
-            self._show_running()
             text = translate("syncs", "Run {0} has started.").format(number(run_id))
             if limit is not None:
                 text = translate("syncs", "Run {0}, a trial of {1} records a stream, has started.")

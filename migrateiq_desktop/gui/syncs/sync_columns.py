@@ -12,6 +12,7 @@ from migrateiq_desktop.gui.formatting import (
     exact_moment,
     run_status,
     translate,
+    undone,
 )
 from migrateiq_desktop.gui.schedules.cron_words import how_often
 from migrateiq_desktop.gui.tables.columns import TableColumn
@@ -46,12 +47,8 @@ def sync_columns() -> tuple[TableColumn[SyncSummary], ...]:
         ),
         TableColumn(
             translate("syncs", "Status"),
-            lambda row: run_status(row.last_status) if row.last_status else _never(),
-            roles={
-                KIND_ROLE: lambda row: (
-                    RUN_KINDS[row.last_status] if row.last_status else Kind.NEUTRAL
-                )
-            },
+            _last_state,
+            roles={KIND_ROLE: _last_kind},
         ),
     )
 
@@ -73,8 +70,16 @@ def route(row: SyncSummary) -> str:
     return f"{row.source} → {destination(row.destination)}"
 
 
-def _never() -> str:
-    return translate("syncs", "Not run yet")
+def _last_state(row: SyncSummary) -> str:
+    if row.last_status is None:
+        return translate("syncs", "Not run yet")
+    return undone() if row.last_undone else run_status(row.last_status)
+
+
+def _last_kind(row: SyncSummary) -> Kind:
+    if row.last_status is None or row.last_undone:
+        return Kind.NEUTRAL
+    return RUN_KINDS[row.last_status]
 
 
 def _bold() -> QFont:

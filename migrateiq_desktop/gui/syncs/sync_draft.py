@@ -157,6 +157,12 @@ def stream_rows(
     return tuple(rows)
 
 
+def changed_setting(before: SyncDraft, after: SyncDraft) -> str:
+    """The first of the settings that is another one; empty where none is."""
+    names = ("name", "destination", "frequency", "catch_up", "max_rejected")
+    return next((one for one in names if getattr(before, one) != getattr(after, one)), "")
+
+
 def check_sync(draft: SyncDraft, other_names: frozenset[str]) -> CheckedSync:
     """The definition when nothing is wrong."""
     problems = [*_name_problems(draft.name.strip(), other_names), *_stream_problems(draft)]

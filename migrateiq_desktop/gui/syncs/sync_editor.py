@@ -1,6 +1,7 @@
 """Adds or changes a sync: its fields, rules, filter, destination and schedule, a tab each."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,22 +14,26 @@ from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
-from migrateiq_desktop.gui.widgets import Banner, confirm, let_scroll
+from migrateiq_desktop.gui.widgets import Banner, let_scroll
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
+from migrateiq_desktop.model.sync import Sync
+from migrateiq_desktop.services.sync_drafts import NEW
+from migrateiq_desktop.services.syncs import SyncOrigin
 
+from .bringing_back import BringingBack
 from .edited_sync import EditedSync
 from .editor_panels import EditorPanels
 from .fields_tab import FieldsTab
 from .rules_tab import RulesTab
 from .settings_form import SettingsForm
 from .stream_grid import StreamGrid
-from .sync_draft import StreamRow, SyncDraft
+from .sync_draft import StreamRow, SyncDraft, changed_setting
 from .sync_header import SyncHeader
-from .sync_keeping import SyncKeeping
+from .sync_keeping import KeptDraft, SyncKeeping
 from .sync_saving import SyncSaving
 from .texts import copy_name
-from .undo_keys import UndoKeys
+from .undo_keys import UndoKeys, show_place
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -59,6 +64,7 @@ class SyncEditor(QWidget):
         self.saving = SyncSaving(services.syncs, self.edited, self)
         self.panels = EditorPanels(services, self.edited, self.ui, self.header, self)
         self.keeping = SyncKeeping(services, self)
+        self.versions = BringingBack(services, self)
         self.fields = FieldsTab(self.ui, self.edited, self.panels.sample, self.tasks)
         self.rules = RulesTab(self.ui, self.edited, self.panels.sample, self.fields.panel)
         self.undo_stack = self.edited.undo_stack
@@ -87,17 +93,26 @@ class SyncEditor(QWidget):
         draft = SyncDraft()
         if self.ui.source.count() == 1:
             name = str(self.ui.source.itemData(0))
-            draft = draft.from_source(name, await _rest_source(self._services, name))
-        self._open(draft, None)
+            draft = draft.from_source(name, await self.source_of(name))
+        kept = await self.keeping.find(NEW, draft)
+        self._open(draft, NEW, None, kept)
 
     async def open_stored(self, name: str, *, copy: bool = False) -> None:
         """Start with a stored sync, or a copy of it under a new name. Raises NotFoundError."""
         sync = await self._services.syncs.get(name)
-        await self._offer(None if copy else name)
+        await self._offer(None if copy else SyncOrigin(name, sync))
         shown = copy_name(name, self.saving.other_names) if copy else name
-        source = await _rest_source(self._services, sync.source)
-        draft = SyncDraft.of(shown, sync, source)
-        self._open(draft, None if copy else name)
+        draft = SyncDraft.of(shown, sync, await self.source_of(sync.source))
+        kept = await self.keeping.find(shown, draft)
+        self._open(draft, shown, None if copy else sync, kept)
+
+    async def source_of(self, name: str) -> RestConnector | None:
+        """The definition of a source; None when there is none of that name."""
+        try:
+            definition = (await self._services.connectors.get(name)).definition
+        except NotFoundError:
+            return None
+        return definition if isinstance(definition, RestConnector) else None
 
     def show_field(self, stream: str, field: str) -> None:
         """Go to where a field of a stream is mapped."""
@@ -114,18 +129,13 @@ class SyncEditor(QWidget):
         (ui.name if new else ui.tabs.tabBar()).setFocus()
 
     async def may_close(self) -> bool:
-        """True when nothing would be lost, or the person says that it may be."""
-        if not self.changed or self.keeping.is_kept:
-            return True
-        return await confirm(
-            self,
-            translate("syncs", "Discard what you typed?"),
-            translate("syncs", "Nothing of it has been saved."),
-            translate("syncs", "Discard"),
-        )
+        """True: what was typed is kept, and there when it is opened again."""
+        await self.keeping.write()
+        return True
 
     def stop(self) -> None:
-        """End what is under way."""
+        """End what is under way; what was typed last is kept."""
+        self.keeping.write_soon()
         self.tasks.stop()
         self.panels.stop()
 
@@ -145,10 +155,11 @@ class SyncEditor(QWidget):
     def _connect(self) -> None:
         edited, header = self.edited, self.header
         edited.changed.connect(self._on_changed)
+        edited.place = self.ui.tabs.currentIndex
+        edited.went_back.connect(partial(show_place, self.ui.tabs))
         header.stream_picked.connect(edited.choose_stream)
         header.close_editor.clicked.connect(self.cancelled)
         header.save_now.triggered.connect(lambda: self.saving.save(run=False))
-        header.discard.triggered.connect(lambda: self.tasks.start(self._discard(), "discard"))
         header.run.clicked.connect(lambda: self.saving.save(run=True))
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.source_chosen.connect(
@@ -159,19 +170,24 @@ class SyncEditor(QWidget):
         self.fields.panel.filter_wanted.connect(self.panels.show_filter)
         self.streams.stream_chosen.connect(self._on_stream_chosen)
 
-    async def _offer(self, name: str | None) -> None:
+    async def _offer(self, origin: SyncOrigin | None) -> None:
         connectors = await self._services.connectors.list()
         self.settings.offer(connectors)
         self.header.set_labels({one.name: shown_name(one.name, one.label) for one in connectors})
         names = {row.name for row in await self._services.syncs.list()}
-        self.saving.begin(name, frozenset(names - {name}))
+        self.saving.begin(origin, frozenset(names - {origin.name if origin is not None else None}))
 
-    def _open(self, draft: SyncDraft, name: str | None) -> None:
+    def _open(
+        self, draft: SyncDraft, name: str, stored: Sync | None, kept: KeptDraft | None
+    ) -> None:
         self.stop()
         self.banner.hide()
+        self.keeping.begin(name, stored)
         self.edited.open(draft)
+        if kept is not None:
+            self.keeping.go_on(kept)
         ui = self.ui
-        ui.tabs.setCurrentWidget(ui.general_tab if name is None else ui.fields_tab)
+        ui.tabs.setCurrentWidget(ui.general_tab if stored is None else ui.fields_tab)
         self.focus_first()
 
     def _on_changed(self) -> None:
@@ -191,9 +207,10 @@ class SyncEditor(QWidget):
         self.fields.panel.edit_rules(key)
 
     def _on_settings_changed(self) -> None:
-        draft = self.settings.read_into(self.edited.draft)
+        before = self.edited.draft
+        draft = self.settings.read_into(before)
         text = translate("syncs", "Change the settings")
-        self.edited.apply_draft(draft, text, merge="settings")
+        self.edited.apply_draft(draft, text, merge=f"settings/{changed_setting(before, draft)}")
 
     def _on_streams_edited(self) -> None:
         draft = replace(self.edited.draft, streams=self.streams.model.rows)
@@ -204,19 +221,6 @@ class SyncEditor(QWidget):
             self.edited.choose_stream(row.resource)
 
     async def _change_source(self, name: str) -> None:
-        source = await _rest_source(self._services, name)
+        source = await self.source_of(name)
         draft = self.edited.draft.from_source(name, source)
         self.edited.apply_draft(draft, translate("syncs", "Choose another source"))
-
-    async def _discard(self) -> None:
-        if await self.may_close():
-            self.edited.open(self.edited.opened)
-
-
-async def _rest_source(services: "Services", name: str) -> RestConnector | None:
-    """The definition of a source; None when it is no more."""
-    try:
-        definition = (await services.connectors.get(name)).definition
-    except NotFoundError:
-        return None
-    return definition if isinstance(definition, RestConnector) else None

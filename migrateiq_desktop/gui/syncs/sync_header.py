@@ -35,9 +35,9 @@ class SyncHeader(PageHeader):
         self.add_before_title(self.close_editor)
         self.suggest = button(translate("syncs", "Suggest mapping"))
         self.dry_run = button(translate("syncs", "Dry run"))
-        self.save_now = _action(translate("syncs", "S&ave"), QKeySequence.StandardKey.Save)
-        self.keep_draft = _action(translate("syncs", "Save as &draft"))
-        self.discard = _action(translate("syncs", "Discard &changes…"))
+        self.save_now = _action(self, translate("syncs", "S&ave"), QKeySequence.StandardKey.Save)
+        self.keep_draft = _action(self, translate("syncs", "Save as &draft"))
+        self.discard = _action(self, translate("syncs", "Discard &changes…"))
         self.save_menu = QMenu(self)
         self.save_menu.addActions([self.save_now, self.keep_draft])
         self.save_menu.addSeparator()
@@ -89,8 +89,8 @@ class SyncHeader(PageHeader):
         self.stream_picked.emit(str(self.streams.itemData(at)))
 
 
-def _action(text: str, key: QKeySequence.StandardKey | None = None) -> QAction:
-    made = QAction(text)
+def _action(owner: QWidget, text: str, key: QKeySequence.StandardKey | None = None) -> QAction:
+    made = QAction(text, owner)
     if key is not None:
         made.setShortcut(key)
     return made

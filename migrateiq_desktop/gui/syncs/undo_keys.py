@@ -5,7 +5,7 @@ The Edit menu has the same keys; what has the focus inside the part comes first.
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 
 class UndoKeys(QObject):
@@ -27,3 +27,10 @@ class UndoKeys(QObject):
             (self._stack.undo if undo else self._stack.redo)()
         event.accept()
         return True
+
+
+def show_place(tabs: QTabWidget, at: int) -> None:
+    """Nothing is undone out of sight. The keys go on where no field has an undo of its own."""
+    if tabs.currentIndex() != at:
+        tabs.setCurrentIndex(at)
+        tabs.tabBar().setFocus()

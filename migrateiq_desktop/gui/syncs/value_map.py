@@ -13,6 +13,7 @@ from migrateiq_desktop.model.sampling import ValueCount
 
 from .cells import NOWHERE, Index
 from .change_specs import scalar_of, scalar_text
+from .observed_values import Observed
 
 _ROWS_SHOWN = 6
 
@@ -24,10 +25,20 @@ class ValueMapModel(QAbstractTableModel):
 
     def __init__(self, known: Mapping[str, Scalar | None], seen: Sequence[ValueCount]) -> None:
         super().__init__()
-        counts = {one.text: one.count for one in seen}
-        self._values = [*known, *(text for text in counts if text not in known)]
-        self._counts = counts
         self._known = {value: scalar_text(to) for value, to in known.items()}
+        self._fill(seen)
+
+    def show_seen(self, seen: Sequence[ValueCount]) -> None:
+        """Other values came, since what is done to them before is something else."""
+        if {one.text: one.count for one in seen} != self._counts:
+            self.beginResetModel()
+            self._fill(seen)
+            self.endResetModel()
+
+    def _fill(self, seen: Sequence[ValueCount]) -> None:
+        self._counts = {one.text: one.count for one in seen}
+        came = (text for text in self._counts if text not in self._known)
+        self._values = [*self._known, *came]
 
     @property
     def unmapped(self) -> int:
@@ -90,7 +101,7 @@ class ValueMapModel(QAbstractTableModel):
             return translate("syncs", "Another value…") if index.column() == 0 else ""
         count = self._counts.get(value)
         mapped = self._known.get(value, translate("syncs", "not mapped"))
-        return (value, "" if count is None else number(count), mapped)[index.column()]
+        return (_visible(value), "" if count is None else number(count), mapped)[index.column()]
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """A value, or what it becomes; an emptied one isn't mapped any more."""
@@ -118,9 +129,10 @@ class ValueMap(QWidget):
 
     edited = Signal()
 
-    def __init__(self, known: Mapping[str, Scalar | None], seen: Sequence[ValueCount]) -> None:
+    def __init__(self, known: Mapping[str, Scalar | None], seen: Observed) -> None:
         super().__init__()
-        self.model = ValueMapModel(known, seen)
+        self._seen = seen
+        self.model = ValueMapModel(known, seen.values)
         self.table = Table("value_map", translate("syncs", "Values and what they become"))
         self.table.setModel(self.model)
         self.table.setProperty("role", "inset")
@@ -134,7 +146,7 @@ class ValueMap(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         row_height = self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(row_height * (_ROWS_SHOWN + 1))
-        self.note = label("", "muted")
+        self.note = label("", "muted", wrap=True)
         self.fill = button(
             translate("syncs", "Map them as they are"),
             self.model.keep_unmapped,
@@ -160,8 +172,29 @@ class ValueMap(QWidget):
         self._tell()
         self.edited.emit()
 
+    def show_seen(self, seen: Observed) -> None:
+        """The changes before this one make something else of the values."""
+        if seen != self._seen:
+            self._seen = seen
+            self.model.show_seen(seen.values)
+            self._tell()
+
     def _tell(self) -> None:
         left = self.model.unmapped
-        text = translate("syncs", "{0} unmapped").format(number(left))
-        self.note.setText(text if left else translate("syncs", "Every sampled value is mapped."))
+        self.note.setText(self._note(left))
         self.fill.setVisible(left > 0)
+
+    def _note(self, left: int) -> str:
+        if not self._seen.known:
+            return translate("syncs", "After shows which values the changes above make.")
+        if not self._seen.all_of_them:
+            text = translate("syncs", "{0} unmapped of the {1} values that came most often")
+            return text.format(number(left), number(len(self._seen.values)))
+        if left:
+            return translate("syncs", "{0} unmapped").format(number(left))
+        return translate("syncs", "Every sampled value is mapped.")
+
+
+def _visible(value: str) -> str:
+    """Blanks at an end, and a text without letters, can be seen."""
+    return f'"{value}"' if value != value.strip() or not value else value

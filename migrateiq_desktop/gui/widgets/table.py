@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -69,6 +70,15 @@ class Table(QTableView):
         # fitting columns to all rows would stop the window for a second at a thousand records
         header.setResizeContentsPrecision(_ROWS_TO_FIT)
         self._fit_rows()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model. One that nothing owns goes with the table.
+
+        Python can't collect it otherwise: what its signals are connected to, Qt holds.
+        """
+        super().setModel(model)
+        if model is not None and QObject.parent(model) is None:
+            model.setParent(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,10 +6,11 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 
 from migrateiq_desktop.gui.connectors.connector_check import check
 from migrateiq_desktop.gui.connectors.connector_editor import ConnectorEditor
-from migrateiq_desktop.gui.connectors.editor_steps import Step
+from migrateiq_desktop.gui.connectors.editor_steps import Standing, Step, steps_of
 from migrateiq_desktop.gui.connectors.page import ConnectorsPage
 from migrateiq_desktop.gui.connectors.problems import Problem
 from migrateiq_desktop.gui.main_window import MainWindow
@@ -133,9 +134,30 @@ def test_another_destination_is_added_on_the_way(
             click(editor.forms.destination.ui.add)
             await settled(window)
             type_into(editor.forms.address.ui.label, "Warehouse")
-            type_into(editor.forms.address.ui.path, str(tmp_path / "w.sqlite"))
+            kinds = editor.forms.address.ui.type
+            assert kinds.findData("rest_api") == -1, "it can't be loaded into"
+            assert editor.header.back.isHidden()
+            path = editor.forms.address.ui.path
+            for refused, why in ((tmp_path, "it is a folder"), (tmp_path / "no" / "w", "folder")):
+                type_into(path, str(refused))
+                click(editor.header.save)
+                await settled(window)
+                assert why in editor.banner.text
+                assert await window.services.connectors.list() == ()
+            # given up, and begun once more: what waits stands as it was left
+            click(editor.header.cancel)
+            await settled(window)
+            assert editor.forms.step is Step.DESTINATION
+            click(editor.forms.destination.ui.add)
+            await settled(window)
+            type_into(editor.forms.address.ui.label, "Warehouse")
+            type_into(path, str(tmp_path / "w.sqlite"))
             click(editor.header.save)
             await settled(window)
+            assert [one.name for one in await window.services.connectors.list()] == ["warehouse"]
+            views = steps_of(editor.forms.draft(), (), editor.flow.progress(), complain=False)
+            assert next(one for one in views if one.step is Step.TEST).standing is Standing.DONE
+            assert editor.forms.test.status.number == "200"
             assert editor.forms.step is Step.DESTINATION
             assert editor.forms.destination.chosen == "warehouse"
             await go_on(window, editor)
@@ -351,3 +373,56 @@ def described(folder: Path) -> Path:
         )
     )
     return path
+
+
+def test_nobody_is_led_on_after_a_failed_test(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with server_of() as server, real_window(theme, tmp_path) as window:
+            editor = await pasted(window, f"{server.base_url}/records?limit=10")
+            forms, header = editor.forms, editor.header
+            type_into(forms.address.keys.field("token"), "wrong-key")
+            QTest.keyClick(forms.address.keys.field("token"), Qt.Key.Key_Return)
+            assert not header.go_on.isEnabled(), "nobody knows yet"
+            await settled(window)
+            steps = [forms.step]
+            assert header.go_on.text() == "Continue anyway"
+            assert window.focusWidget() is forms.test.ui.again
+            asked = len(server.seen)
+            QTest.keyClick(window, Qt.Key.Key_Return)
+            await settled(window)
+            steps.append(forms.step)
+            assert len(server.seen) > asked
+            forms.go_to(Step.ADDRESS)
+            type_into(forms.address.keys.field("token"), KEY)
+            await go_on(window, editor)
+            assert (header.go_on.text(), header.go_on.hasFocus()) == ("Go on to streams", True)
+            QTest.keyClick(header.go_on, Qt.Key.Key_Return)
+            await settled(window)
+            assert [*steps, forms.step] == [Step.TEST, Step.TEST, Step.STREAMS]
+
+    qt_loop.run_until_complete(scenario())
+
+
+def test_a_destination_that_cannot_be_written_to_is_saved_only_deliberately(
+    qt_loop: qasync.QEventLoop, theme: Theme, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        (tmp_path / "taken").write_text("a file")
+        async with real_window(theme, tmp_path / "workspace") as window:
+            editor = await opened(window)
+            click(editor.forms.start.ui.destination)
+            await settled(window)
+            choose(editor.forms.address.ui.type, "csv")
+            type_into(editor.forms.address.ui.label, "Later")
+            type_into(editor.forms.address.ui.path, str(tmp_path / "taken"))
+            click(editor.header.save)
+            await settled(window)
+            assert "it is a file" in editor.banner.text
+            assert await window.services.connectors.list() == ()
+            await press(editor.banner, "Save anyway")
+            await settled(window)
+            assert [one.name for one in await window.services.connectors.list()] == ["later"]
+
+    qt_loop.run_until_complete(scenario())

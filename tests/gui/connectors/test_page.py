@@ -359,13 +359,20 @@ def test_sync_now_starts_a_run_that_is_found_below(play: Play) -> None:
         await show(page)
         asked_for: list[object] = []
         page.navigation_requested.connect(lambda place, target: asked_for.append((place, target)))
-        assert page.run_selected()
+        sync_now = page.detail.ui.sync_now
+        click(sync_now)
+        click(sync_now)  # impatient: it starts once
         await until(lambda: page.detail.banner.text == "Run 1 has started.")
+        assert sync_now.text() == page.acts.sync.text() == "&Show run 1"
+        assert sync_now.accessibleName() == "Show run 1"
+        assert page.run_selected()
+        assert asked_for.pop() == (Place.RUNS, ShowRun(1))
         await press(page.detail.banner, "Watch it")
         run = await page.services.runs.wait(1)
         await settle(page)
 
         assert page.detail.banner.text == "Run 1: Completed. 25 loaded, 0 rejected."
+        assert (sync_now.text(), page.acts.sync.text()) == ("Sync &now", "&Sync now")
         assert run.status is RunStatus.SUCCESS
         assert page.detail.runs.table.model().index(0, 1).data() == "Completed"
         assert page.detail.runs.table.model().index(0, 2).data() == "25"

@@ -508,3 +508,42 @@ def test_a_banner_speaks_of_the_run_that_is_shown(stage: Stage, qt_loop: qasync.
         assert not page.banner.isVisible()
 
     qt_loop.run_until_complete(scenario())
+
+
+def test_a_chosen_tab_stays_in_front(stage: Stage, qt_loop: qasync.QEventLoop) -> None:
+    rejected = seed_run(stage.database, RunStatus.PARTIAL, streams=(ended_stream(9, 1),))
+    failed = seed_run(stage.database, RunStatus.FAILED, error=REFUSED)
+
+    async def scenario() -> None:
+        page = await stage.open()
+        running = seed_run(stage.database, RunStatus.RUNNING)
+        stage.runs.report(live(running, 1))
+        await page.refresh()
+        await stage.settle()
+        view, tabs = page.view, page.view.form.tabs
+        # nobody chose: what the state asks for
+        for run, tab in ((rejected, view.rejected), (failed, view.summary), (running, view.log)):
+            await stage.choose(run.id)
+            assert tabs.currentWidget() is tab
+        bar = tabs.tabBar()
+        at = bar.tabRect(tabs.indexOf(view.log)).center()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        stage.database.runs.finish(running.id, RunStatus.CANCELLED, None, (ended_stream(1),), 2.0)
+        stage.runs.end(running.id, RunStatus.CANCELLED)
+        await stage.settle()
+        assert view.chip.text() == "Cancelled"
+        assert tabs.currentWidget() is view.log
+        for run in (rejected, failed):
+            await stage.choose(run.id)
+            assert tabs.currentWidget() is view.log
+        await page.show_target(ShowRun(failed.id, rejected=True))
+        assert tabs.currentWidget() is view.rejected, "what was asked for"
+        # beside the list there is no room for the requests; they are in front again where there is
+        view.set_wide(wide=True)
+        tabs.setCurrentWidget(view.requests)
+        view.set_wide(wide=False)
+        assert tabs.currentWidget() is not view.requests
+        view.set_wide(wide=True)
+        assert tabs.currentWidget() is view.requests
+
+    qt_loop.run_until_complete(scenario())

@@ -306,3 +306,88 @@ def test_constants_and_computed_fields_are_added(play: Play) -> None:  # noqa: F
         await until(lambda: cells(editor, "=both")[7] == "0")
 
     play(scenario)
+
+
+def test_values_are_mapped_as_the_changes_before_leave_them(play: Play) -> None:  # noqa: F811
+    async def scenario(editor: SyncEditor) -> None:
+        QTest.keyClick(go(editor, "name", "change"), Qt.Key.Key_Return)
+        form = panel(editor).form
+        await until(form.isVisible)
+        values = add_change(editor, "Map values").findChildren(ValueMap)[0]
+        model = values.model
+        assert '" name 1 "' in [model.index(at, 0).data() for at in range(model.rowCount())]
+        add_change(editor, "Trim").move_wanted.emit(-1)
+        assert "name 1" in [model.index(at, 0).data() for at in range(model.rowCount())]
+        assert values.note.text() == "10 unmapped"
+        model.keep_unmapped()
+        assert values.note.text() == "Every sampled value is mapped."
+        sample = editor.panels.sample
+        await until(lambda: sample.result is not None and sample.result.counts.rejected == 0)
+        card = add_change(editor, "Replace text")
+        card.move_wanted.emit(-1)
+        card.move_wanted.emit(-1)
+        assert "After shows" not in values.note.text(), "it isn't right yet"
+        QTest.keyClicks(line_of(form.cards[0], "Text"), "n")
+        assert "After shows" in values.note.text()
+
+    play(scenario)
+
+
+def test_what_is_wrong_keeps_the_change_and_is_not_saved(play: Play) -> None:  # noqa: F811
+    async def scenario(editor: SyncEditor) -> None:
+        QTest.keyClick(go(editor, "customerId", "change"), Qt.Key.Key_Return)
+        form = panel(editor).form
+        await until(form.isVisible)
+        line = line_of(add_change(editor, "Replace text"), "Text")
+        QTest.keyClicks(line, "0")
+        before = editor.edited.transform()
+        editor.ui.tabs.setCurrentWidget(editor.ui.filter_tab)
+        line.clear()
+        line.textEdited.emit("")
+        assert editor.edited.transform() == before
+        editor.saving.save(run=False)
+        assert "customerId isn't right yet" in editor.banner.text
+        assert editor.ui.tabs.currentWidget() is editor.ui.fields_tab
+        assert editor.changed
+
+    play(scenario)
+
+
+def test_nothing_is_undone_out_of_sight(play: Play) -> None:  # noqa: F811
+    async def scenario(editor: SyncEditor) -> None:
+        tabs = editor.ui.tabs
+        tabs.setCurrentWidget(editor.ui.filter_tab)
+        editor.panels.filter.expression.setPlainText("notes = 'x'")
+        tabs.setCurrentWidget(editor.ui.rules_tab)
+        editor.undo_stack.undo()
+        assert tabs.currentWidget() is editor.ui.filter_tab
+        assert editor.panels.filter.expression.toPlainText() == ""
+        tabs.setCurrentWidget(editor.ui.fields_tab)
+        editor.undo_stack.redo()
+        assert tabs.currentWidget() is editor.ui.filter_tab
+        assert editor.edited.transform().filter == "notes = 'x'"
+
+    play(scenario)
+
+
+def test_fields_are_moved_also_while_a_search_hides_some(play: Play) -> None:  # noqa: F811
+    async def scenario(editor: SyncEditor) -> None:
+        fields = panel(editor)
+        model = fields.model
+        places = model.mimeData([model.index_of("customerId")])
+        move = Qt.DropAction.MoveAction
+        model.dropMimeData(places, move, 1, 0, model.index_of("address"))
+        assert [one.key for one in fields.lines if not one.parent][:3] == [
+            "name",
+            "address",
+            "customerId",
+        ]
+        editor.undo_stack.undo()
+        fields.search.setText("n")
+        await until(lambda: [one.key for one in model.lines] == ["name", "notes"])
+        fields.tree.choose(["notes"])
+        QTest.keyClick(fields.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        order = [one.key for one in fields.lines if not one.parent]
+        assert order == ["customerId", "notes", "name", "address", "tags"]
+
+    play(scenario)

@@ -40,3 +40,5 @@ def test_what_was_there_stays_one_unit() -> None:
     assert joined("", "a = 1", "AND") == "a = 1"
     assert joined("a = 1", "b = 2", "AND") == "a = 1 AND b = 2"
     assert joined("a = 1 OR b = 2", "c = 3", "AND") == "(a = 1 OR b = 2) AND c = 3"
+    assert joined("a = 1\nor b = 2", "c = 3", "AND") == "(a = 1\nor b = 2) AND c = 3"
+    assert passes(joined('"on" -- or more', '"a b" = 6', "AND")) is False

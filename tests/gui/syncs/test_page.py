@@ -206,14 +206,17 @@ def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
         await until(lambda: page.detail.banner.text == "Run 2 has started.")
         await press(page.detail.banner, "Watch it")
         assert asked_for == [(Place.RUNS, ShowRun(2))]
-        assert not page.acts.run.isEnabled()
+        assert not page.acts.trial.isEnabled()
         assert page.detail.ui.run.toolTip().startswith("Run 2 is under way.")
+        assert page.acts.run.text() == page.detail.ui.run.text() == "&Show run 2"
+        click(page.detail.ui.run)
+        assert asked_for == [(Place.RUNS, ShowRun(2))] * 2
         run = await page.services.runs.wait(2)
         await settle(page)
-        assert page.detail.ui.run.isEnabled()
+        assert (page.acts.run.text(), page.detail.ui.run.toolTip()) == ("&Run now", "")
         assert page.detail.banner.text == "Run 2: Completed. 50 loaded, 0 rejected."
         await press(page.detail.banner, "Show the run")
-        assert asked_for[1:] == [(Place.RUNS, ShowRun(2))]
+        assert asked_for[2:] == [(Place.RUNS, ShowRun(2))]
         assert (run.status, run.counts.loaded) == (RunStatus.SUCCESS, 50)
         assert row.siblingAtColumn(4).data() == "Completed"
         assert page.detail.runs.table.model().rowCount() == 2
@@ -288,8 +291,7 @@ def test_a_sync_without_a_stream_is_refused_and_changes_are_undone(play: Play) -
         QTest.keyClick(editor.streams.table, Qt.Key.Key_Z, CONTROL | SHIFT)
         assert is_changed(editor)
         page.leave_mode()
-        await until(is_asking)
-        asked().accept()
+        await until(lambda: not page.editing)
         await settle(page)
 
     play(scenario)
