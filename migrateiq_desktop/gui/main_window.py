@@ -106,9 +106,12 @@ class MainWindow(KeyedWindow):
     async def show_place(self, place: Place, target: Target | None = None) -> None:
         """Bring a place into view, read it, and show in it what was asked for."""
         self._place = place
+        self._navigation.set_place(place)
+        if place not in self._pages.by_place:
+            # the answer to the click: to make the page may take longer than a person waits for one
+            self._navigation.repaint()
         page = self._pages.page(place, self.services)
         self._stack.setCurrentWidget(page)
-        self._navigation.set_place(place)
         self.keeper_notice.show_noted()
         page.setFocus()
         await page.refresh()
