@@ -10669,6 +10669,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Mapping the records…</source>
+        <translation>Die Datensätze werden zugeordnet…</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
@@ -11483,6 +11487,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Read records below to see how many pass.</source>
         <translation>Lesen Sie unten Datensätze, um zu sehen, wie viele durchkommen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records are loaded, {2} are rejected</source>
+        <translation>{0} von {1} Datensätzen der Stichprobe werden geladen, {2} abgelehnt</translation>
     </message>
     <message>
         <source>{0} of {1} sampled records pass</source>

@@ -10629,6 +10629,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>停止</translation>
     </message>
     <message>
+        <source>Mapping the records…</source>
+        <translation>正在映射记录…</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -11443,6 +11447,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Read records below to see how many pass.</source>
         <translation>请在下面读取记录，以查看有多少通过。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records are loaded, {2} are rejected</source>
+        <translation>{1} 条抽样记录中有 {0} 条会加载，{2} 条被拒绝</translation>
     </message>
     <message>
         <source>{0} of {1} sampled records pass</source>

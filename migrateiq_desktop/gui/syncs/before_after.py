@@ -105,6 +105,7 @@ class BeforeAfter(QWidget):
     def _connect(self) -> None:
         self._sample.sampled.connect(self._on_sampled)
         self._sample.mapped.connect(self._on_mapped)
+        self._sample.late.connect(self._on_late)
         self._sample.field_shown.connect(self.show_field)
         self.only_failing.toggled.connect(self._fill)
         self.tables.activated.connect(self._fill)
@@ -168,6 +169,10 @@ class BeforeAfter(QWidget):
             self.banner.hide()
         self._offer_tables()
         self._fill()
+
+    def _on_late(self) -> None:
+        """No number of another mapping passes for one of this."""
+        self.after_about.set_text(translate("syncs", "Mapping the records…"))
 
     def _offer_tables(self) -> None:
         result = self._sample.result

@@ -199,9 +199,10 @@ def test_a_filter_is_typed_or_built_with_a_live_count(play: Play) -> None:
         ui.tabs.setCurrentWidget(ui.filter_tab)
         assert tab.count.text() == "Read records below to see how many pass."
         await opened.sampled()
-        assert tab.count.text() == "30 of 30 sampled records pass"
+        rejected = "sampled records are loaded, 3 are rejected"
+        assert tab.count.text() == f"27 of 30 {rejected}"
         type_into(tab.expression, "id > 10")
-        await until(lambda: tab.count.text() == "21 of 30 sampled records pass")
+        await until(lambda: tab.count.text() == f"18 of 30 {rejected}")
         tab.field.setCurrentText("title")
         tab.operator.setCurrentIndex(tab.operator.findData(Operator.ONE_OF))
         tab.value.setEditText("name 11, name 12")
@@ -209,7 +210,10 @@ def test_a_filter_is_typed_or_built_with_a_live_count(play: Play) -> None:
         click(tab.add)
         built = "id > 10 AND title IN ('name 11', 'name 12')"
         assert opened.editor.edited.transform().filter == built
-        await until(lambda: tab.count.text() == "5 of 30 sampled records pass")
+        await until(lambda: tab.count.text() == f"2 of 30 {rejected}")
+        type_into(tab.expression, "title > 5")
+        await until(lambda: tab.count.text().startswith("0 of 30"))
+        assert "30 are rejected" in tab.count.text()
         type_into(tab.expression, "id >")
         await until(lambda: "filter" in tab.count.text())
         opened.editor.edited.undo_stack.undo()
