@@ -22,9 +22,9 @@ from .stream_workbench import StreamWorkbench, rate_text
 from .text_widths import text_width
 
 _NARROW = frozenset({Step.ADDRESS, Step.STREAMS, Step.ADVANCED})
-_LED_ON = (Step.TEST, Step.STREAMS, Step.FIRST_RUN)
-"""Nothing has to be filled in there: Enter goes on."""
 """Steps whose form is as wide as its fields need."""
+_LED_ON = frozenset({Step.STREAMS, Step.FIRST_RUN})
+"""Nothing has to be filled in there: Enter goes on."""
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
 _BESIDE_STEPS = 24
