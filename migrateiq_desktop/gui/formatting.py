@@ -9,6 +9,7 @@ from migrateiq_desktop.model.sync import LOCAL_DATA
 from migrateiq_desktop.services.views import AttentionKind, KeeperKind, KeyState
 
 from .languages import Language, in_force
+from .shown_names import connector_name
 from .theme import Kind
 
 NOTHING = "—"
@@ -185,7 +186,7 @@ def local_data() -> str:
 
 def destination(name: str) -> str:
     """A destination as it is called on screen."""
-    return local_data() if name in {"", LOCAL_DATA} else name
+    return local_data() if name in {"", LOCAL_DATA} else connector_name(name)
 
 
 def _days_apart(at: datetime, now: datetime) -> int:

@@ -24,6 +24,7 @@ from .places import Place, Target
 from .secrets.keeper_notice import KeeperNotice
 from .session import Session
 from .settings.preferences import Preferences
+from .shown_names import set_labels
 from .status_bar import StatusBar
 from .theme import Kind
 from .widgets import Banner
@@ -114,6 +115,7 @@ class MainWindow(KeyedWindow):
         self._stack.setCurrentWidget(page)
         self.keeper_notice.show_noted()
         page.setFocus()
+        set_labels(await self.services.connectors.labels())
         await page.refresh()
         if target is not None:
             await page.show_target(target)
@@ -124,6 +126,7 @@ class MainWindow(KeyedWindow):
 
     async def refresh(self) -> None:
         """Read the place in view anew (F5), and where keys are kept."""
+        set_labels(await self.services.connectors.labels())
         await self.page.refresh()
         await self.refresh_keeper()
 

@@ -1658,6 +1658,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Help with this place (F1)</source>
         <translation>Hilfe zu diesem Bereich (F1)</translation>
     </message>
+    <message>
+        <source>A small API with flights of 2013 starts on this computer, then a run.</source>
+        <translation>Auf diesem Rechner startet eine kleine API mit Flügen von 2013, danach ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <translation>Das Beispiel wird vorbereitet…</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>

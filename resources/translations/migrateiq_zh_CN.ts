@@ -1653,6 +1653,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Help with this place (F1)</source>
         <translation>此位置的帮助（F1）</translation>
     </message>
+    <message>
+        <source>A small API with flights of 2013 starts on this computer, then a run.</source>
+        <translation>本机上先启动一个含 2013 年航班数据的小型 API，然后开始一次运行。</translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <translation>正在准备示例…</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>

@@ -31,6 +31,7 @@ from migrateiq_desktop.gui.widgets import (
     FlowLayout,
     StatusChip,
     button,
+    count_only_current,
     restyle,
 )
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
@@ -312,6 +313,7 @@ class RunView(QFrame):
         form.tabs.addTab(self.log, self.tr("&Log"))
         form.tabs.addTab(self.requests, self.tr("Re&quests"))
         form.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        count_only_current(form.tabs)
         form.column.setStretchFactor(form.tabs_card, 1)
         for text in (form.headline, form.pace):
             text.setMinimumWidth(1)  # or its words would make the window wider

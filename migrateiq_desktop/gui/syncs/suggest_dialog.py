@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from migrateiq_desktop.gui.formatting import counted, percent, translate
 from migrateiq_desktop.gui.theme import mono_font
-from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button, label
+from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button, label, resize_to_text
 from migrateiq_desktop.model.suggestions import MappingSuggestion, SuggestionReason
 
 from .texts import field_type
@@ -38,7 +38,7 @@ class SuggestDialog(QDialog):
         self._suggestions = suggestions
         self.setWindowTitle(translate("syncs", "Suggest mapping"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 460)
+        resize_to_text(self, 820, 460)
         self.list = QTreeWidget()
         self.list.setAccessibleName(translate("syncs", "Suggestions"))
         self.list.setRootIsDecorated(False)

@@ -285,6 +285,13 @@ QTabBar::tab:focus {
     border-top-left-radius: 6px; border-top-right-radius: 6px;
 }
 QTabBar::tab:disabled { color: $muted; }
+QTabBar::scroller { width: $header; }
+QTabBar QToolButton { padding: 0; min-height: 0; border: none; background: $surface; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/$icons/chevron-left.svg); }
+QTabBar QToolButton::right-arrow { image: url(:/icons/$icons/chevron-right.svg); }
+QTabBar QToolButton::left-arrow, QTabBar QToolButton::right-arrow {
+    width: $arrow; height: $arrow;
+}
 """
 
 _BARS = """

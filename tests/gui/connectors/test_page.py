@@ -89,7 +89,7 @@ async def begin_blank(page: ConnectorsPage) -> None:
 async def check_saved(page: ConnectorsPage) -> None:
     """My shop is stored, with its key, and with everything that was found of its stream."""
     assert not editing(page)
-    assert page.banner.text == "Saved my_shop."
+    assert page.banner.text == "Saved My shop."
     row = page.table.model().index(0, 0)
     shown = [row.siblingAtColumn(at).data() for at in (0, 2, 5)]
     assert shown == ["My shop", "Bearer", "Active"]
