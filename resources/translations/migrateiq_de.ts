@@ -3558,6 +3558,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>Es wird geprüft, ob dorthin geladen werden kann…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
@@ -4473,6 +4477,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>&amp;Show run {0}</source>
         <translation>Lauf {0} &amp;anzeigen</translation>
     </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>Aus Dateien kann noch nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>Datensätze kommen bisher aus REST-APIs</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>Um in eine Datei oder einen Ordner zu laden, wählen Sie „Eine Datenbank oder Dateien als Ziel“.</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -4705,6 +4721,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>
             <numerusform>{0} Zeile von {1} löschen, die der Lauf geladen hat.</numerusform>
             <numerusform>{0} Zeilen von {1} löschen, die der Lauf geladen hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} abgelehnt</numerusform>
+            <numerusform>{0} abgelehnt</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,8 @@ class StepFlow(QObject):
         self._ui, self._forms, self._header = ui, forms, header
         self._tests, self._workbench = tests, workbench
         self.editing = Editing()
+        self._in_list = False
+        """Somebody goes through the list of steps: the focus stays there."""
         forms.step_chosen.connect(self.enter)
         header.back.clicked.connect(lambda: self._move(-1))
         header.go_on.clicked.connect(self.go_on)
@@ -155,6 +157,8 @@ class StepFlow(QObject):
             self._tests.forget()
             self._forms.go_to(Step.TEST)
             return
+        # before a button that is disabled meanwhile hands its focus on
+        self._in_list = self._ui.steps.hasFocus()
         self._tests.start(self.editing.name_for_keys(draft), draft, checked.definition)
         self.show_standing()
 
@@ -282,8 +286,7 @@ class StepFlow(QObject):
     def _on_tested(self) -> None:
         """What is likely wanted next gets the focus, which a button gave up while it waited."""
         self.show_standing()
-        focused = self._ui.steps.window().focusWidget()
-        if self._forms.step is Step.TEST and focused is not self._ui.steps:
+        if self._forms.step is Step.TEST and not self._in_list:
             go_on, again = self._header.go_on, self._forms.test.ui.again
             worked = self.progress().tested
             (go_on if worked else again).setFocus()
