@@ -23,7 +23,8 @@ OUT = ROOT / "build/prove"
 # Wine 10 has no ICU, which Qt takes from Windows since 6.9, and not all of the C library's complex
 # numbers, which NumPy 2 imports; PyArrow from 20 on wants NumPy 2
 FOR_WINE = ("PySide6-Essentials==6.8.*", "numpy==1.26.*", "pyarrow<20")
-PROGRAMS = f"users/ada/AppData/Local/Programs/{APP_NAME}"
+PROGRAMS = f"Program Files/{APP_NAME}"
+MACHINE_ENVIRONMENT = "HKLM\\System\\CurrentControlSet\\Control\\Session Manager\\Environment"
 WORKSPACES = f"users/ada/AppData/Local/{APP_NAME}/workspaces"
 
 
@@ -63,14 +64,15 @@ def _build(windows: Wine) -> str:
 
 
 def _install(windows: Wine, setup: str) -> None:
-    windows.run(setup, "/VERYSILENT", "/SUPPRESSMSGBOXES", "/CURRENTUSER", "/NORESTART")
+    # Wine knows no folder for the programs of one person
+    windows.run(setup, "/VERYSILENT", "/SUPPRESSMSGBOXES", "/ALLUSERS", "/NORESTART")
     check((windows.drive / PROGRAMS / f"{NAME}.exe").is_file(), "nothing was installed")
     # what a new console finds
     said = windows.run("cmd", "/c", COMMAND, "--version").strip()
     check(said == f"{COMMAND} {version()}", f"the command on the PATH says {said}")
-    opened_by = windows.run("reg", "query", "HKCU\\Software\\Classes\\.yaml\\OpenWithProgids")
+    opened_by = windows.run("reg", "query", "HKLM\\Software\\Classes\\.yaml\\OpenWithProgids")
     check("MigrateIQ.Migration" in opened_by, "it isn't offered for YAML files")
-    say("installed for one person, the command on the PATH, offered for YAML files")
+    say("installed: the command is on the PATH, the program is offered for YAML files")
 
 
 def _use_command(windows: Wine) -> None:
@@ -105,7 +107,7 @@ def _remove(windows: Wine) -> None:
     windows.settle()
     left = sorted(path.name for path in (windows.drive / PROGRAMS).rglob("*"))
     check(not left, f"removed, but this is left: {', '.join(left[:20])}")
-    path = windows.run("reg", "query", "HKCU\\Environment")
+    path = windows.run("reg", "query", MACHINE_ENVIRONMENT, "/v", "Path")
     check(APP_NAME not in path, "removed, but it is on the PATH")
     own = windows.drive / WORKSPACES / "Default/workspace.sqlite"
     check(own.is_file(), "a person's workspace went with the program")
