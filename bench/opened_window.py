@@ -18,7 +18,7 @@ from migrateiq_desktop.gui.faults import FaultReporter
 from migrateiq_desktop.gui.feature_switch import leave_features_off
 from migrateiq_desktop.gui.garbage import WindowThreadCollector
 from migrateiq_desktop.gui.main_window import MainWindow
-from migrateiq_desktop.gui.page_factories import page_factories
+from migrateiq_desktop.gui.page_factories import import_pages, page_factories
 from migrateiq_desktop.gui.places import Place
 from migrateiq_desktop.gui.qt_messages import message_handler
 from migrateiq_desktop.gui.session import Session
@@ -61,6 +61,7 @@ async def opened_window(
     collector = WindowThreadCollector(window)
     collector.start()
     await window.open(place)
+    await import_pages(services)
     try:
         yield window
     finally:

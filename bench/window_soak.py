@@ -51,6 +51,7 @@ class Sample:
     megabytes: float
     python_objects: int
     widgets_and_models: int
+    """Those that Python knows. To ask Qt for its own would make Python know them for good."""
     tasks: int
     threads: int
     files: int
@@ -60,17 +61,15 @@ class Sample:
     """Files and folders in the temporary folder, the workspace not among them."""
 
 
-def taken(window: MainWindow, temporary: Path) -> Sample:
+def taken(temporary: Path) -> Sample:
     """Look at the process now, garbage taken away."""
     gc.collect()
     process = psutil.Process()
-    app = cast("QApplication", QApplication.instance())
-    roots: list[QObject] = [app, *app.topLevelWidgets()]
-    del window
+    known = gc.get_objects()
     return Sample(
         process.memory_info().rss / 1e6,
-        len(gc.get_objects()),
-        sum(len(root.findChildren(QObject)) for root in roots),
+        len(known),
+        sum(isinstance(one, QObject) for one in known),
         len(asyncio.all_tasks()),
         threading.active_count(),
         process.num_fds(),
@@ -92,7 +91,7 @@ async def soak(window: MainWindow, base_url: str, runs: int, temporary: Path) ->
             raise SystemExit(f"run {run_id} ended {ended.status}: {ended.error}")
         await go_about(window, number)
         await asyncio.sleep(0.05)
-        samples.append(taken(window, temporary))
+        samples.append(taken(temporary))
         _tell(number, samples[-1])
     return samples
 

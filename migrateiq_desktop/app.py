@@ -267,9 +267,12 @@ async def _serve(services: "Services", program: _Program) -> None:
 async def _open(window: "MainWindow", place: "Place") -> None:
     from PySide6.QtCore import Qt
 
+    from migrateiq_desktop.gui.page_factories import import_pages
+
     # from here on it can be used; where keys are kept and what plots need comes in beside it
     window.place_shown.connect(_tell_ready, Qt.ConnectionType.SingleShotConnection)
     await window.open(place)
+    await import_pages(window.services)
 
 
 def _tell_ready() -> None:

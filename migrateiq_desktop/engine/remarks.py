@@ -66,3 +66,16 @@ def remarks_on_retry(retry: Retry | None, target: Target) -> Iterator[str]:
             " the run that rejected them loaded a newer record of that key after them. Where the"
             " source gives a key more than once, run the sync with --full-refresh to be sure."
         )
+
+
+def remark_on_mapping(run_id: int | None, target: Target) -> Iterator[str]:
+    """Rows of a merged table that this run doesn't bring stay as another mapping made them.
+
+    `run_id`: the run that loaded into it last, where that had another mapping.
+    """
+    if run_id is not None:
+        yield (
+            f"Run {run_id} loaded {target.table} with another mapping. Its rows that this run"
+            " doesn't load again stay as they are. Where all shall be alike, replace the table"
+            " once, or run the sync with --full-refresh."
+        )

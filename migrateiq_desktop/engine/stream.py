@@ -40,7 +40,13 @@ from .nesting import (
 from .oddities import Oddities
 from .ports import Batch, Checkpoint, KeepsSeen, Page, Refusals, RefusesValues, Target
 from .progress import StreamProgress
-from .remarks import remarks_on, remarks_on_checks, remarks_on_children, remarks_on_retry
+from .remarks import (
+    remark_on_mapping,
+    remarks_on,
+    remarks_on_checks,
+    remarks_on_children,
+    remarks_on_retry,
+)
 from .remembering import cannot_remember, restore
 from .table import StreamTable, TableStart
 from .targets import retried, target_of
@@ -227,6 +233,9 @@ class StreamRun:
         context.crashpoint("after_begin")
         self._existing = existing if context.job.dry_run else None
         self._take_in(found, mine=mine, table_is_there=bool(existing.columns))
+        earlier = context.job.mapped_otherwise.get(self._work.stream.name)
+        for remark in remark_on_mapping(earlier, target) if existing.columns else ():
+            self._progress.warned(remark)
         _log.info(
             "run %s: stream %s into %s (%s)%s",
             context.job.run_id,

@@ -24,6 +24,7 @@ from .places import Place, Target
 from .secrets.keeper_notice import KeeperNotice
 from .session import Session
 from .settings.preferences import Preferences
+from .shown_names import set_labels
 from .status_bar import StatusBar
 from .theme import Kind
 from .widgets import Banner
@@ -106,11 +107,15 @@ class MainWindow(KeyedWindow):
     async def show_place(self, place: Place, target: Target | None = None) -> None:
         """Bring a place into view, read it, and show in it what was asked for."""
         self._place = place
+        self._navigation.set_place(place)
+        if place not in self._pages.by_place:
+            # the answer to the click: to make the page may take longer than a person waits for one
+            self._navigation.repaint()
         page = self._pages.page(place, self.services)
         self._stack.setCurrentWidget(page)
-        self._navigation.set_place(place)
         self.keeper_notice.show_noted()
         page.setFocus()
+        set_labels(await self.services.connectors.labels())
         await page.refresh()
         if target is not None:
             await page.show_target(target)
@@ -121,6 +126,7 @@ class MainWindow(KeyedWindow):
 
     async def refresh(self) -> None:
         """Read the place in view anew (F5), and where keys are kept."""
+        set_labels(await self.services.connectors.labels())
         await self.page.refresh()
         await self.refresh_keeper()
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -20,10 +19,12 @@ from migrateiq_desktop.services.views import WorkspaceInfo
 
 from .icons import icon
 from .places import Place
-from .theme import Token
-from .widgets import IconLabel, label
+from .theme import BASE_PIXELS, Token
+from .widgets import IconLabel, is_narrow, label
 
 _WIDTH = 190
+_CHARACTERS_OF_WINDOW = 100
+"""A window that has room for fewer in a line shows the places as icons only."""
 
 
 class PlaceButton(QPushButton):
@@ -32,7 +33,6 @@ class PlaceButton(QPushButton):
     def __init__(self, place: Place, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = place
-        self.set_text(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # told to a screen reader as one of a choice, not as a tick
         self.setIcon(icon(place.value, Token.MUTED, checked=Token.ACCENT))
@@ -42,11 +42,17 @@ class PlaceButton(QPushButton):
         self._right.setContentsMargins(10, 0, 10, 0)
         self._right.addStretch(1)
         self._right.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._hint = label("", "muted")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._right.addWidget(self._hint)
         self._badge.hide()
-        self._hint: QLabel | None = None
+        self._narrow = False
+        self.set_text(text)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
+        if self._narrow:
+            return hint
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)  # as it is while its place is shown
         more = QFontMetrics(bold).horizontalAdvance(self.text())
@@ -59,16 +65,24 @@ class PlaceButton(QPushButton):
     def set_text(self, text: str) -> None:
         """Name the place, without what is counted there."""
         self._text = text
-        self.setText(text)
+        self.set_narrow(narrow=self._narrow)
         self.setAccessibleName(text)
 
     def set_hint(self, text: str) -> None:
         """A muted text at the right, for a shortcut."""
-        if self._hint is None:
-            self._hint = label(text, "muted")
-            self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._right.addWidget(self._hint)
         self._hint.setText(text)
+        self._hint.setVisible(not self._narrow)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Only the icon, with the name as its tool tip."""
+        self._narrow = narrow
+        self.setText("" if narrow else self._text)
+        self.setToolTip(self._text if narrow else "")
+        self._hint.setVisible(not narrow and bool(self._hint.text()))
+        side, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+        self._right.setAlignment(self._badge, side if narrow else middle)
+        margin = 2 if narrow else 10
+        self._right.setContentsMargins(margin, 0, margin, 0)
 
     def set_count(self, count: int, spoken: str) -> None:
         """A count at the right, hidden when it is 0; `spoken` says what is counted."""
@@ -99,7 +113,8 @@ class Navigation(QWidget):
         chevron = QHBoxLayout(self._workspace)
         chevron.setContentsMargins(8, 0, 8, 0)
         chevron.addStretch(1)
-        chevron.addWidget(IconLabel("chevron", 16))
+        self._chevron = IconLabel("chevron", 16)
+        chevron.addWidget(self._chevron)
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 10)
@@ -107,6 +122,10 @@ class Navigation(QWidget):
         layout.addWidget(self._workspace)
         layout.addSpacing(8)
         self._buttons = {place: self._add_button(place, text) for place, text in self._texts()}
+        self._narrow = False
+        self._shown_name = ""
+        if parent is not None:
+            parent.installEventFilter(self)
         for place, made in self._buttons.items():
             if place is Place.SETTINGS:
                 layout.addStretch(1)
@@ -120,9 +139,15 @@ class Navigation(QWidget):
         keys = QKeySequence("Ctrl+,").toString(QKeySequence.SequenceFormat.NativeText)
         self._buttons[Place.SETTINGS].set_hint(keys)
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Hear how much room the window has, and how large its text is."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+        return False
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(max(hint.width(), _WIDTH), hint.height())
+        return QSize(hint.width() if self._narrow else max(hint.width(), _WIDTH), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
@@ -138,8 +163,10 @@ class Navigation(QWidget):
     def set_workspaces(self, current: WorkspaceInfo, known: Sequence[WorkspaceInfo]) -> None:
         """Name the open workspace and list those to change to."""
         metrics = self._workspace.fontMetrics()
-        shown = metrics.elidedText(current.name, Qt.TextElideMode.ElideRight, _WIDTH - 84)
-        self._workspace.setText(shown)
+        room = round((_WIDTH - 84) * self.fontInfo().pixelSize() / BASE_PIXELS)
+        shown = metrics.elidedText(current.name, Qt.TextElideMode.ElideRight, room)
+        self._shown_name = shown
+        self._workspace.setText("" if self._narrow else shown)
         self._workspace.setToolTip(str(current.folder))
         self._workspace.setAccessibleName(self.tr("Workspace {0}").format(current.name))
         self._menu.clear()
@@ -152,6 +179,19 @@ class Navigation(QWidget):
         self._menu.addSeparator()
         self._menu.addAction(self.tr("New workspace…"), self.new_workspace_chosen.emit)
         self._menu.addAction(self.tr("Open other folder…"), self.open_folder_chosen.emit)
+
+    def _fit(self) -> None:
+        """Large text on a small screen: the places are told by their icons, the page has the
+        room."""
+        parent = self.parentWidget()
+        narrow = parent is not None and is_narrow(parent, _CHARACTERS_OF_WINDOW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._workspace.setText("" if narrow else self._shown_name)
+            self._chevron.setVisible(not narrow)
+            for made in self._buttons.values():
+                made.set_narrow(narrow=narrow)
+            self.updateGeometry()
 
     def _on_workspace_clicked(self) -> None:
         # not setMenu: Qt leaves the padding out for a left-aligned button with a menu

@@ -14,6 +14,7 @@ from .theme import Kind
 from .widgets.banner import Banner
 from .widgets.buttons import icon_button
 from .widgets.page_header import PageHeader
+from .widgets.roomy import RoomyArea
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -57,9 +58,15 @@ class Page(QWidget):
         self.header.add_beside_title(question)
         self.banner = Banner()
         self.banner.hide()
+        self._sample_under_way = False
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACING)
-        layout = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self.area = RoomyArea()
+        """Everything of the page: it scrolls where large text gives it more lines than fit."""
+        around.addWidget(self.area)
+        layout = QVBoxLayout(self.area.body)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
         layout.addWidget(self.header)
@@ -97,10 +104,31 @@ class Page(QWidget):
         """Unsubscribe from everything: the workspace is being left."""
 
     async def try_sample(self) -> None:
-        """Add the practice connector with real flight data, start its sync, and show the run."""
-        sync = await self.services.practice.add_sample()
-        run_id = await self.services.runs.start(sync)
+        """Add the practice connector with real flight data, start its sync, and show the run.
+
+        Asked again meanwhile it does nothing: it is being prepared already.
+        """
+        if self._sample_under_way:
+            return
+        self._sample_under_way = True
+        self.show_preparing(preparing=True)
+        try:
+            sync = await self.services.practice.add_sample()
+            active = (live.run for live in self.services.runs.active())
+            mine = (run.id for run in active if run.sync == sync and not run.status.ended)
+            run_id = next(mine, None) or await self.services.runs.start(sync)
+        finally:
+            self._sample_under_way = False
+            self.show_preparing(preparing=False)
         self.go_to(Place.RUNS, ShowRun(run_id))
+
+    def show_preparing(self, *, preparing: bool) -> None:
+        """Say that the sample is being prepared, from the click until its run can be seen."""
+        if preparing:
+            note = self.tr("A small API with flights of 2013 starts on this computer, then a run.")
+            self.banner.show_busy(self.tr("Preparing the sample…"), note=note)
+        else:
+            self.banner.hide()
 
     def go_to(self, place: Place, target: Target | None = None) -> None:
         """Ask the window for another place."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
 from .page import Page
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 PageFactory: TypeAlias = "Callable[[Services], Page]"
+
+
+_PAGES = ("connectors", "syncs", "runs", "data", "settings")
+"""Packages of the pages behind the first one, the dearest first."""
+
+
+async def import_pages(services: "Services") -> None:
+    """Import what the pages need before somebody asks for them, off the window's thread.
+
+    Most of the time that a page takes to open first is its imports.
+    """
+    for package in _PAGES:
+        await services.tasks.on_data(import_module, f".{package}.page", __package__)
 
 
 def page_factories(preferences: "Preferences") -> Mapping[Place, PageFactory]:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLayout,
-    QLayoutItem,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
@@ -80,25 +79,30 @@ def _parts(widget: QWidget) -> list[QWidget]:
         shown = widget.currentWidget()
         return [] if shown is None else [shown]
     layout = widget.layout()
-    placed = [] if layout is None else list(_placed(layout))
     inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    placed = [] if layout is None else list(_placed(layout, inside))
     rest = [one for one in inside if one not in placed]
     return [*placed, *sorted(rest, key=lambda one: (one.y(), one.x()))]
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for item in _items(layout):
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+def _placed(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of some widgets that a layout has, in its order.
+
+    Asks where each is rather than what is at each place: for an item of a layout Python may have
+    kept another that stood at its address before, and the program crashes.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    parts: list[QWidget | QLayout] = [*widgets, *inner]
+    held = [(place, one) for one in parts if (place := layout.indexOf(one)) >= 0]
+    for _place, one in sorted(held, key=lambda pair: _cell(layout, pair[0])):
+        if isinstance(one, QLayout):
+            yield from _placed(one, widgets)
+        else:
+            yield one
 
 
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
-    if isinstance(layout, QGridLayout):
-        places = [layout.getItemPosition(place) for place in range(layout.count())]
-        order = sorted(range(len(items)), key=lambda place: tuple(places[place]))  # type: ignore[arg-type]
-        return [items[place] for place in order]
-    return items
+def _cell(layout: QLayout, place: int) -> tuple[int, ...]:
+    if not isinstance(layout, QGridLayout):
+        return (place,)
+    cell: tuple[int, ...] = tuple(layout.getItemPosition(place))  # type: ignore[arg-type]  # it is
+    return cell

@@ -59,6 +59,7 @@ from .runs.requests_tab import RequestsTab
 from .session import Session
 from .settings.preferences import Preferences
 from .theme import Appearance, Theme, Token, color
+from .widgets import ScrollColumn
 from .window_state import WindowState
 
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
@@ -97,6 +98,14 @@ class PictureBook:
         if self.view:
             await _turn()
             self._save(self._picture(), f"{name}-{self.view}")
+            areas = [self._window.page.area, *self._window.page.findChildren(ScrollColumn)]
+            bars = [one.verticalScrollBar() for one in areas if one.verticalScrollBar().maximum()]
+            if bars and not _open_dialogs(self._window):
+                for bar in bars:
+                    bar.setValue(bar.maximum())
+                self._save(self._picture(), f"{name}-{self.view}-end")
+                for bar in bars:
+                    bar.setValue(0)
             return
         for look in LOOKS:
             self._window.preferences.set_appearance(look)

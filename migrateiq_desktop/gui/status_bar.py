@@ -10,6 +10,7 @@ from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun, 
 
 from . import formatting
 from .icons import icon
+from .shown_names import sync_name
 from .theme import Token
 from .widgets import label
 
@@ -63,7 +64,7 @@ class StatusBar(QStatusBar):
         self._next.setVisible(due is not None)
         if due is not None:
             when = formatting.moment(due.at)
-            self._next.setText(self.tr("Next: {0}, {1}").format(due.sync, when))
+            self._next.setText(self.tr("Next: {0}, {1}").format(sync_name(due.sync), when))
             self._next.setToolTip(formatting.exact_moment(due.at))
 
     def set_runs(self, runs: Sequence[LiveRun]) -> None:

@@ -41,6 +41,8 @@ class RunJob(SourceJob):
     """A trial of so many records a stream."""
     retry: Retry | None = None
     """Rejected records of an earlier run instead of the source's."""
+    mapped_otherwise: dict[str, int] = {}
+    """Streams that an earlier run loaded with another mapping: which run."""
     full_refresh: bool = False
     """Incremental streams are read from their start, whatever is known of them."""
     dry_run: bool = False

@@ -66,6 +66,10 @@ class ConnectorService:
         stored = await self._secrets.list()
         return tuple(_summary(head, latest.get(head.name), stored) for head in heads)
 
+    async def labels(self) -> Mapping[str, str]:
+        """What each connector is called on screen, by its name."""
+        return await self._tasks.on_database(self._database.connectors.labels)
+
     async def get(self, name: str) -> StoredConnector:
         """One connector. Raises NotFoundError that names the nearest."""
         row, own = await self._tasks.on_database(with_own_sync, self._database, name)

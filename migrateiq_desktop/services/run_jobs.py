@@ -1,6 +1,7 @@
 """From stored definitions to a worker's job. Pure; values of secrets only pass through."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -117,6 +118,8 @@ class JobSettings:
     log_level: Literal["DEBUG", "INFO"] = "INFO"
     requests_file: Path | None = None
     """Where the run's requests are listed."""
+    mapped_otherwise: Mapping[str, int] = field(default_factory=dict)
+    """Streams that an earlier run loaded with another mapping: which run."""
 
 
 def run_job(
@@ -144,6 +147,7 @@ def run_job(
         resume=resume and run.limit is None,
         limit=run.limit,
         retry=retry,
+        mapped_otherwise=dict(settings.mapped_otherwise),
         full_refresh=definition.full_refresh,
         allow_shrink=definition.sync.allow_shrink,
         reject_limit=definition.sync.reject_limit,

@@ -32,6 +32,7 @@ from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from migrateiq_desktop.workspace.rows import NewRun
 
 from .continuing import Unfinished, check_newest, check_pause, unfinished_run
+from .earlier_mappings import mapped_otherwise
 from .inboxes import RetryInbox, open_inbox
 from .resolving import Secrets, resolved
 from .retrying import begin_retry, check_goes_on, check_retry, retried_definition
@@ -326,8 +327,12 @@ class RunService:
                 " was changed since."
             )
         requests = self._paths.run_requests(run.id)
+        ground = self._ground
+        otherwise = await ground.tasks.on_database(
+            mapped_otherwise, ground.database, run, definition
+        )
         settings = JobSettings(
-            self._ground.database.uid, self._paths.data, self.log_level, requests
+            ground.database.uid, self._paths.data, self.log_level, requests, otherwise
         )
         retry = inbox.retry if isinstance(inbox, RetryInbox) else None
         job = run_job(run, definition, secrets, settings, resume=resume, retry=retry)

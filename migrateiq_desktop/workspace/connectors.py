@@ -56,6 +56,12 @@ class ConnectorRepository:
         with self._store.reading() as connection:
             return tuple(_head(row) for row in connection.execute(query))
 
+    def labels(self) -> dict[str, str]:
+        """What each connector is called, by its name."""
+        with self._store.reading() as connection:
+            found = connection.execute(select(_TABLE.name, _TABLE.label))
+            return {row.name: row.label for row in found}
+
     def names(self) -> tuple[str, ...]:
         """All names."""
         with self._store.reading() as connection:

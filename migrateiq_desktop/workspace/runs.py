@@ -12,6 +12,7 @@ from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.processes import ProcessMark, is_running, mark_of, own_mark
 
 from . import reject_causes, tables
+from .last_loads import last_loads
 from .latest_runs import latest_of_connectors, latest_of_syncs
 from .moments import Moment, now
 from .orphans import interrupt, orphans
@@ -66,6 +67,11 @@ class RunRepository:
         if not found:
             raise _unknown(run_id)
         return found[0]
+
+    def loaded_before(self, run: Run, origin: str | None) -> dict[str, int]:
+        """Which run of the same sync last loaded records into each table, before this one."""
+        with self._store.reading() as connection:
+            return last_loads(connection, run, origin)
 
     def definition(self, run_id: int) -> RunDefinition:
         """What the run was started with. Raises NotFoundError."""

@@ -1658,6 +1658,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Help with this place (F1)</source>
         <translation>Hilfe zu diesem Bereich (F1)</translation>
     </message>
+    <message>
+        <source>A small API with flights of 2013 starts on this computer, then a run.</source>
+        <translation>Auf diesem Rechner startet eine kleine API mit Flügen von 2013, danach ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <translation>Das Beispiel wird vorbereitet…</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -3550,6 +3558,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>Es wird geprüft, ob dorthin geladen werden kann…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
@@ -4465,6 +4477,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>&amp;Show run {0}</source>
         <translation>Lauf {0} &amp;anzeigen</translation>
     </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>Aus Dateien kann noch nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>Datensätze kommen bisher aus REST-APIs</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>Um in eine Datei oder einen Ordner zu laden, wählen Sie „Eine Datenbank oder Dateien als Ziel“.</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -4697,6 +4721,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>
             <numerusform>{0} Zeile von {1} löschen, die der Lauf geladen hat.</numerusform>
             <numerusform>{0} Zeilen von {1} löschen, die der Lauf geladen hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} abgelehnt</numerusform>
+            <numerusform>{0} abgelehnt</numerusform>
         </translation>
     </message>
 </context>
@@ -7079,6 +7110,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Run {0} isn&apos;t running</source>
         <translation>Lauf {0} ist nicht in Arbeit</translation>
+    </message>
+    <message>
+        <source>Run {0} loaded {1} with another mapping. Its rows that this run doesn&apos;t load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh.</source>
+        <translation>Lauf {0} hat {1} mit einer anderen Zuordnung geladen. Zeilen daraus, die dieser Lauf nicht erneut lädt, bleiben, wie sie sind. Wo alle gleich sein sollen, ersetzen Sie die Tabelle einmal oder führen Sie die Synchronisierung mit --full-refresh aus.</translation>
     </message>
     <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
@@ -10665,6 +10700,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Mapping the records…</source>
+        <translation>Die Datensätze werden zugeordnet…</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
@@ -11479,6 +11518,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Read records below to see how many pass.</source>
         <translation>Lesen Sie unten Datensätze, um zu sehen, wie viele durchkommen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records are loaded, {2} are rejected</source>
+        <translation>{0} von {1} Datensätzen der Stichprobe werden geladen, {2} abgelehnt</translation>
     </message>
     <message>
         <source>{0} of {1} sampled records pass</source>

@@ -1653,6 +1653,14 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Help with this place (F1)</source>
         <translation>此位置的帮助（F1）</translation>
     </message>
+    <message>
+        <source>A small API with flights of 2013 starts on this computer, then a run.</source>
+        <translation>本机上先启动一个含 2013 年航班数据的小型 API，然后开始一次运行。</translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <translation>正在准备示例…</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -3543,6 +3551,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>正在检查能否加载到那里…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>仍然保存</translation>
     </message>
@@ -4458,6 +4470,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>&amp;Show run {0}</source>
         <translation>显示运行 {0}(&amp;S)</translation>
     </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>尚不能从文件读取</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>目前记录只能来自 REST API</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>要加载到文件或文件夹，请选择“用作加载目标的数据库或文件”。</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -4657,6 +4681,12 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Delete the {0} rows of {1} that the run has loaded.</source>
         <translation>
             <numerusform>从 {1} 中删除该运行已加载的 {0} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} 条被拒绝</numerusform>
         </translation>
     </message>
 </context>
@@ -7039,6 +7069,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Run {0} isn&apos;t running</source>
         <translation>运行 {0} 未在进行</translation>
+    </message>
+    <message>
+        <source>Run {0} loaded {1} with another mapping. Its rows that this run doesn&apos;t load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh.</source>
+        <translation>运行 {0} 曾以另一个映射加载 {1}。本次运行未再次加载的行保持不变。如果所有行都应一致，请将该表替换一次，或使用 --full-refresh 运行同步。</translation>
     </message>
     <message>
         <source>Run {0} of {1} {2}: {3} to {4}.</source>
@@ -10625,6 +10659,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>停止</translation>
     </message>
     <message>
+        <source>Mapping the records…</source>
+        <translation>正在映射记录…</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -11439,6 +11477,10 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Read records below to see how many pass.</source>
         <translation>请在下面读取记录，以查看有多少通过。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sampled records are loaded, {2} are rejected</source>
+        <translation>{1} 条抽样记录中有 {0} 条会加载，{2} 条被拒绝</translation>
     </message>
     <message>
         <source>{0} of {1} sampled records pass</source>

@@ -118,22 +118,28 @@ def _higher(metrics: QFontMetrics, text: str, room: QSize) -> str:
 
 
 def _beyond(widget: QWidget, root: QWidget) -> str:
-    """How far a text stands out of what holds it, where that can't be scrolled."""
+    """How far a text stands out of what holds it, where it can't be scrolled to."""
     if not isinstance(widget, QLabel | QAbstractButton | QComboBox) or not widget.width():
         return ""
     holder: QWidget | None = widget.parentWidget()
     inside: QWidget = widget
+    down = True
     while holder is not None and inside is not root:
-        if isinstance(holder, QAbstractScrollArea) or isinstance(
-            holder.parentWidget(), QAbstractScrollArea
-        ):
+        area = holder.parentWidget()
+        if isinstance(holder, QAbstractScrollArea):
             return ""
+        if isinstance(area, QAbstractScrollArea):
+            if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                return ""
+            down = False  # it scrolls up and down only
         right = widget.mapTo(holder, QPoint(widget.width(), widget.height()))
         left = widget.mapTo(holder, QPoint(0, 0))
         if right.x() > holder.width() + _SLACK or left.x() < -_SLACK:
             return f"stands {max(right.x() - holder.width(), -left.x())} out of its holder"
-        if right.y() > holder.height() + _SLACK:
+        if down and right.y() > holder.height() + _SLACK:
             return f"stands {right.y() - holder.height()} below its holder"
         inside = holder
         holder = holder.parentWidget()
+        if not down and isinstance(holder, QAbstractScrollArea):
+            inside, holder = holder, holder.parentWidget()
     return ""

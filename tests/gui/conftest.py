@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from migrateiq_desktop.gui.application import Application
 from migrateiq_desktop.gui.languages import Language, put_in_force
+from migrateiq_desktop.gui.shown_names import set_labels
 from migrateiq_desktop.gui.theme import Appearance, Theme
 
 
@@ -60,6 +61,12 @@ def theme(qapp: QApplication) -> Theme:
     qapp.setQuitOnLastWindowClosed(False)
     put_in_force(qapp, Language.ENGLISH)
     return Theme(qapp, Appearance.LIGHT, 1.0)
+
+
+@pytest.fixture(autouse=True)
+def _names_as_they_are() -> None:
+    """What an earlier test called its connectors is nobody's concern."""
+    set_labels({})
 
 
 @pytest.fixture

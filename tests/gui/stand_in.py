@@ -279,6 +279,13 @@ class StandInSchedules:
         return lambda: self.callbacks.remove(callback)
 
 
+class StandInConnectors:
+    """Connectors that are called as they are named."""
+
+    async def labels(self) -> dict[str, str]:
+        return {}
+
+
 class StandInSyncs:
     """Two of them."""
 
@@ -330,6 +337,7 @@ class StandInServices:
         self.network = StandInNetwork()
         self.practice = StandInPractice()
         self.schedules = StandInSchedules()
+        self.connectors = StandInConnectors()
         self.syncs = StandInSyncs()
         self.closed = False
 

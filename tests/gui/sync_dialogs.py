@@ -19,7 +19,7 @@ from migrateiq_desktop.gui.syncs.live_sample import LiveSample
 from migrateiq_desktop.gui.syncs.suggest_dialog import SuggestDialog
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow, SyncDraft
 from migrateiq_desktop.gui.syncs.versions_dialog import VersionsDialog
-from migrateiq_desktop.gui.widgets.dialogs import ConfirmDialog
+from migrateiq_desktop.gui.widgets.dialogs import ConfirmDialog, resize_to_text
 from migrateiq_desktop.model.changes import CHANGE_NAMES
 from migrateiq_desktop.model.sampling import FieldShape, SampledField, ValueCount
 from migrateiq_desktop.model.schema import FieldType
@@ -82,5 +82,5 @@ def _field(window: MainWindow) -> QDialog:
     form.show_line(commands.lines()[0])
     for kind in CHANGE_NAMES:
         form.add_change(kind)
-    dialog.resize(420, 600)
+    resize_to_text(dialog, 420, 600)
     return dialog

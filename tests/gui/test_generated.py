@@ -64,7 +64,7 @@ def test_the_compilers_version_does_not_make_a_file_stale(
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=lambda scheme: scheme.name)
 def test_the_icons_have_the_colours_of_their_scheme(scheme: Scheme) -> None:
     pictures = sorted((ROOT / "resources" / "icons" / scheme.name).glob("*.svg"))
-    assert len(pictures) == 4
+    assert len(pictures) == 6
     allowed = {scheme[Token.MUTED], scheme[Token.LABEL]}
     for picture in pictures:
         used = set(re.findall(r"#[0-9A-Fa-f]{6}", picture.read_text("utf-8")))

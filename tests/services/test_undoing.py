@@ -2,15 +2,18 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import pytest
 
-from migrateiq_desktop.model.errors import DefinitionError, InternalError
+from migrateiq_desktop.model.connector import JsonlConnector
+from migrateiq_desktop.model.errors import AlreadyRunningError, DefinitionError, InternalError
 from migrateiq_desktop.model.rejects import RejectState
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.model.run_definition import RunDefinition
 from migrateiq_desktop.model.undoing import Undone
 from migrateiq_desktop.services.container import Services
+from migrateiq_desktop.services.run_lock import RunLock
 from migrateiq_desktop.worker.crashpoints import VARIABLE
 from tests.destinations.sql.loading import query, tables
 from tests.servers.fault_server import FaultServer
@@ -133,3 +136,32 @@ async def test_a_trial_is_undone_without_touching_the_real_table(
     assert {one.name for one in (await undone(services, number)).tables} == {"records_trial"}
     assert tables(data) == {"records"}
     assert (await undone(services, run.id)).rows == 650
+
+
+async def test_a_run_in_files_is_undone_and_not_while_its_sync_runs(
+    services: Services, server: FaultServer
+) -> None:
+    folder = services.info.folder / "files"
+    into_files = definition(server, APPEND).model_copy(
+        update={"destination_name": "files", "destination": JsonlConnector(path=folder)}
+    )
+    first = await run_of(services, into_files)
+    file = folder / "records.jsonl"
+    before = file.read_bytes()
+    second = await run_of(services, into_files)
+    assert "came after it" in await refused(services, first.id)
+    told = await services.undoing.look(second.id)
+    assert [(one.name, one.rows, one.removed) for one in told.tables] == [
+        ("records.jsonl", 650, False)
+    ]
+    held = RunLock.take(
+        services.info.folder / "locks", into_files.sync_name, datetime(2026, 1, 1, tzinfo=UTC)
+    )
+    with pytest.raises(AlreadyRunningError):
+        await services.undoing.undo(second.id, told)
+    held.release()
+    run = await services.undoing.undo(second.id, told)
+    assert (run.undone_rows, file.read_bytes()) == (650, before)
+    assert "already" in await refused(services, second.id)
+    third = await run_of(services, into_files)
+    assert (third.counts.loaded, file.read_bytes()) == (650, before * 2)

@@ -165,7 +165,13 @@ def undo(
     run: RunId,
     yes: Annotated[bool, typer.Option("--yes", "-y", metavar="", help="Don't ask.")] = False,
 ) -> int:
-    """Take back what a run has loaded, all of it or nothing."""
+    """Take back what a run has loaded, all of it or nothing.
+
+    Says what will happen, in numbers, and asks first. It is refused, with
+    the reason, where the destination can't prove what is the run's: what was
+    merged or replaced, what was appended in MySQL, what somebody has changed
+    since. The next run reads again what this one had read.
+    """
     from migrateiq_desktop.cli.actions import undoing
 
     return undoing.undo_run(terminal, options, run, confirmed=yes)

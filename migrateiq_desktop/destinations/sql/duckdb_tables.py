@@ -13,6 +13,8 @@ import duckdb
 from migrateiq_desktop.destinations.decimals import Digits, digits_of
 from migrateiq_desktop.model.schema import Column, FieldType, StreamSchema
 
+from .duckdb_catalogue import Catalogue
+from .duckdb_marks import LastRows
 from .duckdb_rows import arrow_table
 from .duckdb_types import (
     DECLARED,
@@ -24,7 +26,6 @@ from .duckdb_types import (
     decimal_type,
     moment_type,
     text_expression,
-    type_of_declared,
 )
 from .merging import alike, key_positions, one_each
 from .quoting import quoted, quoted_list
@@ -51,9 +52,11 @@ class DuckdbTransaction:
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._connection = connection
         self._proven: set[str] = set()
+        self._catalogue = Catalogue(connection)
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """Rows of a statement."""
+        self._catalogue.changed_by(sql)
         found: list[tuple[object, ...]] = self._connection.execute(sql, list(values)).fetchall()
         return found
 
@@ -64,31 +67,11 @@ class DuckdbTransaction:
 
     def kind_of(self, name: str) -> str | None:
         """`table`, `view` or `index`."""
-        found = self.query(
-            "SELECT lower(table_type) FROM information_schema.tables"
-            " WHERE table_catalog = current_database() AND table_schema = 'main'"
-            " AND lower(table_name) = lower(?)",
-            (name,),
-        )
-        if found:
-            return "table" if found[0][0] == "base table" else str(found[0][0])
-        index = self.query(
-            "SELECT 1 FROM duckdb_indexes() WHERE lower(index_name) = lower(?)", (name,)
-        )
-        return "index" if index else None
+        return self._catalogue.kind_of(name)
 
     def columns(self, table: str) -> tuple[TableColumn, ...]:
         """The columns in their order."""
-        found = self.query(
-            "SELECT column_name, data_type FROM duckdb_columns()"
-            " WHERE database_name = current_database() AND schema_name = 'main'"
-            " AND lower(table_name) = lower(?) AND NOT internal ORDER BY column_index",
-            (table,),
-        )
-        return tuple(
-            TableColumn(str(name), str(declared), type_of_declared(str(declared)))
-            for name, declared in found
-        )
+        return self._catalogue.columns(table)
 
     def has_columns(self, table: str, names: tuple[str, ...]) -> bool:
         """Whether a table has all of them."""
@@ -161,6 +144,10 @@ class DuckdbTransaction:
         """Remove a table if it is there."""
         self.query(f"DROP TABLE IF EXISTS {quoted(table)}")
 
+    def row_marks(self, table: str) -> LastRows:
+        """By what rows that are added are told."""
+        return LastRows(self, table)
+
     def swap(self, staged: str, table: str, aside: str) -> list[str]:  # noqa: ARG002  # one transaction
         """Put the staged table in the other's place, and make its indexes again."""
         indexes = self.query(
@@ -198,7 +185,7 @@ class DuckdbTransaction:
             room, digits = decimal_of(old.declared), digits_of(values())
             if room is not None and room.with_also(digits) == room:
                 return old.declared
-            return decimal_type(digits.with_also(self._digits_there(table, old)))
+            return decimal_type(digits.with_also(_digits_there(self._connection, table, old)))
         if wide is FieldType.DATETIME:
             there = old.declared if old.type is FieldType.DATETIME else None
             kind = moment_type(values(), there)
@@ -226,18 +213,6 @@ class DuckdbTransaction:
         self.query(
             f"ALTER TABLE {quoted(table)} ALTER COLUMN {name} SET DATA TYPE {wide} USING ({value})"
         )
-
-    def _digits_there(self, table: str, old: TableColumn) -> Digits:
-        """What the stored numbers need, read in pieces."""
-        name = quoted(old.name)
-        found = self._connection.execute(
-            f"SELECT DISTINCT {text_expression(name, old.declared)} FROM {quoted(table)}"  # noqa: S608
-            f" WHERE {name} IS NOT NULL"
-        )
-        digits = Digits()
-        while piece := found.fetchmany(_FETCHED):
-            digits = digits.with_also(digits_of(Decimal(str(text)) for (text,) in piece))
-        return digits
 
     def _update(self, table: str, key: tuple[str, ...], schema: StreamSchema) -> None:
         keys = key_positions(schema, key)
@@ -287,6 +262,19 @@ def _declared_new(column: Column, values: Values) -> str:
     if column.type is FieldType.DATETIME:
         return moment_type(values(), None)
     return DECLARED[column.type]
+
+
+def _digits_there(connection: duckdb.DuckDBPyConnection, table: str, old: TableColumn) -> Digits:
+    """What the stored numbers need, read in pieces."""
+    name = quoted(old.name)
+    found = connection.execute(
+        f"SELECT DISTINCT {text_expression(name, old.declared)} FROM {quoted(table)}"  # noqa: S608
+        f" WHERE {name} IS NOT NULL"
+    )
+    digits = Digits()
+    while piece := found.fetchmany(_FETCHED):
+        digits = digits.with_also(digits_of(Decimal(str(text)) for (text,) in piece))
+    return digits
 
 
 def _has_values(transaction: DuckdbTransaction, table: str, column: TableColumn) -> bool:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from migrateiq_desktop.model.errors import DestinationError
 
-from .row_marks import RowMarks, RowNumbers, WritingTransactions
+from .row_marks import RowMarks, RowNumbers, TellsRows, WritingTransactions
 from .sqlite_statements import SqliteStatements
 from .sqlite_tables import count_rows, drop_table
 from .transactions import Database, Lockable, Outlived, Statements, Transaction
@@ -77,7 +77,9 @@ class TransactionGround:
         return self._transaction.count(table)
 
     def marks(self, table: str) -> RowMarks | None:
-        """PostgreSQL tells."""
+        """As the database tells rows."""
+        if isinstance(self._transaction, TellsRows):
+            return self._transaction.row_marks(table)
         if isinstance(self._transaction, Lockable):
             return WritingTransactions(self._transaction, self._quoted(table))
         return None

@@ -11,7 +11,16 @@ from migrateiq_desktop.model.sync import WriteDisposition
 
 from .cursors import CursorTable, with_cursor
 from .grounds import Ground
-from .loads_table import LoadedBy, is_made, note_begun, note_loading, note_mark, note_rows
+from .loads_table import (
+    LoadedBy,
+    is_made,
+    is_marked,
+    note_begun,
+    note_loading,
+    note_mark,
+    note_rows,
+    note_unmarked,
+)
 from .rules import written_table
 from .transactions import Statements
 
@@ -22,6 +31,8 @@ class LoadNotes:
     def __init__(self, sync_key: str, run_uid: str) -> None:
         self._sync_key = sync_key
         self._run_uid = run_uid
+        self._marked: set[tuple[str, str]] = set()
+        """Streams and tables whose rows are all told by marks."""
 
     def begin(
         self, statements: Statements, target: Target, known: Checkpoint | None, cursors: CursorTable
@@ -53,7 +64,14 @@ class LoadNotes:
             marks = ground.marks(table)
             if table in before and marks is not None:
                 found = marks.after(before[table], rows)
-                note_mark(ground, self._by(target), ground.named(table), found)
+                by, named = self._by(target), ground.named(table)
+                key = (target.stream, table)
+                if found is not None and (key in self._marked or is_marked(ground, by, named)):
+                    self._marked.add(key)
+                    note_mark(ground, by, named, batch.checkpoint.batch, found)
+                else:
+                    self._marked.discard(key)
+                    note_unmarked(ground, by, named)
 
     def end(self, ground: Ground, target: Target, checkpoint: Checkpoint) -> None:
         """Before what was staged takes its place; where records overwrite each other, how many

@@ -12,15 +12,13 @@ from migrateiq_desktop.model.base import Json, Model
 from migrateiq_desktop.model.exact_json import dumps, loads
 from migrateiq_desktop.model.sync import WriteDisposition
 
+from .marks_table import Marked, forget_run, has_marks, prepare_marks
 from .state import key_text
 from .transactions import Statements
 
 LOADS_TABLE = "_migrateiq_loads"
 KEPT = 8
 """Runs of a table, and of a stream, that are remembered: no more can be taken back in a row."""
-
-MOST_MARKS = 2_000
-"""Batches of a run into one table: with more, nothing tells its rows."""
 
 _CREATE = f"""CREATE TABLE IF NOT EXISTS {LOADS_TABLE} (
     target {{key}} NOT NULL,
@@ -56,7 +54,8 @@ class Loaded(Model):
     rows: int | None = None
     """Of the table when the run was through with it; None: as many as were loaded."""
     marks: tuple[Json, ...] | None = ()
-    """By what its rows are told from others, a mark a batch; None: nothing tells them."""
+    """None: nothing tells its rows from others. An earlier version kept all marks here; now they
+    have a table of their own, and these come before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +101,7 @@ def note_begun(
     if statements.kind_of(LOADS_TABLE) != "table":
         types = statements.state_types
         statements.query(_CREATE.format(key=types.key, text=types.text) + types.options)
+    prepare_marks(statements)
     there = [one for one in _rows(statements, _STREAM) if _same_stream(one.by, by)]
     if any(_is_by(one, by) for one in there):
         return
@@ -146,14 +146,30 @@ def note_rows(statements: Statements, by: LoadedBy, named: str, rows: int) -> No
         _change(statements, by, named, note.model_copy(update={"rows": rows}))
 
 
-def note_mark(statements: Statements, by: LoadedBy, named: str, found: Json) -> None:
-    """By what the rows of a batch are told; None: by nothing, so that the others' marks prove
-    nothing either."""
+def is_marked(statements: Statements, by: LoadedBy, named: str) -> bool:
+    """Whether all rows of the run so far are told by marks."""
+    note = _own(statements, by, named)
+    return note is not None and note.marks is not None and has_marks(statements)
+
+
+def note_mark(statements: Statements, by: LoadedBy, named: str, batch: int, found: Json) -> None:
+    """By what the rows of a batch are told."""
+    _marked(by, folded_name(named)).add(statements, batch, found)
+
+
+def note_unmarked(statements: Statements, by: LoadedBy, named: str) -> None:
+    """Nothing tells the rows of a batch, so that the others' marks prove nothing either."""
     note = _own(statements, by, named)
     if note is not None and note.marks is not None:
-        full = len(note.marks) >= MOST_MARKS
-        marks = None if found is None or full else (*note.marks, found)
-        _change(statements, by, named, note.model_copy(update={"marks": marks}))
+        _change(statements, by, named, note.model_copy(update={"marks": None}))
+
+
+def marks_of(statements: Statements, one: Noted) -> tuple[Json, ...]:
+    """By what the rows of a table are told, a mark a batch; empty: by nothing."""
+    note = one.loaded()
+    if note is None or note.marks is None:
+        return ()
+    return (*note.marks, *_marked(one.by, one.target).read(statements))
 
 
 def is_made(statements: Statements, by: LoadedBy, named: str) -> bool:
@@ -199,6 +215,7 @@ def note_undone(statements: Statements, run: str, at: str) -> None:
         f"UPDATE {LOADS_TABLE} SET undone_at = {mark} WHERE run = {mark}",  # noqa: S608
         (at, key_text(run)),
     )
+    forget_run(statements, key_text(run))
 
 
 def folded_name(named: str) -> str:
@@ -269,6 +286,11 @@ def _forget(statements: Statements, there: Iterable[Noted]) -> None:
             f"DELETE FROM {LOADS_TABLE} {_where(mark)}",  # noqa: S608
             _key(one.by, one.target),
         )
+        _marked(one.by, one.target).forget(statements)
+
+
+def _marked(by: LoadedBy, target: str) -> Marked:
+    return Marked(*_key(by, target))
 
 
 def _after(there: Iterable[Noted]) -> int:

@@ -7,7 +7,7 @@ Columns, `xmin`); SQLite numbers rows in ascending order (sqlite.org/lang_create
 import sqlite3
 from collections.abc import Sequence
 from hashlib import sha256
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from migrateiq_desktop.model.base import Json
 
@@ -30,6 +30,10 @@ class RowMarks(Protocol):
         """The mark of the rows that were added since; None: nothing tells them."""
         ...
 
+    def usable(self, marks: Sequence[Json]) -> tuple[Json, ...]:
+        """The marks, or none when they tell nothing of the table as it is by now."""
+        ...
+
     def all_there(self, marks: Sequence[Json], rows: int) -> bool:
         """Whether the marks tell just so many rows, and nobody has changed any of them."""
         ...
@@ -40,6 +44,15 @@ class RowMarks(Protocol):
 
     def delete(self, marks: Sequence[Json]) -> int:
         """Remove them. Gives how many these were."""
+        ...
+
+
+@runtime_checkable
+class TellsRows(Protocol):
+    """A transaction of a database that has a way of its own."""
+
+    def row_marks(self, table: str) -> RowMarks:
+        """Of the rows of one table, by the name that the engine knows it by."""
         ...
 
 
@@ -60,6 +73,10 @@ class WritingTransactions:
     def after(self, before: Json, rows: int) -> Json:  # noqa: ARG002  # however many
         """The same."""
         return before
+
+    def usable(self, marks: Sequence[Json]) -> tuple[Json, ...]:
+        """All."""
+        return tuple(marks)
 
     def all_there(self, marks: Sequence[Json], rows: int) -> bool:
         """By count."""
@@ -109,6 +126,10 @@ class RowNumbers:
         if not isinstance(before, int) or last is None or last - before != rows:
             return None
         return [before + 1, last, self._hash(last)]
+
+    def usable(self, marks: Sequence[Json]) -> tuple[Json, ...]:
+        """All."""
+        return tuple(marks)
 
     def all_there(self, marks: Sequence[Json], rows: int) -> bool:
         """By numbers, and by what the last row of each batch is."""

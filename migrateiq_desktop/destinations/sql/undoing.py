@@ -7,6 +7,7 @@ the run has loaded. Everything else is refused, with the reason.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import chain
 
 from migrateiq_desktop.destinations import undo_refusals as refusals
 from migrateiq_desktop.destinations.leases import LeaseKeeper
@@ -27,6 +28,7 @@ from .loads_table import (
     folded_name,
     is_undone,
     loads_into,
+    marks_of,
     note_undone,
     streams_of,
     tables_of,
@@ -217,7 +219,8 @@ def _table(
     later = [one for one in entries if one.number >= first and one not in mine]
     if later:
         raise refusals.other_sync(run.run_id, table, _sync_name(later[-1].by))
-    made, marks = mine[0].made, _marks([note for _, note in notes])
+    made, told = mine[0].made, ground.marks(table)
+    marks = () if told is None else told.usable(_marks(ground, mine))
     if not made and not marks:
         raise refusals.not_made(run.run_id, table, notes[0][1].disposition)
     by_stream = {key_text(one.name): one for one in streams}
@@ -225,17 +228,15 @@ def _table(
     found = ground.count(table)
     if found != rows if made else found < rows:
         raise refusals.not_as_many(run.run_id, table, found, rows)
-    told = ground.marks(table)
-    if marks and (told is None or not told.all_there(marks, rows)):
+    if marks and told is not None and not told.all_there(marks, rows):
         raise refusals.rows_changed(run.run_id, table)
     return TableToUndo(table, rows, None if made else marks)
 
 
-def _marks(notes: Sequence[Loaded]) -> tuple[Json, ...]:
+def _marks(ground: Ground, mine: Sequence[Noted]) -> tuple[Json, ...]:
     """Of all rows that were added to a table; empty: not all of them can be told."""
-    if any(not note.marks for note in notes):
-        return ()
-    return tuple(mark for note in notes for mark in note.marks or ())
+    found = [marks_of(ground, one) for one in mine]
+    return tuple(chain.from_iterable(found)) if all(found) else ()
 
 
 def _rows(run: RunToUndo, one: Noted, note: Loaded, streams: dict[str, StreamToUndo]) -> int:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop import __version__
-from migrateiq_desktop.gui.widgets import ButtonKind, Table, button, label
+from migrateiq_desktop.gui.widgets import ButtonKind, Table, button, label, resize_to_text
 
 from .components import Component, components, versions, versions_text
 
@@ -37,7 +37,7 @@ class AboutDialog(QDialog):
         self._components: tuple[Component, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About MigrateIQ Desktop"))
-        self.resize(860, 520)
+        resize_to_text(self, 860, 520)
         self.versions = Table("", self.tr("Versions"))
         self.licences = Table("", self.tr("Parts and their licences"))
         self.text = QPlainTextEdit()

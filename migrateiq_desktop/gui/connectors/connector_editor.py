@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_editor import Ui_ConnectorEditor
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner
+from migrateiq_desktop.gui.widgets import Banner, count_only_current
 from migrateiq_desktop.model.discovered import Discovery
 
 from .addresses import is_made_of
@@ -54,6 +54,8 @@ class ConnectorEditor(QWidget):
     """It is saved: run it for the first time."""
     cancelled = Signal()
     sample_wanted = Signal()
+    lines_needed = Signal(int)
+    """Lines of text that it needs from top to bottom."""
 
     def __init__(self, services: "Services", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +205,10 @@ class ConnectorEditor(QWidget):
         self.ui.streams_slot.addWidget(self.forms.streams.list)
         self.ui.result_slot.addWidget(self.panel)
         self.ui.aside_slot.addWidget(self.aside)
+        for stack in (self.ui.forms, self.ui.results):
+            count_only_current(stack)
         header, flow = self.header, self.flow
+        flow.lines_needed.connect(self.lines_needed)
         header.cancel.clicked.connect(lambda: self._do(self.way_back.take_or(self.cancelled.emit)))
         header.save.clicked.connect(lambda: self.saving.save(run=False))
         self.forms.changed.connect(self._on_changed)
@@ -219,7 +224,7 @@ class ConnectorEditor(QWidget):
         self.forms.start.sample_wanted.connect(self.sample_wanted)
         self.saving.saved.connect(lambda name: self._do(self._on_saved(name)))
         self.saving.run_wanted.connect(self.run_wanted)
-        self.saving.busy_changed.connect(header.save.setDisabled)
+        self.saving.busy_changed.connect(header.set_saving)
         keys = QShortcut(QKeySequence.StandardKey.Save, self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(lambda: self.saving.save(run=False))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSizePolicy
 
 from migrateiq_desktop.gui.formatting import translate
@@ -16,6 +16,7 @@ from .row_table_model import RowTableModel
 _RUNS_SHOWN = 4
 _LINE_HEIGHT = 48
 _WIDEST_COLUMN = 340
+_ROWS = "rows_to_be_seen"
 
 
 class RunsTable(QObject):
@@ -62,18 +63,63 @@ def inset_table(name: str, accessible_name: str) -> Table:
 
 
 def stretch_column(table: Table, column: int) -> None:
-    """Columns as wide as their content; this one takes what is left, cut where it is too little."""
+    """Columns as wide as their content; this one takes what is left, and all can be scrolled
+    sideways where that is too little. Once the table has its model."""
     header = table.horizontalHeader()
     header.setStretchLastSection(False)
     header.setMaximumSectionSize(_WIDEST_COLUMN)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    _Stretching(table, column)
 
 
 def fit_to_rows(table: Table, rows: int) -> None:
     """As high as so many rows: the whole column scrolls, and a table in it only when it is long."""
-    header = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(header + rows * table.verticalHeader().defaultSectionSize() + 2)
+    table.setProperty(_ROWS, rows)
+    _fit_height(table)
     more = table.model().rowCount() > rows
     policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     table.setVerticalScrollBarPolicy(policy)
+
+
+def _fit_height(table: Table) -> None:
+    rows = table.property(_ROWS)
+    if rows is None:
+        return
+    height = table.horizontalHeader().sizeHint().height()
+    height += rows * table.verticalHeader().defaultSectionSize() + 2
+    if table.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn:
+        height += table.horizontalScrollBar().sizeHint().height()
+    table.setFixedHeight(height)
+
+
+class _Stretching(QObject):
+    """Lets a column take what is left, as long as that is enough for it."""
+
+    def __init__(self, table: Table, column: int) -> None:
+        super().__init__(table)
+        self._table, self._column = table, column
+        self._usual = table.horizontalScrollBarPolicy()
+        table.viewport().installEventFilter(self)
+        table.model().modelReset.connect(self._fit)
+        self._fit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Hear of more or less room."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        table, header = self._table, self._table.horizontalHeader()
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        needed = sum(
+            min(max(table.sizeHintForColumn(at), header.sectionSizeHint(at)), _WIDEST_COLUMN)
+            for at in shown
+        )
+        narrow, mode = needed > table.viewport().width(), QHeaderView.ResizeMode
+        wanted = mode.ResizeToContents if narrow else mode.Stretch
+        if header.sectionResizeMode(self._column) is not wanted:
+            header.setSectionResizeMode(self._column, wanted)
+            on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            table.setHorizontalScrollBarPolicy(on if narrow else self._usual)
+            _fit_height(table)

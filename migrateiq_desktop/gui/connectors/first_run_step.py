@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from migrateiq_desktop.gui.formatting import NOTHING, frequency, number, translate
 from migrateiq_desktop.gui.generated.ui_connector_first_run import Ui_ConnectorFirstRun
@@ -12,7 +12,7 @@ from migrateiq_desktop.gui.syncs.editable_table import EditableTable
 from migrateiq_desktop.gui.syncs.stream_table_model import StreamTableModel
 from migrateiq_desktop.gui.syncs.sync_draft import AUTOMATIC, StreamRow
 from migrateiq_desktop.gui.syncs.texts import disposition
-from migrateiq_desktop.gui.widgets import NumberTile
+from migrateiq_desktop.gui.widgets import EvenRows, NumberTile
 from migrateiq_desktop.model.sync import WriteDisposition
 
 from .first_run import FirstRun
@@ -33,11 +33,7 @@ class FirstRunStep(QWidget):
         self.streams = NumberTile(translate("connectors", "Streams"))
         self.records = NumberTile(translate("connectors", "Records known of"))
         self.fields = NumberTile(translate("connectors", "Fields"))
-        tiles = QHBoxLayout()
-        tiles.setSpacing(12)
-        for tile in (self.streams, self.records, self.fields):
-            tiles.addWidget(tile, 1)
-        self.ui.tiles_slot.addLayout(tiles)
+        self.ui.tiles_slot.addWidget(EvenRows((self.streams, self.records, self.fields), 12))
         self.model = StreamTableModel()
         self.table = EditableTable(
             "first_run_streams", translate("connectors", "What becomes of each stream"), self.model

@@ -15,10 +15,17 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connectors_page import Ui_ConnectorsPage
 from migrateiq_desktop.gui.generated.ui_syncs_page import Ui_SyncsPage
 from migrateiq_desktop.gui.page import Page
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Row
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import ButtonKind, ChipDelegate, SearchField, button
+from migrateiq_desktop.gui.widgets import (
+    ButtonKind,
+    ChipDelegate,
+    SearchField,
+    button,
+    count_only_current,
+)
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import LiveRun
 
@@ -80,6 +87,8 @@ class RowEditor(Protocol):
 
     saved: SignalInstance
     cancelled: SignalInstance
+    lines_needed: SignalInstance
+    """int: lines of text that it needs from top to bottom."""
 
     def focus_first(self) -> None:
         """Put the cursor where one begins."""
@@ -106,6 +115,7 @@ class ListPage(Page, Generic[Row]):
     ) -> None:
         super().__init__(services, texts.title, texts.subtitle)
         self._chosen: str | None = None
+        self._editor_lines = 0
         self._active_runs: frozenset[int] = frozenset()
         self._rows = table.model
         form = QWidget()
@@ -192,8 +202,16 @@ class ListPage(Page, Generic[Row]):
         splitter = self.ui.splitter
         splitter.splitterMoved.connect(lambda *_: splitter.setProperty(_DIVIDED, True))  # noqa: FBT003  Qt's
         self.ui.stack.addWidget(editor)
+        count_only_current(self.ui.stack)
         way.saved.connect(self._on_saved)
         way.cancelled.connect(self.leave_mode)
+
+        def give_lines(lines: int) -> None:
+            self._editor_lines = lines
+            if self.editing:
+                self.area.set_least_lines(lines)
+
+        way.lines_needed.connect(give_lines)
         self.table.activated.connect(lambda _: actions.edit.trigger())
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -227,6 +245,7 @@ class ListPage(Page, Generic[Row]):
         self.banner.hide()
         self.header.hide()
         self.ui.stack.setCurrentWidget(self._editor_widget)
+        self.area.set_least_lines(self._editor_lines)
         self._editor.focus_first()
 
     def _table(self, given: ListTable[Row], title: str) -> FittedTable:
@@ -261,13 +280,19 @@ class ListPage(Page, Generic[Row]):
     def _show_list(self) -> None:
         self.header.show()
         self.ui.stack.setCurrentWidget(self.ui.list_page)
+        self.area.set_least_lines(0)
         self.table.setFocus()
 
     def _on_saved(self, name: str) -> None:
         self._chosen = name
         self._show_list()
-        self.show_notice(Kind.GOOD, translate("connectors", "Saved {0}.").format(name))
-        self.spawn(self.refresh(), "refresh a list")
+
+        async def tell() -> None:  # once the list knows what it is called
+            await self.refresh()
+            text = translate("connectors", "Saved {0}.").format(sync_name(name))
+            self.show_notice(Kind.GOOD, text)
+
+        self.spawn(tell(), "refresh a list")
 
     def _on_run_changed(self, live: LiveRun) -> None:
         """A run began or ended: what the list says of it is out of date."""

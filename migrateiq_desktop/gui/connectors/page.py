@@ -14,6 +14,7 @@ from migrateiq_desktop.gui.places import (
     ShowRun,
     Target,
 )
+from migrateiq_desktop.gui.shown_names import set_labels
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button
 from migrateiq_desktop.services.views import ConnectorSummary, RunFilter
 
@@ -87,6 +88,7 @@ class ConnectorsPage(ListPage[ConnectorSummary]):
 
     async def read_rows(self, search: str) -> Sequence[ConnectorSummary]:
         """The connectors that a search lets through."""
+        set_labels(await self.services.connectors.labels())
         return await self.services.connectors.list(search)
 
     async def show_detail(self, name: str) -> None:

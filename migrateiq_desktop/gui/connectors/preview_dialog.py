@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_preview_dialog import Ui_PreviewDialog
+from migrateiq_desktop.gui.widgets import resize_to_text
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import Previewed
 
@@ -38,7 +39,7 @@ class PreviewDialog(QDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(translate("connectors", "Preview of {0}").format(name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 560)
+        resize_to_text(self, 920, 560)
         self.panel = PreviewPanel()
         self.ui.panel_slot.addWidget(self.panel)
         self.panel.set_streams(streams)

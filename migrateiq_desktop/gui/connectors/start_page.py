@@ -12,13 +12,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_start import Ui_ConnectorStart
 from migrateiq_desktop.gui.icons import icon
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, ElidedLabel, SearchField, button, let_flow
+from migrateiq_desktop.gui.widgets import (
+    Banner,
+    ElidedLabel,
+    SearchField,
+    button,
+    is_narrow,
+    let_flow,
+)
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.template import Industry, Template
 from migrateiq_desktop.services.unfinished import Unfinished
@@ -30,6 +37,8 @@ from .template_gallery import TemplateGallery, subtitle
 from .texts import streams
 
 ROWS_OF_UNFINISHED = 3
+_CHARACTERS_SIDE_BY_SIDE = 62
+_LINES_OF_GALLERY = 18
 
 
 class StartPage(QWidget):
@@ -64,6 +73,7 @@ class StartPage(QWidget):
         self.ui.blanks_slot.addWidget(self.blanks)
         self.ui.chosen_banner_slot.addWidget(self.template_banner)
         self.ui.paste_banner_slot.addWidget(self.paste_banner)
+        self.ui.industry.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ui.industry.addItem(translate("connectors", "All industries"), "")
         for industry in Industry:
             self.ui.industry.addItem(industry_name(industry), industry.value)
@@ -122,9 +132,12 @@ class StartPage(QWidget):
         show_failure(self.template_banner, report)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The side is never narrower than its buttons, as long as half of the page has room."""
+        """The side is never narrower than its buttons, and below the templates where both aren't
+        wide enough to read."""
         super().resizeEvent(event)
         side = self.ui.side
+        if _fold(self, folded=is_narrow(self, _CHARACTERS_SIDE_BY_SIDE)):
+            return
         needed = self.ui.side_canvas.minimumSizeHint().width()
         needed += side.verticalScrollBar().sizeHint().width()
         side.setMinimumWidth(min(needed, event.size().width() // 2))
@@ -234,6 +247,20 @@ class StartPage(QWidget):
     def say(self, kind: Kind, text: str) -> None:
         """Say something about what was pasted."""
         self.paste_banner.show_message(kind, text)
+
+
+def _fold(page: StartPage, *, folded: bool) -> bool:
+    """Below each other, all of both: the page scrolls."""
+    ui, way = page.ui, QBoxLayout.Direction
+    ui.row4.setDirection(way.TopToBottom if folded else way.LeftToRight)
+    ui.middle.setVisible(not folded)
+    line = page.fontMetrics().lineSpacing()
+    ui.gallery_part.setMinimumHeight(_LINES_OF_GALLERY * line if folded else 0)
+    side = ui.side_canvas.layout().totalHeightForWidth(page.width()) if folded else 0
+    ui.side.setMinimumHeight(side)
+    if folded:
+        ui.side.setMinimumWidth(0)
+    return folded
 
 
 def _order_tabs(page: StartPage) -> None:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from migrateiq_desktop.gui.generated.ui_connector_editor import Ui_ConnectorEditor
 from migrateiq_desktop.gui.syncs.sync_draft import StreamRow
+from migrateiq_desktop.gui.widgets import is_narrow
 from migrateiq_desktop.model.connector import AnyConnector, RestConnector
 from migrateiq_desktop.model.discovered import Discovery
 
@@ -27,6 +29,10 @@ _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
 _BESIDE_STEPS = 24
 """Pixels of the card around its list."""
+_CHARACTERS_SIDE_BY_SIDE = 90
+"""With fewer in a line of the page, what a form gives goes below it."""
+_LINES, _LINES_FOLDED = 23, 42
+"""How high the page is at least: with one part, and with two below each other."""
 _OF_ADDRESS = frozenset({Step.ADDRESS, Step.ADVANCED})
 
 
@@ -38,6 +44,8 @@ class StepFlow(QObject):
     destinations_wanted = Signal()
     """The destinations are to be offered."""
     choices_changed = Signal()
+    lines_needed = Signal(int)
+    """Lines of text that the step needs from top to bottom."""
 
     def __init__(
         self,
@@ -51,6 +59,8 @@ class StepFlow(QObject):
         self._ui, self._forms, self._header = ui, forms, header
         self._tests, self._workbench = tests, workbench
         self.editing = Editing()
+        self._in_list = False
+        """Somebody goes through the list of steps: the focus stays there."""
         forms.step_chosen.connect(self.enter)
         header.back.clicked.connect(lambda: self._move(-1))
         header.go_on.clicked.connect(self.go_on)
@@ -143,6 +153,8 @@ class StepFlow(QObject):
             self._tests.forget()
             self._forms.go_to(Step.TEST)
             return
+        # before a button that is disabled meanwhile hands its focus on
+        self._in_list = self._ui.steps.hasFocus()
         self._tests.start(self.editing.name_for_keys(draft), draft, checked.definition)
         self.show_standing()
 
@@ -187,12 +199,17 @@ class StepFlow(QObject):
         steps, form = self._ui.steps_card, self._ui.form_card
         named = self._ui.steps.sizeHintForColumn(0) + _BESIDE_STEPS
         usual = text_width(steps, 26, 0.26, room)
-        steps.setFixedWidth(max(usual, min(named, round(0.3 * room))))
-        narrow = self._forms.step in _NARROW and not self._is_alone()
+        steps.setFixedWidth(max(usual, min(named, round(0.35 * room))))
+        folded = is_narrow(self._header, _CHARACTERS_SIDE_BY_SIDE)
+        way = QBoxLayout.Direction
+        self._ui.work.setDirection(way.TopToBottom if folded else way.LeftToRight)
+        narrow = self._forms.step in _NARROW and not self._is_alone() and not folded
         widest = text_width(form, 47, 0.4, room)
         form.setMinimumWidth(widest if narrow else 0)
         form.setMaximumWidth(widest if narrow else _UNBOUNDED)
         self._fit_steps()
+        two = not self._is_alone() or self._forms.step is Step.START
+        self.lines_needed.emit(_LINES_FOLDED if folded and two else _LINES)
 
     def _fit_steps(self) -> None:
         """No higher than its rows while streams are listed below it."""
@@ -265,8 +282,7 @@ class StepFlow(QObject):
     def _on_tested(self) -> None:
         """What is likely wanted next gets the focus, which a button gave up while it waited."""
         self.show_standing()
-        focused = self._ui.steps.window().focusWidget()
-        if self._forms.step is Step.TEST and focused is not self._ui.steps:
+        if self._forms.step is Step.TEST and not self._in_list:
             go_on, again = self._header.go_on, self._forms.test.ui.again
             worked = self.progress().tested
             (go_on if worked else again).setFocus()

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from migrateiq_desktop.gui.formatting import NOTHING, counts, number, translate
 from migrateiq_desktop.gui.generated.ui_connector_test import Ui_ConnectorTest
-from migrateiq_desktop.gui.widgets import Banner, NumberTile
+from migrateiq_desktop.gui.widgets import Banner, EvenRows, NumberTile
 from migrateiq_desktop.gui.widgets.banner import Action
 from migrateiq_desktop.model.connector import AnyConnector
 from migrateiq_desktop.model.discovered import Discovery
@@ -39,11 +39,8 @@ class TestStep(QWidget):
         self.latency = NumberTile(translate("connectors", "Answered in"))
         self.records = NumberTile(translate("connectors", "Records"))
         self.pages = NumberTile(translate("connectors", "Pages"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for tile in (self.status, self.latency, self.records, self.pages):
-            row.addWidget(tile, 1)
-        self.ui.tiles_slot.addLayout(row)
+        tiles = (self.status, self.latency, self.records, self.pages)
+        self.ui.tiles_slot.addWidget(EvenRows(tiles, 12))
         self.ui.again.clicked.connect(self.again_wanted)
         self.clear()
 

@@ -84,6 +84,10 @@ class Ui_ConnectorEditor(object):
 
         self.parts.addWidget(self.steps_card)
 
+        self.work = QHBoxLayout()
+        self.work.setSpacing(14)
+        self.work.setObjectName(u"work")
+        self.work.setContentsMargins(0, 0, 0, 0)
         self.form_card = QFrame(ConnectorEditor)
         self.form_card.setObjectName(u"form_card")
         self.form_card.setProperty(u"role", u"card")
@@ -116,7 +120,7 @@ class Ui_ConnectorEditor(object):
 
         self.column8.setStretch(0, 1)
 
-        self.parts.addWidget(self.form_card)
+        self.work.addWidget(self.form_card)
 
         self.result_card = QFrame(ConnectorEditor)
         self.result_card.setObjectName(u"result_card")
@@ -145,9 +149,13 @@ class Ui_ConnectorEditor(object):
         self.column11.addWidget(self.results)
 
 
-        self.parts.addWidget(self.result_card)
+        self.work.addWidget(self.result_card)
 
-        self.parts.setStretch(2, 1)
+        self.work.setStretch(1, 1)
+
+        self.parts.addLayout(self.work)
+
+        self.parts.setStretch(1, 1)
 
         self.column1.addLayout(self.parts)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from migrateiq_desktop.gui.widgets import SearchField, icon_button, label
+from migrateiq_desktop.gui.widgets import SearchField, icon_button, label, resize_to_text
 
 from .book import Book
 from .reader import Reader
@@ -33,7 +33,7 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("User guide"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1020, 700)
+        resize_to_text(self, 1020, 700)
         self.book = book
         self._before: list[str] = []
         self._address = ""

@@ -19,7 +19,7 @@ from migrateiq_desktop.gui.tables.visible_text import plain_tip, visible
 from migrateiq_desktop.gui.widgets import Card, StatusChip, button, label
 from migrateiq_desktop.services.views import Attention
 
-from .presentation import Fix, fix_of, why
+from .presentation import Fix, fix_of, subject, why
 
 _LONGEST = 90
 """Characters: two lines. The whole text stands in the tool tip, and where the button leads."""
@@ -90,13 +90,13 @@ class AttentionCard(Card):
         lines = QVBoxLayout(texts)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
-        lines.addWidget(label(visible(item.subject), wrap=True))
+        lines.addWidget(label(visible(subject(item)), wrap=True))
         reason = visible(said(why(item)))
         text = label(shorten(reason, _LONGEST, placeholder="…"), "muted", wrap=True)
         text.setToolTip(plain_tip(reason))
         lines.addWidget(text)
         act = button(fix.text)
-        act.setAccessibleName(f"{fix.text.rstrip('…')}: {item.subject}")
+        act.setAccessibleName(f"{fix.text.rstrip('…')}: {subject(item)}")
         act.clicked.connect(self._chooser(fix))
         kind = formatting.ATTENTION_KINDS[item.kind]
         row = grid.rowCount()

@@ -110,13 +110,11 @@ class HomePage(Page):
         await self.services.runs.start(sync)
         await self.refresh()
 
-    async def start_sample(self) -> None:
-        """Prepare the practice API and run its sync."""
-        self.welcome.set_busy(busy=True)
-        try:
-            await self.try_sample()
-        finally:
-            self.welcome.set_busy(busy=False)
+    def show_preparing(self, *, preparing: bool) -> None:
+        """In the first-start page its button says so, and nothing moves."""
+        self.welcome.set_busy(busy=preparing)
+        if not self.is_first_start:
+            super().show_preparing(preparing=preparing)
 
     def choose_period(self, days: int) -> None:
         """Show the records of so many days."""
@@ -182,7 +180,7 @@ class HomePage(Page):
         )
         self.runs.start_chosen.connect(lambda sync: self.spawn(self.start(sync), "start a sync"))
         self.welcome.add_chosen.connect(lambda: self.go_to(Place.CONNECTORS, AddConnector()))
-        self.welcome.sample_chosen.connect(lambda: self.spawn(self.start_sample(), "sample data"))
+        self.welcome.sample_chosen.connect(lambda: self.spawn(self.try_sample(), "sample data"))
 
     def _on_new_sync(self) -> None:
         self.go_to(Place.SYNCS, AddSync())

@@ -18,6 +18,7 @@ from migrateiq_desktop.gui.places import (
 )
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.schedules.cron_words import how_often
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.model.errors import (
     DefinitionError,
@@ -115,6 +116,11 @@ def tiles(
             translate("Home", "no completed run") if slowest is None else p95,
         ),
     )
+
+
+def subject(item: Attention) -> str:
+    """What it is about, as people call it."""
+    return sync_name(item.subject) if item.subject == item.sync else item.subject
 
 
 def why(item: Attention) -> str:
@@ -226,7 +232,7 @@ def due_row(one: Upcoming, now: datetime | None = None) -> RunRow:
     """A sync that runs by itself later."""
     return RunRow(
         run_id=0,
-        sync=one.sync,
+        sync=sync_name(one.sync),
         status=translate("Home", "Scheduled"),
         kind=Kind.NEUTRAL,
         share=0.0,
@@ -264,4 +270,4 @@ def rows(
 
 
 def _name(run: Run) -> str:
-    return f"{run.sync} → {destination(run.destination)}"
+    return f"{sync_name(run.sync)} → {destination(run.destination)}"

@@ -2,6 +2,7 @@
 
 from migrateiq_desktop.gui.formatting import counts, number, stopping, time_left, translate
 from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import LiveRun
 
@@ -19,7 +20,7 @@ NOTICES = {
 
 def progress(live: LiveRun) -> str:
     """A line of the tray's menu."""
-    sync = live.run.sync.replace("&", "&&")
+    sync = sync_name(live.run.sync).replace("&", "&&")
     if live.stopping is not None:
         return translate("tray", "{0}: {1}").format(sync, stopping(live.stopping))
     if live.waiting_reason:
@@ -47,7 +48,7 @@ def notice_title(run: Run) -> str:
         RunStatus.INTERRUPTED: translate("tray", "{0} was interrupted"),
         RunStatus.PARTIAL: translate("tray", "{0} has rejected records"),
     }
-    return texts.get(run.status, translate("tray", "{0} is done")).format(run.sync)
+    return texts.get(run.status, translate("tray", "{0} is done")).format(sync_name(run.sync))
 
 
 def notice_text(run: Run) -> str:

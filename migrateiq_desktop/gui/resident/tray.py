@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from migrateiq_desktop.gui.places import Place, ShowRun
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.services.paused_runs import goes_on_at
@@ -136,7 +137,7 @@ class Tray(QObject):
         syncs = await self._watch.services.syncs.list()
         self.syncs.clear()
         for sync in syncs[:_MOST_SYNCS]:
-            act = self.syncs.addAction(sync.name.replace("&", "&&"))
+            act = self.syncs.addAction(sync_name(sync.name).replace("&", "&&"))
             act.triggered.connect(partial(self._start, sync.name))
         self.syncs.setEnabled(bool(syncs))
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import run_status, translate
+from migrateiq_desktop.gui.shown_names import connector_name, sync_name
 from migrateiq_desktop.gui.tables.visible_text import visible
-from migrateiq_desktop.gui.widgets import SearchField
+from migrateiq_desktop.gui.widgets import ElidedCombo, SearchField
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, RunStatus
 from migrateiq_desktop.services.views import RunFilter
 
@@ -67,10 +68,10 @@ class FilterBar(QObject):
             self.sync.clear()
             self.sync.addItem(self.tr("All syncs"), None)
             if self._connector is not None:
-                text = self.tr("Connector {0}").format(_short(self._connector))
+                text = self.tr("Connector {0}").format(_short(connector_name(self._connector)))
                 self.sync.addItem(text, ("connector", self._connector))
             for name in names:
-                self.sync.addItem(_short(name), ("sync", name))
+                self.sync.addItem(_short(sync_name(name)), ("sync", name))
             self._choose(self.sync, chosen)
         _widen_popup(self.sync)
 
@@ -139,7 +140,7 @@ def fill_syncs(combo: QComboBox, names: Iterable[str]) -> None:
         combo.clear()
         combo.addItem(translate("runs", "All syncs"), None)
         for name in names:
-            combo.addItem(_short(name), name)
+            combo.addItem(_short(sync_name(name)), name)
     choose_sync(combo, chosen)
     _widen_popup(combo)
 
@@ -154,7 +155,7 @@ def choose_sync(combo: QComboBox, name: str | None) -> None:
         combo.setCurrentIndex(at)
 
 
-class _Choice(QComboBox):
+class _Choice(ElidedCombo):
     """As wide as what is chosen, not as the longest of what could be."""
 
     def __init__(self, name: str, object_name: str) -> None:

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.tables.row_source import Spawn
-from migrateiq_desktop.gui.widgets import ElidedLabel, FlowLayout, SearchField, icon_button
+from migrateiq_desktop.gui.widgets import (
+    ElidedCombo,
+    ElidedLabel,
+    FlowLayout,
+    SearchField,
+    icon_button,
+)
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
@@ -153,7 +159,7 @@ class LogTab(QWidget):
 
 
 def _level_choice(name: str) -> QComboBox:
-    choice = QComboBox()
+    choice = ElidedCombo()
     choice.setObjectName("log_levels")
     choice.setAccessibleName(name)
     texts = (

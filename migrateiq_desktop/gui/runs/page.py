@@ -47,7 +47,7 @@ class RunsPage(Page):
         super().__init__(services, translate("runs", "Runs"))
         self.live = LiveRuns(services.runs, self)
         self.filters = FilterBar(self)
-        self.commands = RunCommands(services.runs, self.live, self.spawn, self)
+        self.commands = RunCommands(services.runs, services.inbox, self.live, self.spawn, self)
         self.list = RunList(services.history, self.spawn, self.live)
         self.view = RunView(services, self.spawn, self.live, self.commands)
         self.inbox = InboxPanel(services, self.spawn)
@@ -56,7 +56,7 @@ class RunsPage(Page):
         self.proof = RunProof(services, self.spawn, self)
         self.undo = RunUndo(services, self.spawn, self)
         self.export = RunsExport(services, self.filters, self.spawn, self)
-        self.frame = RunFrame(self.header, self.leave_mode)
+        self.frame = RunFrame(self.header, self.area, self.leave_mode)
         self.form = self.frame.form
         self._counted = ""
         self._waiting = ""
@@ -243,6 +243,7 @@ class RunsPage(Page):
         for teller in (self.proof, self.export, self.undo):
             teller.told.connect(lambda text: self.show_notice(Kind.GOOD, text))
         self.commands.asked.connect(self._on_asked)
+        self.commands.tried.connect(self.view.rejected.commands.tell_outcome)
         for started in (self.commands.started, panels[1].commands.retry_started):
             started.connect(
                 lambda run_id: self.spawn(self.show_target(ShowRun(run_id)), "show the run")

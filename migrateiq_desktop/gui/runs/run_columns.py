@@ -17,6 +17,7 @@ from migrateiq_desktop.gui.formatting import (
     translate,
 )
 from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
 from migrateiq_desktop.gui.theme import Token
@@ -63,7 +64,7 @@ def run_columns(stopping_of: Callable[[int], RunStatus | None]) -> tuple[TableCo
         TableColumn(translate("runs", "Run"), lambda run: str(run.id), numeric=True, width=50),
         TableColumn(
             translate("runs", "Sync"),
-            lambda run: cell_text(run.sync),
+            lambda run: cell_text(sync_name(run.sync)),
             tooltip=lambda run: f"{visible(run.sync)}: {route(run)}",
             width=None,
         ),

@@ -14,6 +14,7 @@ from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.errors import MigrateIQError
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.undoing import why_not_undone
 
@@ -28,6 +29,7 @@ from .run_actions import (
 )
 
 if TYPE_CHECKING:
+    from migrateiq_desktop.services.reject_inbox import RejectInboxService
     from migrateiq_desktop.services.runs import RunService
 
 _SHORTCUTS = {
@@ -49,6 +51,8 @@ class RunCommands(QObject):
     """Owns the actions. `started` gives the number of a run that goes on or begins."""
 
     started = Signal(int)
+    tried = Signal(object)
+    """The Runs that have tried the rejected records of the chosen run again."""
     key_wanted = Signal(object)
     """The Run whose connector needs another key."""
     proof_wanted = Signal(object)
@@ -63,12 +67,14 @@ class RunCommands(QObject):
     def __init__(
         self,
         runs: "RunService",
+        inbox: "RejectInboxService",
         live: LiveRuns,
         spawn: Callable[[Coroutine[object, object, None], str], object],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._runs = runs
+        self._inbox = inbox
         self._live = live
         self._spawn = spawn
         self._window = parent
@@ -107,7 +113,9 @@ class RunCommands(QObject):
             case RunAction.RESUME:
                 self.started.emit(await self._runs.resume(run.id))
             case RunAction.RETRY:
-                self.started.emit(await self._runs.retry_as_it_is_now(run.id))
+                # one that had been stopped is finished, and what was asked for follows it
+                choice = RejectChoice(run_id=run.id)
+                self.tried.emit(await self._inbox.retry(choice, self.started.emit))
             case RunAction.REPLACE_KEY:
                 self.key_wanted.emit(run)
             case RunAction.VERIFY:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_runs_page import Ui_RunsPage
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import FlowLayout, PageHeader, StatusChip, button
+from migrateiq_desktop.gui.widgets import FlowLayout, PageHeader, RoomyArea, StatusChip, button
 
 from .run_view import RunView
 
@@ -31,10 +31,14 @@ class Mode(Enum):
     """The rejected records of many runs."""
 
 
+_LINES = {Mode.LIST: 28, Mode.RUN: 36, Mode.INBOX: 28}
+"""How high the page is at least, in lines of text."""
+
+
 class RunFrame:
     """Owns the header's controls and the page's form."""
 
-    def __init__(self, header: PageHeader, leave: Callable[[], None]) -> None:
+    def __init__(self, header: PageHeader, area: RoomyArea, leave: Callable[[], None]) -> None:
         self.form = Ui_RunsPage()
         self.content = QWidget()
         self.form.setupUi(self.content)
@@ -42,7 +46,7 @@ class RunFrame:
         self.syncs = QComboBox()
         self.syncs.setObjectName("rejects_sync")
         self.syncs.setAccessibleName(translate("runs", "Sync of the rejected records"))
-        self._header = header
+        self._header, self._area = header, area
         self._leave = leave
         self._any_runs: bool | None = None
         """None: not counted yet, so that nothing is said of it."""
@@ -92,6 +96,7 @@ class RunFrame:
             if other is not mode:
                 controls.hide()
         self._show_stack()
+        self._area.set_least_lines(_LINES[mode])
         if mode is Mode.RUN:
             self.form.list_card.hide()
             view.set_wide(wide=True)

@@ -17,6 +17,7 @@ from migrateiq_desktop.gui.formatting import (
     translate,
 )
 from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.shown_names import connector_name, sync_name
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.model.run import (
     ACTIVE_STATUSES,
@@ -32,7 +33,7 @@ from migrateiq_desktop.services.views import LiveRun
 
 def title(run: Run) -> str:
     """For example Run 1,284 · nightly."""
-    return translate("runs", "Run {0} · {1}").format(number(run.id), visible(run.sync))
+    return translate("runs", "Run {0} · {1}").format(number(run.id), visible(sync_name(run.sync)))
 
 
 def undone_line(run: Run) -> str:
@@ -60,7 +61,7 @@ def found_runs(found: int, total: int) -> str:
 
 def route(run: Run) -> str:
     """From where to where."""
-    return f"{visible(run.source)} → {visible(destination(run.destination))}"
+    return f"{visible(connector_name(run.source))} → {visible(destination(run.destination))}"
 
 
 def subtitle(run: Run, since_checkpoint: float | None = None) -> str:

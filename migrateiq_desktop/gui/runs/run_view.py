@@ -31,6 +31,7 @@ from migrateiq_desktop.gui.widgets import (
     FlowLayout,
     StatusChip,
     button,
+    count_only_current,
     restyle,
 )
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, Run, RunStatus
@@ -261,7 +262,8 @@ class RunView(QFrame):
         text = run_texts.waiting(live, passed) if live is not None else _goes_on(self._run)
         _set(self.form.waiting, text)
         self.form.waiting.setVisible(bool(text))
-        _elide(self.dip, _dip_text(self._rates()))
+        # while it waits this very wait is the last dip: the line above tells of it
+        _elide(self.dip, " " if text else _dip_text(self._rates()))
 
     def _on_tick(self) -> None:
         self._show_waiting()
@@ -312,6 +314,7 @@ class RunView(QFrame):
         form.tabs.addTab(self.log, self.tr("&Log"))
         form.tabs.addTab(self.requests, self.tr("Re&quests"))
         form.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        count_only_current(form.tabs)
         form.column.setStretchFactor(form.tabs_card, 1)
         for text in (form.headline, form.pace):
             text.setMinimumWidth(1)  # or its words would make the window wider

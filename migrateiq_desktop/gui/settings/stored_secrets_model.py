@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from migrateiq_desktop.gui import formatting
+from migrateiq_desktop.gui.shown_names import connector_name
 from migrateiq_desktop.services.views import StoredSecret
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class StoredSecretsModel(QAbstractTableModel):
 def _text(secret: StoredSecret, column: SecretColumn) -> str:
     match column:
         case SecretColumn.CONNECTOR:
-            return secret.connector
+            return connector_name(secret.connector)
         case SecretColumn.NAME:
             return secret.name
         case SecretColumn.HOST:

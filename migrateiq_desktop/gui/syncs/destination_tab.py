@@ -23,7 +23,16 @@ from migrateiq_desktop.gui.formatting import in_line, number, translate
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, Table, as_code, button, label, set_kind
+from migrateiq_desktop.gui.widgets import (
+    Banner,
+    ElidedCombo,
+    Folding,
+    Table,
+    as_code,
+    button,
+    label,
+    set_kind,
+)
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 from migrateiq_desktop.model.planning import PlannedColumn, PlannedTable, SamplePlanned
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -41,6 +50,7 @@ from .plan_texts import (
 from .sync_draft import AUTOMATIC
 from .texts import consequence, disposition
 
+_CHARACTERS_SIDE_BY_SIDE, _LINES = 100, 8
 _MARGIN = 16
 
 
@@ -65,7 +75,7 @@ class DestinationTab(QWidget):
         self.plan: SamplePlanned | None = None
         self.table_name = QLineEdit()
         self.table_name.setAccessibleName(translate("syncs", "Table"))
-        self.write = QComboBox()
+        self.write = ElidedCombo()
         self.write.setAccessibleName(translate("syncs", "Write"))
         self.tables = QComboBox()
         self.tables.setAccessibleName(translate("syncs", "Tables of the stream"))
@@ -106,6 +116,7 @@ class DestinationTab(QWidget):
         both.addWidget(self.columns)
         both.addWidget(self.statements)
         both.setSizes([600, 500])
+        Folding(both, self, _CHARACTERS_SIDE_BY_SIDE, _LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(10)
@@ -117,6 +128,8 @@ class DestinationTab(QWidget):
         layout.addLayout(told)
         layout.addWidget(self.banner)
         layout.addWidget(both, 1)
+        # what is told stays above while there is no table to show
+        layout.addStretch(0)
         self.both = both
 
     def _connect(self) -> None:

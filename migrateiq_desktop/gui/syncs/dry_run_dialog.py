@@ -23,7 +23,15 @@ from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
-from migrateiq_desktop.gui.widgets import Banner, ButtonKind, Table, button, label
+from migrateiq_desktop.gui.widgets import (
+    Banner,
+    ButtonKind,
+    FlowLayout,
+    Table,
+    button,
+    label,
+    resize_to_text,
+)
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.model.events import Progress, WorkerEvent
 from migrateiq_desktop.model.sync import Sync
@@ -57,7 +65,7 @@ class DryRunDialog(QDialog):
         self.found: DryRun | None = None
         self.setWindowTitle(translate("syncs", "Dry run of {0}").format(name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(940, 600)
+        resize_to_text(self, 940, 600)
         self.limit = QSpinBox()
         self.limit.setRange(0, _MOST)
         self.limit.setSingleStep(_STEP)
@@ -100,13 +108,11 @@ class DryRunDialog(QDialog):
             "muted",
             wrap=True,
         )
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = FlowLayout()
         caption = label(translate("syncs", "Records of each stream"))
         caption.setBuddy(self.limit)
         for control in (caption, self.limit, self.start, self.cancel, self.trial):
             line.addWidget(control)
-        line.addStretch(1)
         streams = QWidget()
         column = QVBoxLayout(streams)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from migrateiq_desktop.model.transform import FieldRule, Transform
 from .edited_sync import EditedSync
 from .field_edits import (
     Edit,
+    Edited,
     Refusal,
     RefusedEditError,
     changed,
@@ -31,6 +32,7 @@ from .field_lines import Line, flat
 from .field_naming import NamePattern, renamed
 from .field_texts import refused
 from .following import left_behind
+from .nest_choices import Aside, with_choice
 
 
 class FieldCommands(QObject):
@@ -50,8 +52,10 @@ class FieldCommands(QObject):
         self.shown: Callable[[], Sequence[Line]] = tuple
         """Those that a search lets through."""
         self._remembered: dict[str, FieldRule] = {}
-        edited_sync.opened_anew.connect(self._remembered.clear)
-        edited_sync.stream_chosen.connect(self._remembered.clear)
+        self._aside: Aside = {}
+        for signal in (edited_sync.opened_anew, edited_sync.stream_chosen):
+            signal.connect(self._remembered.clear)
+            signal.connect(self._aside.clear)
 
     def apply(self, edits: Sequence[Edit], text: str, *, merge: str = "") -> bool:
         """Do these, all or none; False when they are refused."""
@@ -93,8 +97,14 @@ class FieldCommands(QObject):
 
     def set_nested(self, lines: Sequence[Line], choice: Nested | None) -> None:
         """What becomes of objects and lists."""
-        there = [line for line in lines if line.is_nest]
-        self._try(there, lambda line: nested(line, choice), translate("syncs", "Keep objects"))
+        there = [line for line in lines if line.is_nest and line.use]
+        before = self._edited.transform()
+
+        def make() -> Edited:
+            edits = [nested(line, choice) for line in there]
+            return with_choice(before, edits, self.lines(), self._aside)
+
+        self._take(make, translate("syncs", "Keep objects"))
 
     def add_change(self, lines: Sequence[Line], change: Change) -> None:
         """One change more for each field that has a value to change."""
@@ -176,8 +186,12 @@ class FieldCommands(QObject):
 
     def _do(self, edits: Callable[[], Sequence[Edit]], text: str, *, merge: str = "") -> bool:
         before = self._edited.transform()
+        return self._take(lambda: edited(before, edits(), self.lines()), text, merge=merge)
+
+    def _take(self, make: Callable[[], Edited], text: str, *, merge: str = "") -> bool:
+        before = self._edited.transform()
         try:
-            after = edited(before, edits(), self.lines())
+            after = make()
         except RefusedEditError as error:
             self.refused.emit(refused(error))
             return False

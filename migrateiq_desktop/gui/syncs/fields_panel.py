@@ -20,6 +20,7 @@ from migrateiq_desktop.gui.widgets import (
     Banner,
     EmptyState,
     FlowLayout,
+    Folding,
     SearchField,
     label,
     menu_button,
@@ -36,6 +37,9 @@ from .field_lines import Line, lines_of
 from .field_menu import FieldMenu
 from .field_tree import FieldTree
 from .field_tree_model import NEST, FieldTreeModel
+
+_CHARACTERS_SIDE_BY_SIDE, _LINES = 100, 11
+"""With less room in a line, a field's form is below the fields, each so high."""
 
 
 class FieldsPanel(QWidget):
@@ -83,6 +87,7 @@ class FieldsPanel(QWidget):
             ),
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        Folding(self.splitter, self, _CHARACTERS_SIDE_BY_SIDE, _LINES)
         self._lay_out()
         self._connect()
 

@@ -55,6 +55,7 @@ class FilterTab(QWidget):
         edited.changed.connect(self._show)
         sample.sampled.connect(self._show_count)
         sample.mapped.connect(self._on_mapped)
+        sample.late.connect(self._on_late)
         self._enable()
 
     def _build(self) -> None:
@@ -123,6 +124,10 @@ class FilterTab(QWidget):
         self._offer_values()
         self._show_count()
 
+    def _on_late(self) -> None:
+        self.count.setText(translate("syncs", "Mapping the records…"))
+        set_kind(self.count, None)
+
     def _show_count(self) -> None:
         fault = self._sample.fault
         if fault is not None:
@@ -162,8 +167,12 @@ def _passing(result: SampleMapped | None) -> str:
     if result is None:
         return translate("syncs", "Read records below to see how many pass.")
     counts = result.counts
-    text = translate("syncs", "{0} of {1} sampled records pass")
-    return text.format(number(counts.read - counts.skipped), number(counts.read))
+    read, loaded = number(counts.read), number(counts.loaded)
+    if counts.rejected:
+        # also by a filter that can't compare: those don't pass
+        text = translate("syncs", "{0} of {1} sampled records are loaded, {2} are rejected")
+        return text.format(loaded, read, number(counts.rejected))
+    return translate("syncs", "{0} of {1} sampled records pass").format(loaded, read)
 
 
 def _sources(result: SampleMapped) -> dict[str, str]:

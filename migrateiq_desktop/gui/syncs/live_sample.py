@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _TRIES = 3
 REST_MILLISECONDS = 120
 """So long nothing is typed before the sample is mapped anew."""
+LATE_MILLISECONDS = 500
+"""What is shown by then is said to be of the mapping before."""
 
 
 class LiveSample(QObject):
@@ -38,6 +40,8 @@ class LiveSample(QObject):
     """Other records, or none; or it has begun, goes on or has failed to read some."""
     mapped = Signal()
     """The mapping makes something else of them."""
+    late = Signal()
+    """What was made of the records before is still all there is."""
     field_shown = Signal(str)
     """This field, by its source, is what a person looks at."""
 
@@ -65,6 +69,9 @@ class LiveSample(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self.map_now)
+        self._late = QTimer(self, singleShot=True, interval=LATE_MILLISECONDS)
+        self._late.timeout.connect(self.late)
+        self.mapped.connect(self._late.stop)
         edited.opened_anew.connect(self.stop)
         edited.changed.connect(self._on_changed)
 
@@ -174,11 +181,13 @@ class LiveSample(QObject):
         if of == self._of:
             if self._session is not None:
                 self._rest.start()
+                self._late.start()
         elif self._wanted:
             self.read()
 
     def _let_go(self) -> None:
         self._rest.stop()
+        self._late.stop()
         for task in (self._reading, self._mapping):
             if task is not None:
                 task.cancel()

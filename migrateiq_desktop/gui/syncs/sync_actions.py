@@ -13,6 +13,7 @@ from migrateiq_desktop.gui.connectors.start_or_show import StartOrShow, under_wa
 from migrateiq_desktop.gui.connectors.started_note import StartedNote
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import confirm
 from migrateiq_desktop.model.errors import MigrateIQError
@@ -193,7 +194,7 @@ class SyncActions(QObject):
             "What it says about streams, tables and fields will be gone. The data it loaded and"
             " the history of its runs stay.",
         )
-        title = translate("syncs", "Remove {0}?").format(name)
+        title = translate("syncs", "Remove {0}?").format(sync_name(name))
         if await confirm(self._window, title, text, translate("syncs", "Remove sync")):
             await self._services.syncs.remove(name)
             self.changed.emit()

@@ -15,6 +15,7 @@ from migrateiq_desktop.gui.formatting import (
     undone,
 )
 from migrateiq_desktop.gui.schedules.cron_words import how_often
+from migrateiq_desktop.gui.shown_names import connector_name, sync_name
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Kind, Token
 from migrateiq_desktop.gui.widgets import KIND_ROLE
@@ -29,7 +30,7 @@ def sync_columns() -> tuple[TableColumn[SyncSummary], ...]:
     return (
         TableColumn(
             translate("syncs", "Name"),
-            lambda row: row.name,
+            lambda row: sync_name(row.name),
             tooltip=lambda row: row.name,
             roles={Qt.ItemDataRole.FontRole: lambda _: _bold()},
         ),
@@ -66,8 +67,8 @@ def stream_columns() -> tuple[TableColumn[StreamRow], ...]:
 
 
 def route(row: SyncSummary) -> str:
-    """For example `flights_api → Local data`."""
-    return f"{row.source} → {destination(row.destination)}"
+    """For example `Flights API → Local data`."""
+    return f"{connector_name(row.source)} → {destination(row.destination)}"
 
 
 def _last_state(row: SyncSummary) -> str:

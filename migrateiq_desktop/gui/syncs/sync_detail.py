@@ -16,6 +16,7 @@ from migrateiq_desktop.gui.connectors.detail_tables import (
 from migrateiq_desktop.gui.connectors.row_table_model import RowTableModel
 from migrateiq_desktop.gui.formatting import destination, frequency, moment, translate
 from migrateiq_desktop.gui.generated.ui_sync_detail import Ui_SyncDetail
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.widgets import Banner, let_flow
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.model.sync import Sync
@@ -77,7 +78,8 @@ class SyncDetail(QWidget):
 
     def show_facts(self, facts: SyncFacts) -> None:
         """Show a sync."""
-        self.ui.title.setText(facts.name)
+        self.ui.title.setText(sync_name(facts.name))
+        self.ui.title.setToolTip(facts.name)
         to = destination(facts.sync.destination or "")
         self.ui.route.setText(f"{facts.source_label} → {to}")
         self.ui.summary.setText(_summary(facts))

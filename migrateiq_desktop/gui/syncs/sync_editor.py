@@ -14,7 +14,7 @@ from migrateiq_desktop.gui.connectors.texts import shown_name
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_sync_editor import Ui_SyncEditor
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
-from migrateiq_desktop.gui.widgets import Banner, let_scroll
+from migrateiq_desktop.gui.widgets import Banner, count_only_current, let_scroll
 from migrateiq_desktop.model.connector import RestConnector
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.sync import Sync
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 _SETTINGS_CHARACTERS, _SETTINGS_SHARE = 39, 0.35
+_LINES, _LINES_WITH_RECORDS = 23, 36
+"""How high the page is at least, without and with what records become."""
 
 
 class SyncEditor(QWidget):
@@ -46,6 +48,8 @@ class SyncEditor(QWidget):
 
     saved = Signal(str)
     cancelled = Signal()
+    lines_needed = Signal(int)
+    """Lines of text that it needs from top to bottom."""
     run_wanted = Signal(str)
     """It is saved: run the sync of that name."""
 
@@ -125,6 +129,7 @@ class SyncEditor(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where one begins: a new sync is named first."""
         ui = self.ui
+        self._on_tab_changed()
         new = ui.tabs.currentWidget() is ui.general_tab
         (ui.name if new else ui.tabs.tabBar()).setFocus()
 
@@ -146,6 +151,7 @@ class SyncEditor(QWidget):
         self.ui.tabs.setDocumentMode(True)
         for tab in (self.ui.rules_tab, self.ui.general_tab):
             let_scroll(tab)
+        count_only_current(self.ui.tabs)
         self.ui.splitter.setSizes([3, 2])
         self.ui.tabs.currentChanged.connect(self._on_tab_changed)
         for act in (self.header.save_now,):
@@ -200,7 +206,9 @@ class SyncEditor(QWidget):
         """Before and after stand where something is done to records."""
         ui = self.ui
         with_records = {ui.fields_tab, ui.rules_tab, ui.filter_tab}
-        ui.below.setVisible(ui.tabs.currentWidget() in with_records)
+        below = ui.tabs.currentWidget() in with_records
+        ui.below.setVisible(below)
+        self.lines_needed.emit(_LINES_WITH_RECORDS if below else _LINES)
 
     def _on_rules_wanted(self, key: str) -> None:
         self.ui.tabs.setCurrentWidget(self.ui.fields_tab)

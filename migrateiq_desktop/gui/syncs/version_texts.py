@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from migrateiq_desktop.gui.formatting import destination, frequency, translate
+from migrateiq_desktop.gui.shown_names import connector_name
 from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import FieldRule, Transform
@@ -19,7 +20,7 @@ def differences(before: Sync, after: Sync) -> tuple[str, ...]:
 def _settings(before: Sync, after: Sync) -> Iterator[str]:
     changed = translate("syncs", "{0}: {1} instead of {2}")
     pairs = (
-        (translate("syncs", "Source"), before.source, after.source),
+        (translate("syncs", "Source"), connector_name(before.source), connector_name(after.source)),
         (
             translate("syncs", "Destination"),
             destination(before.destination or ""),

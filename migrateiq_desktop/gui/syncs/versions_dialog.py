@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import counted, exact_moment, moment, translate
-from migrateiq_desktop.gui.widgets import ButtonKind, button, label
+from migrateiq_desktop.gui.widgets import ButtonKind, button, label, resize_to_text
 from migrateiq_desktop.model.sync import Sync
 from migrateiq_desktop.services.views import SyncVersion
 
@@ -34,7 +34,7 @@ class VersionsDialog(QDialog):
         self._now = now
         self.setWindowTitle(translate("syncs", "Versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 480)
+        resize_to_text(self, 860, 480)
         self.list = QListWidget()
         self.list.setAccessibleName(translate("syncs", "Versions"))
         self.text = QPlainTextEdit()

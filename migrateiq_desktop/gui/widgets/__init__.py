@@ -3,7 +3,9 @@
 from .banner import Banner
 from .buttons import ButtonKind, button, icon_button, menu_button, set_button_kind
 from .card import Card
-from .dialogs import confirm, shown
+from .dialogs import confirm, resize_to_text, shown
+from .direction import ReadingDelegate, labels_leading, reading_direction
+from .elided_combo import ElidedCombo
 from .empty_state import EmptyState
 from .flow import FlowLayout, let_flow
 from .icon_label import IconLabel
@@ -20,6 +22,7 @@ from .labels import (
 from .number_tile import NumberTile
 from .page_header import PageHeader
 from .path_field import PathField
+from .roomy import Folding, RoomyArea, count_only_current, is_narrow
 from .scroll_column import ScrollColumn, let_scroll
 from .search_field import SearchField
 from .status_chip import StatusChip
@@ -33,15 +36,19 @@ __all__ = [
     "ButtonKind",
     "Card",
     "ChipDelegate",
+    "ElidedCombo",
     "ElidedLabel",
     "EmptyState",
     "EvenRows",
     "FlowLayout",
+    "Folding",
     "IconLabel",
     "NumberTile",
     "PageHeader",
     "PathField",
     "ProgressDelegate",
+    "ReadingDelegate",
+    "RoomyArea",
     "ScrollColumn",
     "SearchField",
     "StatusChip",
@@ -52,12 +59,17 @@ __all__ = [
     "changing_table",
     "code_from_left",
     "confirm",
+    "count_only_current",
     "icon_button",
+    "is_narrow",
     "label",
+    "labels_leading",
     "let_flow",
     "let_scroll",
     "mark_wrong",
     "menu_button",
+    "reading_direction",
+    "resize_to_text",
     "restyle",
     "set_button_kind",
     "set_kind",

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
@@ -37,6 +45,10 @@ class Banner(QFrame):
         as_code(self._details)
         self._details.setAccessibleName(self.tr("Technical details"))
         self._details.setMaximumHeight(140)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._show_details = button(
@@ -83,6 +95,7 @@ class Banner(QFrame):
         self._note.setVisible(bool(note))
         self._details.setPlainText(details)
         self._details.hide()
+        self._bar.hide()
         self._show_details.setVisible(bool(details))
         self._copy.setVisible(bool(details))
         self._close.setVisible(self._closable)
@@ -90,6 +103,13 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self._fit()
         self.show()
+
+    def show_busy(self, text: str, *, note: str = "") -> None:
+        """Say what is being done, with a bar that moves until another message comes."""
+        self.show_message(Kind.ACCENT, text, note=note)
+        self._close.hide()
+        self._bar.setAccessibleName(text)
+        self._bar.show()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, super().minimumSizeHint().height())
@@ -103,6 +123,7 @@ class Banner(QFrame):
         texts.setSpacing(2)
         texts.addWidget(self._text)
         texts.addWidget(self._note)
+        texts.addWidget(self._bar)
         message = QHBoxLayout()
         message.setSpacing(10)
         message.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)

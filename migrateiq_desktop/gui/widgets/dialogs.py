@@ -2,10 +2,25 @@
 
 import asyncio
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+
+from migrateiq_desktop.gui.theme import BASE_PIXELS
 
 from .buttons import ButtonKind, set_button_kind
 from .labels import label
+
+_LEFT_AROUND = 40
+"""Pixels of the window that are seen around the largest dialog."""
+
+
+def resize_to_text(dialog: QDialog, width: int, height: int) -> None:
+    """So many pixels at 100 % text, more with larger text as long as its window has room."""
+    usual, scale = QSize(width, height), QApplication.font().pixelSize() / BASE_PIXELS
+    parent = dialog.parentWidget()
+    around = usual if parent is None else parent.window().size()
+    room = usual.expandedTo(around - QSize(_LEFT_AROUND, _LEFT_AROUND))
+    dialog.resize((usual * scale).boundedTo(room))
 
 
 async def shown(dialog: QDialog) -> bool:

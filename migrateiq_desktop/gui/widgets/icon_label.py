@@ -1,15 +1,16 @@
 """An icon that stands by itself, painted anew with each theme."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.icons import icon
-from migrateiq_desktop.gui.theme import Token
+from migrateiq_desktop.gui.theme import BASE_PIXELS, Token
 
 
 class IconLabel(QWidget):
-    """Decoration only: it takes no focus and has no accessible text of its own."""
+    """Decoration only: it takes no focus and has no accessible text of its own. So many pixels at
+    100 % text."""
 
     def __init__(
         self,
@@ -29,7 +30,14 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._pixels, self._pixels)
+        pixels = round(self._pixels * self.fontInfo().pixelSize() / BASE_PIXELS)
+        return QSize(pixels, pixels)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """It grows with the text beside it."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,7 +7,7 @@ from .flow import FlowLayout
 from .labels import ElidedLabel
 
 _WIDEST_CONTROLS = 0.72
-"""Controls that take more of the width than this go below the title, unless it fits whole."""
+"""Controls that take more of the width than this go below the title, unless all fits."""
 _CHANGES = {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
 
 
@@ -74,7 +74,9 @@ class PageHeader(QWidget):
         needed = self._controls.sizeHint().width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         beside = self.width() - self._texts.sizeHint().width() - self._line.spacing()
-        narrow = needed > max(beside, _WIDEST_CONTROLS * self.width())
+        # the title is never cut, the subtitle may be
+        most = self.width() - self._title_line.sizeHint().width() - self._line.spacing()
+        narrow = needed > max(beside, min(_WIDEST_CONTROLS * self.width(), most))
         if self._fitted == (narrow, needed):
             # each of the calls below asks for this event again: it would never rest
             return

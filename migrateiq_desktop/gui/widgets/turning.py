@@ -40,7 +40,7 @@ class EvenRows(QWidget):
     def __init__(self, widgets: tuple[QWidget, ...], spacing: int) -> None:
         super().__init__()
         self._widgets = widgets
-        self._in_a_row = 0
+        self._arranged: tuple[int, list[QWidget]] = (0, [])
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(spacing)
@@ -57,18 +57,23 @@ class EvenRows(QWidget):
             self._arrange(self._fitting())
         return handled
 
+    def _shown(self) -> list[QWidget]:
+        return [one for one in self._widgets if not one.isHidden()] or list(self._widgets)
+
     def _fitting(self) -> int:
-        widest = max(one.sizeHint().width() for one in self._widgets)
+        shown = self._shown()
+        widest = max(one.sizeHint().width() for one in shown)
         gap = self._grid.spacing()
-        return min(max((self.width() + gap) // (widest + gap), 2), len(self._widgets))
+        return min(max((self.width() + gap) // (widest + gap), 2), len(shown))
 
     def _arrange(self, in_a_row: int) -> None:
-        rows = -(-len(self._widgets) // in_a_row)
-        in_a_row = -(-len(self._widgets) // rows)  # 3 and 2 rather than 4 and 1
-        if in_a_row == self._in_a_row:
+        shown = self._shown()
+        rows = -(-len(shown) // in_a_row)
+        in_a_row = -(-len(shown) // rows)  # 3 and 2 rather than 4 and 1
+        if (in_a_row, shown) == self._arranged:
             return
-        self._in_a_row = in_a_row
-        for at, one in enumerate(self._widgets):
+        self._arranged = (in_a_row, shown)
+        for at, one in enumerate(shown):
             self._grid.addWidget(one, at // in_a_row, at % in_a_row)
         for column in range(len(self._widgets)):
             self._grid.setColumnStretch(column, int(column < in_a_row))

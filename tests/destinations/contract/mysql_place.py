@@ -16,7 +16,7 @@ PATIENCE = 30.0
 SERVERS: list[Callable[[], MariadbServer]] = []
 """How the server that runs for the tests is come by."""
 _WIDTH = re.compile(r"(?<=int)\((?!1\))\d+\)")
-_STATE = {f"_migrateiq_{name}" for name in ("state", "seen", "cursors", "lease", "loads")}
+_STATE = {f"_migrateiq_{name}" for name in ("state", "seen", "cursors", "lease", "loads", "marks")}
 
 
 class _Row(Record):

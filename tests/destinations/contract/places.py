@@ -239,7 +239,13 @@ def _value_of(cell: Cell) -> object:
 
 
 PATIENCE = 30.0
-OURS = {"_migrateiq_state", "_migrateiq_lease", "_migrateiq_loads", "_migrateiq_seen"}
+OURS = {
+    "_migrateiq_state",
+    "_migrateiq_lease",
+    "_migrateiq_loads",
+    "_migrateiq_marks",
+    "_migrateiq_seen",
+}
 SERVERS: list[Callable[[], PostgresqlServer]] = []
 """How the server that runs for the tests is come by."""
 

@@ -128,4 +128,4 @@ def declared(path: Path, table: str = "things") -> dict[str, str]:
 def tables(path: Path) -> set[object]:
     """Names of all tables but the state table."""
     found = {name for (name,) in query(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    return found - {"_migrateiq_state", "_migrateiq_lease", "_migrateiq_loads"}
+    return found - {"_migrateiq_state", "_migrateiq_lease", "_migrateiq_loads", "_migrateiq_marks"}

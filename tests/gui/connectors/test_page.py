@@ -89,7 +89,7 @@ async def begin_blank(page: ConnectorsPage) -> None:
 async def check_saved(page: ConnectorsPage) -> None:
     """My shop is stored, with its key, and with everything that was found of its stream."""
     assert not editing(page)
-    assert page.banner.text == "Saved my_shop."
+    assert page.banner.text == "Saved My shop."
     row = page.table.model().index(0, 0)
     shown = [row.siblingAtColumn(at).data() for at in (0, 2, 5)]
     assert shown == ["My shop", "Bearer", "Active"]
@@ -363,7 +363,7 @@ def test_sync_now_starts_a_run_that_is_found_below(play: Play) -> None:
         click(sync_now)
         click(sync_now)  # impatient: it starts once
         await until(lambda: page.detail.banner.text == "Run 1 has started.")
-        assert sync_now.text() == page.acts.sync.text() == "&Show run 1"
+        assert (sync_now.text(), page.acts.sync.text()) == ("Watch it", "&Show run 1")
         assert sync_now.accessibleName() == "Show run 1"
         assert page.run_selected()
         assert asked_for.pop() == (Place.RUNS, ShowRun(1))

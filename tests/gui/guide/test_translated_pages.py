@@ -93,7 +93,10 @@ def test_links_lead_to_the_same_places_and_no_mark_is_left(language: str) -> Non
         for target in re.findall(rf'href="{SCHEME}:([^"]+)"', chapter.html):
             assert target in ADDRESSES | {"user-guide"}, chapter.address
         for picture in re.findall(r'<img src="([^"]+)"', chapter.html):
-            assert book.picture(picture).is_file(), picture
+            for look in ("-light", "-dark"):
+                own = book.picture(picture.replace("-light", look))
+                assert own.is_file(), picture
+                assert own.parent.name == language, f"take it: docs/make_guide_pictures.py {own}"
         shown = re.sub(r"<(pre|code)\b.*?</\1>|<[^>]+>", "", chapter.html, flags=re.DOTALL)
         assert "*" not in shown, chapter.address
         assert "](" not in shown, chapter.address

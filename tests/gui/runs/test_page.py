@@ -7,7 +7,7 @@ import pytest
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 
 from migrateiq_desktop.gui.places import Place, ShowRejected, ShowRun, ShowRuns
 from migrateiq_desktop.gui.runs.run_actions import RunAction
@@ -54,7 +54,9 @@ def test_the_list_is_newest_first_and_the_newest_is_shown(
     qt_loop.run_until_complete(scenario())
 
 
-def test_without_any_run_the_page_teaches(stage: Stage, qt_loop: qasync.QEventLoop) -> None:
+def test_without_any_run_the_page_teaches(
+    stage: Stage, qt_loop: qasync.QEventLoop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def scenario() -> None:
         page = await stage.open()
         asked: list[tuple[object, object]] = []
@@ -65,6 +67,26 @@ def test_without_any_run_the_page_teaches(stage: Stage, qt_loop: qasync.QEventLo
         assert "&Try it with sample data" in buttons
         buttons["Go to &Connectors"].click()
         assert asked == [(Place.CONNECTORS, None)]
+
+        prepared, asked_for = asyncio.Event(), []
+
+        async def held() -> str:
+            asked_for.append("sample")
+            await prepared.wait()
+            return "practice_api"
+
+        monkeypatch.setattr(stage.services.practice, "add_sample", held)
+        for _ in range(2):  # impatient
+            buttons["&Try it with sample data"].click()
+            await asyncio.sleep(0)
+        assert page.banner.text == "Preparing the sample…"
+        assert [one.isVisible() for one in page.banner.findChildren(QProgressBar)] == [True]
+        stage.runs.next_run = 7
+        prepared.set()
+        await stage.settle()
+        assert not page.banner.isVisible()
+        assert asked_for == ["sample"]
+        assert asked[1:] == [(Place.RUNS, ShowRun(7))]
 
     qt_loop.run_until_complete(scenario())
 

@@ -9,10 +9,13 @@ from migrateiq_desktop.gui.places import ShowRun
 from migrateiq_desktop.gui.runs.page import RunsPage
 from migrateiq_desktop.gui.runs.run_actions import RunAction
 from migrateiq_desktop.model.connector import RestConnector, Stream
+from migrateiq_desktop.model.rejects import RejectChoice
 from migrateiq_desktop.model.run import RunStatus
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.sync import Sync, SyncStream
 from migrateiq_desktop.model.transform import Transform
+from migrateiq_desktop.services.retrying import begin_retry
+from migrateiq_desktop.services.views import RunFilter
 from tests.gui.connectors.real_services import asked, is_asking
 from tests.gui.windows import until
 from tests.servers.fault_server import FaultServer
@@ -145,28 +148,47 @@ def test_a_replace_that_would_halve_a_table_waits_for_a_word(
 def test_what_was_rejected_is_loaded_through_the_corrected_mapping(
     stage: Stage, qt_loop: qasync.QEventLoop
 ) -> None:
-    records = [{**one, "share": "none" if one["id"] == 7 else "12.5"} for one in some_records(20)]
+    records = [
+        {
+            **one,
+            "share": "none" if one["id"] == 7 else "12.5",
+            "part": "none" if one["id"] == 9 else "12.5",
+        }
+        for one in some_records(20)
+    ]
 
     async def scenario() -> None:
         page = await stage.open(real=True)
         runs = stage.services.runs
         async with FaultServer(PagedApi(records)) as server:
-            to_float = Transform(type_conversions={"share": FieldType.FLOAT})
+            both = ("share", "part")
+            to_float = Transform(type_conversions=dict.fromkeys(both, FieldType.FLOAT))
             await _prepare(stage, server.base_url, to_float)
             run_id = await runs.start("all of it")
             assert (await runs.wait(run_id)).status is RunStatus.PARTIAL
             await page.show_target(ShowRun(run_id))
-            assert await stage.services.data.count("records") == 19
-            as_text = Transform(type_conversions={"share": FieldType.TEXT})
+            assert await stage.services.data.count("records") == 18
+            as_text = Transform(type_conversions=dict.fromkeys(both, FieldType.TEXT))
             streams = (SyncStream(resource="records", transform=as_text),)
             sync = Sync(source="paged", streams=streams)
             await stage.services.syncs.save("all of it", sync, previous_name="all of it")
+            inbox = stage.services.inbox
+            one = (await inbox.page(RejectChoice(run_id=run_id), 0, 1))[0]
+            # a retry of one of them that was stopped
+            choice = RejectChoice(run_id=run_id, ids=(one.id,))
+            stopped, _ = begin_retry(
+                stage.database, run_id, await runs.definition("all of it"), "hand", choice
+            )
+            stage.database.runs.set_status(stopped.id, RunStatus.INTERRUPTED)
+            await stage.choose(run_id)
             await _done(page, RunAction.RETRY)
-            await until(lambda: bool(runs.active()))
-            (live,) = runs.active()
-            ended = await runs.wait(live.run.id)
+            await until(lambda: page.banner.text == "Tried again: 2 loaded, 0 rejected.")
             await stage.settle()
-        assert (ended.status, ended.retry_of) == (RunStatus.SUCCESS, run_id)
+        retries = await stage.services.history.list(RunFilter(), 0, 2)
+        assert [(run.id, run.status, run.retry_of) for run in retries] == [
+            (3, RunStatus.SUCCESS, run_id),
+            (2, RunStatus.SUCCESS, run_id),
+        ]
         assert await stage.services.data.count("records") == 20
         assert await stage.services.history.rejected_count(run_id) == 0
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from migrateiq_desktop.gui.syncs.change_card import ChangeCard
 from migrateiq_desktop.gui.syncs.field_dialogs import AskedTexts
+from migrateiq_desktop.gui.syncs.field_lines import Line
 from migrateiq_desktop.gui.syncs.fields_panel import FieldsPanel
 from migrateiq_desktop.gui.syncs.sync_editor import SyncEditor
 from migrateiq_desktop.gui.syncs.value_map import ValueMap
@@ -313,7 +314,9 @@ def test_values_are_mapped_as_the_changes_before_leave_them(play: Play) -> None:
         QTest.keyClick(go(editor, "name", "change"), Qt.Key.Key_Return)
         form = panel(editor).form
         await until(form.isVisible)
-        values = add_change(editor, "Map values").findChildren(ValueMap)[0]
+        added = add_change(editor, "Map values")
+        await until(lambda: not added.visibleRegion().isEmpty())
+        values = added.findChildren(ValueMap)[0]
         model = values.model
         assert '" name 1 "' in [model.index(at, 0).data() for at in range(model.rowCount())]
         add_change(editor, "Trim").move_wanted.emit(-1)
@@ -389,5 +392,29 @@ def test_fields_are_moved_also_while_a_search_hides_some(play: Play) -> None:  #
         QTest.keyClick(fields.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
         order = [one.key for one in fields.lines if not one.parent]
         assert order == ["customerId", "notes", "name", "address", "tags"]
+
+    play(scenario)
+
+
+def test_what_is_said_of_members_comes_back_with_their_table(play: Play) -> None:  # noqa: F811
+    async def scenario(editor: SyncEditor) -> None:
+        commands, sample = panel(editor).commands, editor.panels.sample
+
+        def line(key: str) -> Line:
+            return next(one for one in panel(editor).lines if one.key == key)
+
+        commands.set_nested([line("tags")], Nested.CHILD_TABLE)
+        commands.rename(line("tags[]"), "label")
+        commands.set_type([line("tags[]")], FieldType.TEXT)
+        before = editor.edited.transform()
+        commands.set_nested([line("tags")], Nested.JSON)
+        assert "tags[]" not in editor.edited.transform().model_dump_json()
+        await until(lambda: sample.result is not None and not sample.result.children)
+        assert sample.fault is None
+        commands.set_nested([line("tags")], Nested.CHILD_TABLE)
+        assert editor.edited.transform() == before
+        editor.undo_stack.undo()
+        editor.undo_stack.undo()
+        assert editor.edited.transform() == before
 
     play(scenario)

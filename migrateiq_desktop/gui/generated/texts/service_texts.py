@@ -337,6 +337,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "Run {0} ended {1}: read {2}, loaded {3}, rejected {4}, skipped {5}."),
     QT_TRANSLATE_NOOP("services", "Run {0} isn't run by this program"),
     QT_TRANSLATE_NOOP("services", "Run {0} isn't running"),
+    QT_TRANSLATE_NOOP("services", "Run {0} loaded {1} with another mapping. Its rows that this run doesn't load again stay as they are. Where all shall be alike, replace the table once, or run the sync with --full-refresh."),
     QT_TRANSLATE_NOOP("services", "Run {0} of {1} {2}: {3} to {4}."),
     QT_TRANSLATE_NOOP("services", "Run {0} was undone"),
     QT_TRANSLATE_NOOP("services", "Run {0} was undone: {1}."),

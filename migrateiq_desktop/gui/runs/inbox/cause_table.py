@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from migrateiq_desktop.gui.formatting import NOTHING, number, translate
 from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
 from migrateiq_desktop.model.rejects import CauseSelection, RejectCause, RejectState, without_blank
@@ -61,7 +62,7 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
     return (
         TableColumn(
             translate("rejects", "Sync") if with_sync else translate("rejects", "Stream"),
-            lambda row: visible(row.sync if with_sync else row.stream),
+            lambda row: visible(sync_name(row.sync) if with_sync else row.stream),
             tooltip=_whole,
             width=86 if with_sync else 72,
         ),
@@ -104,5 +105,5 @@ def _all_text(row: RejectCause) -> str:
 def _whole(row: RejectCause) -> str:
     if row.id == ALL:
         return _all_text(row)
-    parts = (row.sync, row.stream, row.field, _why(row))
+    parts = (sync_name(row.sync), row.stream, row.field, _why(row))
     return " · ".join(visible(part) for part in parts if part)

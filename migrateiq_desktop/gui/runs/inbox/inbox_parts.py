@@ -21,7 +21,7 @@ from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import visible
-from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, FlowLayout, button, label
+from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, FlowLayout, Folding, button, label
 from migrateiq_desktop.model.rejects import KeptReject, RejectCause, RejectState
 
 from .cause_table import WHY
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.reject_inbox import RejectInboxService
 
 _TABLES, _NOTHING = 0, 1
+_CHARACTERS_SIDE_BY_SIDE, _LINES = 120, 10
+"""With less room in a line, causes, records and fields are below each other, each so high."""
 _WIDTHS = (412, 300, 336)
 _FIELD_WIDTHS = (116, 96, None)
 
@@ -147,6 +149,7 @@ class InboxParts:
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, width)
         splitter.setSizes(list(_WIDTHS))
+        Folding(splitter, panel, _CHARACTERS_SIDE_BY_SIDE, _LINES)
         self._stack.addWidget(splitter)
         self._stack.addWidget(self.nothing)
         line = FlowLayout()
