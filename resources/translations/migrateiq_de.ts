@@ -3622,16 +3622,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Go on to streams</source>
-        <translation>Weiter zu den Streams</translation>
+        <source>&amp;Go on to streams</source>
+        <translation>&amp;Weiter zu den Streams</translation>
     </message>
     <message>
-        <source>Use these streams</source>
-        <translation>Diese Streams verwenden</translation>
+        <source>&amp;Use these streams</source>
+        <translation>&amp;Diese Streams verwenden</translation>
     </message>
     <message>
-        <source>Use this destination</source>
-        <translation>Dieses Ziel verwenden</translation>
+        <source>&amp;Use this destination</source>
+        <translation>&amp;Dieses Ziel verwenden</translation>
     </message>
     <message>
         <source>Run now</source>

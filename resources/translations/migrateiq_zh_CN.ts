@@ -3615,16 +3615,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>高级</translation>
     </message>
     <message>
-        <source>Go on to streams</source>
-        <translation>继续到数据流</translation>
+        <source>&amp;Go on to streams</source>
+        <translation>继续到数据流(&amp;G)</translation>
     </message>
     <message>
-        <source>Use these streams</source>
-        <translation>使用这些数据流</translation>
+        <source>&amp;Use these streams</source>
+        <translation>使用这些数据流(&amp;U)</translation>
     </message>
     <message>
-        <source>Use this destination</source>
-        <translation>使用此目标</translation>
+        <source>&amp;Use this destination</source>
+        <translation>使用此目标(&amp;U)</translation>
     </message>
     <message>
         <source>Run now</source>

@@ -60,6 +60,8 @@ def show_test(header: EditorHeader, again: QPushButton, stands: Outcome) -> None
     """What failed is tested again; going on all the same stays possible, for who means it."""
     worked, waits = stands is Outcome.WORKED, stands is Outcome.UNDER_WAY
     header.go_on.setText(go_on_text(Step.TEST) if worked or waits else go_on_untested_text())
+    if waits and (header.go_on.hasFocus() or again.hasFocus()):
+        header.setFocus()  # Qt would pass it on to the list of steps
     header.go_on.setEnabled(not waits)
     again.setEnabled(not waits)
     _weigh(header.go_on, primary=worked or waits)

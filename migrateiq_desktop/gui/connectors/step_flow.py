@@ -25,6 +25,8 @@ from .text_widths import text_width
 
 _NARROW = frozenset({Step.ADDRESS, Step.STREAMS, Step.ADVANCED})
 """Steps whose form is as wide as its fields need."""
+_LED_ON = frozenset({Step.STREAMS, Step.FIRST_RUN})
+"""Nothing has to be filled in there: Enter goes on."""
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
 _BESIDE_STEPS = 24
@@ -141,6 +143,8 @@ class StepFlow(QObject):
             case _:
                 self._move(1)
         self.show_standing()
+        if self._forms.step is not step and self._forms.step in _LED_ON:
+            self._header.go_on.setFocus()  # what had the focus went with its step
 
     def test(self) -> None:
         """Test the connection of what stands there, or say what is missing."""

@@ -248,7 +248,7 @@ QTableView, QTreeView, QListView {
     selection-background-color: $on_accent; selection-color: $text;
 }
 QTableView[role="inset"], QTreeView[role="inset"], QListView[role="inset"] {
-    border: none; border-radius: 0; background: transparent;
+    border: 1px solid transparent; border-radius: 0; background: transparent;
 }
 QTreeView[rows="table"]::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTreeView[rows="table"]::branch { border-bottom: 1px solid $border; }
@@ -257,6 +257,9 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: $on_accent; color: $text;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: $accent; }
+QTableView[role="inset"]:focus, QTreeView[role="inset"]:focus, QListView[role="inset"]:focus {
+    border-color: $accent;
+}
 QHeaderView { background: $raised; border: none; border-radius: 8px; }
 QHeaderView::section {
     background: $raised; color: $muted; font-weight: 600; font-size: $small;

@@ -397,7 +397,7 @@ def test_nobody_is_led_on_after_a_failed_test(
             forms.go_to(Step.ADDRESS)
             type_into(forms.address.keys.field("token"), KEY)
             await go_on(window, editor)
-            assert (header.go_on.text(), header.go_on.hasFocus()) == ("Go on to streams", True)
+            assert (header.go_on.text(), header.go_on.hasFocus()) == ("&Go on to streams", True)
             QTest.keyClick(header.go_on, Qt.Key.Key_Return)
             await settled(window)
             assert [*steps, forms.step] == [Step.TEST, Step.TEST, Step.STREAMS]
