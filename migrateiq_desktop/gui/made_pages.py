@@ -11,7 +11,7 @@ from .page import Page
 from .page_factories import PageFactory
 from .page_stack import PageStack
 from .places import Place
-from .widgets import code_from_left
+from .widgets import code_from_left, labels_leading
 
 if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
@@ -49,6 +49,7 @@ class MadePages(QObject):
                 # Tab goes to what is in it, not to the room around it
                 area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             code_from_left(page)
+            labels_leading(page)
             self._prepare(page)
             self._stack.addWidget(page)
             self._made[place] = page

@@ -66,11 +66,21 @@ def _with_another(text: str, used: set[str]) -> str:
     return bare.replace(_AMPERSAND, "&&")
 
 
+def _in_view(parent: QWidget) -> Iterator[QWidget]:
+    """What is seen of a window, as it is read.
+
+    Not by `findChildren`: in Python the window would own all that it finds, and keep it when the
+    pages that it belongs to are long gone.
+    """
+    for child in parent.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            yield child
+            yield from _in_view(child)
+
+
 def _claims(window: QMainWindow) -> Iterator[tuple[str, Callable[[str], object]]]:
     """What in view has a text with a letter, and how it is given another."""
-    for widget in window.findChildren(QWidget):
-        if widget.window() is not window or not widget.isVisible():
-            continue
+    for widget in _in_view(window):
         match widget:
             case QTabBar():
                 for place in range(widget.count()):

@@ -12,7 +12,7 @@ from .languages import Language, put_in_force
 
 _NAME = "words from the right"
 _LETTERS = dict(zip(ascii_lowercase, "אבגדהוזחטיכלמנסעפצקרשתםןףץ", strict=False))
-_NOT_WORDS = re.compile(r"(Ctrl|Shift|Alt|F\d+|[dMyhHmsAPt:., ]+)")
+_NOT_WORDS = re.compile(r"(Ctrl|Shift|Alt|F%1|[dMyhHms:., ]+)")
 """Keys and the patterns of dates, whose letters are no words."""
 _KEPT = re.compile(r"(\{[^}]*\}|%n|%L?\d|\b[A-Z]{2,}\b|\S*[/\\_@]\S*|\b\w*\d\w*\b)")
 """Placeholders, abbreviations, addresses and names of code: as in any translation."""

@@ -35,9 +35,30 @@ _WHOLE = (
 
 def order_as_read(root: QWidget) -> None:
     """Chain what Tab comes to inside of a widget, as far as it is in view."""
-    for before, after in pairwise(_stops(root)):
+    for before, after in pairwise(one for one in _stops(root) if _takes_tab(one)):
         if before.nextInFocusChain() is not after:
             QWidget.setTabOrder(before, after)
+
+
+def stop_beside(root: QWidget, *, forwards: bool) -> QWidget | None:
+    """Where Tab goes from what has the focus without being a stop, as a page that was just shown.
+
+    None where it is one, which Qt goes on from.
+    """
+    focused = root.focusWidget()
+    if focused is None or _takes_tab(focused):
+        return None
+    stops = list(_stops(root))
+    if focused not in stops:
+        return None
+    at = stops.index(focused)
+    others = [*stops[at + 1 :], *stops[:at]]
+    usable = (one for one in (others if forwards else others[::-1]) if one.isEnabled())
+    return next(usable, None)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
@@ -45,7 +66,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         return
     if isinstance(widget, QAbstractButton) and _is_of_a_group(widget):
         _let_in_at_the_chosen(widget)
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.hasFocus():
+    if _takes_tab(widget) or widget.hasFocus():
         yield widget
     if isinstance(widget, _WHOLE):
         return

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, QVBoxLayout
 
 from migrateiq_desktop.model.errors import ErrorReport
 
 from .theme import Kind
 from .widgets import Banner, ButtonKind, label, set_button_kind, shown
+
+_WIDTH = 520
 
 
 class StartTroubleDialog(QDialog):
@@ -17,9 +19,10 @@ class StartTroubleDialog(QDialog):
     def __init__(self, folder: Path, report: ErrorReport) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("MigrateIQ Desktop"))
-        self.setMinimumWidth(560)
         banner = Banner(closable=False)
+        banner.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("The workspace can't be opened"), "strong"))

@@ -4,7 +4,6 @@
 first argument. Pictures of what was seen are left in build/prove.
 """
 
-import json
 import signal
 import statistics
 import subprocess
@@ -18,15 +17,23 @@ sys.path[:0] = [str(Path(__file__).resolve().parent), str(ROOT / "packaging")]
 import clean_root  # beside this script, which is no package
 from clean_root import CleanRoot
 from identity import NAME, version
+from proof import (
+    ACCENT,
+    DisprovedError,
+    check,
+    check_counts,
+    last_line,
+    outcome,
+    say,
+    wait_for_run,
+)
 from screen import Screen, save, screen
 
 RELEASE = "bookworm"
 OUT = ROOT / "build/prove"
-ACCENT = "#3457D5"
 MEGABYTES = 150
 STARTS = 5
 SAMPLE_FOLDER = "/home/ada/sample"
-SAMPLE = {"read": 58_101, "loaded": 58_094, "rejected": 7}
 MIGRATION = """\
 migrateiq: 1
 connectors:
@@ -36,11 +43,6 @@ connectors:
     resources:
       - {name: stations, path: /stations, primary_key: id}
 """
-_DONE = {"SUCCESS", "PARTIAL"}
-
-
-class DisprovedError(Exception):
-    """Something isn't as it is promised."""
 
 
 def main() -> int:
@@ -51,7 +53,7 @@ def main() -> int:
         return 1
     package = given[-1]
     OUT.mkdir(parents=True, exist_ok=True)
-    _say(f"making a clean Debian {RELEASE}")
+    say(f"making a clean Debian {RELEASE}")
     root = clean_root.make(RELEASE, OUT / f"{RELEASE}.base", OUT / "root")
     root.as_root("apt-get", "-qq", "update")
     before = root.files()
@@ -66,30 +68,28 @@ def main() -> int:
         finally:
             save(display.picture(), OUT / "last.png")
     _remove(root, before)
-    _say("proved")
+    say("proved")
     return 0
 
 
 def _install(root: CleanRoot, package: Path) -> None:
     megabytes = package.stat().st_size / 1_000_000
-    _check(megabytes <= MEGABYTES, f"the package has {megabytes:.0f} MB")
+    check(megabytes <= MEGABYTES, f"the package has {megabytes:.0f} MB")
     inside = root.folder / "home" / package.name
     inside.write_bytes(package.read_bytes())
     root.as_root("apt-get", "-qq", "install", "--no-install-recommends", f"/home/{package.name}")
     installed = root.as_root("dpkg-query", "--show", "--showformat=${Installed-Size}", NAME)
-    _say(f"installed: {megabytes:.0f} MB packed, {int(installed) / 1000:.0f} MB unpacked")
+    say(f"installed: {megabytes:.0f} MB packed, {int(installed) / 1000:.0f} MB unpacked")
     root.as_root("dpkg", "--verify", NAME)
 
 
 def _use_command(root: CleanRoot) -> None:
     said = root.as_person("migrateiq", "--version").strip()
-    _check(said == f"migrateiq {version()}", f"the command says {said}")
+    check(said == f"migrateiq {version()}", f"the command says {said}")
     start = time.monotonic()
-    result = json.loads(
-        root.as_person("migrateiq", "demo", "--json", "--progress", "none").splitlines()[-1]
-    )
-    _check_counts(result, "the command")
-    _say(f"the command moved the practice data in {time.monotonic() - start:.1f} s")
+    said = root.as_person("migrateiq", "demo", "--json", "--progress", "none")
+    check_counts(last_line(said), "the command")
+    say(f"the command moved the practice data in {time.monotonic() - start:.1f} s")
 
 
 def _use_window(root: CleanRoot, display: Screen) -> None:
@@ -98,14 +98,14 @@ def _use_window(root: CleanRoot, display: Screen) -> None:
     display.drawn(time.monotonic, wait_s=60)
     save(display.picture(), OUT / "welcome.png")
     display.click(display.button(ACCENT, wait_s=5))
-    result = _wait_for_run(root, wait_s=90)
-    _check_counts(result, "the window")
+    listed = ("migrateiq", "runs", "list", "--json", "--workspace", SAMPLE_FOLDER)
+    check_counts(wait_for_run(lambda: root.as_person(*listed), wait_s=90), "the window")
     for place, keys in {"home": "ctrl+1", "runs": "ctrl+4", "data": "ctrl+5"}.items():
         display.press(keys)
         save(display.still(wait_s=30), OUT / f"{place}.png")
     _open_file(root, display)
     _close(program, signal.SIGINT)
-    _say("the window moved the practice data, and closed")
+    say("the window moved the practice data, and closed")
 
 
 def _open_file(root: CleanRoot, display: Screen) -> None:
@@ -118,20 +118,9 @@ def _open_file(root: CleanRoot, display: Screen) -> None:
     except subprocess.TimeoutExpired:
         second.kill()
         raise DisprovedError("a second start doesn't end") from None
-    _check(code == 0, f"a second start ended with {code}")
+    check(code == 0, f"a second start ended with {code}")
     save(display.still(wait_s=30), OUT / "file.png")
     display.press("Escape")
-
-
-def _wait_for_run(root: CleanRoot, *, wait_s: float) -> dict[str, object]:
-    give_up = time.monotonic() + wait_s
-    while time.monotonic() < give_up:
-        said = root.as_person("migrateiq", "runs", "list", "--json", "--workspace", SAMPLE_FOLDER)
-        runs = json.loads(said)
-        if runs and runs[0]["status"] in _DONE:
-            return dict(runs[0])
-        time.sleep(1)
-    raise DisprovedError(f"no run that ended within {wait_s:.0f} s: {said}")
 
 
 def _measure_starts(root: CleanRoot, display: Screen) -> None:
@@ -151,7 +140,7 @@ def _measure_starts(root: CleanRoot, display: Screen) -> None:
         burnt.append(ran)
         _close(program, signal.SIGTERM)
     middle = statistics.median
-    _say(
+    say(
         f"warm start until the window is drawn, median of {STARTS}: {middle(seconds):.1f} s,"
         f" {middle(unhindered):.1f} s of it not spent waiting for a processor"
         f" ({middle(burnt):.1f} s of CPU)"
@@ -177,40 +166,17 @@ def _close(program: subprocess.Popen[bytes], number: signal.Signals) -> None:
         code = program.wait(30)
     except subprocess.TimeoutExpired:
         raise DisprovedError(f"{number.name} doesn't close the window") from None
-    _check(code == 0, f"after {number.name} the window ended with {code}")
+    check(code == 0, f"after {number.name} the window ended with {code}")
 
 
 def _remove(root: CleanRoot, before: set[str]) -> None:
     root.as_root("apt-get", "-qq", "purge", "--autoremove", NAME)
     left = sorted(path for path in root.files() - before)
-    _check(not left, f"removed, but this is left: {', '.join(left[:20])}")
+    check(not left, f"removed, but this is left: {', '.join(left[:20])}")
     own = root.folder / "home/ada/.local/share/MigrateIQ Desktop/workspaces/Default"
-    _check((own / "workspace.sqlite").is_file(), "a person's workspace went with the program")
-    _say("removed: nothing is left but the person's workspaces")
-
-
-def _check_counts(result: dict[str, object], who: str) -> None:
-    counted = {
-        "read": result["records_read"],
-        "loaded": result["records_processed"],
-        "rejected": result["records_rejected"],
-    }
-    _check(counted == SAMPLE, f"{who} moved {counted} of {SAMPLE}")
-
-
-def _check(holds: bool, otherwise: str) -> None:  # noqa: FBT001 - it reads as a sentence
-    if not holds:
-        raise DisprovedError(otherwise)
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+    check((own / "workspace.sqlite").is_file(), "a person's workspace went with the program")
+    say("removed: nothing is left but the person's workspaces")
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except DisprovedError as error:
-        sys.stderr.write(f"DISPROVED: {error}\n")
-        sys.exit(1)
+    sys.exit(outcome(main))

@@ -3558,6 +3558,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>Es wird geprüft, ob dorthin geladen werden kann…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
@@ -3618,16 +3622,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Go on to streams</source>
-        <translation>Weiter zu den Streams</translation>
+        <source>&amp;Go on to streams</source>
+        <translation>&amp;Weiter zu den Streams</translation>
     </message>
     <message>
-        <source>Use these streams</source>
-        <translation>Diese Streams verwenden</translation>
+        <source>&amp;Use these streams</source>
+        <translation>&amp;Diese Streams verwenden</translation>
     </message>
     <message>
-        <source>Use this destination</source>
-        <translation>Dieses Ziel verwenden</translation>
+        <source>&amp;Use this destination</source>
+        <translation>&amp;Dieses Ziel verwenden</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -4473,6 +4477,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>&amp;Show run {0}</source>
         <translation>Lauf {0} &amp;anzeigen</translation>
     </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>Aus Dateien kann noch nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>Datensätze kommen bisher aus REST-APIs</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>Um in eine Datei oder einen Ordner zu laden, wählen Sie „Eine Datenbank oder Dateien als Ziel“.</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -4705,6 +4721,13 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>
             <numerusform>{0} Zeile von {1} löschen, die der Lauf geladen hat.</numerusform>
             <numerusform>{0} Zeilen von {1} löschen, die der Lauf geladen hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} abgelehnt</numerusform>
+            <numerusform>{0} abgelehnt</numerusform>
         </translation>
     </message>
 </context>

@@ -295,5 +295,12 @@
             <numerusform>Delete the {0} rows of {1} that the run has loaded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} rejected</numerusform>
+            <numerusform>{0} rejected</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

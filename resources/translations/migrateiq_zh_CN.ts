@@ -3551,6 +3551,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Checking whether records can be loaded there…</source>
+        <translation>正在检查能否加载到那里…</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>仍然保存</translation>
     </message>
@@ -3611,16 +3615,16 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>高级</translation>
     </message>
     <message>
-        <source>Go on to streams</source>
-        <translation>继续到数据流</translation>
+        <source>&amp;Go on to streams</source>
+        <translation>继续到数据流(&amp;G)</translation>
     </message>
     <message>
-        <source>Use these streams</source>
-        <translation>使用这些数据流</translation>
+        <source>&amp;Use these streams</source>
+        <translation>使用这些数据流(&amp;U)</translation>
     </message>
     <message>
-        <source>Use this destination</source>
-        <translation>使用此目标</translation>
+        <source>&amp;Use this destination</source>
+        <translation>使用此目标(&amp;U)</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -4466,6 +4470,18 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>&amp;Show run {0}</source>
         <translation>显示运行 {0}(&amp;S)</translation>
     </message>
+    <message>
+        <source>Files can&apos;t be read from yet</source>
+        <translation>尚不能从文件读取</translation>
+    </message>
+    <message>
+        <source>records come from REST APIs so far</source>
+        <translation>目前记录只能来自 REST API</translation>
+    </message>
+    <message>
+        <source>To load into a file or a folder, choose “A database or files to load into”.</source>
+        <translation>要加载到文件或文件夹，请选择“用作加载目标的数据库或文件”。</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -4665,6 +4681,12 @@ curl … · OpenAPI · Postman · HAR</translation>
         <source>Delete the {0} rows of {1} that the run has loaded.</source>
         <translation>
             <numerusform>从 {1} 中删除该运行已加载的 {0} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rejected</source>
+        <translation>
+            <numerusform>{0} 条被拒绝</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Numbers, times and states as text."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 import pytest
 
@@ -73,6 +73,19 @@ def test_moments_name_the_day_and_the_local_time() -> None:
     assert formatting.moment(None) == "—"
     assert formatting.ago(None) == "never"
     assert formatting.exact_moment(NOON).startswith("2026-11-21 ")
+
+
+@pytest.mark.parametrize(
+    ("zone", "text"),
+    [
+        (UTC, "UTC"),
+        (timezone(timedelta(hours=1), "CET"), "CET (UTC+01:00)"),
+        (timezone(timedelta(hours=-3), "-03"), "UTC-03:00"),
+    ],
+)
+def test_an_exact_moment_says_its_zone_once(zone: tzinfo, text: str) -> None:
+    at = datetime(2026, 11, 22, 14, 2, 11, tzinfo=zone)
+    assert formatting.exact_local(at) == f"2026-11-22 14:02:11 {text}"
 
 
 def test_time_left_is_never_below_a_second() -> None:

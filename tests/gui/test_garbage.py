@@ -69,3 +69,20 @@ def test_nothing_due_collects_nothing(collector: WindowThreadCollector) -> None:
     assert Cycle.gone_on == []
     gc.collect()
     assert len(Cycle.gone_on) == 1
+
+
+def test_all_is_looked_through_again_when_a_quarter_is_new(
+    collector: WindowThreadCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full() -> int:
+        return int(gc.get_stats()[2]["collections"])
+
+    monkeypatch.setattr(gc, "get_count", lambda: (10**6, 10**6, 10**6))
+    before = full()
+    collector.collect_if_due()
+    collector.collect_if_due()
+    assert full() == before + 1
+    kept = [[0] for _ in range(len(gc.get_objects()))]
+    collector.collect_if_due()
+    assert full() == before + 2
+    assert kept

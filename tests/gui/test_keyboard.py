@@ -100,6 +100,7 @@ def test_tab_comes_to_every_control_as_it_is_read_and_each_has_a_name(
         window.page.setFocus()
         QTest.keyClick(window.page, Qt.Key.Key_Tab)
         reached = stops(window)
+        assert window.page.isAncestorOf(reached[0])
         assert len(controls(window)) > 10
         assert nameless(window) == []
         assert unreachable(window) == []

@@ -210,3 +210,17 @@ async def test_a_file_and_a_mapping_that_cannot_work(tmp_path: Path) -> None:
     assert (one.name, one.exists, one.statements) == ("things.csv", False, ())
     broken = await plan(files, WriteDisposition.APPEND, filter="id >")
     assert broken.error is not None
+
+
+async def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"")
+    for destination, cause in (
+        (SqliteConnector(path=tmp_path), "it is a folder"),
+        (SqliteConnector(path=tmp_path / "none" / "x.sqlite"), "its folder doesn't exist"),
+        (CsvConnector(path=file), "it is a file"),
+        (CsvConnector(path=tmp_path / "none" / "x"), "the folder that it would be in"),
+    ):
+        found = await plan(Where(destination, lambda _sql: [], {}), WriteDisposition.APPEND)
+        assert found.error is not None
+        assert cause in found.error.cause

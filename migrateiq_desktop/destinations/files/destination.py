@@ -12,6 +12,7 @@ from itertools import chain, islice
 from logging import getLogger
 from pathlib import Path
 
+from migrateiq_desktop.destinations import full_disk
 from migrateiq_desktop.destinations.leases import LeaseKeeper, taken_over
 from migrateiq_desktop.engine.ports import (
     Batch,
@@ -84,7 +85,7 @@ class FilesDestination:
                     cause="it is a file",
                     next_step="Choose a folder: each table becomes a file in it.",
                 )
-            self._folder.mkdir(mode=0o700, exist_ok=True)
+            _make(self._folder)
             probe = self._folder / f"{HIDDEN}-probe"
             with written(probe) as file:
                 file.write(b"x")
@@ -281,3 +282,16 @@ class FilesDestination:
             yield
         except OSError as error:
             raise cannot_write(Path(error.filename or self._folder), error) from error
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        if error.errno in full_disk.NUMBERS:
+            raise
+        raise DestinationUnavailableError(
+            f"{folder} can't be made",
+            cause=error.strerror or str(error),
+            next_step="Choose a folder that exists and that you may write to.",
+        ) from error

@@ -66,12 +66,12 @@ class LoadNotes:
                 found = marks.after(before[table], rows)
                 by, named = self._by(target), ground.named(table)
                 key = (target.stream, table)
-                if found is None:
-                    self._marked.discard(key)
-                    note_unmarked(ground, by, named)
-                elif key in self._marked or is_marked(ground, by, named):
+                if found is not None and (key in self._marked or is_marked(ground, by, named)):
                     self._marked.add(key)
                     note_mark(ground, by, named, batch.checkpoint.batch, found)
+                else:
+                    self._marked.discard(key)
+                    note_unmarked(ground, by, named)
 
     def end(self, ground: Ground, target: Target, checkpoint: Checkpoint) -> None:
         """Before what was staged takes its place; where records overwrite each other, how many

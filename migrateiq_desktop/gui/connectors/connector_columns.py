@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 from migrateiq_desktop.gui.formatting import (
     NOTHING,
     ago,
+    counts,
     exact_moment,
     moment,
     number,
+    plural,
     run_kind,
     run_state,
     translate,
@@ -18,7 +20,7 @@ from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.gui.widgets import KIND_ROLE
 from migrateiq_desktop.model.connector import Stream
-from migrateiq_desktop.model.run import Run
+from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import ConnectorSummary
 
 from .texts import auth_in_short, pages_by, shown_name, status_of, type_and_endpoint
@@ -82,7 +84,7 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
         ),
         TableColumn(
             translate("connectors", "Status"),
-            run_state,
+            _outcome,
             tooltip=run_state,
             roles={KIND_ROLE: run_kind},
         ),
@@ -90,6 +92,14 @@ def run_columns() -> tuple[TableColumn[Run], ...]:
             translate("connectors", "Loaded"), lambda row: number(row.counts.loaded), numeric=True
         ),
     )
+
+
+def _outcome(run: Run) -> str:
+    """A completed run with rejected records says how many: it takes less room than the words."""
+    rejected = run.counts.rejected
+    if run.status is not RunStatus.PARTIAL or rejected == 0 or run.undone_at is not None:
+        return run_state(run)
+    return counts.tr("{0} rejected", "", plural(rejected)).format(number(rejected))
 
 
 def _bold() -> QFont:

@@ -224,7 +224,7 @@ class ConnectorEditor(QWidget):
         self.forms.start.sample_wanted.connect(self.sample_wanted)
         self.saving.saved.connect(lambda name: self._do(self._on_saved(name)))
         self.saving.run_wanted.connect(self.run_wanted)
-        self.saving.busy_changed.connect(header.save.setDisabled)
+        self.saving.busy_changed.connect(header.set_saving)
         keys = QShortcut(QKeySequence.StandardKey.Save, self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(lambda: self.saving.save(run=False))

@@ -26,6 +26,7 @@ class EditorHeader(PageHeader):
         self.save = button(translate("connectors", "S&ave"))
         self.go_on = button("", kind=ButtonKind.PRIMARY)
         self.go_on.setObjectName("go_on")
+        self._saved_by_button = False
         for control in (self.cancel, self.back, self.test, self.save, self.go_on):
             self.add_control(control)
 
@@ -33,6 +34,14 @@ class EditorHeader(PageHeader):
     def primary(self) -> QPushButton:
         """The prominent button: what Enter does."""
         return self.save if self.go_on.isHidden() else self.go_on
+
+    def set_saving(self, saving: bool) -> None:  # noqa: FBT001 - told by a signal
+        """While it is saved; the focus comes back to the button then."""
+        if saving:
+            self._saved_by_button = self.save.hasFocus()
+        self.save.setDisabled(saving)
+        if not saving and self._saved_by_button:
+            self.save.setFocus()
 
     def show_for(self, step: Step, *, new: bool, rest: bool) -> None:
         """Show the buttons of a step: a new REST API is led through, all else is one form."""
@@ -51,6 +60,8 @@ def show_test(header: EditorHeader, again: QPushButton, stands: Outcome) -> None
     """What failed is tested again; going on all the same stays possible, for who means it."""
     worked, waits = stands is Outcome.WORKED, stands is Outcome.UNDER_WAY
     header.go_on.setText(go_on_text(Step.TEST) if worked or waits else go_on_untested_text())
+    if waits and (header.go_on.hasFocus() or again.hasFocus()):
+        header.setFocus()  # Qt would pass it on to the list of steps
     header.go_on.setEnabled(not waits)
     again.setEnabled(not waits)
     _weigh(header.go_on, primary=worked or waits)

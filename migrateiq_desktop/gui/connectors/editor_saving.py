@@ -56,9 +56,12 @@ class EditorSaving(QObject):
         if self._busy or self._flow.complain(checked) or checked.definition is None:
             return
         self._set_busy(busy=True)
-        self._banner.show_message(Kind.ACCENT, translate("connectors", "Saving…"))
         definition = checked.definition
         unchecked = unchecked or isinstance(definition, RestConnector) or not definition.active
+        saving = translate("connectors", "Saving…")
+        if not unchecked:
+            saving = translate("connectors", "Checking whether records can be loaded there…")
+        self._banner.show_message(Kind.ACCENT, saving)
         self._tasks.start(
             self._save(draft, definition, run=run, unchecked=unchecked), "save a connector"
         )

@@ -34,9 +34,9 @@ def go_on_text(step: Step) -> str:
     """What the button that leads on from a step says."""
     texts = {
         Step.ADDRESS: translate("connectors", "Test c&onnection"),
-        Step.TEST: translate("connectors", "Go on to streams"),
-        Step.STREAMS: translate("connectors", "Use these streams"),
-        Step.DESTINATION: translate("connectors", "Use this destination"),
+        Step.TEST: translate("connectors", "&Go on to streams"),
+        Step.STREAMS: translate("connectors", "&Use these streams"),
+        Step.DESTINATION: translate("connectors", "&Use this destination"),
         Step.FIRST_RUN: translate("connectors", "Run now"),
         Step.ADVANCED: translate("connectors", "Back to streams"),
     }

@@ -36,14 +36,17 @@ class StartOrShow:
             texts, tip, symbol = self._words, "", "run"
         else:
             text = translate("connectors", "&Show run {0}").format(number(running.id))
-            texts, tip, symbol = (text, text), under_way(running), "runs"
+            # no longer than what it stands for: nothing beside it is to move
+            texts = (text, translate("connectors", "Watch it"))
+            tip, symbol = under_way(running), "runs"
         both: tuple[QAction | QPushButton, ...] = (action, button)
         for one, words in zip(both, texts, strict=True):
             one.setText(words)
             one.setToolTip(tip)
             one.setEnabled(startable or running is not None)
         action.setIcon(icon(symbol, Token.MUTED))
-        button.setAccessibleName(texts[1].replace("&", ""))
+        spoken = texts[1] if running is None else texts[0]
+        button.setAccessibleName(spoken.replace("&", ""))
 
 
 def under_way(run: Run) -> str:

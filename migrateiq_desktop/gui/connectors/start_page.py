@@ -1,7 +1,6 @@
 """Where adding a connector starts: what was left, a template, anything pasted, or blank."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
@@ -12,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.generated.ui_connector_start import Ui_ConnectorStart
@@ -216,7 +215,6 @@ class StartPage(QWidget):
             count = streams(len(template.streams))
             ui.chosen_streams.setText(f"{subtitle(template)}\n{count}: {names}")
             ui.side.verticalScrollBar().setValue(0)
-        _order_tabs(self)
 
     def _on_gallery_activated(self) -> None:
         if not self.blanks.focus_first():
@@ -261,23 +259,6 @@ def _fold(page: StartPage, *, folded: bool) -> bool:
     if folded:
         ui.side.setMinimumWidth(0)
     return folded
-
-
-def _order_tabs(page: StartPage) -> None:
-    """Tab goes as it is read: the templates, what the chosen one asks, then the other starts."""
-    ui = page.ui
-    fields = page.blanks.findChildren(QLineEdit)
-    order = (
-        page.search,
-        ui.industry,
-        page.gallery,
-        *fields,
-        ui.documentation,
-        ui.use_template,
-        ui.paste,
-    )
-    for one, following in pairwise(order):
-        QWidget.setTabOrder(one, following)
 
 
 def _is_address(text: str) -> bool:

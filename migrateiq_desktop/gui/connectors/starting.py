@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
+from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.model.errors import DefinitionError, ErrorReport, MigrateIQError
 from migrateiq_desktop.model.template import Template
 from migrateiq_desktop.services.file_reading import read_text
 
@@ -20,6 +21,22 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.container import Services
 
 
+_OF_DATA = frozenset(
+    [
+        ".csv",
+        ".tsv",
+        ".xlsx",
+        ".xls",
+        ".ods",
+        ".parquet",
+        ".jsonl",
+        ".ndjson",
+        ".sqlite",
+        ".db",
+        ".duckdb",
+    ]
+)
+"""Endings of files that hold records."""
 LARGEST_DESCRIPTION = 100_000_000
 """Bytes of an OpenAPI, Postman or HAR file."""
 
@@ -77,7 +94,15 @@ class Starting(QObject):
 
     async def _recognise(self, text: str) -> None:
         """An address is taken as it is; anything else is read by its importer."""
-        draft = draft_of_address(text.strip())
+        typed = text.strip()
+        path = _path_of(typed)
+        if path is not None:
+            if await self._services.tasks.on_data(path.is_dir):
+                raise _no_source()
+            if await self._services.tasks.on_data(path.is_file):
+                await self._open_file(path)
+                return
+        draft = draft_of_address(typed)
         if draft is not None:
             beginning = Beginning(draft)
         else:
@@ -88,6 +113,8 @@ class Starting(QObject):
         self.begun.emit(beginning)
 
     async def _open_file(self, path: Path) -> None:
+        if path.suffix.lower() in _OF_DATA:
+            raise _no_source()
         text = await self._services.tasks.on_data(read_text, path, LARGEST_DESCRIPTION)
         await self._recognise(text)
 
@@ -110,3 +137,21 @@ class Starting(QObject):
 
     def _say_paste(self, report: ErrorReport) -> None:
         self._page.show_paste_problem(report)
+
+
+def _path_of(typed: str) -> Path | None:
+    """The file or folder that somebody may have pasted the path of."""
+    seems = typed.startswith(("/", "~")) and "\n" not in typed
+    return Path(typed).expanduser() if seems else None
+
+
+def _no_source() -> DefinitionError:
+    """Of a file that holds records, or a folder: there is no description in it."""
+    return DefinitionError(
+        translate("connectors", "Files can't be read from yet"),
+        cause=translate("connectors", "records come from REST APIs so far"),
+        next_step=translate(
+            "connectors",
+            "To load into a file or a folder, choose “A database or files to load into”.",
+        ),
+    )

@@ -25,6 +25,8 @@ from .text_widths import text_width
 
 _NARROW = frozenset({Step.ADDRESS, Step.STREAMS, Step.ADVANCED})
 """Steps whose form is as wide as its fields need."""
+_LED_ON = frozenset({Step.STREAMS, Step.FIRST_RUN})
+"""Nothing has to be filled in there: Enter goes on."""
 _UNBOUNDED = 16_777_215
 """QWIDGETSIZE_MAX: no limit."""
 _BESIDE_STEPS = 24
@@ -59,6 +61,8 @@ class StepFlow(QObject):
         self._ui, self._forms, self._header = ui, forms, header
         self._tests, self._workbench = tests, workbench
         self.editing = Editing()
+        self._in_list = False
+        """Somebody goes through the list of steps: the focus stays there."""
         forms.step_chosen.connect(self.enter)
         header.back.clicked.connect(lambda: self._move(-1))
         header.go_on.clicked.connect(self.go_on)
@@ -139,6 +143,8 @@ class StepFlow(QObject):
             case _:
                 self._move(1)
         self.show_standing()
+        if self._forms.step is not step and self._forms.step in _LED_ON:
+            self._header.go_on.setFocus()  # what had the focus went with its step
 
     def test(self) -> None:
         """Test the connection of what stands there, or say what is missing."""
@@ -151,6 +157,8 @@ class StepFlow(QObject):
             self._tests.forget()
             self._forms.go_to(Step.TEST)
             return
+        # before a button that is disabled meanwhile hands its focus on
+        self._in_list = self._ui.steps.hasFocus()
         self._tests.start(self.editing.name_for_keys(draft), draft, checked.definition)
         self.show_standing()
 
@@ -278,8 +286,7 @@ class StepFlow(QObject):
     def _on_tested(self) -> None:
         """What is likely wanted next gets the focus, which a button gave up while it waited."""
         self.show_standing()
-        focused = self._ui.steps.window().focusWidget()
-        if self._forms.step is Step.TEST and focused is not self._ui.steps:
+        if self._forms.step is Step.TEST and not self._in_list:
             go_on, again = self._header.go_on, self._forms.test.ui.again
             worked = self.progress().tested
             (go_on if worked else again).setFocus()

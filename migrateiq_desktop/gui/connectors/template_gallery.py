@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -23,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.theme import Token, color
+from migrateiq_desktop.gui.theme import Token, color, scheme_in_force
+from migrateiq_desktop.gui.widgets import reading_direction
 from migrateiq_desktop.model.template import Template
 
 from .flow_texts import industry_name
@@ -146,7 +148,8 @@ class _CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = Token.ACCENT if selected else Token.BORDER
-        painter.setPen(QPen(color(edge), 2 if focused else 1))
+        framed = selected and scheme_in_force().strong
+        painter.setPen(QPen(color(edge), 2 if focused or framed else 1))
         painter.setBrush(color(Token.ON_ACCENT if selected else Token.SURFACE))
         painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 8, 8)
         self._paint_texts(
@@ -161,21 +164,27 @@ class _CardDelegate(QStyledItemDelegate):
         line = metrics.lineSpacing()
         name = QFont(option.font)
         name.setWeight(QFont.Weight.DemiBold)
-        elide = Qt.TextElideMode.ElideRight
         painter.setFont(name)
         painter.setPen(color(Token.TEXT))
         rows = QRect(room.left(), room.top(), room.width(), line)
-        painter.drawText(
-            rows, 0, painter.fontMetrics().elidedText(template.name, elide, rows.width())
-        )
+        _draw_line(painter, rows, template.name)
         painter.setFont(option.font)
         painter.setPen(color(Token.MUTED))
         rows.translate(0, line + 2)
-        painter.drawText(rows, 0, metrics.elidedText(subtitle(template), elide, rows.width()))
+        _draw_line(painter, rows, subtitle(template))
         rows.translate(0, line + 4)
         for text in _lines(template.description, option.font, room.width()):
-            painter.drawText(rows, 0, metrics.elidedText(text, elide, rows.width()))
+            _draw_line(painter, rows, text)
             rows.translate(0, line)
+
+
+def _draw_line(painter: QPainter, room: QRect, text: str) -> None:
+    """A text where lines begin, read by its own letters."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    side = Qt.AlignmentFlag
+    leading = side.AlignRight if QApplication.isRightToLeft() else side.AlignLeft
+    painter.setLayoutDirection(reading_direction(text))
+    painter.drawText(room, int(leading | side.AlignAbsolute), shown)
 
 
 def _lines(text: str, font: QFont, width: int) -> tuple[str, ...]:

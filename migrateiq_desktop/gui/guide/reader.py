@@ -25,6 +25,8 @@ class Reader(QTextBrowser):
         self._chapter: Chapter | None = None
         self._words: tuple[Word, ...] = ()
         self.setOpenLinks(False)
+        # it is written in languages from the left only, whatever the window speaks
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("User guide"))
         self.anchorClicked.connect(self._on_link)
 

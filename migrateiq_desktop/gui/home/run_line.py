@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from migrateiq_desktop.gui.tables.titles import RIGHT
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import ElidedLabel, StatusChip, button, label, restyle
 
@@ -42,7 +43,7 @@ class RunLine(QObject):
         self._line = QFrame()
         self._line.setProperty("role", "line")
         for number in (self._records, self._rate):
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            number.setAlignment(Qt.AlignmentFlag(RIGHT))
         self._cells = tuple(_padded(widget) for widget in self._widgets())
         for column, cell in enumerate(self._cells):
             grid.addWidget(cell, position, column)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from migrateiq_desktop.gui.tables.titles import RIGHT
 from migrateiq_desktop.gui.widgets import Card, label
 
 from .presentation import RunRow
@@ -114,6 +115,6 @@ class RunsCard(Card):
             head = label(text, "columnHead")
             head.setIndent(0)
             if column in right:
-                head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                head.setAlignment(Qt.AlignmentFlag(RIGHT))
             self._grid.addWidget(head, 0, column)
             self._heads.append(head)

@@ -31,6 +31,7 @@ class LogView(Table):
         self.follows = True
         """Whether new lines are scrolled into sight."""
         self.setProperty("role", "inset")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a log is English, and code
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(False)
@@ -95,6 +96,8 @@ class _LineDelegate(QStyledItemDelegate):
 
 def _paint_line(painter: QPainter, rect: QRect, entry: LogEntry) -> None:
     advance = painter.fontMetrics().horizontalAdvance("0")
+    # a painter has the direction of the program, whatever that of its widget
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     flags |= int(Qt.TextFlag.TextSingleLine)
     left = rect.left() + _MARGIN

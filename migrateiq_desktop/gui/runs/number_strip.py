@@ -6,7 +6,7 @@ Knows no run.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -81,12 +81,14 @@ class NumberStrip(QWidget):
         painter = QPainter(self)
         metrics = self.fontMetrics()
         step = metrics.height() + _LINE_GAP
-        for line, left, beside, one in self._placed(self.width()):
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for line, *starts, one in self._placed(self.width()):
             base = line * step + metrics.ascent() + _LINE_GAP / 2
-            painter.setPen(color(Token.BAD if one.alarming else Token.MUTED))
-            painter.drawText(QPointF(left, base), one.name)
-            painter.setPen(color(Token.BAD if one.alarming else Token.TEXT))
-            painter.drawText(QPointF(beside, base), one.text)
+            tokens = (Token.BAD,) * 2 if one.alarming else (Token.MUTED, Token.TEXT)
+            for start, text, token in zip(starts, (one.name, one.text), tokens, strict=True):
+                end = self.width() - start - metrics.horizontalAdvance(text)
+                painter.setPen(color(token))
+                painter.drawText(QPointF(end if mirrored else start, base), text)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -262,7 +262,8 @@ class RunView(QFrame):
         text = run_texts.waiting(live, passed) if live is not None else _goes_on(self._run)
         _set(self.form.waiting, text)
         self.form.waiting.setVisible(bool(text))
-        _elide(self.dip, _dip_text(self._rates()))
+        # while it waits this very wait is the last dip: the line above tells of it
+        _elide(self.dip, " " if text else _dip_text(self._rates()))
 
     def _on_tick(self) -> None:
         self._show_waiting()

@@ -68,6 +68,7 @@ class SettingsPage(Page):
         self.form.right.addWidget(self.running)
         self.form.right.addWidget(self.network)
         self.form.left.insertWidget(1, self.notifications)
+        self.form.right.addStretch(1)
         self._login = login_start()
         self._fill_choices()
         self._show_folders()

@@ -222,10 +222,10 @@ class BeforeAfter(QWidget):
             table.resizeColumnsToContents()
             for at in range(len(names)):
                 table.setColumnWidth(at, min(table.columnWidth(at) + 12, _WIDEST_COLUMN))
-        for name in self._failing_columns() if table is self.after else ():
-            if name in names:
-                at = names.index(name)
-                table.setColumnWidth(at, max(table.columnWidth(at), _REASON_COLUMN))
+        for name in self._failing_columns() if names and table is self.after else ():
+            # what is about the whole record stands in the first
+            at = names.index(name) if name in names else 0
+            table.setColumnWidth(at, max(table.columnWidth(at), _REASON_COLUMN))
         if 0 <= chosen < model.rowCount():
             with QSignalBlocker(table.selectionModel()):
                 table.setCurrentIndex(model.index(chosen, 0))
@@ -235,7 +235,7 @@ class BeforeAfter(QWidget):
     def _failing_columns(self) -> set[str]:
         """Where reasons stand: they are longer than values."""
         rows = () if self._sample.result is None else self._sample.result.rows
-        return {failed.column for row in rows for failed in row.failed if failed.column}
+        return {failed.column or "" for row in rows for failed in row.failed}
 
     def _scroll(self, table: Table, value: int) -> None:
         if not self.tables.currentData():

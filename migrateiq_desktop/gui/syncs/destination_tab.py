@@ -128,6 +128,8 @@ class DestinationTab(QWidget):
         layout.addLayout(told)
         layout.addWidget(self.banner)
         layout.addWidget(both, 1)
+        # what is told stays above while there is no table to show
+        layout.addStretch(0)
         self.both = both
 
     def _connect(self) -> None:

@@ -107,6 +107,7 @@ class FieldForm(QWidget):
         card = self._card(kind, change)
         self._write_changes()
         card.focus_first()
+        self._scroll_to(card)
         return card
 
     def _is_at_rules(self) -> bool:
@@ -116,13 +117,13 @@ class FieldForm(QWidget):
         return self.isVisible() and head is not None and at > 0 and at >= head.y() - head.height()
 
     def _scroll_to_rules(self) -> None:
-        """Heading first, as soon as the form knows its height."""
+        if self._rules_head is not None:
+            self._scroll_to(self._rules_head)
 
-        def scroll() -> None:
-            if self._rules_head is not None:
-                self._scroll.verticalScrollBar().setValue(self._rules_head.y())
-
-        QTimer.singleShot(0, self._scroll, scroll)
+    def _scroll_to(self, part: QWidget) -> None:
+        """Its heading first, as soon as the form knows its height."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, part, lambda: bar.setValue(part.y()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the table."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
     QTreeView,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import mono_font
-from migrateiq_desktop.gui.widgets import mark_wrong
+from migrateiq_desktop.gui.widgets import ReadingDelegate, mark_wrong
 from migrateiq_desktop.model.nesting import Nested
 
 from .cells import Index
@@ -232,7 +231,7 @@ class FieldTree(QTreeView):
         )
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(ReadingDelegate):
     """Rows as high as those of the other tables."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.tables.titles import alignment
 from migrateiq_desktop.gui.theme import mono_font
 from migrateiq_desktop.model.nesting import Nested
 from migrateiq_desktop.model.schema import FieldType
@@ -117,7 +118,7 @@ class FieldTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
+            return alignment(numeric=self.columns[section] in _NUMERIC)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -152,7 +153,7 @@ class FieldTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.FontRole if column in _MONO and (line.use or column != "becomes"):
                 found = mono_font()
             case Qt.ItemDataRole.TextAlignmentRole:
-                found = _alignment(column)
+                found = alignment(numeric=column in _NUMERIC)
             case Qt.ItemDataRole.ForegroundRole:
                 found = self._cells.colour(line, column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -243,11 +244,6 @@ def type_choices(line: Line) -> list[str]:
     """What a field can become; of objects and lists also how they are kept."""
     nests = [f"{NEST}{choice}" for choice in Nested] if line.is_nest else []
     return [*nests, "", *(kind.value for kind in FieldType)]
-
-
-def _alignment(column: str) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMERIC else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _titles() -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.formatting import counted, percent, translate
+from migrateiq_desktop.gui.tables.titles import RIGHT
 from migrateiq_desktop.gui.theme import mono_font
 from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, button, label, resize_to_text
 from migrateiq_desktop.model.suggestions import MappingSuggestion, SuggestionReason
@@ -21,6 +22,8 @@ from migrateiq_desktop.model.suggestions import MappingSuggestion, SuggestionRea
 from .texts import field_type
 
 _LEAST_WIDTHS = (170, 150, 110, 60)
+_SURENESS = 3
+"""The column that says how sure one is."""
 _SURE = 0.75
 """From here on a suggestion is ticked."""
 
@@ -51,6 +54,7 @@ class SuggestDialog(QDialog):
                 translate("syncs", "Why"),
             ]
         )
+        self.list.headerItem().setTextAlignment(_SURENESS, Qt.AlignmentFlag(RIGHT))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.apply = button("", self._on_apply, kind=ButtonKind.PRIMARY)
         self.items = [self._item(one) for one in suggestions]
@@ -86,6 +90,7 @@ class SuggestDialog(QDialog):
         below.addStretch(1)
         below.addWidget(button(translate("syncs", "Close"), self.close))
         below.addWidget(self.apply)
+        self.apply.setVisible(bool(self.items))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
@@ -105,7 +110,7 @@ class SuggestDialog(QDialog):
         item.setCheckState(0, Qt.CheckState.Checked if sure else Qt.CheckState.Unchecked)
         for column in (0, 1):
             item.setFont(column, mono_font())
-        item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(_SURENESS, Qt.AlignmentFlag(RIGHT))
         return item
 
     def _count(self) -> None:

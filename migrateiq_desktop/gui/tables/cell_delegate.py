@@ -10,14 +10,18 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from migrateiq_desktop.gui.theme import Token, color, mono_font
+from migrateiq_desktop.gui.theme import Token, color, mono_font, scheme_in_force
+from migrateiq_desktop.gui.widgets.direction import reading_direction
 
 from .row_source import Row
 from .sparse_table_model import SparseTableModel
 
 _PADDING = 10
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_FRAME = 2
+"""In high contrast the chosen row has a line above and below it, as the style sheet draws it."""
+_WHERE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | _WHERE)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | _WHERE)
 _SINGLE = int(Qt.TextFlag.TextSingleLine)
 _SELECTED = QStyle.StateFlag.State_Selected
 
@@ -40,7 +44,11 @@ class CellDelegate(QStyledItemDelegate, Generic[Row]):
         chosen = bool(option.state & _SELECTED)
         if chosen:
             painter.fillRect(rect, color(Token.ON_ACCENT))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color(Token.BORDER))
+        if chosen and scheme_in_force().strong:
+            painter.fillRect(rect.adjusted(0, rect.height() - _FRAME, 0, 0), color(Token.ACCENT))
+            painter.fillRect(rect.adjusted(0, 0, 0, _FRAME - rect.height()), color(Token.ACCENT))
+        else:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color(Token.BORDER))
         column, text, token = self._rows.cell(index.row(), index.column())
         font = mono_font() if column.mono else option.font
         metrics = QFontMetrics(font) if column.mono else option.fontMetrics
@@ -48,4 +56,8 @@ class CellDelegate(QStyledItemDelegate, Generic[Row]):
         painter.setFont(font)
         painter.setPen(color(Token.TEXT if chosen or token is None else token))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, (_RIGHT if column.numeric else _LEFT) | _SINGLE, shown)
+        right = column.numeric
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            painter.setLayoutDirection(reading_direction(text))
+            right = True
+        painter.drawText(room, (_RIGHT if right else _LEFT) | _SINGLE, shown)

@@ -37,19 +37,29 @@ class TextSizes:
         return cls(*(round(pixels * scale) for pixels in (BASE_PIXELS, 12, 15, 18, 20)))
 
 
-def build(scheme: Scheme, sizes: TextSizes, mono_family: str) -> str:
-    """The whole style sheet."""
+def build(
+    scheme: Scheme, sizes: TextSizes, mono_family: str, *, from_the_right: bool = False
+) -> str:
+    """The whole style sheet. Qt mirrors what it places itself, not the sides that are named here:
+    `$start` and `$end` are where lines begin and end."""
     colours = {token.name.lower(): scheme[token] for token in Token}
     fills = {
         **colours,
         **sizes.lengths,
         "mono": mono_family,
-        "icons": "dark" if scheme.dark else "light",
+        "icons": icon_folder(scheme),
+        "start": "right" if from_the_right else "left",
+        "end": "left" if from_the_right else "right",
     }
     parts = (_FRAMES, _TEXTS, _BUTTONS, _FIELDS, _VIEWS, _TABS, _BARS, _NAVIGATION)
     chosen = (*parts, _STRONG) if scheme.strong else parts
     sheet = "".join(_filled(part, fills) for part in chosen)
     return sheet + "".join(_kind_rules(kind, scheme) for kind in Kind)
+
+
+def icon_folder(scheme: Scheme) -> str:
+    """Where the drawings of a scheme's check marks and arrows are, below `:/icons`."""
+    return ("dark" if scheme.dark else "light") + ("-strong" if scheme.strong else "")
 
 
 def _filled(template: str, fills: dict[str, str]) -> str:
@@ -145,8 +155,8 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(:/icons/$icons/chevron-down.svg); width: $arrow; height: $arrow;
     subcontrol-origin: padding; subcontrol-position: center right; right: 7px;
 }
-QPushButton[menu="true"] { padding: 6px 17px 6px 7px; }
-QPushButton[menu="true"]:focus { padding: 5px 16px 5px 6px; }
+QPushButton[menu="true"] { padding: 6px; padding-$start: 8px; padding-$end: 20px; }
+QPushButton[menu="true"]:focus { padding: 5px; padding-$start: 7px; padding-$end: 19px; }
 QToolButton { padding: 4px; }
 QToolButton[role="more"]::menu-indicator { image: none; width: 0px; }
 QToolButton:focus { padding: 3px; }
@@ -157,12 +167,12 @@ QToolButton[kind="inline"]:hover { background: $raised; border-color: $border; }
 QToolButton[kind="inline"]:focus { border: 1px solid $accent; padding: 0; }
 QPushButton[kind="heading"] {
     background: transparent; border-color: transparent; font-weight: 600; text-align: left;
-    padding: 5px 22px 5px 0;
+    padding: 5px 0; padding-$end: 22px;
 }
 QPushButton[kind="heading"]:hover { background: $raised; border-color: $border; }
-QPushButton[kind="heading"]:focus { border: 2px solid $accent; padding: 4px 21px 4px 0; }
-QToolButton[menu="true"] { padding: 6px 26px 6px 12px; }
-QToolButton[menu="true"]:focus { padding: 5px 25px 5px 11px; }
+QPushButton[kind="heading"]:focus { border: 2px solid $accent; padding: 4px 0; padding-$end: 21px; }
+QToolButton[menu="true"] { padding: 6px 12px; padding-$end: 26px; }
+QToolButton[menu="true"]:focus { padding: 5px 11px; padding-$end: 25px; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
@@ -238,7 +248,7 @@ QTableView, QTreeView, QListView {
     selection-background-color: $on_accent; selection-color: $text;
 }
 QTableView[role="inset"], QTreeView[role="inset"], QListView[role="inset"] {
-    border: none; border-radius: 0; background: transparent;
+    border: 1px solid transparent; border-radius: 0; background: transparent;
 }
 QTreeView[rows="table"]::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTreeView[rows="table"]::branch { border-bottom: 1px solid $border; }
@@ -247,6 +257,9 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: $on_accent; color: $text;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: $accent; }
+QTableView[role="inset"]:focus, QTreeView[role="inset"]:focus, QListView[role="inset"]:focus {
+    border-color: $accent;
+}
 QHeaderView { background: $raised; border: none; border-radius: 8px; }
 QHeaderView::section {
     background: $raised; color: $muted; font-weight: 600; font-size: $small;
@@ -264,7 +277,7 @@ QHeaderView::up-arrow {
 QTableCornerButton::section { background: $raised; border: none; }
 QListView { icon-size: $icon_large; }
 QListView::item { padding: 6px 10px; border-radius: 6px; }
-QTreeView::item { padding: 6px 4px; }
+QTreeView::item { padding: 6px 7px; }
 """
 
 _TABS = """
@@ -273,11 +286,13 @@ QTabWidget::tab-bar { left: 12px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
-    padding: 9px 3px 8px 3px; margin-right: 16px;
+    padding: 9px 3px 8px 3px; margin-$end: 16px;
 }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:focus {
+    background: $on_accent; border-top-left-radius: 6px; border-top-right-radius: 6px;
+}
 QTabBar::tab:disabled { color: $muted; }
 QTabBar::scroller { width: $header; }
 QTabBar QToolButton { padding: 0; min-height: 0; border: none; background: $surface; }
@@ -331,7 +346,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 _NAVIGATION = """
-Navigation { background: $surface; border: none; border-right: 1px solid $border; }
+Navigation { background: $surface; border: none; border-$end: 1px solid $border; }
 Navigation PlaceButton {
     background: transparent; border: 2px solid transparent; border-radius: 6px; color: $text;
     text-align: left; padding: 6px 10px; min-height: $line;
@@ -352,7 +367,7 @@ _STRONG = """
 QTableView::item:selected, QTreeView::item:selected {
     border-top: 2px solid $accent; border-bottom: 2px solid $accent;
 }
-QListView::item:selected { border: 2px solid $accent; }
+QListView::item:selected { border: 2px solid $accent; padding: 4px 8px; }
 QComboBox QAbstractItemView::item:selected, QMenu::item:selected, QMenuBar::item:selected {
     border: 2px solid $accent;
 }
@@ -361,5 +376,5 @@ QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 Navigation PlaceButton:checked { border: 2px solid $text; }
 Navigation PlaceButton:checked:focus { border: 2px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
-QTabBar::tab:selected { border-bottom: 3px solid $accent; }
+QTabBar::tab:selected { border-bottom: 3px solid $accent; padding-bottom: 7px; }
 """

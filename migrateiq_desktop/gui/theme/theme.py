@@ -120,6 +120,7 @@ class Theme(QObject):
         self._appearance = appearance
         self._text_choice = text_scale
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.layoutDirectionChanged.connect(self._change)
         hints = getattr(app.styleHints(), "accessibility", None)
         if hints is not None:
             hints().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -183,8 +184,12 @@ class Theme(QObject):
         self._app.setProperty(_PROPERTY, scheme.name)
         self._app.setFont(_plain_font(sizes.plain))
         self._app.setPalette(_palette(scheme))
-        self._app.setStyleSheet(build(scheme, sizes, mono_font().family()))
+        self._app.setStyleSheet(self._sheet(scheme, sizes))
         self.changed.emit()
+
+    def _sheet(self, scheme: Scheme, sizes: TextSizes) -> str:
+        from_the_right = self._app.isRightToLeft()
+        return build(scheme, sizes, mono_font().family(), from_the_right=from_the_right)
 
 
 def _plain_font(pixels: int) -> QFont:

@@ -4,6 +4,7 @@ from .banner import Banner
 from .buttons import ButtonKind, button, icon_button, menu_button, set_button_kind
 from .card import Card
 from .dialogs import confirm, resize_to_text, shown
+from .direction import ReadingDelegate, labels_leading, reading_direction
 from .elided_combo import ElidedCombo
 from .empty_state import EmptyState
 from .flow import FlowLayout, let_flow
@@ -46,6 +47,7 @@ __all__ = [
     "PageHeader",
     "PathField",
     "ProgressDelegate",
+    "ReadingDelegate",
     "RoomyArea",
     "ScrollColumn",
     "SearchField",
@@ -61,10 +63,12 @@ __all__ = [
     "icon_button",
     "is_narrow",
     "label",
+    "labels_leading",
     "let_flow",
     "let_scroll",
     "mark_wrong",
     "menu_button",
+    "reading_direction",
     "resize_to_text",
     "restyle",
     "set_button_kind",

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import Kind
 
+from .direction import stand_leading
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, copy: bool = False) -> QLabel:
     """A label. Roles: title, heading, strong, number, muted, subtitle, label, mono, badge.
@@ -20,6 +22,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, copy: bool = Fa
         made.setProperty("role", role)
     if copy:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    stand_leading(made)
     return made
 
 
@@ -82,6 +85,7 @@ class ElidedLabel(QLabel):
         self._whole = ""
         if role:
             self.setProperty("role", role)
+        stand_leading(self)
         self.set_text(text)
 
     @property

@@ -25,7 +25,7 @@ class SearchField(QLineEdit):
         self._icon = IconLabel("search", _ICON_PIXELS)
         self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = QHBoxLayout(self)
-        line.setContentsMargins(_BEFORE_ICON, 0, 0, 0)
+        line.setContentsMargins(_BEFORE_ICON, 0, _BEFORE_ICON, 0)  # margins are not mirrored
         line.addWidget(self._icon)
         line.addStretch(1)
         self._make_room()

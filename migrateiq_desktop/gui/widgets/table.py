@@ -6,6 +6,7 @@ A model gives a chip's kind under `KIND_ROLE` and a share from 0 to 1 under `PRO
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from migrateiq_desktop.gui.theme import Kind, Token, color, scheme_in_force
+
+from .direction import ReadingDelegate
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -69,6 +72,8 @@ class Table(QTableView):
         header.setMinimumSectionSize(48)
         # fitting columns to all rows would stop the window for a second at a thousand records
         header.setResizeContentsPrecision(_ROWS_TO_FIT)
+        if self.isRightToLeft():
+            self.setItemDelegate(ReadingDelegate(self))
         self._fit_rows()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -84,6 +89,15 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit_rows()
+
+    def selectRow(self, row: int) -> None:
+        """Choose a row; Qt itself finds none where columns begin at the right."""
+        if not self.isRightToLeft():
+            super().selectRow(row)
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, self.horizontalHeader().logicalIndex(0))
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 20)
@@ -161,6 +175,8 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if isinstance(share, int | float) and share > 0:
             done = QRectF(bar.left(), bar.top(), max(bar.width() * min(share, 1.0), 8), 8)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                done.moveRight(bar.right())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color(token))
             painter.drawRoundedRect(done, 4, 4)

@@ -130,6 +130,18 @@ def test_rows_that_were_added_and_changed_since_stay(
     assert place.rows("things") == before
 
 
+def test_a_run_that_an_earlier_version_began_is_refused(tmp_path: Path) -> None:
+    place = SqlitePlace(tmp_path / "data.sqlite")
+    Mover(place).run(ROWS)
+    mover = Mover(place)
+    mover.open(run="run-2")
+    mover.load({"id": 3, "name": "c"})
+    mover.close()
+    place.execute("DROP TABLE _migrateiq_marks")
+    mover.run([], [{"id": 4, "name": "d"}], [{"id": 5, "name": "e"}], run="run-2", resume=True)
+    assert "nothing proves which" in refusal(place, "run-2")
+
+
 def test_the_last_rows_of_duckdb_are_told_by_what_they_hold(tmp_path: Path) -> None:
     place = DuckdbPlace(tmp_path / "data.duckdb")
     Mover(place).run(ROWS, [{"id": 0, "name": "z"}])

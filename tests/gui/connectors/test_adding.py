@@ -397,7 +397,7 @@ def test_nobody_is_led_on_after_a_failed_test(
             forms.go_to(Step.ADDRESS)
             type_into(forms.address.keys.field("token"), KEY)
             await go_on(window, editor)
-            assert (header.go_on.text(), header.go_on.hasFocus()) == ("Go on to streams", True)
+            assert (header.go_on.text(), header.go_on.hasFocus()) == ("&Go on to streams", True)
             QTest.keyClick(header.go_on, Qt.Key.Key_Return)
             await settled(window)
             assert [*steps, forms.step] == [Step.TEST, Step.TEST, Step.STREAMS]
@@ -412,7 +412,14 @@ def test_a_destination_that_cannot_be_written_to_is_saved_only_deliberately(
         (tmp_path / "taken").write_text("a file")
         async with real_window(theme, tmp_path / "workspace") as window:
             editor = await opened(window)
-            click(editor.forms.start.ui.destination)
+            start = editor.forms.start
+            for given in (tmp_path, tmp_path / "orders.CSV"):
+                (tmp_path / "orders.CSV").write_text("id;amount")
+                start.ui.paste.setPlainText(str(given))
+                click(start.ui.use_paste)
+                await settled(window)
+                assert start.paste_banner.text.startswith("Files can't be read from yet")
+            click(start.ui.destination)
             await settled(window)
             choose(editor.forms.address.ui.type, "csv")
             type_into(editor.forms.address.ui.label, "Later")
@@ -421,6 +428,7 @@ def test_a_destination_that_cannot_be_written_to_is_saved_only_deliberately(
             await settled(window)
             assert "it is a file" in editor.banner.text
             assert await window.services.connectors.list() == ()
+            assert editor.header.save.hasFocus()
             await press(editor.banner, "Save anyway")
             await settled(window)
             assert [one.name for one in await window.services.connectors.list()] == ["later"]

@@ -363,7 +363,7 @@ def test_sync_now_starts_a_run_that_is_found_below(play: Play) -> None:
         click(sync_now)
         click(sync_now)  # impatient: it starts once
         await until(lambda: page.detail.banner.text == "Run 1 has started.")
-        assert sync_now.text() == page.acts.sync.text() == "&Show run 1"
+        assert (sync_now.text(), page.acts.sync.text()) == ("Watch it", "&Show run 1")
         assert sync_now.accessibleName() == "Show run 1"
         assert page.run_selected()
         assert asked_for.pop() == (Place.RUNS, ShowRun(1))

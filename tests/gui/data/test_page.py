@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from migrateiq_desktop.gui.places import Place, ShowTable
+from migrateiq_desktop.gui.tables.titles import alignment
 from migrateiq_desktop.gui.theme import Token, color
 from migrateiq_desktop.model.run import RunStatus
 from tests.gui.runs.samples import make_run
@@ -54,7 +55,7 @@ def test_tables_and_rows(stage: DataStage, qt_loop: qasync.QEventLoop) -> None:
         assert null.data(Qt.ItemDataRole.ToolTipRole) == "null: no value"
         horizontal, tip = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
         assert page.rows.headerData(0, horizontal, tip) == "id: INTEGER (whole number)"
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        right = alignment(numeric=True)
         alignments = [
             page.rows.headerData(at, horizontal, Qt.ItemDataRole.TextAlignmentRole) == right
             for at in range(5)

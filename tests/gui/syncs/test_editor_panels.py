@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Awaitable, Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -214,6 +214,7 @@ def test_a_filter_is_typed_or_built_with_a_live_count(play: Play) -> None:
         type_into(tab.expression, "title > 5")
         await until(lambda: tab.count.text().startswith("0 of 30"))
         assert "30 are rejected" in tab.count.text()
+        assert panels.before_after.after.columnWidth(0) >= 200, "the reason can be read"
         type_into(tab.expression, "id >")
         await until(lambda: "filter" in tab.count.text())
         opened.editor.edited.undo_stack.undo()
@@ -244,6 +245,19 @@ def test_the_destination_tab_shows_the_table_as_it_will_be(play: Play, tmp_path:
         await until(lambda: tab.sentence.text() == gone)
         type_into(tab.table_name, "elsewhere")
         await until(lambda: tab.sentence.text() == "Make elsewhere with 6 columns.")
+
+        nowhere = SqliteConnector(path=tmp_path / "w.sqlite" / "no.sqlite")
+        await opened.services.connectors.save("nowhere", nowhere)
+        edited = opened.editor.edited
+        edited.apply_draft(replace(edited.draft, destination="nowhere"), "Choose another")
+        assert not tab.both.isVisible(), "the plan is another destination's"
+        assert "Asking the destination" in tab.sentence.text()
+        await until(tab.banner.isVisible)
+        assert "no.sqlite" in tab.banner.text
+        assert tab.banner.height() < tab.height() / 3
+        edited.undo_stack.undo()
+        await until(lambda: tab.sentence.text() == "Make elsewhere with 6 columns.")
+        assert not tab.banner.isVisible()
 
     play(scenario)
 

@@ -314,7 +314,9 @@ def test_values_are_mapped_as_the_changes_before_leave_them(play: Play) -> None:
         QTest.keyClick(go(editor, "name", "change"), Qt.Key.Key_Return)
         form = panel(editor).form
         await until(form.isVisible)
-        values = add_change(editor, "Map values").findChildren(ValueMap)[0]
+        added = add_change(editor, "Map values")
+        await until(lambda: not added.visibleRegion().isEmpty())
+        values = added.findChildren(ValueMap)[0]
         model = values.model
         assert '" name 1 "' in [model.index(at, 0).data() for at in range(model.rowCount())]
         add_change(editor, "Trim").move_wanted.emit(-1)

@@ -208,7 +208,7 @@ def test_the_sync_of_a_connector_is_listed_and_run(play: Play) -> None:
         assert asked_for == [(Place.RUNS, ShowRun(2))]
         assert not page.acts.trial.isEnabled()
         assert page.detail.ui.run.toolTip().startswith("Run 2 is under way.")
-        assert page.acts.run.text() == page.detail.ui.run.text() == "&Show run 2"
+        assert page.acts.run.text() == "&Show run 2"
         click(page.detail.ui.run)
         assert asked_for == [(Place.RUNS, ShowRun(2))] * 2
         run = await page.services.runs.wait(2)

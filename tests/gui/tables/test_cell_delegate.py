@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import SparseTableModel
-from migrateiq_desktop.gui.theme import Token, color
+from migrateiq_desktop.gui.theme import Appearance, Theme, Token, color
+from migrateiq_desktop.gui.theme.tokens import HIGH_CONTRAST_LIGHT
 
 from .lists import Background, ComputedList, Item
 
@@ -63,3 +64,16 @@ async def test_it_looks_as_qts_own_delegate_does(qtbot: QtBot) -> None:
     )
     # glyphs may stand half a pixel elsewhere; lines and tints may not
     assert different < size[0] * size[1] * 0.03
+
+
+async def test_the_chosen_row_is_framed_in_high_contrast(qtbot: QtBot, theme: Theme) -> None:
+    table = await _table(qtbot)
+    try:
+        theme.set_appearance(Appearance.CONTRAST)
+        image = table.viewport().grab().toImage()
+    finally:
+        theme.set_appearance(Appearance.LIGHT)
+    height = table.verticalHeader().defaultSectionSize()
+    strong = HIGH_CONTRAST_LIGHT[Token.ACCENT].lower()
+    framed = [image.pixelColor(10, height + y).name() == strong for y in range(height)]
+    assert framed == [True] * 2 + [False] * (height - 4) + [True] * 2

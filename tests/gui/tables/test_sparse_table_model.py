@@ -16,6 +16,7 @@ from migrateiq_desktop.gui.tables.sparse_table_model import (
     PLACEHOLDER,
     SparseTableModel,
 )
+from migrateiq_desktop.gui.tables.titles import alignment
 from migrateiq_desktop.gui.theme import Token, color
 
 from .lists import Background, ComputedList, Item
@@ -112,9 +113,7 @@ async def test_alignment_colour_tooltip_and_roles_come_from_the_column(
     await background.settle()
     role = Qt.ItemDataRole
     first = model.index(0, 1)
-    assert model.data(model.index(0, 0), role.TextAlignmentRole) == int(
-        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    )
+    assert model.data(model.index(0, 0), role.TextAlignmentRole) == alignment(numeric=True)
     assert model.data(first, role.ToolTipRole) == "row 3"
     assert model.data(first, CHIP) == 3
     assert model.data(first, role.ForegroundRole) == color(Token.BAD)

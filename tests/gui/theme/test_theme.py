@@ -1,16 +1,17 @@
 """The theme in force: colours, palette, style sheet, text sizes, and the system's wish."""
 
+import re
 import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.theme import Appearance, Kind, Theme, Token, color, scheme_in_force
-from migrateiq_desktop.gui.theme.stylesheet import TextSizes, build
+from migrateiq_desktop.gui.theme.stylesheet import TextSizes, build, icon_folder
 from migrateiq_desktop.gui.theme.theme import system_text_scale
 from migrateiq_desktop.gui.theme.tokens import (
     DARK,
@@ -135,3 +136,25 @@ def test_a_drop_down_shows_all_of_its_few_choices(theme: Theme, qtbot: QtBot, sc
     assert view.viewport().rect().contains(last)
     assert view.window().size() == view.size()
     combo.hidePopup()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.name)
+def test_marks_and_arrows_are_drawn_in_the_colours_of_their_scheme(scheme: Scheme) -> None:
+    wanted = {"check": Token.LABEL, "dot": Token.LABEL}
+    for name in ("check", "dot", "chevron-down", "chevron-up"):
+        file = QFile(f":/icons/{icon_folder(scheme)}/{name}.svg")
+        assert file.open(QFile.OpenModeFlag.ReadOnly)
+        drawing = bytes(file.readAll().data()).decode()
+        assert set(re.findall("#[0-9A-F]{6}", drawing)) == {scheme[wanted.get(name, Token.MUTED)]}
+
+
+def test_tabs_stay_where_they_are_when_another_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    for name in ("Summary", "Rejected (7)", "Log", "Requests"):
+        tabs.addTab(name)
+    tabs.show()
+    before = [tabs.tabRect(at) for at in range(tabs.count())]
+    for chosen in range(tabs.count()):
+        tabs.setCurrentIndex(chosen)
+        assert [tabs.tabRect(at) for at in range(tabs.count())] == before

@@ -105,7 +105,8 @@ def value_of(text: str, before: Json) -> Json:
             value = loads(text)
         case bool():
             value = {"true": True, "false": False, "": None}.get(text.strip().lower(), text)
-        case int() | float() | Decimal():
+        case int() | float() | Decimal() | None | Missing():
+            # a text in place of a key that was empty would make a column of texts of all its keys
             value = _number_or_text(text)
         case list() | dict():
             value = loads(text)

@@ -82,6 +82,10 @@ def test_another_value_leaves_the_record_as_it_was() -> None:
         (None, "x", "x"),
         (MISSING, "x", "x"),
         ([1], "[1, 2]", [1, 2]),
+        (None, "171", 171),
+        (MISSING, "171", 171),
+        (None, "0171", "0171"),
+        (None, "no number", "no number"),
         ("two\nlines", '"two\\nmore"', "two\nmore"),
     ],
 )
