@@ -107,7 +107,7 @@ class FieldForm(QWidget):
         card = self._card(kind, change)
         self._write_changes()
         card.focus_first()
-        self._scroll_to(card)
+        _scroll_to(self._scroll, card)
         return card
 
     def _is_at_rules(self) -> bool:
@@ -118,12 +118,7 @@ class FieldForm(QWidget):
 
     def _scroll_to_rules(self) -> None:
         if self._rules_head is not None:
-            self._scroll_to(self._rules_head)
-
-    def _scroll_to(self, part: QWidget) -> None:
-        """Its heading first, as soon as the form knows its height."""
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, part, lambda: bar.setValue(part.y()))
+            _scroll_to(self._scroll, self._rules_head)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the table."""
@@ -263,6 +258,12 @@ class FieldForm(QWidget):
     def _complain(self, reason: str) -> None:
         self.problem.setText(reason)
         self.problem.setVisible(bool(reason))
+
+
+def _scroll_to(area: QScrollArea, part: QWidget) -> None:
+    """Its heading first, as soon as the form knows its height."""
+    bar = area.verticalScrollBar()
+    QTimer.singleShot(0, part, lambda: bar.setValue(part.y()))
 
 
 def _said(line: Line) -> tuple[object, ...]:
