@@ -256,7 +256,6 @@ class DestinationTab(QWidget):
         self.sentence.setText(table.trouble or told)
         set_kind(self.sentence, Kind.BAD if table.trouble else None)
         self._model.set_rows(table.columns)
-        as_code(self.statements, on=bool(table.statements))
         self.statements.setPlainText(_statements(table))
 
     def _on_table_typed(self, text: str) -> None:
