@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -77,8 +78,9 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header = TitleRow(Qt.Orientation.Horizontal, self)
+        header.setSectionsClickable(True)
+        self.setHorizontalHeader(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -123,6 +125,19 @@ def changing_table(accessible_name: str, model: QAbstractItemModel) -> Table:
     table.setModel(model)
     table.setCornerWidget(QWidget(table))
     return table
+
+
+class TitleRow(QHeaderView):
+    """Measures its titles as the style sheet has them painted: Qt measures plain text, which is
+    narrower, and cuts where it should say that there is more."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """What one section is painted with."""
+        super().initStyleOptionForIndex(option, section)
+        font = self.font()
+        font.setPixelSize(round(self.fontInfo().pixelSize() * _SMALL))
+        font.setWeight(QFont.Weight.DemiBold)
+        option.fontMetrics = QFontMetrics(font)
 
 
 class ChipDelegate(QStyledItemDelegate):
