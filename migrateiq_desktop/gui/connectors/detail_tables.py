@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSizePolicy
 
-from migrateiq_desktop.gui.formatting import translate
+from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.plots import Sparkline
 from migrateiq_desktop.gui.widgets import ChipDelegate, Table
 from migrateiq_desktop.model.run import COMPLETED_STATUSES, Run
@@ -44,6 +44,7 @@ class RunsTable(QObject):
         fit_to_rows(self.table, min(len(runs), _RUNS_SHOWN))
         completed = [run.counts.loaded for run in runs if run.status in COMPLETED_STATUSES]
         self.line.set_values(list(reversed(completed)))
+        self.line.setAccessibleDescription(" · ".join(number(one) for one in reversed(completed)))
         self.line.setVisible(len(completed) > 1)
 
     def _on_chosen(self, index: QModelIndex) -> None:

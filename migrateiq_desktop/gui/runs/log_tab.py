@@ -16,6 +16,7 @@ from migrateiq_desktop.gui.widgets import (
     SearchField,
     icon_button,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.errors import NotFoundError
 from migrateiq_desktop.model.events import LogLine, WorkerEvent
 
@@ -161,7 +162,7 @@ class LogTab(QWidget):
 def _level_choice(name: str) -> QComboBox:
     choice = ElidedCombo()
     choice.setObjectName("log_levels")
-    choice.setAccessibleName(name)
+    name_choice(choice, name)
     texts = (
         (translate("runs", "All levels"), "DEBUG"),
         (translate("runs", "Info and above"), "INFO"),
