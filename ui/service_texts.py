@@ -39,6 +39,8 @@ _SHORT = (
     "no record",
     "other records",
     "a refusal",
+    "after {0} tries",
+    "{0} after {1} tries",
 )
 """Too short to be told from texts for machines: parts of the reasons of what was found."""
 

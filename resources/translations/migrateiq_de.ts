@@ -5485,6 +5485,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Sicherungspunkt vor {0}</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>{0} loaded</source>
         <translation>{0} geladen</translation>
     </message>
@@ -8232,6 +8236,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>nach {0} Weiterleitungen gab es noch keine Antwort</translation>
     </message>
     <message>
+        <source>after {0} tries</source>
+        <translation>nach {0} Versuchen</translation>
+    </message>
+    <message>
         <source>aliases and anchors (* and &amp;) are not allowed: write the value out</source>
         <translation>Aliase und Anker (* und &amp;) sind nicht erlaubt: Schreiben Sie den Wert aus</translation>
     </message>
@@ -9536,6 +9544,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} Entfernen Sie dann den Konnektor erneut.</translation>
     </message>
     <message>
+        <source>{0} after {1} tries</source>
+        <translation>{0}, nach {1} Versuchen</translation>
+    </message>
+    <message>
         <source>{0} and stand there twice. Pages by number or offset drift while the source changes; `deduplicate` loads each key once.</source>
         <translation>{0} und stehen dort zweimal. Seiten nach Nummer oder Versatz verschieben sich, während sich die Quelle ändert; `deduplicate` lädt jeden Schlüssel einmal.</translation>
     </message>
@@ -9960,8 +9972,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} ist keine Zeit, und das Format will eine in der Form {1}</translation>
     </message>
     <message>
-        <source>{0} is none of {1}{2}</source>
-        <translation>{0} ist keines von {1}{2}</translation>
+        <source>{0} is none of {1}</source>
+        <translation>{0} ist keines von {1}</translation>
     </message>
     <message>
         <source>{0} is not JSON (RFC 8259 section 6)</source>

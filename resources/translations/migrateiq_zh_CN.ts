@@ -5444,6 +5444,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0}前保存检查点</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
         <source>{0} loaded</source>
         <translation>已加载 {0}</translation>
     </message>
@@ -8191,6 +8195,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>重定向 {0} 次后仍没有响应</translation>
     </message>
     <message>
+        <source>after {0} tries</source>
+        <translation>尝试 {0} 次后</translation>
+    </message>
+    <message>
         <source>aliases and anchors (* and &amp;) are not allowed: write the value out</source>
         <translation>不允许使用别名和锚（* 和 &amp;）：请写出完整的值</translation>
     </message>
@@ -9495,6 +9503,10 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 然后再次移除连接器。</translation>
     </message>
     <message>
+        <source>{0} after {1} tries</source>
+        <translation>{0}，尝试 {1} 次后</translation>
+    </message>
+    <message>
         <source>{0} and stand there twice. Pages by number or offset drift while the source changes; `deduplicate` loads each key once.</source>
         <translation>{0} 并重复出现。来源变化时，按页码或偏移分页会错位；`deduplicate` 让每个键只加载一次。</translation>
     </message>
@@ -9919,8 +9931,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>{0} 不是时间，而格式要求写成 {1}</translation>
     </message>
     <message>
-        <source>{0} is none of {1}{2}</source>
-        <translation>{0} 不在 {1} 之中{2}</translation>
+        <source>{0} is none of {1}</source>
+        <translation>{0} 不在 {1} 之中</translation>
     </message>
     <message>
         <source>{0} is not JSON (RFC 8259 section 6)</source>

@@ -83,10 +83,11 @@ def _pattern(pattern: Pattern) -> Judge:
 def _one_of(choices: tuple[Scalar, ...]) -> Judge:
     known = frozenset(map(identity, choices))
     names = ", ".join(map(str, choices[:_SHOWN_CHOICES]))
-    more = ", …" if len(choices) > _SHOWN_CHOICES else ""
+    if len(choices) > _SHOWN_CHOICES:
+        names += ", …"
 
     def judge(value: Json) -> str | None:
-        return None if identity(value) in known else f"{shown(value)} is none of {names}{more}"
+        return None if identity(value) in known else f"{shown(value)} is none of {names}"
 
     return judge
 

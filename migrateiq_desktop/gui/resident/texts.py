@@ -1,7 +1,7 @@
 """Words for runs beside the window: the tray's menu, notifications. Values in, texts out."""
 
 from migrateiq_desktop.gui.formatting import counts, number, stopping, time_left, translate
-from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.said import said, said_report
 from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.model.run import Run, RunStatus
 from migrateiq_desktop.services.views import LiveRun
@@ -54,7 +54,7 @@ def notice_title(run: Run) -> str:
 def notice_text(run: Run) -> str:
     """The first line of why, or the numbers."""
     if run.error is not None:
-        return said(run.error.sentence())
+        return said_report(run.error).sentence()
     done, left = run.counts.loaded, run.counts.rejected
     loaded = counts.tr("{0} records loaded.", "", done).format(number(done))
     if run.status is not RunStatus.PARTIAL:

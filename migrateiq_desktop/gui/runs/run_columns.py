@@ -16,7 +16,7 @@ from migrateiq_desktop.gui.formatting import (
     stopping,
     translate,
 )
-from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.said import said_report
 from migrateiq_desktop.gui.shown_names import sync_name
 from migrateiq_desktop.gui.tables.columns import TableColumn
 from migrateiq_desktop.gui.tables.visible_text import cell_text, visible
@@ -113,4 +113,6 @@ def _started(run: Run) -> datetime:
 def _why(run: Run) -> str:
     if run.undone_at is not None:
         return undone_line(run)
-    return visible(said(run.error.sentence())) if run.error is not None else run_status(run.status)
+    if run.error is not None:
+        return visible(said_report(run.error).sentence())
+    return run_status(run.status)

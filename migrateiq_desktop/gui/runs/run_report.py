@@ -1,6 +1,7 @@
 """What a run did as one page to hand over: HTML without anything from elsewhere. Pure.
 
-No value of a record stands in it: causes say why records were rejected, not what was in them.
+In the language of the window, also what use cases have said. No value of a record stands in it:
+causes say why records were rejected, not what was in them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,10 +12,10 @@ from migrateiq_desktop.gui.formatting import (
     duration,
     number,
     run_state,
-    started_by,
     translate,
 )
-from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.languages import in_force
+from migrateiq_desktop.gui.said import said, said_report
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.model.rejects import RejectCause, without_blank
 from migrateiq_desktop.model.run import Run
@@ -26,7 +27,7 @@ _STYLE = """
 body { font: 14px sans-serif; color: #1b2130; margin: 32px; }
 h1 { font-size: 22px; } h2 { font-size: 16px; margin-top: 24px; }
 table { border-collapse: collapse; } th, td { border: 1px solid #dfe3ea; padding: 4px 10px; }
-th { text-align: left; background: #f5f6f8; } td.n { text-align: right; }
+th { text-align: left; background: #f5f6f8; } .n { text-align: right; }
 """
 
 
@@ -90,9 +91,9 @@ def report_html(
     title = escape(run_texts.title(run))
     parts = [
         f"<h1>{title}</h1>",
-        _table((), _facts(run)),
+        _table((), _facts(run), texts=2),
         _heading(translate("runs", "Streams")),
-        _table(_stream_titles(), _streams(run)),
+        _table(_stream_titles(), _streams(run), texts=2),
         _heading(translate("runs", "Proof")),
         f"<p>{escape(verdict(checks)[0])}</p>",
         "<p>" + "<br>".join(escape(check_line(check)) for check in checks) + "</p>",
@@ -100,7 +101,7 @@ def report_html(
     if causes:
         parts += [
             _heading(translate("runs", "Rejected records by cause")),
-            _table(_cause_titles(), _causes(causes)),
+            _table(_cause_titles(), _causes(causes), texts=3),
         ]
     if all_causes > len(causes):
         text = translate("runs", "{0} of {1} causes").format(
@@ -109,7 +110,10 @@ def report_html(
         parts.append(f"<p>{escape(text)}</p>")
     head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
     body = "\n".join(parts)
-    return f"<!doctype html>\n<html><head>{head}</head><body>\n{body}\n</body></html>\n"
+    # what reads it aloud, and which letters are taken, goes by the language
+    spoken = in_force().value.replace("_", "-")
+    whole = f"<head>{head}</head><body>\n{body}\n</body>"
+    return f'<!doctype html>\n<html lang="{spoken}">{whole}</html>\n'
 
 
 def _facts(run: Run) -> Iterable[tuple[str, ...]]:
@@ -117,13 +121,12 @@ def _facts(run: Run) -> Iterable[tuple[str, ...]]:
     yield translate("runs", "Status"), run_state(run)
     if run.undone_at is not None:
         yield translate("runs", "Undone"), run_texts.undone_line(run)
-    begun = run_texts.full_moment(run.started_at or run.created_at)
-    yield translate("runs", "Started"), f"{begun}, {started_by(run.started_by)}"
+    yield translate("runs", "Started"), run_texts.started_line(run)
     yield translate("runs", "Ended"), run_texts.full_moment(run.ended_at)
     yield translate("runs", "Duration"), duration(run.duration_seconds)
     yield translate("runs", "Sum"), run_texts.sum_line(run.counts, active=False)
     if run.error is not None:
-        yield translate("runs", "Error"), visible(run.error.sentence())
+        yield translate("runs", "Error"), visible(said_report(run.error).sentence())
 
 
 def _stream_titles() -> tuple[str, ...]:
@@ -158,20 +161,22 @@ def _cause_titles() -> tuple[str, ...]:
 def _causes(causes: Sequence[RejectCause]) -> Iterable[tuple[str, ...]]:
     for one in causes:
         numbers = (one.open, one.retried, one.discarded)
-        field = visible(one.field or NOTHING)
-        yield visible(one.stream), field, visible(without_blank(one.cause)), *map(number, numbers)
+        field, why = visible(one.field or NOTHING), visible(without_blank(said(one.cause)))
+        yield visible(one.stream), field, why, *map(number, numbers)
 
 
 def _heading(text: str) -> str:
     return f"<h2>{escape(text)}</h2>"
 
 
-def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = ["<tr>" + "".join(f"<th>{escape(one)}</th>" for one in titles) + "</tr>"] * bool(titles)
-    for row in rows:
-        cells = "".join(
-            f'<td class="n">{escape(one)}</td>' if one[:1].isdigit() else f"<td>{escape(one)}</td>"
-            for one in row
-        )
-        lines.append(f"<tr>{cells}</tr>")
+def _table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, texts: int) -> str:
+    """After so many columns of texts there are numbers, which stand where lines end."""
+    lines = [_row("th", titles, texts)] if titles else []
+    lines += [_row("td", row, texts) for row in rows]
     return "<table>" + "\n".join(lines) + "</table>"
+
+
+def _row(tag: str, cells: Sequence[str], texts: int) -> str:
+    parts = [f"<{tag}>{escape(one)}</{tag}>" for one in cells[:texts]]
+    parts += [f'<{tag} class="n">{escape(one)}</{tag}>' for one in cells[texts:]]
+    return f"<tr>{''.join(parts)}</tr>"

@@ -104,6 +104,12 @@ def clock_with_milliseconds(at: datetime) -> str:
     return f"{local:%H:%M:%S}.{local.microsecond // 1000:03}"
 
 
+def started_line(run: Run) -> str:
+    """To the second when it started, and who or what started it."""
+    at = full_moment(run.started_at or run.created_at)
+    return translate("runs", "{0}, {1}").format(at, started_by(run.started_by))
+
+
 def full_moment(at: datetime | None) -> str:
     """Local time with day and zone; a dash for None."""
     return exact_moment(at) or NOTHING

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from migrateiq_desktop.gui.formatting import duration, number, rate, started_by
+from migrateiq_desktop.gui.formatting import duration, number, rate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.visible_text import visible
@@ -23,7 +23,7 @@ from migrateiq_desktop.services.verifying import Check
 
 from .error_note import ErrorNote
 from .run_report import check_line, verdict
-from .run_texts import full_moment, received, route, sum_line, undone_line
+from .run_texts import full_moment, received, route, started_line, sum_line, undone_line
 from .streams_model import StreamsModel, sum_columns
 
 _TABLE, _READ, _LOADED, _SKIPPED = 1, 2, 3, 4
@@ -104,8 +104,6 @@ class SummaryTab(QScrollArea):
     def _fact_texts(self, run: Run) -> dict[str, str]:
         counts = run.counts
         mean = counts.read / run.duration_seconds if run.duration_seconds else 0.0
-        at = full_moment(run.started_at or run.created_at)
-        started = f"{at}, {started_by(run.started_by)}"
         requests = self.tr("{0}, repeated: {1}").format(
             number(counts.requests), number(counts.retries)
         )
@@ -113,7 +111,7 @@ class SummaryTab(QScrollArea):
             requests = self.tr("{0}, waited: {1}").format(requests, duration(counts.waited_seconds))
         texts = (
             route(run),
-            started,
+            started_line(run),
             full_moment(run.ended_at),
             duration(run.duration_seconds),
             rate(mean),
