@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migrateiq_desktop.model.errors import ErrorReport
@@ -99,6 +100,12 @@ class Page(QWidget):
     def leave_mode(self) -> None:
         """Esc: close what lies over the page; here, its banner."""
         self.banner.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The page is left: what has been done was told, what is wrong stays."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.banner.hide_done()
 
     def release(self) -> None:
         """Unsubscribe from everything: the workspace is being left."""

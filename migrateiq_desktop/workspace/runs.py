@@ -291,5 +291,6 @@ def _runs(connection: Connection, run_ids: Sequence[int]) -> list[Run]:
 
 def _unknown(run_id: int) -> NotFoundError:
     return NotFoundError(
-        f"There is no run {run_id}", next_step="See the list of runs for their numbers."
+        f"There is no run {run_id}",
+        next_step="See the list of runs for their numbers (migrateiq runs list).",
     )

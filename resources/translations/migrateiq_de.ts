@@ -1004,10 +1004,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Was dieser Arbeitsbereich bewegt hat und was zu tun ist</translation>
     </message>
     <message>
-        <source>New sync</source>
-        <translation>Neue Synchronisierung</translation>
-    </message>
-    <message>
         <source>Last {0} days</source>
         <translation>Letzte {0} Tage</translation>
     </message>
@@ -2232,10 +2228,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Running, next and latest</source>
         <translation>Laufend, als Nächstes, zuletzt</translation>
-    </message>
-    <message>
-        <source>Nothing ran yet. Choose a sync and press Ctrl+R.</source>
-        <translation>Noch ist nichts gelaufen. Wählen Sie eine Synchronisierung und drücken Sie Strg+R.</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5080,6 +5072,29 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>home</name>
+    <message>
+        <source>Nothing ran yet. Add a connector to read from: it brings a sync with it.</source>
+        <translation>Noch ist nichts gelaufen. Fügen Sie einen Konnektor hinzu, aus dem gelesen wird: Er bringt eine Synchronisierung mit.</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet. Make a sync first: New sync.</source>
+        <translation>Noch ist nichts gelaufen. Legen Sie zuerst eine Synchronisierung an: Neue Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet. Choose a sync and press Ctrl+R.</source>
+        <translation>Noch ist nichts gelaufen. Wählen Sie eine Synchronisierung und drücken Sie Strg+R.</translation>
+    </message>
+    <message>
+        <source>Add connector</source>
+        <translation>Konnektor hinzufügen</translation>
+    </message>
+    <message>
+        <source>New sync</source>
+        <translation>Neue Synchronisierung</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Sync</source>
@@ -7152,8 +7167,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Sehen Sie seine Streams an: migrateiq runs show.</translation>
     </message>
     <message>
-        <source>See the list of runs for their numbers.</source>
-        <translation>Ihre Nummern stehen in der Liste der Läufe.</translation>
+        <source>See the list of runs for their numbers (migrateiq runs list).</source>
+        <translation>Ihre Nummern stehen in der Liste der Läufe (migrateiq runs list).</translation>
     </message>
     <message>
         <source>See what it did: migrateiq runs show.</source>

@@ -1000,10 +1000,6 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>此工作区迁移的全部数据，以及需要您处理的事项</translation>
     </message>
     <message>
-        <source>New sync</source>
-        <translation>新建同步</translation>
-    </message>
-    <message>
         <source>Last {0} days</source>
         <translation>最近 {0} 天</translation>
     </message>
@@ -2227,10 +2223,6 @@ curl … · OpenAPI · Postman · HAR</translation>
     <message>
         <source>Running, next and latest</source>
         <translation>正在运行、接下来和最近的</translation>
-    </message>
-    <message>
-        <source>Nothing ran yet. Choose a sync and press Ctrl+R.</source>
-        <translation>尚未运行过。选择一个同步并按 Ctrl+R。</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5039,6 +5031,29 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
 </context>
 <context>
+    <name>home</name>
+    <message>
+        <source>Nothing ran yet. Add a connector to read from: it brings a sync with it.</source>
+        <translation>尚未运行过。请添加一个可供读取的连接器：它会自带一个同步。</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet. Make a sync first: New sync.</source>
+        <translation>尚未运行过。请先用“新建同步”建立一个同步。</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet. Choose a sync and press Ctrl+R.</source>
+        <translation>尚未运行过。选择一个同步并按 Ctrl+R。</translation>
+    </message>
+    <message>
+        <source>Add connector</source>
+        <translation>添加连接器</translation>
+    </message>
+    <message>
+        <source>New sync</source>
+        <translation>新建同步</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Sync</source>
@@ -7111,8 +7126,8 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>查看其数据流：migrateiq runs show。</translation>
     </message>
     <message>
-        <source>See the list of runs for their numbers.</source>
-        <translation>编号见运行列表。</translation>
+        <source>See the list of runs for their numbers (migrateiq runs list).</source>
+        <translation>编号见运行列表（migrateiq runs list）。</translation>
     </message>
     <message>
         <source>See what it did: migrateiq runs show.</source>

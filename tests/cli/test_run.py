@@ -5,11 +5,15 @@ import signal
 import sqlite3
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from migrateiq_desktop.model.connector import RestConnector
+from migrateiq_desktop.model.sync import Sync
+from migrateiq_desktop.paths import WorkspacePaths
+from migrateiq_desktop.workspace.database import WorkspaceDatabase
 from tests.cli.harness import TOKEN, VARIABLE, Command, migration, process, serving
 from tests.servers.fault_server import FaultServer
 from tests.servers.faults import Fault
@@ -116,6 +120,18 @@ def test_a_file_that_is_not_there_says_so(command: Command, tmp_path: Path) -> N
     done = command("run", tmp_path / "nowhere.yaml")
     assert done.code == 2
     assert "nowhere.yaml can't be read: No such file or directory." in done.first_error
+
+
+def test_a_sync_of_the_workspace_is_not_a_file(command: Command, shop: FaultServer) -> None:
+    with closing(WorkspaceDatabase.open(WorkspacePaths(command.workspace))) as database:
+        database.connectors.save("shop", RestConnector(base_url=shop.base_url))
+        database.syncs.save("every night", Sync(source="shop"))
+    done = command("run", "every night")
+    assert done.code == 2
+    assert "every night can't be read" in done.first_error
+    assert "It is a sync of the workspace: migrateiq sync 'every night'" in done.err
+    assert "migrateiq sync" not in command("run", "nightly").err
+    assert "migrateiq runs list" in command("runs", "show", "7").err
 
 
 def test_a_key_written_out_is_refused_with_its_line(

@@ -14,9 +14,11 @@ from migrateiq_desktop.services.tasks import TaskLanes
 from migrateiq_desktop.services.views import (
     Attention,
     AttentionKind,
+    ConnectorSummary,
     DayTotals,
     KeeperKind,
     KeeperStatus,
+    KeyState,
     LiveRun,
     RunFilter,
     StoredSecret,
@@ -282,12 +284,34 @@ class StandInSchedules:
 class StandInConnectors:
     """Connectors that are called as they are named."""
 
+    def __init__(self) -> None:
+        self.types: tuple[str, ...] = ("rest_api",)
+
+    async def list(self) -> tuple[ConnectorSummary, ...]:
+        """One of each type."""
+        return tuple(
+            ConnectorSummary(
+                name=type_,
+                label=type_,
+                type=type_,
+                endpoint="",
+                auth_type="",
+                active=True,
+                streams=1,
+                key_state=KeyState.NOT_NEEDED,
+            )
+            for type_ in self.types
+        )
+
     async def labels(self) -> dict[str, str]:
         return {}
 
 
 class StandInSyncs:
     """Two of them."""
+
+    def __init__(self) -> None:
+        self.names: tuple[str, ...] = ("Flights", "Salt & pepper")
 
     async def list(self, search: str = "") -> tuple[SyncSummary, ...]:
         """By name."""
@@ -299,7 +323,7 @@ class StandInSyncs:
                 frequency="DAILY",
                 streams=1,
             )
-            for name in ("Flights", "Salt & pepper")
+            for name in self.names
             if search in name
         )
 

@@ -1,5 +1,6 @@
 """What `run`, `sync`, `runs resume` and `runs retry` do."""
 
+import shlex
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,16 @@ from migrateiq_desktop.services.file_reading import read_file
 from migrateiq_desktop.services.resolving import Secrets
 from migrateiq_desktop.workspace.names import not_found
 
+_SUFFIXES = {".yaml", ".yml", ".json"}
+
 
 def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[str, ...]) -> int:
     """Run a file's syncs one after the other. Gives the highest exit code.
 
     Every key is found or asked for before the first one starts.
     """
+    if _may_be_a_name(path):
+        return in_workspace(terminal, options, lambda services: _not_a_file(services, path))
     file = read_file(path)
     definitions = [
         _as_wished(run_definition(file, name, path), options) for name in _chosen(file, path, names)
@@ -55,6 +60,24 @@ def run_file(terminal: Terminal, options: RunOptions, path: Path, names: tuple[s
         return highest
 
     return in_workspace(terminal, options, work)
+
+
+def _may_be_a_name(path: Path) -> bool:
+    """Whether no file is there, and what was given doesn't look like one."""
+    bare = path.name == str(path) and path.suffix.lower() not in _SUFFIXES
+    return bare and not path.exists()
+
+
+async def _not_a_file(services: Services, path: Path) -> int:
+    """Raises DefinitionError, which points to `sync` where a sync of the workspace is meant."""
+    try:
+        read_file(path)
+    except DefinitionError as error:
+        name = str(path)
+        if name in {sync.name for sync in await services.syncs.list()}:
+            error.next_step = f"It is a sync of the workspace: migrateiq sync {shlex.quote(name)}"
+        raise
+    return int(ExitCode.DONE)
 
 
 def _as_wished(definition: RunDefinition, options: RunOptions) -> RunDefinition:

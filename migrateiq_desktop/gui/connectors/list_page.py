@@ -289,8 +289,9 @@ class ListPage(Page, Generic[Row]):
 
         async def tell() -> None:  # once the list knows what it is called
             await self.refresh()
-            text = translate("connectors", "Saved {0}.").format(sync_name(name))
-            self.show_notice(Kind.GOOD, text)
+            if self.isVisible():  # not where saving has led on to the run
+                text = translate("connectors", "Saved {0}.").format(sync_name(name))
+                self.show_notice(Kind.GOOD, text)
 
         self.spawn(tell(), "refresh a list")
 

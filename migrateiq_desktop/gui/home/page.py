@@ -23,6 +23,7 @@ from migrateiq_desktop.services.views import LiveRun, RunFilter
 
 from .attention_card import AttentionCard
 from .chart_card import ChartCard
+from .nothing_yet import Lacking, add_text, nothing_ran
 from .presentation import RECENT_RUNS, Fix, live_row, rows, tiles
 from .runs_card import RunsCard
 
@@ -57,7 +58,8 @@ class HomePage(Page):
         self.runs = RunsCard()
         self.welcome = WelcomePanel()
         self._period = menu_button("", self._period_menu())
-        self._new_sync = button(self.tr("New sync"), self._on_new_sync, kind=ButtonKind.PRIMARY)
+        self._lacks: Lacking | None = None
+        self._add = button(add_text(None), self._on_add, kind=ButtonKind.PRIMARY)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -76,7 +78,7 @@ class HomePage(Page):
         self._stack.setCurrentIndex(1 if first_start else 0)
         self.header.setVisible(not first_start)
         self._period.setVisible(not first_start)
-        self._new_sync.setVisible(not first_start)
+        self._add.setVisible(not first_start)
         upcoming = await self.services.schedules.upcoming()
         self.upcoming_read.emit(upcoming)
         if first_start and self.hasFocus():
@@ -91,7 +93,9 @@ class HomePage(Page):
         self.chart.set_days(days)
         self.attention.set_items(await self.services.statistics.attention())
         recent = await self.services.history.list(RunFilter(), 0, 2 * RECENT_RUNS)
-        self.runs.set_rows(rows(self.services.runs.active(), recent, upcoming))
+        lines = rows(self.services.runs.active(), recent, upcoming)
+        self._say_what_to_do(None if lines else await _lacking(self.services))
+        self.runs.set_rows(lines)
         if not self.chart.plot.is_drawn:
             # after the numbers, and beside everything else: it brings large libraries
             self.spawn(self.chart.plot.draw(self.services.tasks), "draw plots")
@@ -137,7 +141,7 @@ class HomePage(Page):
 
     def _lay_out(self) -> None:
         self.header.add_control(self._period)
-        self.header.add_control(self._new_sync)
+        self.header.add_control(self._add)
         board = QWidget()
         column = QVBoxLayout(board)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,8 +186,17 @@ class HomePage(Page):
         self.welcome.add_chosen.connect(lambda: self.go_to(Place.CONNECTORS, AddConnector()))
         self.welcome.sample_chosen.connect(lambda: self.spawn(self.try_sample(), "sample data"))
 
-    def _on_new_sync(self) -> None:
-        self.go_to(Place.SYNCS, AddSync())
+    def _on_add(self) -> None:
+        if self._lacks is Lacking.SOURCE:
+            self.go_to(Place.CONNECTORS, AddConnector())
+        else:
+            self.go_to(Place.SYNCS, AddSync())
+
+    def _say_what_to_do(self, lacks: Lacking | None) -> None:
+        """The button offers what comes next, and the empty list says so."""
+        self._lacks = lacks
+        self._add.setText(add_text(lacks))
+        self.runs.set_empty_text(nothing_ran(lacks))
 
     def _on_fix_chosen(self, fix: Fix) -> None:
         if fix.start:
@@ -212,3 +225,11 @@ class HomePage(Page):
         while self._stale:
             self._stale = False
             await self.refresh()
+
+
+async def _lacking(services: "Services") -> Lacking | None:
+    """What has to be made before anything can run."""
+    if await services.syncs.list():
+        return None
+    connectors = await services.connectors.list()
+    return Lacking.SYNC if any(one.type == "rest_api" for one in connectors) else Lacking.SOURCE

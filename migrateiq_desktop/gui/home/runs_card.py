@@ -38,7 +38,7 @@ class RunsCard(Card):
         self._heads: list[QLabel] = []
         self._hidden: frozenset[int] = frozenset()
         self._add_heads()
-        self._empty = label(self.tr("Nothing ran yet. Choose a sync and press Ctrl+R."), "muted")
+        self._empty = label("", "muted", wrap=True)
         self._empty.setContentsMargins(14, 14, 14, 14)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._empty)
@@ -53,6 +53,10 @@ class RunsCard(Card):
     def due_syncs(self) -> tuple[str, ...]:
         """The syncs that are shown as due, top to bottom."""
         return tuple(row.due for row in self._rows if row.shown and row.due)
+
+    def set_empty_text(self, text: str) -> None:
+        """What is said where there is no run."""
+        self._empty.setText(text)
 
     def set_rows(self, rows: Sequence[RunRow]) -> None:
         """Show these runs."""

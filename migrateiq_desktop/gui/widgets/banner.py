@@ -111,6 +111,11 @@ class Banner(QFrame):
         self._bar.setAccessibleName(text)
         self._bar.show()
 
+    def hide_done(self) -> None:
+        """Hide what only says that something has been done."""
+        if self.property("kind") == Kind.GOOD.value:
+            self.hide()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(240, super().minimumSizeHint().height())
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import qasync
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from migrateiq_desktop.gui.home.day_plots import Measure
@@ -197,6 +197,26 @@ def test_the_first_start_offers_the_sample_and_a_connector(play: Play) -> None:
         (Place.RUNS, ShowRun(99)),
         (Place.CONNECTORS, AddConnector()),
     ]
+
+
+def test_home_offers_what_has_to_be_made_before_anything_runs(play: Play) -> None:
+    async def scenario(page: HomePage, services: StandInServices) -> None:
+        services.history.runs.clear()
+
+        async def said() -> str:
+            await page.refresh()
+            texts = [one.text() for one in page.runs.findChildren(QLabel)]
+            return next(text for text in texts if text.startswith("Nothing ran yet"))
+
+        assert await said() == "Nothing ran yet. Choose a sync and press Ctrl+R."
+        services.syncs.names = ()
+        assert await said() == "Nothing ran yet. Make a sync first: New sync."
+        press(page, "New sync")
+        services.connectors.types = ("sqlite",)
+        assert (await said()).startswith("Nothing ran yet. Add a connector to read from")
+        press(page, "Add connector")
+
+    assert play(scenario) == [(Place.SYNCS, AddSync()), (Place.CONNECTORS, AddConnector())]
 
 
 def test_a_sample_that_can_not_be_prepared_says_why(

@@ -268,6 +268,9 @@ def test_a_sync_is_made_with_the_keyboard(play: Play) -> None:
                 ),
             ),
         )
+        page.hide()
+        page.show()
+        assert not page.banner.isVisible(), "what was done is told once"
         first, often, due, limit = page.detail.ui.summary.text().split(" · ")
         assert (first, often, limit) == ("1 stream", "0 6 * * *", "at most 1% rejected")
         assert re.fullmatch("next (today|tomorrow) 06:00", due)

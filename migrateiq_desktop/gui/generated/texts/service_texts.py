@@ -346,7 +346,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("services", "Save the network tab of a browser's developer tools as HAR."),
     QT_TRANSLATE_NOOP("services", "Say by which authentication it knows who asks, and give the key."),
     QT_TRANSLATE_NOOP("services", "See its streams: migrateiq runs show."),
-    QT_TRANSLATE_NOOP("services", "See the list of runs for their numbers."),
+    QT_TRANSLATE_NOOP("services", "See the list of runs for their numbers (migrateiq runs list)."),
     QT_TRANSLATE_NOOP("services", "See what it did: migrateiq runs show."),
     QT_TRANSLATE_NOOP("services", "See whether another program has changed the file."),
     QT_TRANSLATE_NOOP("services", "Set another value (migrateiq state set), or run with --full-refresh."),
