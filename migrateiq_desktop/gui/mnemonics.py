@@ -20,6 +20,12 @@ def letter_of(text: str) -> str:
     return found[1].lower() if found else ""
 
 
+def without_letter(text: str) -> str:
+    """A text where nothing can be pressed: a title, or what a screen reader says."""
+    bare = _IN_BRACKETS.sub("", text.replace("&&", _AMPERSAND))
+    return _MARK.sub(r"\1", bare).replace(_AMPERSAND, "&")
+
+
 def given_out(texts: Sequence[str], taken: str = "") -> list[str]:
     """The texts with a letter each that no earlier one has, and none of those `taken`.
 

@@ -9,11 +9,14 @@ from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.schema import FieldType
 from migrateiq_desktop.model.suggestions import MappingSuggestion, SuggestionReason
 from migrateiq_desktop.model.sync import WriteDisposition
+from migrateiq_desktop.model.undoing import UndoneTable
 from migrateiq_desktop.services.views import StreamCursor
 
+from .formatting import number, translate
 from .main_window import MainWindow
 from .places import Place
 from .runs.inbox.note_dialog import NoteDialog
+from .runs.run_undo import RunUndo
 from .start_trouble import StartTroubleDialog
 from .syncs.cursor_dialog import CursorDialog
 from .syncs.field_dialogs import new_field_dialog
@@ -42,7 +45,6 @@ async def walk_dialogs(book: "PictureBook") -> None:
 
 
 def _dialogs(window: MainWindow) -> dict[str, QDialog]:
-    undo = "Delete the 58,094 rows of flights that the run has loaded."
     trouble = ErrorReport(
         kind="WorkspaceError",
         title="The workspace is of a newer program",
@@ -63,14 +65,27 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         reasons=tuple(SuggestionReason)[:2],
     )
     return {
-        "confirm": ConfirmDialog(window, "Undo run 9?", undo, "Undo the run"),
-        "note": NoteDialog(window, "Discard 7 rejected records?", "&Discard"),
+        "confirm": _undo(window),
+        "note": _discard(window),
         "field": new_field_dialog(window, "expression"),
         "suggest": SuggestDialog("flights", [suggestion], window),
         "suggest-none": SuggestDialog("flights", [], window),
         "cursor": CursorDialog(window, cursor),
         "trouble": _over(window, StartTroubleDialog(window.services.info.folder, trouble)),
     }
+
+
+def _undo(window: MainWindow) -> QDialog:
+    """In the words of `RunUndo`."""
+    title = translate("RunUndo", "Undo run {0}?").format(number(9))
+    body = RunUndo.deleted(UndoneTable(name="flights", rows=58_094, removed=False))
+    return ConfirmDialog(window, title, body, translate("RunUndo", "Undo the run"))
+
+
+def _discard(window: MainWindow) -> QDialog:
+    """In the words of `InboxCommands`."""
+    title = translate("InboxCommands", "Discard {0} rejected records").format(number(7))
+    return NoteDialog(window, title, translate("InboxCommands", "&Discard"))
 
 
 def _over(window: MainWindow, dialog: QDialog) -> QDialog:

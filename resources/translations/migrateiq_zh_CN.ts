@@ -10558,7 +10558,7 @@ curl … · OpenAPI · Postman · HAR</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>密钥</translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Nothing has to be changed for the sampled records.</source>

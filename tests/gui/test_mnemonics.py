@@ -2,7 +2,7 @@
 
 import pytest
 
-from migrateiq_desktop.gui.mnemonics import given_out
+from migrateiq_desktop.gui.mnemonics import given_out, without_letter
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ def test_of_two_that_claim_a_letter_the_later_gets_another(
     texts: list[str], taken: str, expected: list[str]
 ) -> None:
     assert given_out(texts, taken) == expected
+
+
+def test_a_title_or_a_spoken_name_has_no_letter_nor_its_brackets() -> None:
+    texts = ("&File", "文件(&F)", "Save && &Go", "Plain")
+    assert [without_letter(text) for text in texts] == ["File", "文件", "Save & Go", "Plain"]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from migrateiq_desktop.gui.mnemonics import without_letter
 from migrateiq_desktop.gui.widgets import TurningRow, label
 
 _LEAST = QSize(860, 350)
@@ -57,13 +58,13 @@ def _shortcut_column(menus: Sequence[QMenu]) -> QGridLayout:
     grid.setVerticalSpacing(6)
     for menu in menus:
         acts = [act for act in _entries(menu) if act.shortcuts()]
-        heading = label(menu.title().replace("&", ""), "heading")
+        heading = label(without_letter(menu.title()), "heading")
         heading.setContentsMargins(0, 10, 0, 0)
         if acts:
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
         for act in acts:
             row = grid.rowCount()
-            grid.addWidget(label(act.text().replace("&", "").rstrip("…")), row, 0)
+            grid.addWidget(label(without_letter(act.text()).rstrip("…")), row, 0)
             grid.addWidget(label(_keys(act), "mono"), row, 1, Qt.AlignmentFlag.AlignRight)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.guide.desk import HELP_PROPERTY
+from migrateiq_desktop.gui.mnemonics import without_letter
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import as_code, label, mark_wrong, set_kind, show_problem
 
@@ -107,7 +108,7 @@ class _Field(QWidget):
         caption = field_caption(spec.name)
         self.control: QWidget = self._made(spec, text)
         self.control.setObjectName("auth_" + spec.name.replace(".", "_"))
-        self.control.setAccessibleName(caption.replace("&", ""))
+        self.control.setAccessibleName(without_letter(caption))
         self._problem = label("", "label", wrap=True)
         set_kind(self._problem, Kind.BAD)
         self._problem.hide()

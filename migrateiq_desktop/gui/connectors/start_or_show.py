@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.icons import icon
+from migrateiq_desktop.gui.mnemonics import without_letter
 from migrateiq_desktop.gui.theme import Token
 from migrateiq_desktop.model.run import Run
 
@@ -46,7 +47,7 @@ class StartOrShow:
             one.setEnabled(startable or running is not None)
         action.setIcon(icon(symbol, Token.MUTED))
         spoken = texts[1] if running is None else texts[0]
-        button.setAccessibleName(spoken.replace("&", ""))
+        button.setAccessibleName(without_letter(spoken))
 
 
 def under_way(run: Run) -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from migrateiq_desktop.gui.formatting import number, plural, translate
 from migrateiq_desktop.gui.generated.ui_data_page import Ui_DataPage
@@ -14,7 +14,7 @@ from migrateiq_desktop.gui.tables.columns import widths_of
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
 from migrateiq_desktop.gui.tables.sparse_table_model import MAXIMUM_ROWS, SparseTableModel
 from migrateiq_desktop.gui.tables.visible_text import cell_text
-from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, SearchField, button
+from migrateiq_desktop.gui.widgets import ButtonKind, EmptyState, Folding, SearchField, button
 from migrateiq_desktop.model.errors import MigrateIQError
 from migrateiq_desktop.services.views import LiveRun, TableInfo
 
@@ -37,6 +37,8 @@ _SIZES = [230, 500, 300]
 _CHARACTER = 7
 """Pixels of a letter at 100 % text, for these sizes."""
 _FIRST_ROWS = 40
+_CHARACTERS_SIDE_BY_SIDE, _LINES = 100, 13
+"""With less room in a line, a row's details are below the rows, each so high."""
 
 
 class DataPage(Page):
@@ -196,10 +198,7 @@ class DataPage(Page):
         self.form.tables_slot.addWidget(self.table_list)
         self.form.rows_slot.addWidget(self.row_table)
         self.form.detail_slot.addWidget(self.detail)
-        scale = self.fontMetrics().averageCharWidth() / _CHARACTER
-        self.form.splitter.setSizes([round(size * scale) for size in _SIZES])
-        self.form.splitter.setStretchFactor(1, 1)
-        self.form.detail_card.hide()
+        self._place_cards()
         self.details = QPushButton(self.tr("&Row details"))
         self.details.setObjectName("row_details")
         self.details.setCheckable(True)
@@ -211,6 +210,24 @@ class DataPage(Page):
         nothing = EmptyState("search", self.tr("No row contains this text."), clear)
         self.form.nothing_found_slot.addWidget(nothing)
         self.form.empty_slot.addWidget(self._nothing_yet())
+
+    def _place_cards(self) -> None:
+        """A row's details beside the rows, or below them where text is large."""
+        form = self.form
+        scale = self.fontMetrics().averageCharWidth() / _CHARACTER
+        tables, rows, details = (round(size * scale) for size in _SIZES)
+        inner = QSplitter()
+        inner.setChildrenCollapsible(False)
+        inner.setHandleWidth(form.splitter.handleWidth())
+        inner.addWidget(form.rows_card)
+        inner.addWidget(form.detail_card)
+        inner.setSizes([rows, details])
+        inner.setStretchFactor(0, 1)
+        form.splitter.addWidget(inner)
+        form.splitter.setSizes([tables, rows + details])
+        form.splitter.setStretchFactor(1, 1)
+        form.detail_card.hide()
+        Folding(inner, self, _CHARACTERS_SIDE_BY_SIDE, _LINES)
 
     def _nothing_yet(self) -> EmptyState:
         sample = button(

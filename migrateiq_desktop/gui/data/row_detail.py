@@ -1,7 +1,7 @@
 """One row of loaded data, field by field, and the whole value of the chosen field."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.tables.visible_text import cell_text, plain_tip, visible
@@ -14,7 +14,6 @@ from .data_columns import DataRow, type_text
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-_NAME_WIDTH = 120
 _VALUE_HEIGHT = 150
 
 
@@ -67,7 +66,6 @@ class RowDetail(QWidget):
         self.fields.setProperty("role", "inset")
         self.fields.horizontalHeader().hide()
         self.fields.setModel(self.model)
-        self.fields.setColumnWidth(0, _NAME_WIDTH)
         self.value = QPlainTextEdit()
         self.value.setReadOnly(True)
         as_code(self.value)
@@ -87,7 +85,17 @@ class RowDetail(QWidget):
             self.copy.setEnabled(False)
             return
         self.model.set_row(table, row)
+        self._fit_names()
         self.fields.selectRow(min(chosen, self.model.rowCount() - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names have what they need of the room, and leave values as much."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        wanted = self.fields.sizeHintForColumn(0)
+        self.fields.setColumnWidth(0, min(wanted, self.fields.viewport().width() * 3 // 5))
 
     def _on_field_chosen(self, current: QModelIndex) -> None:
         self.copy.setEnabled(current.isValid())

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from textwrap import shorten
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +28,8 @@ _LONGEST = 90
 
 
 _PADDING = 7
+_LEAST_CHARACTERS = 22
+"""Of texts in a line: with less room for them, chips stand above them."""
 _COLUMNS = 5
 """Of the grid: chip, texts and button, and half a padding more at either edge."""
 MOST_SHOWN = 20
@@ -47,6 +51,10 @@ class AttentionCard(Card):
         canvas.setProperty("role", "canvas")
         canvas.setLayout(self._place)
         self._place.addWidget(self._list)
+        self._items: Sequence[Attention] = ()
+        self._beside_texts = 0
+        """Pixels that chips and buttons take beside them."""
+        self._narrow = False
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,6 +65,7 @@ class AttentionCard(Card):
 
     def set_items(self, items: Sequence[Attention]) -> None:
         """Show other items."""
+        self._items = items
         old, self._list = self._list, QWidget()
         grid = QGridLayout(self._list)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +73,12 @@ class AttentionCard(Card):
         for edge in (0, _COLUMNS - 1):
             grid.setColumnMinimumWidth(edge, _PADDING)
         grid.setColumnStretch(2, 1)
-        for item in items[:MOST_SHOWN]:
-            self._add_row(grid, item)
+        rows = [(item, _chip(item), self._button(item)) for item in items[:MOST_SHOWN]]
+        widths = [chip.sizeHint().width() + act.sizeHint().width() for _, chip, act in rows]
+        self._beside_texts = max(widths, default=0)
+        self._narrow = self._has_little_room()
+        for item, chip, act in rows:
+            self._add_row(grid, item, chip, act)
         if len(items) > MOST_SHOWN:
             more = label(
                 self.tr("And {0} more.").format(formatting.number(len(items) - MOST_SHOWN)), "muted"
@@ -84,31 +97,54 @@ class AttentionCard(Card):
         old.hide()
         old.deleteLater()
 
-    def _add_row(self, grid: QGridLayout, item: Attention) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room texts have the room of the chips too, which stand above them."""
+        super().resizeEvent(event)
+        if self._has_little_room() is not self._narrow:
+            QTimer.singleShot(0, self, lambda: self.set_items(self._items))
+
+    def _has_little_room(self) -> bool:
+        room = self.width() - self._beside_texts - 2 * _PADDING * (_COLUMNS - 1)
+        return room < _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+
+    def _button(self, item: Attention) -> QPushButton:
         fix = fix_of(item)
+        act = button(fix.text)
+        act.setAccessibleName(f"{fix.text.rstrip('…')}: {subject(item)}")
+        act.clicked.connect(self._chooser(fix))
+        return act
+
+    def _add_row(
+        self, grid: QGridLayout, item: Attention, chip: StatusChip, act: QPushButton
+    ) -> None:
         texts = QWidget()
         lines = QVBoxLayout(texts)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(1)
-        lines.addWidget(label(visible(subject(item)), wrap=True))
+        head = QHBoxLayout()
+        head.addWidget(label(visible(subject(item)), wrap=True), 1)
+        lines.addLayout(head)
         reason = visible(said(why(item)))
         text = label(shorten(reason, _LONGEST, placeholder="…"), "muted", wrap=True)
         text.setToolTip(plain_tip(reason))
         lines.addWidget(text)
-        act = button(fix.text)
-        act.setAccessibleName(f"{fix.text.rstrip('…')}: {subject(item)}")
-        act.clicked.connect(self._chooser(fix))
-        kind = formatting.ATTENTION_KINDS[item.kind]
         row = grid.rowCount()
-        cells = (StatusChip(kind, formatting.attention(item.kind)), texts, act)
-        for column, widget in enumerate(cells, start=1):
-            grid.addWidget(_padded(widget), row, column)
+        if self._narrow:
+            head.insertWidget(0, chip)
+        else:
+            grid.addWidget(_padded(chip), row, 1)
+        grid.addWidget(_padded(texts), row, 2)
+        grid.addWidget(_padded(act), row, 3)
         line = QFrame()
         line.setProperty("role", "line")
         grid.addWidget(line, row + 1, 0, 1, _COLUMNS)
 
     def _chooser(self, fix: Fix) -> Callable[[], None]:
         return lambda: self.fix_chosen.emit(fix)
+
+
+def _chip(item: Attention) -> StatusChip:
+    return StatusChip(formatting.ATTENTION_KINDS[item.kind], formatting.attention(item.kind))
 
 
 def _padded(widget: QWidget) -> QWidget:

@@ -69,7 +69,7 @@ class RunUndo(QObject):
             yield self.tr("What it had loaded is gone already; only this history doesn't say so.")
             return
         for table in wanted.tables:
-            yield self._deleted(table)
+            yield self.deleted(table)
         if any(table.removed and table.is_file for table in wanted.tables):
             yield self.tr("The run made these files, and nobody has changed them: they go.")
         if any(table.removed and not table.is_file for table in wanted.tables):
@@ -88,6 +88,7 @@ class RunUndo(QObject):
             yield self.tr("The file is kept as {0}.").format(visible(backup))
 
     @staticmethod
-    def _deleted(table: UndoneTable) -> str:
+    def deleted(table: UndoneTable) -> str:
+        """What becomes of the rows of one table."""
         text = counts.tr("Delete the {0} rows of {1} that the run has loaded.", "", table.rows)
         return text.format(number(table.rows), visible(table.name))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.formatting import (
     RUN_KINDS,
@@ -307,6 +307,10 @@ class RunView(QFrame):
         form.numbers_slot.addWidget(self.numbers)
         form.streams_slot.addWidget(self._table)
         form.streams_slot.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(form.plot_title, 1)
+        head.addWidget(self.plot.table_button)
+        form.plot_slot.insertLayout(0, head)
         form.plot_slot.addWidget(self.plot, 1)
         form.plot_slot.addWidget(self.dip)
         form.tabs.addTab(self.summary, self.tr("&Summary"))

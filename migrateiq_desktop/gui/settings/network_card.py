@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit
 
-from migrateiq_desktop.gui.widgets import Card, button, label
+from migrateiq_desktop.gui.mnemonics import without_letter
+from migrateiq_desktop.gui.widgets import Card, button, label, stand_beside
 from migrateiq_desktop.services.network import NetworkSettings
 
 MODES = ("system", "none", "manual")
@@ -93,7 +94,8 @@ class NetworkCard(Card):
             caption = QLabel(text)
             caption.setProperty("role", "label")
             caption.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_letter(text))
+            stand_beside(caption)
             form.addRow(caption, row)
         self._form = form
         self.body.addLayout(form)

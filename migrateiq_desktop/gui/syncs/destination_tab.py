@@ -33,6 +33,7 @@ from migrateiq_desktop.gui.widgets import (
     label,
     set_kind,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 from migrateiq_desktop.model.planning import PlannedColumn, PlannedTable, SamplePlanned
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -78,7 +79,7 @@ class DestinationTab(QWidget):
         self.write = ElidedCombo()
         self.write.setAccessibleName(translate("syncs", "Write"))
         self.tables = QComboBox()
-        self.tables.setAccessibleName(translate("syncs", "Tables of the stream"))
+        name_choice(self.tables, translate("syncs", "Tables of the stream"))
         self.sentence = label("", wrap=True, copy=True)
         text = translate("syncs", "Read {0} records").format(number(sample.limit))
         self.read = button(text, sample.read, icon_name="preview")
@@ -256,6 +257,7 @@ class DestinationTab(QWidget):
         self.sentence.setText(table.trouble or told)
         set_kind(self.sentence, Kind.BAD if table.trouble else None)
         self._model.set_rows(table.columns)
+        as_code(self.statements, on=bool(table.statements))
         self.statements.setPlainText(_statements(table))
 
     def _on_table_typed(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFormLayout, QLayout, QWidget
 
-from migrateiq_desktop.gui.widgets import label
+from migrateiq_desktop.gui.widgets import label, stand_beside
 
 
 def small_form() -> QFormLayout:
@@ -17,6 +17,7 @@ def small_form() -> QFormLayout:
 def add_row(form: QFormLayout, caption: str, field: QWidget | QLayout) -> None:
     """One row more; its caption may come from afar and is no markup."""
     before = label(caption)
+    stand_beside(before)
     if isinstance(field, QWidget):
         before.setBuddy(field)
         form.addRow(before, field)

@@ -30,6 +30,8 @@ class TableColumn(Generic[Row]):
     mono: bool = False
     width: int | None = None
     """Pixels at 100 % text; None: whatever is left."""
+    roomy: int | None = None
+    """Pixels where whatever is left would still be enough; None: no more than `width`."""
 
 
 def further_value(column: TableColumn[Row], row: Row, role: int) -> object:
@@ -43,3 +45,8 @@ def further_value(column: TableColumn[Row], row: Row, role: int) -> object:
 def widths_of(columns: Sequence[TableColumn[Row]]) -> tuple[int | None, ...]:
     """The widths that the columns want."""
     return tuple(column.width for column in columns)
+
+
+def roomy_widths_of(columns: Sequence[TableColumn[Row]]) -> tuple[int | None, ...]:
+    """The widths that they take where there is room."""
+    return tuple(column.roomy for column in columns)

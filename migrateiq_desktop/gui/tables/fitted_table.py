@@ -14,6 +14,8 @@ from migrateiq_desktop.gui.widgets import Table
 _CHARACTER = 8
 """Pixels of a digit at 100 % text, for widths given in pixels."""
 _NARROWEST = 64
+_ENOUGH = 100
+"""Pixels at 100 % text that the stretched column keeps before others get more than they need."""
 
 
 class FittedTable(Table):
@@ -26,6 +28,8 @@ class FittedTable(Table):
         self._scale: float | None = None
         self._wanted: dict[int, int] = {}
         """Widths without regard to titles."""
+        self._roomy: dict[int, int] = {}
+        """Pixels at 100 % text, of columns that take more where there is room."""
         self._given: dict[int, int] = {}
         """Widths as they were set here: another one is a person's."""
         super().__init__(object_name, accessible_name, parent)
@@ -37,14 +41,22 @@ class FittedTable(Table):
         if model is not None:
             model.modelReset.connect(self._hide_again)
 
-    def fit_columns(self, widths: Sequence[int | None], *, stretched: int | None = None) -> None:
+    def fit_columns(
+        self,
+        widths: Sequence[int | None],
+        *,
+        stretched: int | None = None,
+        roomy: Sequence[int | None] = (),
+    ) -> None:
         """Pixels at 100 % text for each column, None to leave it; more for its title, given room.
 
+        `roomy`: what columns take where the stretched one has enough without that.
         The column `stretched` takes what room is left; otherwise the last one does.
         """
         self._stretched = stretched
         self.horizontalHeader().setStretchLastSection(stretched is None)
         self._scale = scale = self._text_scale()
+        self._roomy = {at: width for at, width in enumerate(roomy) if width is not None}
         for section, width in enumerate(widths):
             if width is not None:
                 self._wanted[section] = round(width * scale)
@@ -106,7 +118,14 @@ class FittedTable(Table):
             one: max(width, header.sectionSizeHint(one)) if self._is_given(one) else width
             for one, width in plain.items()
         }
-        for one, width in (titled if sum(titled.values()) + least <= room else plain).items():
+        fitting = titled if sum(titled.values()) + least <= room else plain
+        scale = self._scale or 1.0
+        left = room - sum(fitting.values()) - max(least, round(_ENOUGH * scale))
+        for one in (one for one in self._roomy if one in fitting and self._is_given(one)):
+            more = min(round(self._roomy[one] * scale) - fitting[one], left)
+            fitting[one] += max(more, 0)
+            left -= max(more, 0)
+        for one, width in fitting.items():
             if self._is_given(one):
                 self._give(one, width)
         taken = sum(self.columnWidth(one) for one in others)

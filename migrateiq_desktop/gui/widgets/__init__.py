@@ -18,6 +18,7 @@ from .labels import (
     restyle,
     set_kind,
     show_problem,
+    stand_beside,
 )
 from .number_tile import NumberTile
 from .page_header import PageHeader
@@ -75,4 +76,5 @@ __all__ = [
     "set_kind",
     "show_problem",
     "shown",
+    "stand_beside",
 ]

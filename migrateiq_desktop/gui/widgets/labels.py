@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import Kind
@@ -24,6 +24,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, copy: bool = Fa
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     stand_leading(made)
     return made
+
+
+def stand_beside(caption: QLabel) -> None:
+    """Have a caption stand in the middle of its line of a form: Qt puts it somewhat higher."""
+    policy = caption.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Expanding)
+    caption.setSizePolicy(policy)
 
 
 def set_kind(widget: QWidget, kind: Kind | None) -> None:
@@ -53,10 +60,14 @@ def show_problem(shown: QLabel, reason: str) -> None:
     shown.setVisible(bool(reason))
 
 
-def as_code(widget: QWidget) -> None:
-    """Code, paths, addresses: in the fixed-width font, and from left to right in every language."""
-    widget.setProperty("mono", "true")
-    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def as_code(widget: QWidget, *, on: bool = True) -> None:
+    """Code, paths, addresses: in the fixed-width font, and from left to right in every language;
+    not `on`: a sentence stands in their place."""
+    restyle(widget, "mono", "true" if on else None)
+    if on:
+        widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    else:
+        widget.unsetLayoutDirection()
 
 
 def code_from_left(root: QWidget) -> None:

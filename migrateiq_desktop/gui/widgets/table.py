@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -40,6 +42,18 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _ROWS_TO_FIT = 20
 """A column is as wide as what stands in its first rows."""
+
+
+def menu_place(view: QAbstractItemView, wished: QPoint) -> QPoint | None:
+    """Where on the screen the menu of a row opens that was wished for; None where no row is.
+
+    A wish by mouse tells a place in the viewport, one by keys in the view: where the current row
+    would be without the header.
+    """
+    cursor = view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    if view.currentIndex().isValid() and wished == cursor.center():
+        return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).center())
+    return view.viewport().mapToGlobal(wished) if view.indexAt(wished).isValid() else None
 
 
 class Table(QTableView):
@@ -64,8 +78,9 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header = TitleRow(Qt.Orientation.Horizontal, self)
+        header.setSectionsClickable(True)
+        self.setHorizontalHeader(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -110,6 +125,19 @@ def changing_table(accessible_name: str, model: QAbstractItemModel) -> Table:
     table.setModel(model)
     table.setCornerWidget(QWidget(table))
     return table
+
+
+class TitleRow(QHeaderView):
+    """Measures its titles as the style sheet has them painted: Qt measures plain text, which is
+    narrower, and cuts where it should say that there is more."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """What one section is painted with."""
+        super().initStyleOptionForIndex(option, section)
+        font = self.font()
+        font.setPixelSize(round(self.fontInfo().pixelSize() * _SMALL))
+        font.setWeight(QFont.Weight.DemiBold)
+        option.fontMetrics = QFontMetrics(font)
 
 
 class ChipDelegate(QStyledItemDelegate):

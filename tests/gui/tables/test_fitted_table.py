@@ -32,6 +32,18 @@ def test_one_column_takes_what_room_is_left(qtbot: QtBot) -> None:
     assert table.columnWidth(1) == 64
 
 
+def test_a_column_takes_more_where_the_stretched_one_has_enough(qtbot: QtBot) -> None:
+    table = _table(qtbot)
+    table.fit_columns((100, None, 80), stretched=1, roomy=(160, None, None))
+    widest = table.columnWidth(0)
+    table.resize(240, 200)
+    narrow = table.columnWidth(0)
+    assert narrow < widest
+    assert widest * 100 == pytest.approx(narrow * 160, rel=0.02)
+    table.resize(600, 200)
+    assert table.columnWidth(0) == widest
+
+
 def test_a_hidden_column_leaves_its_room(qtbot: QtBot) -> None:
     table = _table(qtbot)
     table.setColumnHidden(2, True)  # noqa: FBT003  Qt's face

@@ -65,6 +65,7 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
             lambda row: visible(sync_name(row.sync) if with_sync else row.stream),
             tooltip=_whole,
             width=86 if with_sync else 72,
+            roomy=110 if with_sync else None,
         ),
         TableColumn(
             translate("rejects", "Field"),
@@ -72,6 +73,7 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
             mono=True,
             tooltip=_whole,
             width=100,
+            roomy=136,
         ),
         TableColumn(
             translate("rejects", "Why"),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.runs.action_button import ActionButton
 from migrateiq_desktop.gui.said import said
-from migrateiq_desktop.gui.tables.columns import widths_of
+from migrateiq_desktop.gui.tables.columns import roomy_widths_of, widths_of
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.tables.row_source import Spawn
 from migrateiq_desktop.gui.tables.sparse_table import SparseTable
@@ -37,7 +37,7 @@ _TABLES, _NOTHING = 0, 1
 _CHARACTERS_SIDE_BY_SIDE, _LINES = 120, 10
 """With less room in a line, causes, records and fields are below each other, each so high."""
 _WIDTHS = (412, 300, 336)
-_FIELD_WIDTHS = (116, 96, None)
+_FIELD_WIDTHS, _ROOMY_FIELD_WIDTHS = (116, 96, None), (150, 220, None)
 
 
 class InboxParts:
@@ -56,7 +56,9 @@ class InboxParts:
             "reject_causes", translate("rejects", "Causes"), causes, key=lambda row: row.id
         )
         self.causes.setProperty("role", "inset")
-        self.causes.fit_columns(widths_of(causes.columns), stretched=WHY)
+        self.causes.fit_columns(
+            widths_of(causes.columns), stretched=WHY, roomy=roomy_widths_of(causes.columns)
+        )
         self.records = RejectList(service, spawn, translate("rejects", "Rejected records"))
         self.records.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.fields = FieldsModel(panel)
@@ -205,7 +207,7 @@ def _field_table(fields: FieldsModel) -> FittedTable:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
     triggers = QAbstractItemView.EditTrigger
     table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-    table.fit_columns(_FIELD_WIDTHS, stretched=NOW)
+    table.fit_columns(_FIELD_WIDTHS, stretched=NOW, roomy=_ROOMY_FIELD_WIDTHS)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setAutoScroll(False)  # sideways; `show_record` scrolls down to the field itself
     return table

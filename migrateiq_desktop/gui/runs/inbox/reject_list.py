@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from migrateiq_desktop.services.reject_inbox import RejectInboxService
 
 _WIDTHS, _NARROW = (52, 80, 96, 130, None), (52, 76, 88, None, None)
+_ROOMY = (None, None, 136, None, None)
 PAGE = 50
 """Records may be megabytes each."""
 MOST_MARKED = 5_000
@@ -63,7 +64,8 @@ class RejectList(SparseTable[KeptReject]):
         is_open = self.choice is None or self.choice.state is RejectState.OPEN
         beside = value and is_open  # the reason stands beside the list, in full
         self.setColumnHidden(WHY, beside)
-        self.fit_columns(_WIDTHS if value else _NARROW, stretched=VALUE if beside else WHY)
+        widths = _WIDTHS if value else _NARROW
+        self.fit_columns(widths, stretched=VALUE if beside else WHY, roomy=_ROOMY)
 
     def marked(self) -> int:
         """How many rows are marked."""
