@@ -133,12 +133,13 @@ def _named() -> TableColumn[RunStream]:
         translate("runs", "Stream"),
         lambda row: visible(row.stream),
         tooltip=lambda row: visible(row.stream),
-        width=120,
+        width=96,
+        roomy=140,
     )
 
 
 def _count(title: str, value: Callable[[RunStream], int]) -> TableColumn[RunStream]:
-    return TableColumn(title, lambda row: number(value(row)), numeric=True, width=92)
+    return TableColumn(title, lambda row: number(value(row)), numeric=True, width=84, roomy=92)
 
 
 def _rejected() -> TableColumn[RunStream]:
