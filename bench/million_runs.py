@@ -86,7 +86,8 @@ def fill(folder: Path, runs: int, connectors: int = CONNECTORS) -> None:
         resources=(Stream(name="orders", path="/orders"),),
     )
     for number in range(connectors):
-        database.connectors.save(f"shop_{number}", connector)
+        labelled = connector.model_copy(update={"label": f"The shop of {number}"})
+        database.connectors.save(f"shop_{number}", labelled)
         database.syncs.save(f"shop_{number}", Sync(source=f"shop_{number}"))
     first = RunDefinition(
         source_name="shop_0", source=connector, sync_name="shop_0", sync=Sync(source="shop_0")
@@ -198,6 +199,7 @@ def questions(services: Services, runs: int) -> dict[str, Callable[[], Awaitable
         "last 7 days, failed": RunFilter(since=week_ago, statuses=(RunStatus.FAILED,)),
         "search an error": RunFilter(search="page 217"),
         "search a name": RunFilter(search="shop_41"),
+        "search a label": RunFilter(search="The shop of 41"),
         "search for nothing there": RunFilter(search="no such thing"),
     }
     asked: dict[str, Callable[[], Awaitable[object]]] = {

@@ -63,8 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         return _refuse(NO_LIBRARY.format(error=error))
     from migrateiq_desktop.gui.feature_switch import leave_features_off
+    from migrateiq_desktop.gui.garbage import collect_nothing_yet
 
     leave_features_off()
+    collect_nothing_yet()
     redactor = Redactor()
     try:
         take_down = set_up_logging(redactor, folder=ProgramPaths(data_folder()).logs)

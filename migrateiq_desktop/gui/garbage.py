@@ -15,6 +15,11 @@ _GROWN = 1.25
 """All is looked through once there is a quarter more than the last time, as Python does it."""
 
 
+def collect_nothing_yet() -> None:
+    """Take it from Python before there is a second thread. A `WindowThreadCollector` goes on."""
+    gc.disable()
+
+
 class WindowThreadCollector(QObject):
     """Collects from the event loop, as often as Python's own thresholds ask for."""
 

@@ -1,12 +1,19 @@
 """A window that the keyboard alone serves: Tab goes as it is read, each letter with Alt leads to
-one thing, Enter presses the button in focus. Knows nothing of what it shows."""
+one thing, Enter presses the button in focus, and the focus stays near what went away. Knows nothing
+of what it shows."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
+import sys
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from .mnemonics import settle_letters
-from .reading_order import order_as_read, stop_beside
+from .reading_order import order_as_read, stop_beside, stop_instead
+
+_SHIFT_F10_IS_THE_SYSTEMS = sys.platform == "win32"
+"""There it comes as a wish for the menu too."""
 
 
 class KeyedWindow(QMainWindow):
@@ -21,9 +28,16 @@ class KeyedWindow(QMainWindow):
         ):
             focused.click()  # Qt leaves Enter to dialogs
             return
+        if _asks_for_menu(event) and focused is not None:
+            _show_menu_of(focused)
+            return
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool, /) -> bool:  # noqa: FBT001 - Qt's signature
+        instead = stop_instead(self)
+        if instead is not None:
+            instead.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         order_as_read(self)
         beside = stop_beside(self, forwards=forwards)
         if beside is not None:
@@ -31,3 +45,21 @@ class KeyedWindow(QMainWindow):
             beside.setFocus(reason.TabFocusReason if forwards else reason.BacktabFocusReason)
             return True
         return super().focusNextPrevChild(forwards)
+
+
+def go_on_at(page: QWidget, last: QWidget | None) -> None:
+    """Give the focus of a page that is shown again back to what had it, unless it moved on."""
+    if last is not None and isValid(last) and page.hasFocus() and last.isVisible():
+        last.setFocus()
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_F10 and shifted and not _SHIFT_F10_IS_THE_SYSTEMS
+
+
+def _show_menu_of(focused: QWidget) -> None:
+    """As the key for the menu does, which many keyboards don't have."""
+    place = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+    wish = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
+    QCoreApplication.sendEvent(focused, wish)

@@ -13,7 +13,7 @@ from migrateiq_desktop.model.errors import ErrorReport, InternalError
 
 from .faults import FaultReporter
 from .folders import open_folder
-from .keyed_window import KeyedWindow
+from .keyed_window import KeyedWindow, go_on_at
 from .made_pages import MadePages
 from .mnemonics import settle_letters
 from .navigation import Navigation
@@ -112,6 +112,7 @@ class MainWindow(KeyedWindow):
             # the answer to the click: to make the page may take longer than a person waits for one
             self._navigation.repaint()
         page = self._pages.page(place, self.services)
+        last = page.focusWidget() if target is None else None
         self._stack.setCurrentWidget(page)
         self.keeper_notice.show_noted()
         page.setFocus()
@@ -119,6 +120,7 @@ class MainWindow(KeyedWindow):
         await page.refresh()
         if target is not None:
             await page.show_target(target)
+        go_on_at(page, last)
         if not page.reads_upcoming:
             await self.refresh_upcoming()
         settle_letters(self)

@@ -3,9 +3,9 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
+from .importing import import_beside
 from .page import Page
 from .places import Place
 
@@ -26,7 +26,7 @@ async def import_pages(services: "Services") -> None:
     Most of the time that a page takes to open first is its imports.
     """
     for package in _PAGES:
-        await services.tasks.on_data(import_module, f".{package}.page", __package__)
+        await import_beside(services.tasks, f"{__package__}.{package}.page")
 
 
 def page_factories(preferences: "Preferences") -> Mapping[Place, PageFactory]:

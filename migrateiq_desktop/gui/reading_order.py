@@ -57,6 +57,28 @@ def stop_beside(root: QWidget, *, forwards: bool) -> QWidget | None:
     return next(usable, None)
 
 
+def stop_instead(root: QWidget) -> QWidget | None:
+    """What stands before the widget in focus where that was hidden or switched off just now.
+
+    None where it still stands. Qt would go on to what comes after it, which may be in another part
+    of the window, where the keys of this one mean nothing; or Cancel, where one pressed Pause.
+    """
+    gone = root.focusWidget()
+    if gone is None or gone is root or (gone.isEnabled() and gone.isVisibleTo(root)):
+        return None
+    inner, around = gone, gone.parentWidget()
+    while around is not None and inner is not root:
+        seen = around.isVisibleTo(root) and not isinstance(around, _WHOLE)
+        parts = _parts(around) if seen else []
+        before = parts[: parts.index(inner)] if inner in parts else []
+        for part in reversed(before):
+            stops = [one for one in _stops(part) if one.isEnabled() and _takes_tab(one)]
+            if stops:
+                return stops[-1]
+        inner, around = around, around.parentWidget()
+    return None
+
+
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 

@@ -47,7 +47,7 @@ class SyncService:
         self._tasks = tasks
 
     async def list(self, search: str = "") -> tuple[SyncSummary, ...]:
-        """All whose name, source or destination contains the search, by name."""
+        """All whose name, source or destination contains the search, by name or label."""
         return await self._tasks.on_database(_summaries, self._database, search)
 
     async def get(self, name: str) -> Sync:

@@ -112,7 +112,7 @@ class RunSelection(Protocol):
 
     @property
     def search(self) -> str:
-        """Part of the sync's name or of the error's text."""
+        """Part of the sync's name, of its connector's label or of the error's text."""
 
 
 class LatestRun(Model):

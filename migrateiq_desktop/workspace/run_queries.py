@@ -61,7 +61,7 @@ class _Search:
     """Where a search is found."""
 
     syncs: tuple[str, ...]
-    """Names of syncs that contain it."""
+    """Names of syncs that contain it, and of connectors whose label does: their own syncs."""
     pattern: str
     """What error texts are compared with."""
 
@@ -196,4 +196,7 @@ def _search(connection: Connection, selection: RunSelection) -> _Search | None:
         return None
     pattern = like(words)
     names = connection.scalars(_SYNC_NAMES, {"pattern": pattern})
-    return _Search(tuple(names), pattern)
+    labelled = connection.scalars(
+        select(tables.connectors.c.name).where(tables.connectors.c.label.like(pattern, escape="\\"))
+    )
+    return _Search(tuple(dict.fromkeys((*names, *labelled))), pattern)

@@ -28,9 +28,11 @@ class SyncRepository:
         self._store = store
 
     def list(self, search: str = "") -> tuple[SyncRow, ...]:
-        """All whose name, source or destination contains the search, by name."""
+        """All whose name, source or destination contains the search, by name. A source and a
+        destination are found by their labels, too."""
         pattern = like(search)
-        columns = (_TABLE.name, _SOURCES.c.name, _DESTINATIONS.c.name)
+        ends = (table.c[of] for table in (_SOURCES, _DESTINATIONS) for of in ("name", "label"))
+        columns = (_TABLE.name, *ends)
         query = _all().where(or_(*(column.like(pattern, escape="\\") for column in columns)))
         with self._store.reading() as connection:
             return tuple(_row(row) for row in connection.execute(query))

@@ -33,6 +33,16 @@ def spoken(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
 
 
+def named(widget: QWidget) -> bool:
+    """Whether a screen reader says what it is. On Linux Qt gives what is chosen for the name of a
+    choice, and what the choice is about only as the label that belongs to it."""
+    if not isinstance(widget, QComboBox):
+        return bool(spoken(widget))
+    interface = QAccessible.queryAccessibleInterface(widget)
+    labels = interface.relations(QAccessible.RelationFlag.Label)
+    return any(label.text(QAccessible.Text.Name).strip() for label, _ in labels)
+
+
 def controls(root: QWidget) -> list[QWidget]:
     """What a person can operate, as far as it is shown."""
     found: list[QWidget] = []
@@ -51,7 +61,7 @@ def nameless(root: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
         for widget in controls(root)
-        if not spoken(widget)
+        if not named(widget)
     ]
 
 

@@ -9,17 +9,23 @@ import qasync
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHBoxLayout,
     QLineEdit,
     QMenu,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
+from migrateiq_desktop.gui.about import AboutDialog
+from migrateiq_desktop.gui.keyed_window import KeyedWindow
 from migrateiq_desktop.gui.languages import SPOKEN, Language
 from migrateiq_desktop.gui.main_window import MainWindow
 from migrateiq_desktop.gui.navigation import PlaceButton
@@ -126,6 +132,76 @@ def test_tab_comes_to_all_of_a_dialog_and_escape_closes_it(
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         dialog.deleteLater()
+
+
+def test_where_a_person_was_is_where_the_keys_go_on(
+    loop: qasync.QEventLoop, window: MainWindow
+) -> None:
+    async def scenario() -> None:
+        window.activateWindow()
+        for place, kind in ((Place.RUNS, QTableView), (Place.CONNECTORS, QLineEdit)):
+            await come_to(window, place, None)
+            there = next(one for one in window.page.findChildren(kind) if one.isVisible())
+            there.setFocus()
+            dialog = AboutDialog(window)
+            dialog.open()
+            dialog.activateWindow()
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            window.activateWindow()
+            await until(window.isActiveWindow)
+            assert QApplication.focusWidget() is there
+            await come_to(window, Place.SETTINGS, None)
+            assert QApplication.focusWidget() is not there
+            await come_to(window, place, None)
+            assert QApplication.focusWidget() is there
+
+    loop.run_until_complete(scenario())
+
+
+def test_what_goes_away_leaves_the_focus_before_it(qapp: QApplication) -> None:
+    window, holder = KeyedWindow(), QWidget()
+    line, places = QHBoxLayout(holder), [QPushButton(text) for text in "abc"]
+    for button in places:
+        line.addWidget(button)
+    window.setCentralWidget(holder)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    places[2].setFocus()
+    places[2].setEnabled(False)
+    assert window.focusWidget() is places[1]
+    places[1].hide()
+    assert window.focusWidget() is places[0]
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("place", [Place.CONNECTORS, Place.SYNCS, Place.RUNS], ids=str)
+def test_each_list_that_has_a_menu_by_mouse_has_it_by_keys(
+    loop: qasync.QEventLoop, window: MainWindow, place: Place
+) -> None:
+    async def scenario() -> None:
+        await come_to(window, place, None)
+        window.activateWindow()
+        await until(window.isActiveWindow)
+        lists = [
+            one
+            for one in window.page.findChildren(QAbstractItemView)
+            if one.isVisible() and one.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+        ]
+        assert lists
+        for one in lists:
+            one.setFocus()
+            one.setCurrentIndex(one.model().index(0, 0))
+            QTest.keyClick(one, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu), spoken(one)
+            row = one.visualRect(one.currentIndex())
+            assert abs(one.viewport().mapFromGlobal(menu.pos()).y() - row.center().y()) < 60
+            QTest.keyClick(menu, Qt.Key.Key_Escape)
+            assert QApplication.focusWidget() is one
+        await leave(window)
+
+    loop.run_until_complete(scenario())
 
 
 def test_a_control_without_a_name_is_found(qapp: QApplication) -> None:

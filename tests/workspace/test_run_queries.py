@@ -90,6 +90,32 @@ def test_pages_and_counts_are_right(
         assert page_of_runs(connection, wanted, offset, limit) == expected
 
 
+def test_a_search_finds_the_own_sync_of_a_connector_by_its_label(
+    shared: WorkspaceDatabase,
+) -> None:
+    connector = {
+        "name": "a",
+        "label": "Süd 100%",
+        "type": "rest_api",
+        "endpoint": "",
+        "auth_type": "",
+        "active": True,
+        "secrets": "[]",
+        "definition": "{}",
+        "created_at": START,
+        "updated_at": START,
+    }
+    rows = [Row(name, name, "b", RunStatus.SUCCESS, START, None) for name in ("a", "b", "a")]
+    with undone(shared) as connection:
+        connection.execute(insert(tables.connectors).values(connector))
+        store_rows(connection, rows)
+        for search, found in (("süd 100%", [3, 1]), ("100_", [])):
+            assert page_of_runs(connection, RunFilter(search=search), 0, 9) == found
+            assert count_runs(connection, RunFilter(search=search)) == len(found)
+        narrowed = RunFilter(search="100%", connector="b", statuses=(RunStatus.SUCCESS,))
+        assert count_runs(connection, narrowed) == 2
+
+
 @pytest.mark.parametrize(
     "wanted",
     [

@@ -59,6 +59,15 @@ def test_search(database: WorkspaceDatabase, search: str, found: list[str]) -> N
     assert [row.name for row in database.syncs.list(search)] == found
 
 
+def test_a_search_finds_labels_of_both_ends(database: WorkspaceDatabase) -> None:
+    database.connectors.save("api", rest("orders").model_copy(update={"label": "Shop"}))
+    database.connectors.save("file", sqlite().model_copy(update={"label": "Warehouse"}))
+    database.syncs.save("b", Sync(source="api", destination="file"))
+    database.syncs.save("a", Sync(source="api"))
+    assert [row.name for row in database.syncs.list("shop")] == ["a", "b"]
+    assert [row.name for row in database.syncs.list("wareh")] == ["b"]
+
+
 def test_who_uses_a_connector(database: WorkspaceDatabase) -> None:
     database.syncs.save("b", Sync(source="api", destination="file"))
     database.syncs.save("a", Sync(source="api"))

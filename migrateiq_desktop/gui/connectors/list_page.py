@@ -26,6 +26,7 @@ from migrateiq_desktop.gui.widgets import (
     button,
     count_only_current,
 )
+from migrateiq_desktop.gui.widgets.table import menu_place
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.views import LiveRun
 
@@ -268,8 +269,9 @@ class ListPage(Page, Generic[Row]):
                 self.spawn(self.choose(name), "show a row")
 
     def _on_context_menu(self, at: QPoint) -> None:
-        if self.table.indexAt(at).isValid():
-            self._actions.menu().popup(self.table.viewport().mapToGlobal(at))
+        place = menu_place(self.table, at)
+        if place is not None:
+            self._actions.menu().popup(place)
 
     async def _close_editor(self) -> None:
         if await self._editor.may_close():

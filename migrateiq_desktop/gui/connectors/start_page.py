@@ -25,6 +25,7 @@ from migrateiq_desktop.gui.widgets import (
     is_narrow,
     let_flow,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.errors import ErrorReport
 from migrateiq_desktop.model.template import Industry, Template
 from migrateiq_desktop.services.unfinished import Unfinished
@@ -72,6 +73,7 @@ class StartPage(QWidget):
         self.ui.blanks_slot.addWidget(self.blanks)
         self.ui.chosen_banner_slot.addWidget(self.template_banner)
         self.ui.paste_banner_slot.addWidget(self.paste_banner)
+        name_choice(self.ui.industry, self.ui.industry.accessibleName())
         self.ui.industry.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ui.industry.addItem(translate("connectors", "All industries"), "")
         for industry in Industry:

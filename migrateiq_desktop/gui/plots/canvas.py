@@ -96,7 +96,8 @@ class Canvas(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if DRAWING in sys.modules:
+        # while it is being imported, to ask for it would wait until that is done
+        if hasattr(sys.modules.get(DRAWING), "Drawing"):
             self.begin()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

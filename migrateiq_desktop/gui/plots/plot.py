@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QToolButton, QWidget
 from shiboken6 import isValid
 
+from migrateiq_desktop.gui.importing import import_beside
 from migrateiq_desktop.gui.widgets.buttons import icon_button
 from migrateiq_desktop.gui.widgets.table import Table
 
-from .canvas import Canvas
+from .canvas import DRAWING, Canvas
 from .content import PlotContent
 from .values_model import ValuesModel
 
@@ -73,12 +74,13 @@ class Plot(QWidget):
     async def draw(self, tasks: "TaskLanes") -> None:
         """Draw from now on. Imports what is needed for it off the window's thread, once.
 
-        Where it can't be used (numpy wants a processor of the last ten years), there is the table.
+        That is numpy and pyqtgraph, some 0.8 s of processor time. Where they can't be used (numpy
+        wants a processor of the last ten years), there is the table.
         """
         if self.is_drawn:
             return
         try:
-            await tasks.on_data(_import_drawing)
+            await import_beside(tasks, DRAWING)
         except (ImportError, RuntimeError) as error:
             _log.warning("plots can't be drawn: %s", error)
             self.show_as_table(shown=True)
@@ -101,8 +103,3 @@ class Plot(QWidget):
 
     def _on_table_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self.show_as_table(shown=on)
-
-
-def _import_drawing() -> None:
-    """On another thread: numpy and pyqtgraph, some 0.8 s of processor time."""
-    from . import drawing  # noqa: F401, PLC0415

@@ -10,6 +10,7 @@ from migrateiq_desktop.gui.formatting import run_status, translate
 from migrateiq_desktop.gui.shown_names import connector_name, sync_name
 from migrateiq_desktop.gui.tables.visible_text import visible
 from migrateiq_desktop.gui.widgets import ElidedCombo, SearchField
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.run import ACTIVE_STATUSES, COMPLETED_STATUSES, RunStatus
 from migrateiq_desktop.services.views import RunFilter
 
@@ -161,7 +162,7 @@ class _Choice(ElidedCombo):
     def __init__(self, name: str, object_name: str) -> None:
         super().__init__()
         self.setObjectName(object_name)
-        self.setAccessibleName(name)
+        name_choice(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

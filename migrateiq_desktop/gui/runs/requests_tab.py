@@ -33,6 +33,7 @@ from migrateiq_desktop.gui.widgets import (
     label,
     set_kind,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.run import Run
 from migrateiq_desktop.services.run_requests import ListedRequest, RequestSelection
 
@@ -86,7 +87,7 @@ class RequestsTab(QWidget):
         self.search.setMinimumWidth(90)
         self.which = QComboBox()
         self.which.setObjectName("requests_which")
-        self.which.setAccessibleName(self.tr("Requests shown"))
+        name_choice(self.which, self.tr("Requests shown"))
         self.which.addItem(self.tr("All requests"), userData=False)
         self.which.addItem(self.tr("Only retries and failures"), userData=True)
         self.outcome = label("", "heading", wrap=True)

@@ -20,6 +20,7 @@ from migrateiq_desktop.gui.widgets import (
     button,
     count_only_current,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 
 from .run_view import RunView
 
@@ -52,7 +53,7 @@ class RunFrame:
         self.mode = Mode.LIST
         self.syncs = QComboBox()
         self.syncs.setObjectName("rejects_sync")
-        self.syncs.setAccessibleName(translate("runs", "Sync of the rejected records"))
+        name_choice(self.syncs, translate("runs", "Sync of the rejected records"))
         self._header, self._area = header, area
         self._leave = leave
         self._any_runs: bool | None = None

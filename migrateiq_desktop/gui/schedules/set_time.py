@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QWidget
 
 from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.widgets import FlowLayout
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 
 DAILY, WEEKLY, MONTHLY = "DAILY", "WEEKLY", "MONTHLY"
 _LAST_DAY = "L"
@@ -125,5 +126,5 @@ class SetTime(QWidget):
             self.day.addItem(translate("schedules", "Day {0}").format(number(day)), str(day))
         self.day.addItem(translate("schedules", "Last day"), _LAST_DAY)
         self.time.setAccessibleName(translate("schedules", "Time of day"))
-        self.weekday.setAccessibleName(translate("schedules", "Day of the week"))
-        self.day.setAccessibleName(translate("schedules", "Day of the month"))
+        name_choice(self.weekday, translate("schedules", "Day of the week"))
+        name_choice(self.day, translate("schedules", "Day of the month"))

@@ -28,6 +28,7 @@ from migrateiq_desktop.gui.widgets import (
     icon_button,
     set_kind,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 
 from .live_sample import LiveSample
 from .sample_table import after_table, before_table, child_table, shown_places
@@ -55,7 +56,7 @@ class BeforeAfter(QWidget):
         self.after_about = ElidedLabel("", "muted")
         self.only_failing = QCheckBox(translate("syncs", "Only failing"))
         self.tables = QComboBox()
-        self.tables.setAccessibleName(translate("syncs", "Table"))
+        name_choice(self.tables, translate("syncs", "Table"))
         again = translate("syncs", "Read the records again")
         self.again = icon_button("refresh", again, sample.read)
         self.stack = QStackedWidget()

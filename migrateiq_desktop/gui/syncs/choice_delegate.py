@@ -12,6 +12,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
+
 Index = QModelIndex | QPersistentModelIndex
 Choice = tuple[str, str]
 """Value and text."""
@@ -43,7 +45,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A combo box over the cell."""
         combo = QComboBox(parent)
-        combo.setAccessibleName(self._name)
+        name_choice(combo, self._name)
         combo.setEditable(self._free)
         for value, text in self._choices():
             combo.addItem(text, value)

@@ -33,6 +33,7 @@ from migrateiq_desktop.gui.widgets import (
     label,
     set_kind,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.errors import ErrorReport, MigrateIQError
 from migrateiq_desktop.model.planning import PlannedColumn, PlannedTable, SamplePlanned
 from migrateiq_desktop.model.sync import WriteDisposition
@@ -78,7 +79,7 @@ class DestinationTab(QWidget):
         self.write = ElidedCombo()
         self.write.setAccessibleName(translate("syncs", "Write"))
         self.tables = QComboBox()
-        self.tables.setAccessibleName(translate("syncs", "Tables of the stream"))
+        name_choice(self.tables, translate("syncs", "Tables of the stream"))
         self.sentence = label("", wrap=True, copy=True)
         text = translate("syncs", "Read {0} records").format(number(sample.limit))
         self.read = button(text, sample.read, icon_name="preview")

@@ -28,6 +28,7 @@ from migrateiq_desktop.gui.formatting import translate
 from migrateiq_desktop.gui.tables.visible_text import plain_tip
 from migrateiq_desktop.gui.theme import mono_font
 from migrateiq_desktop.gui.widgets import ReadingDelegate, mark_wrong
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.nesting import Nested
 
 from .cells import Index
@@ -294,7 +295,7 @@ class KindDelegate(_Rows):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A combo box over the cell, open at once."""
         combo = QComboBox(parent)
-        combo.setAccessibleName(translate("syncs", "Type"))
+        name_choice(combo, translate("syncs", "Type"))
         model = index.model()
         line = model.line(index) if isinstance(model, FieldTreeModel) else None
         for value in () if line is None else type_choices(line):

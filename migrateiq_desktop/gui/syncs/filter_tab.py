@@ -14,6 +14,7 @@ from migrateiq_desktop.gui.formatting import number, translate
 from migrateiq_desktop.gui.said import said
 from migrateiq_desktop.gui.theme import Kind
 from migrateiq_desktop.gui.widgets import as_code, button, label, set_kind
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.sampling import SampleMapped
 
 from .edited_sync import EditedSync
@@ -195,7 +196,7 @@ def _operator_text(operator: Operator) -> str:
 def _combo(name: str, *, editable: bool = False) -> QComboBox:
     made = QComboBox()
     made.setEditable(editable)
-    made.setAccessibleName(name)
+    name_choice(made, name)
     if editable:
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         made.setMinimumContentsLength(8)

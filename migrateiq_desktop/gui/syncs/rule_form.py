@@ -24,6 +24,7 @@ from migrateiq_desktop.gui.widgets import (
     mark_wrong,
     show_problem,
 )
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.rules import Rule
 from migrateiq_desktop.model.sampling import ValueCount
 from migrateiq_desktop.model.schema import FieldType
@@ -138,7 +139,7 @@ class RuleForm(QWidget):
         return row
 
     def _reference(self, typed: RuleTexts) -> QHBoxLayout:
-        self.stream.setAccessibleName(translate("syncs", "Found in stream"))
+        name_choice(self.stream, translate("syncs", "Found in stream"))
         self.stream.setEditable(True)
         self.stream.addItem("")
         self.stream.addItems(self._streams)

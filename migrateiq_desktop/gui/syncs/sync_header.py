@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from migrateiq_desktop.gui.formatting import NOTHING, destination, translate
 from migrateiq_desktop.gui.widgets import ButtonKind, PageHeader, button, icon_button, menu_button
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 
 from .edited_sync import EditedSync
 from .sync_draft import StreamRow
@@ -25,7 +26,7 @@ class SyncHeader(PageHeader):
         self._labels: Mapping[str, str] = {}
         self.streams = QComboBox()
         self.streams.setObjectName("editor_stream")
-        self.streams.setAccessibleName(translate("syncs", "Stream"))
+        name_choice(self.streams, translate("syncs", "Stream"))
         self.streams.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -41,6 +42,18 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _ROWS_TO_FIT = 20
 """A column is as wide as what stands in its first rows."""
+
+
+def menu_place(view: QAbstractItemView, wished: QPoint) -> QPoint | None:
+    """Where on the screen the menu of a row opens that was wished for; None where no row is.
+
+    A wish by mouse tells a place in the viewport, one by keys in the view: where the current row
+    would be without the header.
+    """
+    cursor = view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    if view.currentIndex().isValid() and wished == cursor.center():
+        return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).center())
+    return view.viewport().mapToGlobal(wished) if view.indexAt(wished).isValid() else None
 
 
 class Table(QTableView):

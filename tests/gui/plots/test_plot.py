@@ -169,10 +169,10 @@ def test_lines_with_gaps_marks_and_a_single_value_are_drawn(plot: Plot) -> None:
 def test_where_nothing_can_draw_there_is_the_table(
     qt_loop: qasync.QEventLoop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
+    async def refuse(tasks: TaskLanes, name: str) -> None:
         raise RuntimeError("NumPy was built with baseline optimizations")
 
-    monkeypatch.setattr("migrateiq_desktop.gui.plots.plot._import_drawing", refuse)
+    monkeypatch.setattr("migrateiq_desktop.gui.plots.plot.import_beside", refuse)
     made = Plot("Records per day")
     qtbot.addWidget(made)
     made.set_content(BARS)

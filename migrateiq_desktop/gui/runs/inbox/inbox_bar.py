@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import number
 from migrateiq_desktop.gui.widgets import SearchField
+from migrateiq_desktop.gui.widgets.choice_name import name_choice
 from migrateiq_desktop.model.rejects import RejectState
 
 
@@ -19,7 +20,7 @@ class InboxBar(QWidget):
         super().__init__()
         self.state_choice = QComboBox()
         self.state_choice.setObjectName("rejects_state")
-        self.state_choice.setAccessibleName(self.tr("State of the rejected records"))
+        name_choice(self.state_choice, self.tr("State of the rejected records"))
         self.state_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.search = SearchField(self.tr("Search fields and causes"))
         self.search.setMinimumWidth(120)
