@@ -28,7 +28,8 @@ def live_columns() -> tuple[TableColumn[RunStream], ...]:
             translate("runs", "State"),
             lambda row: stream_state(row.state),
             roles={KIND_ROLE: lambda row: STREAM_KINDS[row.state]},
-            width=110,
+            width=86,
+            roomy=110,
         ),
         TableColumn(
             translate("runs", "Progress"),
@@ -133,7 +134,7 @@ def _named() -> TableColumn[RunStream]:
         translate("runs", "Stream"),
         lambda row: visible(row.stream),
         tooltip=lambda row: visible(row.stream),
-        width=96,
+        width=90,
         roomy=140,
     )
 
