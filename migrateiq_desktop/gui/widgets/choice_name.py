@@ -1,6 +1,6 @@
 """What a choice is called where no label beside it says so. Knows no page."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 
@@ -19,6 +19,7 @@ class _HiddenLabel(QLabel):
 
     def __init__(self, choice: QComboBox, name: str) -> None:
         super().__init__(name, choice.parentWidget() or choice)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
         self.setBuddy(choice)
         choice.installEventFilter(self)
