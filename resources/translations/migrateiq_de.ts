@@ -667,7 +667,7 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>Antwortet das System?</translation>
     </message>
     <message>
-        <source>Test a&amp;gain</source>
+        <source>Test aga&amp;in</source>
         <translation>&amp;Erneut testen</translation>
     </message>
 </context>

@@ -667,7 +667,7 @@ curl … · OpenAPI · Postman · HAR</translation>
         <translation>它有响应吗？</translation>
     </message>
     <message>
-        <source>Test a&amp;gain</source>
+        <source>Test aga&amp;in</source>
         <translation>重新测试(&amp;G)</translation>
     </message>
 </context>

@@ -82,7 +82,6 @@ def test_without_a_command_there_is_help(group: str, named: str, command: Comman
         (["sync", "x", "--limit", "0"], "--limit"),
         (["sync", "x", "--progress", "loud"], "--progress"),
         (["preview", "-", "a", "b", "--limit", "10001"], "--limit"),
-        (["runs", "show", "first"], "ID"),
         (["runs", "list", "--limit", "-1"], "--limit"),
         (["runs", "rejected", "1", "--limit", "x"], "--limit"),
         (["runs", "log", "1", "--limit", "0"], "--limit"),
@@ -99,6 +98,13 @@ def test_wrong_usage_is_named_in_the_first_line(
     assert sentence in done.first_error
     assert done.err.splitlines()[-1].startswith("See: migrateiq")
     assert done.out == ""
+    assert not command.workspace.exists()
+
+
+def test_what_is_no_number_of_a_run_is_told_where_the_numbers_are(command: Command) -> None:
+    done = command("runs", "show", "first")
+    assert (done.code, done.first_error) == (2, "“first” isn't the number of a run.")
+    assert done.err.splitlines()[-1].endswith("migrateiq runs list")
     assert not command.workspace.exists()
 
 

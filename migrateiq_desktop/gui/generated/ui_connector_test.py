@@ -115,7 +115,7 @@ class Ui_ConnectorTest(object):
 
     def retranslateUi(self, ConnectorTest):
         self.heading.setText(QCoreApplication.translate("ConnectorTest", u"Does it answer?", None))
-        self.again.setText(QCoreApplication.translate("ConnectorTest", u"Test a&gain", None))
+        self.again.setText(QCoreApplication.translate("ConnectorTest", u"Test aga&in", None))
         self.endpoint.setText("")
         self.hint.setText("")
         pass

@@ -30,6 +30,10 @@ _LONGEST = 90
 _PADDING = 7
 _LEAST_CHARACTERS = 22
 """Of texts in a line: with less room for them, chips stand above them."""
+_SHORTEST = 12
+"""Characters of a text in a line, where the card is as narrow as it gets."""
+_ITEMS_IN_SIGHT, _LINES = 2, 4
+"""Of them, and lines of each, whatever the size of the window."""
 _COLUMNS = 5
 """Of the grid: chip, texts and button, and half a padding more at either edge."""
 MOST_SHOWN = 20
@@ -91,21 +95,34 @@ class AttentionCard(Card):
             grid.addWidget(calm, 0, 0, 1, _COLUMNS)
         grid.setRowStretch(grid.rowCount(), 1)
         self._place.replaceWidget(old, self._list)
-        # as wide as its rows, however narrow the window: a button is never cut
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        self._area.setMinimumWidth(self._list.minimumSizeHint().width() + bar)
+        self._fit_area()
         old.hide()
         old.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room texts have the room of the chips too, which stand above them."""
         super().resizeEvent(event)
+        self._fit_area()
         if self._has_little_room() is not self._narrow:
             QTimer.singleShot(0, self, lambda: self.set_items(self._items))
 
     def _has_little_room(self) -> bool:
-        room = self.width() - self._beside_texts - 2 * _PADDING * (_COLUMNS - 1)
+        room = self.width() - self._width_with(0)
         return room < _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+
+    def _width_with(self, characters: int) -> int:
+        """Of a row with chip, button and so many characters side by side."""
+        texts = characters * self.fontMetrics().averageCharWidth()
+        return self._beside_texts + 2 * _PADDING * (_COLUMNS - 1) + texts
+
+    def _fit_area(self) -> None:
+        """As wide as its rows, however narrow the window, for a button is never cut; the same
+        wherever chips stand, or what stands beside the card would come and go with them."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        rows = max(self._list.minimumSizeHint().width(), self._width_with(_SHORTEST))
+        self._area.setMinimumWidth(rows + bar)
+        lines = min(len(self._items), _ITEMS_IN_SIGHT) * _LINES
+        self._area.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
 
     def _button(self, item: Attention) -> QPushButton:
         fix = fix_of(item)

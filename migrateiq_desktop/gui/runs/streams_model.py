@@ -28,7 +28,8 @@ def live_columns() -> tuple[TableColumn[RunStream], ...]:
             translate("runs", "State"),
             lambda row: stream_state(row.state),
             roles={KIND_ROLE: lambda row: STREAM_KINDS[row.state]},
-            width=110,
+            width=86,
+            roomy=110,
         ),
         TableColumn(
             translate("runs", "Progress"),
@@ -133,12 +134,13 @@ def _named() -> TableColumn[RunStream]:
         translate("runs", "Stream"),
         lambda row: visible(row.stream),
         tooltip=lambda row: visible(row.stream),
-        width=120,
+        width=90,
+        roomy=140,
     )
 
 
 def _count(title: str, value: Callable[[RunStream], int]) -> TableColumn[RunStream]:
-    return TableColumn(title, lambda row: number(value(row)), numeric=True, width=92)
+    return TableColumn(title, lambda row: number(value(row)), numeric=True, width=84, roomy=92)
 
 
 def _rejected() -> TableColumn[RunStream]:

@@ -1,7 +1,7 @@
 """The streams of a run with their progress, as high as a few of their rows."""
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.tables.columns import widths_of
+from migrateiq_desktop.gui.tables.columns import roomy_widths_of, widths_of
 from migrateiq_desktop.gui.tables.fitted_table import FittedTable
 from migrateiq_desktop.gui.widgets import ChipDelegate, ProgressDelegate
 
@@ -19,7 +19,8 @@ class StreamsTable(FittedTable):
         self.setModel(streams)
         self.setItemDelegateForColumn(STATE, ChipDelegate(self))
         self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self))
-        self.fit_columns(widths_of(streams.columns), stretched=PROGRESS)
+        columns = streams.columns
+        self.fit_columns(widths_of(columns), stretched=PROGRESS, roomy=roomy_widths_of(columns))
 
     def fit_rows(self, *, beside_plot: bool) -> None:
         """Make room for its rows, for more of them beside a plot."""

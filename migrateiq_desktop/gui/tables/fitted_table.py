@@ -14,7 +14,7 @@ from migrateiq_desktop.gui.widgets import Table
 _CHARACTER = 8
 """Pixels of a digit at 100 % text, for widths given in pixels."""
 _NARROWEST = 64
-_ENOUGH = 100
+_ENOUGH = 128
 """Pixels at 100 % text that the stretched column keeps before others get more than they need."""
 
 
@@ -121,10 +121,14 @@ class FittedTable(Table):
         fitting = titled if sum(titled.values()) + least <= room else plain
         scale = self._scale or 1.0
         left = room - sum(fitting.values()) - max(least, round(_ENOUGH * scale))
-        for one in (one for one in self._roomy if one in fitting and self._is_given(one)):
-            more = min(round(self._roomy[one] * scale) - fitting[one], left)
-            fitting[one] += max(more, 0)
-            left -= max(more, 0)
+        more = {
+            one: max(round(width * scale) - fitting[one], 0)
+            for one, width in self._roomy.items()
+            if one in fitting and self._is_given(one)
+        }
+        share = min(max(left, 0) / max(sum(more.values()), 1), 1.0)
+        for one, width in more.items():
+            fitting[one] += int(width * share)
         for one, width in fitting.items():
             if self._is_given(one):
                 self._give(one, width)

@@ -86,7 +86,7 @@ def test_disk_full(path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("nowhere/data.sqlite", "can't be made: No such file or directory"),
+        ("nowhere/data.sqlite", "can't be made: its folder doesn't exist"),
         ("text.sqlite", "is damaged, or no SQLite database"),
         ("folder", "can't be written"),
     ],

@@ -64,8 +64,8 @@ def cause_columns(state: RejectState, *, with_sync: bool) -> tuple[TableColumn[R
             translate("rejects", "Sync") if with_sync else translate("rejects", "Stream"),
             lambda row: visible(sync_name(row.sync) if with_sync else row.stream),
             tooltip=_whole,
-            width=86 if with_sync else 72,
-            roomy=110 if with_sync else None,
+            width=72,
+            roomy=110,
         ),
         TableColumn(
             translate("rejects", "Field"),
