@@ -87,7 +87,9 @@ class RunsPage(Page):
                 run = await self.services.history.get(run_id)
                 self.list.table.choose(run_id)
                 self._show_run(run)
-                self._set_mode(Mode.LIST if run.status.ended or rejected else Mode.RUN)
+                # over the whole page already: one that ends at once must not throw it back
+                wide = self.wide or not run.status.ended
+                self._set_mode(Mode.RUN if wide and not rejected else Mode.LIST)
                 if rejected:
                     self.view.show_rejected()
             case ShowRuns(filter=wanted):

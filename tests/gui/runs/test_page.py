@@ -360,6 +360,25 @@ def test_another_place_can_ask_for_a_run(stage: Stage, qt_loop: qasync.QEventLoo
     qt_loop.run_until_complete(scenario())
 
 
+def test_a_run_that_ends_at_once_stays_over_the_page_where_it_was_started_there(
+    stage: Stage, qt_loop: qasync.QEventLoop
+) -> None:
+    first = seed_run(stage.database, RunStatus.CANCELLED)
+    ended = seed_run(stage.database, RunStatus.SUCCESS)
+
+    async def scenario() -> None:
+        page = await stage.open()
+        for wide in (False, True):
+            await page.show_target(ShowRun(first.id))
+            page._set_mode(Mode.RUN if wide else Mode.LIST)
+            page.commands.started.emit(ended.id)
+            await stage.settle()
+            assert page.view.run is not None
+            assert (page.view.run.id, page.wide) == (ended.id, wide)
+
+    qt_loop.run_until_complete(scenario())
+
+
 def test_a_retry_shows_what_it_rejected_where_that_is_kept(
     stage: Stage, qt_loop: qasync.QEventLoop
 ) -> None:

@@ -74,6 +74,9 @@ def test_cancel_in_the_middle_then_resume_to_the_end(
             ended = await runs.wait(run_id)
             await stage.settle()
         assert ended.status is RunStatus.SUCCESS
+        assert page.wide
+        page.leave_mode()
+        await stage.settle()
         assert page.view.chip.text() == stage.status_of(run_id) == "Completed"
         numbers = {one.name: one.text for one in page.view.numbers.numbers}
         assert (numbers["Read"], numbers["Loaded"]) == ("200", "200")
