@@ -113,6 +113,7 @@ class StreamEditor(QWidget):
         self.list.ui.remove.setEnabled(there)
         self.list.offer_children(())
         self.chip.set_status(Kind.NEUTRAL, "")
+        self.form.forget_found()
         if there:
             self.form.show_draft(self._streams[row])
             self._show_parent(self._streams[row])

@@ -94,6 +94,11 @@ class StreamForm(QWidget):
         with QSignalBlocker(self):
             self._fill_found(draft)
 
+    def forget_found(self) -> None:
+        """Say no more why fields are as they are: another stream is to be shown."""
+        for note in self.notes.values():
+            note.show_nothing()
+
     def _fill_found(self, draft: StreamDraft) -> None:
         for line, text in (
             (self.ui.data_selector, draft.data_selector),

@@ -71,6 +71,14 @@ def test_each_style_shows_exactly_its_parameters(qtbot: QtBot, theme: Theme) -> 
     assert editor.form.paginator.field("cursor_path").text() == "meta.next"
 
 
+def test_what_was_found_of_a_stream_isnt_said_of_the_next(qtbot: QtBot, theme: Theme) -> None:
+    editor = shown(qtbot)
+    for note in editor.form.notes.values():
+        note.show_found("found: a list of 20 objects")
+    editor.add(StreamDraft(name="orders"))
+    assert {note.text for note in editor.form.notes.values()} == {""}
+
+
 def test_a_stream_is_added_changed_and_removed(qtbot: QtBot, theme: Theme) -> None:
     editor = shown(qtbot)
     click(editor.list.ui.add)
