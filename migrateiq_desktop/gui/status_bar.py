@@ -10,6 +10,7 @@ from migrateiq_desktop.services.views import KeeperKind, KeeperStatus, LiveRun, 
 
 from . import formatting
 from .icons import icon
+from .keeper_names import keeper_name
 from .shown_names import sync_name
 from .theme import Token
 from .widgets import label
@@ -44,7 +45,7 @@ class StatusBar(QStatusBar):
     def set_keeper(self, status: KeeperStatus) -> None:
         """Say where keys are kept."""
         usable = status.kind is not KeeperKind.NONE
-        name = said(status.label) or formatting.keeper(status.kind)
+        name = keeper_name(status)
         text = self.tr("Keyring: {0} ✓").format(name) if usable else self.tr("Keyring: none ✗")
         self._keyring.setText(text)
         self._keyring.setIcon(icon("key", Token.MUTED if usable else Token.BAD))

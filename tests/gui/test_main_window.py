@@ -223,7 +223,7 @@ def test_no_keyring_is_said_above_the_next_page_until_keys_can_be_kept(play: Pla
         notice.keeper_chosen.emit(KeeperKind.SESSION)
         await whole.settle()
         assert notice.isHidden()
-        assert whole.window.form.statusBar.texts[0] == "Keyring: This session ✓"
+        assert whole.window.form.statusBar.texts[0] == "Keyring: This session only ✓"
 
     play(scenario)
 

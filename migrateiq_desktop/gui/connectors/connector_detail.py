@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from migrateiq_desktop.gui.formatting import frequency, translate
+from migrateiq_desktop.gui.formatting import frequency, key_state, translate
 from migrateiq_desktop.gui.generated.ui_connector_detail import Ui_ConnectorDetail
-from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.keeper_names import keeper_name
 from migrateiq_desktop.gui.widgets import Banner, let_flow
 from migrateiq_desktop.model.connector import LocalConnector, RestConnector, Stream
 from migrateiq_desktop.model.run import Run
@@ -88,11 +88,7 @@ def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
         case KeyState.NOT_NEEDED:
             return translate("connectors", "No key needed.")
         case KeyState.STORED:
-            if keeper.kind is KeeperKind.SESSION:
-                text = translate("connectors", "Key kept for this session only · sent only to {0}")
-                return text.format(host)
-            text = translate("connectors", "Key kept in {0} · sent only to {1}")
-            return text.format(said(keeper.label), host)
+            return _kept_text(keeper, host)
         case KeyState.OTHER_HOST:
             text = translate(
                 "connectors",
@@ -101,6 +97,19 @@ def key_text(stored: StoredConnector, keeper: KeeperStatus) -> str:
             return text.format(host)
         case KeyState.MISSING:
             return translate("connectors", "No key is stored. Edit the connector to enter it.")
+
+
+def _kept_text(keeper: KeeperStatus, host: str) -> str:
+    match keeper.kind:
+        case KeeperKind.NONE:
+            # it lies where nobody can look now
+            return key_state(KeyState.STORED)
+        case KeeperKind.SESSION:
+            text = translate("connectors", "Key kept for this session only · sent only to {0}")
+            return text.format(host)
+        case KeeperKind.SYSTEM | KeeperKind.VAULT:
+            text = translate("connectors", "Key kept in {0} · sent only to {1}")
+            return text.format(keeper_name(keeper), host)
 
 
 def _endpoint(stored: StoredConnector) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migrateiq_desktop.gui.formatting import translate
-from migrateiq_desktop.gui.said import said
+from migrateiq_desktop.gui.keeper_names import keeper_name
 from migrateiq_desktop.gui.widgets import ScrollColumn, label
 from migrateiq_desktop.model.template import Template
 from migrateiq_desktop.services.views import KeeperKind, KeeperStatus
@@ -78,7 +78,7 @@ class KeyAside(ScrollColumn):
         if keeper.kind is KeeperKind.SESSION:
             self._kept = translate("connectors", "memory, for this session only")
         elif keeper.kind is not KeeperKind.NONE:
-            self._kept = said(keeper.label)
+            self._kept = keeper_name(keeper)
 
     def show_template(self, template: Template | None) -> None:
         """How one comes by the keys of a template."""

@@ -8,6 +8,7 @@ from migrateiq_desktop import __version__
 from migrateiq_desktop.gui import formatting
 from migrateiq_desktop.gui.folders import open_folder
 from migrateiq_desktop.gui.generated.ui_settings import Ui_SettingsForm
+from migrateiq_desktop.gui.keeper_names import keeper_name
 from migrateiq_desktop.gui.languages import Language
 from migrateiq_desktop.gui.page import Page
 from migrateiq_desktop.gui.places import Place
@@ -204,7 +205,7 @@ class SettingsPage(Page):
     def _show_keeper(self, status: KeeperStatus) -> None:
         usable = status.kind is not KeeperKind.NONE
         text = self.tr("New keys are kept in: {0}") if usable else self.tr("Keys can't be kept now")
-        self.form.keeper.setText(text.format(said(status.label)))
+        self.form.keeper.setText(text.format(keeper_name(status)))
         set_kind(self.form.keeper, None if usable else Kind.BAD)
         self.form.keeperProblem.setText(said(status.problem))
         self.form.keeperProblem.setVisible(bool(status.problem))

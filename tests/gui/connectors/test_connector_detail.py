@@ -61,3 +61,12 @@ def test_a_key_of_this_session_is_said_in_plain_words(qapp: QApplication) -> Non
 
     expected = "Key kept for this session only · sent only to flights.example.com"
     assert key_text(stored, keeper) == expected
+
+
+def test_a_key_that_nobody_can_look_at_now_isnt_said_to_be_anywhere(qapp: QApplication) -> None:
+    stored = StoredConnector(
+        name="a", definition=REST, key_state=KeyState.STORED, created_at=NOW, updated_at=NOW
+    )
+    keeper = KeeperStatus(kind=KeeperKind.NONE, label="No keyring", problem="none answers")
+
+    assert key_text(stored, keeper) == "Key stored"
