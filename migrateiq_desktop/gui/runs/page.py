@@ -80,16 +80,18 @@ class RunsPage(Page):
         if self.view.run is not None:
             self._show_run(await self.services.history.get(self.view.run.id))
 
-    async def show_target(self, target: Target) -> None:
-        """A run, live over the whole page while it is at work; a filtered list; the inbox."""
+    async def show_target(self, target: Target, *, wide: bool = False) -> None:
+        """A run, live over the whole page while it is at work; a filtered list; the inbox.
+
+        With `wide` a run that ends at once covers the page too.
+        """
         match target:
             case ShowRun(run_id=run_id, rejected=rejected):
                 run = await self.services.history.get(run_id)
                 self.list.table.choose(run_id)
                 self._show_run(run)
-                # over the whole page already: one that ends at once must not throw it back
-                wide = self.wide or not run.status.ended
-                self._set_mode(Mode.RUN if wide and not rejected else Mode.LIST)
+                covers = wide or not run.status.ended
+                self._set_mode(Mode.RUN if covers and not rejected else Mode.LIST)
                 if rejected:
                     self.view.show_rejected()
             case ShowRuns(filter=wanted):
@@ -248,7 +250,9 @@ class RunsPage(Page):
         self.commands.tried.connect(self.view.rejected.commands.tell_outcome)
         for started in (self.commands.started, panels[1].commands.retry_started):
             started.connect(
-                lambda run_id: self.spawn(self.show_target(ShowRun(run_id)), "show the run")
+                lambda run_id: self.spawn(
+                    self.show_target(ShowRun(run_id), wide=self.wide), "show the run"
+                )
             )
 
     def _lay_out(self) -> None:

@@ -375,6 +375,9 @@ def test_a_run_that_ends_at_once_stays_over_the_page_where_it_was_started_there(
             await stage.settle()
             assert page.view.run is not None
             assert (page.view.run.id, page.wide) == (ended.id, wide)
+        # another place asks for a run that is over
+        await page.show_target(ShowRun(first.id))
+        assert not page.wide
 
     qt_loop.run_until_complete(scenario())
 
